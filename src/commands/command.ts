@@ -1,0 +1,70 @@
+import type { Answer } from '../answering/answer.js';
+import type { Reading } from '../reading/reading.js';
+import type { Reply } from './reply.js';
+
+interface OptionBase {
+  /** One line, at most 100 characters: Discord shows it beside the option. */
+  readonly description: string;
+  readonly required?: boolean;
+}
+
+export interface StringOption extends OptionBase {
+  readonly type: 'string';
+  /** Longest value taken, in UTF-16 units. */
+  readonly maxLength: number;
+  /** Whether the command completes this option as it is typed (see `suggest`). */
+  readonly suggested?: boolean;
+}
+
+export interface IntegerOption extends OptionBase {
+  readonly type: 'integer';
+  readonly min: number;
+  readonly max: number;
+}
+
+export type Option = StringOption | IntegerOption;
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<O extends Option> = O extends IntegerOption ? number : string;
+
+/** The values that a command's run is given: their types follow from the option definitions. */
+export type Values<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends { required: true } ? ValueOf<O[K]> : ValueOf<O[K]> | undefined;
+};
+
+/** What a command works on. */
+export interface Context {
+  readonly reading: Reading;
+  /** The answer that this question replies to. */
+  readonly before?: Answer;
+}
+
+/** Something to pick while typing: `name` is shown, `value` is sent; each at most 100 characters. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * A command, defined once: Discord's registration, the terminal's help, the command line and the JSON output are all
+ * derived from it.
+ */
+export interface Command<O extends Options = Options> {
+  /** Lower case, letters alone: Discord's rule. */
+  readonly name: string;
+  readonly description: string;
+  /** In the order in which they are offered; required ones first: Discord's rule. */
+  readonly options: O;
+  /** The option that takes bare words on a command line (`/quote putin`). */
+  readonly positional?: keyof O & string;
+  /** The label in Discord's message menu, for a command that takes a message's text as its positional option. */
+  readonly messageMenu?: string;
+  run(values: Values<O>, context: Context): Reply;
+  /** What fits what was typed so far, best first, at most 25. */
+  suggest?(option: keyof O & string, typed: string, context: Context): readonly Choice[];
+}
+
+/** A command whose option names and types are checked; its precise type is then forgotten, so that a list can hold it. */
+export function defineCommand<const O extends Options>(command: Command<O>): Command {
+  return command as unknown as Command;
+}

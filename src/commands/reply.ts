@@ -1,0 +1,49 @@
+import type { Answer, Passage } from '../answering/answer.js';
+import type { Span } from '../article/model.js';
+import type { Entity } from '../reading/names.js';
+import type { Quotation } from '../reading/quotations.js';
+import type { Reading } from '../reading/reading.js';
+import type { TimelineEntry } from '../reading/timeline.js';
+
+/** A command's result before it is rendered anywhere. Every word of the article in it is a span of `reading.article`. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly reading: Reading; readonly question: string; readonly answer: Answer }
+  | {
+      readonly kind: 'quotations';
+      readonly reading: Reading;
+      /** The speaker as asked for; absent when everybody's quotations were asked for. */
+      readonly asked?: string;
+      /** Whom `asked` was understood to mean; absent when nobody of that name is in the article. */
+      readonly speaker?: Entity;
+      readonly about?: string;
+      /** Direct ones first, then indirect ones; ranked if `about` is given, else in reading order. */
+      readonly quotations: readonly Quotation[];
+      /** Numbers of the paragraphs that mention `speaker`, for when nothing of theirs is quoted. */
+      readonly mentionedIn: readonly number[];
+      /** Everybody who is quoted, for when `asked` is nobody. */
+      readonly quoted: readonly Entity[];
+    }
+  | {
+      readonly kind: 'people';
+      readonly reading: Reading;
+      readonly people: readonly Entity[];
+      readonly organisations: readonly Entity[];
+    }
+  | { readonly kind: 'places'; readonly reading: Reading; readonly places: readonly Entity[] }
+  | { readonly kind: 'timeline'; readonly reading: Reading; readonly entries: readonly TimelineEntry[] }
+  | { readonly kind: 'summary'; readonly reading: Reading; readonly sentences: readonly Span[] }
+  | { readonly kind: 'article'; readonly reading: Reading }
+  | { readonly kind: 'paragraph'; readonly reading: Reading; readonly paragraph: number }
+  | { readonly kind: 'passages'; readonly reading: Reading; readonly passages: readonly Passage[] }
+  | {
+      readonly kind: 'help';
+      readonly reading: Reading;
+      /** One line a command: how it is typed, and what it does. */
+      readonly usages: readonly { readonly usage: string; readonly description: string }[];
+      /** Questions and commands that this very article answers. */
+      readonly examples: readonly string[];
+    }
+  /** One plain sentence of ours: what is wrong, and the mend. */
+  | { readonly kind: 'notice'; readonly text: string };
+
+export type ReplyOf<K extends Reply['kind']> = Extract<Reply, { kind: K }>;

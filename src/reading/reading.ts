@@ -1,0 +1,40 @@
+import { type Article, partsOf } from '../article/model.js';
+import { type DatedExpression, findDates } from './dates.js';
+import { buildIndex, type Index } from './index.js';
+import { type Entity, findEntities } from './names.js';
+import { findQuotations, type Quotation } from './quotations.js';
+import { type ReadPart, readPart, type Sentence } from './sentences.js';
+
+/** All that is derived from one article. */
+export interface Reading {
+  readonly article: Article;
+  /** Every part with its tokens and sentences, in the order of `partsOf`. */
+  readonly parts: readonly ReadPart[];
+  /** The sentences of all parts in reading order. */
+  readonly sentences: readonly Sentence[];
+  readonly people: readonly Entity[];
+  readonly organisations: readonly Entity[];
+  readonly places: readonly Entity[];
+  readonly dates: readonly DatedExpression[];
+  readonly quotations: readonly Quotation[];
+  readonly index: Index;
+}
+
+/** Reads an article whole: the one way from an Article to a Reading. Pure; any valid article can be read. */
+export function read(article: Article): Reading {
+  const parts = partsOf(article).map(readPart);
+  const entities = findEntities(article, parts);
+  const ofType = (type: Entity['type']) => entities.filter((entity) => entity.type === type);
+  const people = ofType('person');
+  return {
+    article,
+    parts,
+    sentences: parts.flatMap((part) => part.sentences),
+    people,
+    organisations: ofType('organisation'),
+    places: ofType('place'),
+    dates: findDates(article, parts),
+    quotations: findQuotations(article, parts, people),
+    index: buildIndex(parts),
+  };
+}

@@ -52,20 +52,20 @@ export type PartName =
   | 'credit'
   | 'paragraph';
 
-/** Where a part stands: `paragraph` (1-based) for body paragraphs, `image` (1-based) for captions and credits. */
-export interface Place {
+/** Which part: `paragraph` (1-based) for body paragraphs, `image` (1-based) for captions and credits. */
+export interface PartRef {
   readonly part: PartName;
   readonly paragraph?: number;
   readonly image?: number;
 }
 
 /** A citable piece of the article. */
-export interface Part extends Place {
+export interface Part extends PartRef {
   readonly text: string;
 }
 
 /** A stretch of a part's text: UTF-16 offsets, 0-based, end exclusive. */
-export interface Span extends Place {
+export interface Span extends PartRef {
   readonly start: number;
   readonly end: number;
 }
@@ -88,22 +88,22 @@ export function partsOf(article: Article): readonly Part[] {
   return parts;
 }
 
-/** The whole text of the part at a place; undefined when the article has no such part. */
-export function textAt(article: Article, place: Place): string | undefined {
-  switch (place.part) {
+/** The whole text of a part; undefined when the article has no such part. */
+export function textAt(article: Article, ref: PartRef): string | undefined {
+  switch (ref.part) {
     case 'headline':
     case 'standfirst':
     case 'byline':
     case 'publisher':
-      return article[place.part];
+      return article[ref.part];
     case 'published':
       return article.published ?? article.datePublished;
     case 'caption':
-      return article.images?.[(place.image ?? 1) - 1]?.caption;
+      return article.images?.[(ref.image ?? 1) - 1]?.caption;
     case 'credit':
-      return article.images?.[(place.image ?? 1) - 1]?.creditText;
+      return article.images?.[(ref.image ?? 1) - 1]?.creditText;
     case 'paragraph':
-      return article.paragraphs[(place.paragraph ?? 1) - 1];
+      return article.paragraphs[(ref.paragraph ?? 1) - 1];
   }
 }
 
@@ -115,14 +115,14 @@ export function sliceOf(article: Article, span: Span): string {
   return whole.slice(span.start, span.end);
 }
 
-/** Whether two places are the same part. */
-export function samePlace(a: Place, b: Place): boolean {
+/** Whether two references mean the same part. */
+export function samePart(a: PartRef, b: PartRef): boolean {
   return a.part === b.part && a.paragraph === b.paragraph && (a.image ?? 1) === (b.image ?? 1);
 }
 
 /** Whether `outer` contains `inner`, edges included. */
 export function contains(outer: Span, inner: Span): boolean {
-  return samePlace(outer, inner) && outer.start <= inner.start && inner.end <= outer.end;
+  return samePart(outer, inner) && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Whether an ISO 8601 date or date-time names a day that the calendar has. */

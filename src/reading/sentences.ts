@@ -17,10 +17,10 @@ export interface ReadPart {
 /** Splits a part into tokens and sentences. Offsets are the part's own. */
 export function readPart(part: Part): ReadPart {
   const { tokens, sentenceStarts } = tokenise(part.text);
-  const { text: _, ...place } = part;
+  const { text: _, ...ref } = part;
   const sentences = sentenceStarts.map((first, i): Sentence => {
     const own = tokens.slice(first, sentenceStarts[i + 1]);
-    return { span: { ...place, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 }, tokens: own };
+    return { span: { ...ref, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 }, tokens: own };
   });
   return { part, tokens, sentences };
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../article/model.js';
-import type { Quotation } from '../reading/quotations.js';
 import type { Reading } from '../reading/reading.js';
+import { tokenise } from '../reading/tokens.js';
+import { keywordsOf } from './keywords.js';
+import { passagesOf, rank } from './passages.js';
 
 export type Outcome = 'answered' | 'pointed' | 'refused';
 
@@ -36,23 +38,9 @@ export interface Answer {
  * Answers a question from the article. `before` is the answer that this question follows ("and when?").
  * Never throws: a question of any characters has an outcome, an empty one is refused.
  */
-export function ask(_reading: Reading, _question: string, _before?: Answer): Answer {
-  return { outcome: 'refused', passages: [], confidence: 0, answerable: 0 };
-}
-
-/**
- * The passages that a statement's text is about, best first, five at most, none where the article is about something
- * else: is it what the article says?
- */
-export function findPassages(_reading: Reading, _statement: string): readonly Passage[] {
-  return [];
-}
-
-/** Quotations ordered by how well their words match `about`, best first; those that share nothing are left out. */
-export function rankQuotations(
-  _reading: Reading,
-  quotations: readonly Quotation[],
-  _about: string,
-): readonly Quotation[] {
-  return quotations;
+export function ask(reading: Reading, question: string, _before?: Answer): Answer {
+  const ranking = rank(reading, keywordsOf(tokenise(question).tokens, reading.index));
+  const passages = passagesOf(reading, ranking);
+  const outcome = passages.length === 0 ? 'refused' : 'pointed';
+  return { outcome, passages, confidence: 0, answerable: outcome === 'refused' ? 0 : 0.5 };
 }

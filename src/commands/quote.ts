@@ -1,4 +1,4 @@
-import { rankQuotations } from '../answering/answer.js';
+import { rankQuotations } from '../answering/passages.js';
 import { findEntity, rankEntities } from '../reading/name-search.js';
 import type { Entity } from '../reading/names.js';
 import type { Reading } from '../reading/reading.js';

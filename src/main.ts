@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-export {};
+import { commandLine } from './terminal/command-line.js';
+
+await commandLine().parseAsync();

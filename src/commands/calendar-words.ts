@@ -1,0 +1,46 @@
+/** The months as they are written out; the short forms are their first three letters. */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const SHORT_MONTH = 3;
+
+/**
+ * An ISO 8601 date, month, year, time or range as people write it: `2020-11-03` → "3 November 2020", `2020-11` →
+ * "November 2020", `1990/1999` → "1990 to 1999", `2020-09-25T15:45` → "25 September 2020, 15:45". What is no such date
+ * is given back as it came.
+ */
+export function calendarWords(iso: string): string {
+  return iso
+    .split('/')
+    .map((moment) => momentWords(moment, (month) => month))
+    .join(' to ');
+}
+
+/** The day alone, the month cut to three letters, as in a source line: `2020-09-25T15:45` → "25 Sep 2020". */
+export function shortDate(iso: string): string {
+  return momentWords(iso.replace(/T.*$/, ''), (month) => month.slice(0, SHORT_MONTH));
+}
+
+function momentWords(iso: string, monthName: (month: string) => string): string {
+  const [, year, month, day, clock, zone] =
+    /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?)?(?:T?(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  const date = [day === undefined ? [] : String(Number(day)), name === undefined ? [] : monthName(name), year ?? []];
+  const time = clock === undefined ? [] : `${clock}${zone === undefined ? '' : zoneWords(zone)}`;
+  return [date.flat().join(' '), time].flat().filter(Boolean).join(', ') || iso;
+}
+
+function zoneWords(zone: string): string {
+  return zone === 'Z' ? ' UTC' : ` UTC${zone}`;
+}

@@ -1,0 +1,48 @@
+import type { Article, PartName, PartRef } from '../article/model.js';
+import type { Mention } from '../reading/names.js';
+import { shortDate } from './calendar-words.js';
+
+/** The longest headline and the longest other name given whole in a source line: longer ones are cut at a word. */
+const MAX_HEADLINE = 200;
+const MAX_NAME = 80;
+
+/** What a part is called where it is cited. */
+const PART_NAMES: Readonly<Record<Exclude<PartName, 'paragraph'>, string>> = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  published: 'date line',
+  publisher: 'publisher',
+  caption: 'caption',
+  credit: 'photo credit',
+};
+
+/** Which part, as it is cited: "¶6", "caption", "caption 2". */
+export function citationOf({ part, paragraph = 1, image = 1 }: PartRef): string {
+  if (part === 'paragraph') return `¶${paragraph}`;
+  return image > 1 ? `${PART_NAMES[part]} ${image}` : PART_NAMES[part];
+}
+
+/** The parts in which mentions stand, each once, as they are cited: "¶1, ¶2, caption". */
+export function citationsOf(mentions: readonly Mention[]): string {
+  return [...new Set(mentions.map(({ span }) => citationOf(span)))].join(', ');
+}
+
+/** Which article: "headline · byline, publisher, 25 Sep 2020", of what it has; on one line, names cut where overlong. */
+export function articleLine({ headline, byline, publisher, datePublished, published }: Article): string {
+  const date = datePublished === undefined ? published : shortDate(datePublished);
+  const names = [byline, publisher, date].flatMap((name) => (name === undefined ? [] : shortened(name, MAX_NAME)));
+  return [shortened(headline, MAX_HEADLINE), ...(names.length > 0 ? [names.join(', ')] : [])].join(' · ');
+}
+
+/** Where words stand: "¶6 · headline · byline, publisher, 25 Sep 2020". */
+export function sourceLine(article: Article, ref: PartRef): string {
+  return `${citationOf(ref)} · ${articleLine(article)}`;
+}
+
+function shortened(text: string, max: number): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= max) return line;
+  const cut = line.slice(0, max);
+  return `${cut.slice(0, cut.lastIndexOf(' ') + 1).trim() || [...cut].slice(0, -1).join('')} […]`;
+}

@@ -1,0 +1,60 @@
+import type { Answer } from '../answering/answer.js';
+import type { Span } from '../article/model.js';
+import type { Quotation } from '../reading/quotations.js';
+import { calendarWords } from './calendar-words.js';
+import type { ReplyOf } from './reply.js';
+import { citationOf } from './source-line.js';
+
+/** What Pilcrow says in words of its own: the same in Discord and in the terminal. */
+export const NOTICES = {
+  refused: 'The article does not say.',
+  nearest: 'Nearest to it:',
+  pointed: 'The article does not put it in a few words; it is about it here:',
+  noPassage: 'The article says nothing about this.',
+  noPeople: 'The article names nobody.',
+  noPlaces: 'The article names no place.',
+  noDates: 'The article names no date.',
+} as const;
+
+/** The sentence that an answer is shown by, or the nearest paragraph where it has none; undefined if there is neither. */
+export function evidenceOf({ sentence, best, passages }: Answer): Span | undefined {
+  return sentence ?? best ?? passages[0]?.span;
+}
+
+/** What stands beside the exact words: "(3 November 2020)", "[Vladimir Putin]". */
+export function noteWords({ note }: Answer): string | undefined {
+  if (note === undefined) return undefined;
+  return note.kind === 'date' ? `(${calendarWords(note.iso)})` : `[${note.name}]`;
+}
+
+/** Why there is no quotation to show; undefined if there are some. */
+export function noQuotations({
+  asked,
+  speaker,
+  about,
+  quotations,
+  mentionedIn,
+  quoted,
+}: ReplyOf<'quotations'>): string | undefined {
+  if (quotations.length > 0) return undefined;
+  const names = list(quoted.map(({ name }) => name));
+  if (asked !== undefined && speaker === undefined) {
+    const others = names === '' ? 'It quotes nobody.' : `It quotes ${names}.`;
+    return `The article names nobody called “${asked}”. ${others}`;
+  }
+  if (about !== undefined) return `No quotation${speaker ? ` of ${speaker.name}` : ''} is about “${about}”.`;
+  if (speaker === undefined) return 'The article quotes nobody.';
+  const places = list(mentionedIn.map((paragraph) => citationOf({ part: 'paragraph', paragraph })));
+  return `The article quotes nothing by ${speaker.name}${places === '' ? '' : `, who is named in ${places}`}.`;
+}
+
+/** Who said a quotation, as far as the article says: the full name, else the words that stand there. */
+export function speakerWords({ speaker, mention }: Quotation, sliceOf: (span: Span) => string): string {
+  return speaker?.name ?? (mention ? sliceOf(mention) : 'somebody it does not name');
+}
+
+/** "A", "A and B", "A, B and C". */
+function list(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -5,6 +5,8 @@ import { commands } from '../commands/index.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
 import { toJson } from './json.js';
+import { printableJson } from './printable.js';
+import { toText } from './render.js';
 
 /** What a shell is told: sysexits.h's EX_CONFIG for a bad article or bad settings, 2 for a wrong command line. */
 export const EXIT = { done: 0, failed: 1, usage: 2, config: 78 } as const;
@@ -47,7 +49,7 @@ function runOnce(command: Command, subcommand: Subcommand, options: Record<strin
     else if (option.required) subcommand.error(`pilcrow: ${command.name} needs a ${name}`, { exitCode: EXIT.usage });
   }
   const reply = command.run(values as Values<Command['options']>, { reading });
-  process.stdout.write(`${JSON.stringify(toJson(reply), undefined, options.json ? undefined : 2)}\n`);
+  process.stdout.write(options.json ? `${printableJson(toJson(reply))}\n` : toText(reply, Number.POSITIVE_INFINITY));
 }
 
 function typedValue(subcommand: Subcommand, name: string, option: Option, text: string): string | number {

@@ -1,0 +1,267 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import { contains, type Span, sliceOf, textAt } from '../article/model.js';
+import { calendarWords } from '../commands/calendar-words.js';
+import { excerpt } from '../commands/excerpt.js';
+import { evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
+import type { Reply, ReplyOf } from '../commands/reply.js';
+import { articleLine, citationOf, citationsOf, sourceLine } from '../commands/source-line.js';
+import type { Entity } from '../reading/names.js';
+import type { Quotation } from '../reading/quotations.js';
+import type { Reading } from '../reading/reading.js';
+import { printable } from './printable.js';
+
+/** How words are set apart: with the terminal's own means, or not at all. */
+export type Style = (format: 'bold' | 'dim' | 'italic' | 'cyan', text: string) => string;
+
+export const plain: Style = (_, text) => text;
+export const coloured: Style = (format, text) => styleText(format, text, { validateStream: false });
+
+/** A line before it is wrapped: words already printable and styled, and how far it is indented. */
+interface Line {
+  readonly text: string;
+  readonly indent: number;
+}
+
+const INDENT = 2;
+const line = (text: string, indent = 0): Line => ({ text, indent });
+const blank = line('');
+
+/** The longest line that reads well: beyond it a wide terminal is left empty. */
+export const MAX_WIDTH = 100;
+/** Narrower than this nothing can be laid out: words are then left to the terminal to break. */
+const MIN_WIDTH = 20;
+
+/**
+ * A reply as lines of text, each ended by a line feed, none wider than `width` columns (`Infinity`: no line is wrapped).
+ * The article's words stand as they are, with control characters made visible; what is added stands in brackets.
+ */
+export function toText(reply: Reply, width: number, style: Style = plain): string {
+  return linesOf(reply, style)
+    .map((one) => `${wrapped(one, width)}\n`)
+    .join('');
+}
+
+function wrapped({ text, indent }: Line, width: number): string {
+  const margin = ' '.repeat(indent);
+  if (width < MIN_WIDTH || width === Number.POSITIVE_INFINITY) return text === '' ? '' : margin + text;
+  return wrapAnsi(text, Math.min(width, MAX_WIDTH) - indent, { hard: true })
+    .split('\n')
+    .map((row) => (row === '' ? '' : margin + row))
+    .join('\n');
+}
+
+function linesOf(reply: Reply, style: Style): readonly Line[] {
+  switch (reply.kind) {
+    case 'answer':
+      return answerLines(reply, style);
+    case 'quotations':
+      return quotationLines(reply, style);
+    case 'people':
+      return peopleLines(reply, style);
+    case 'places':
+      return listing(reply.reading, style, [['Places', reply.places]], NOTICES.noPlaces);
+    case 'timeline':
+      return timelineLines(reply, style);
+    case 'summary':
+      return [
+        ...reply.sentences.flatMap((span) => citedLines(reply.reading, span, style)),
+        about(reply.reading, style),
+      ];
+    case 'article':
+      return cardLines(reply, style);
+    case 'paragraph':
+      return paragraphLines(reply, style);
+    case 'passages':
+      return passageLines(reply, style);
+    case 'help':
+      return helpLines(reply, style);
+    case 'notice':
+      return [line(printable(reply.text))];
+  }
+}
+
+function answerLines({ reading, answer }: ReplyOf<'answer'>, style: Style): readonly Line[] {
+  const { article } = reading;
+  const evidence = evidenceOf(answer);
+  if (answer.outcome === 'answered' && answer.best !== undefined) {
+    const words = style('bold', printable(sliceOf(article, answer.best)));
+    const shown = answer.sentence ?? answer.best;
+    return [
+      line([words, printable(noteWords(answer) ?? '')].filter(Boolean).join(' ')),
+      blank,
+      line(excerptText(reading, shown, style, answer.best), INDENT),
+      source(reading, shown, style),
+    ];
+  }
+  if (answer.outcome === 'pointed' && evidence !== undefined)
+    return [line(NOTICES.pointed), blank, ...evidenceLines(reading, evidence, style)];
+  return evidence === undefined
+    ? [line(NOTICES.refused)]
+    : [line(NOTICES.refused), line(NOTICES.nearest), blank, ...evidenceLines(reading, evidence, style)];
+}
+
+function evidenceLines(reading: Reading, span: Span, style: Style): readonly Line[] {
+  return [line(excerptText(reading, span, style), INDENT), source(reading, span, style)];
+}
+
+/** The article's words at a span with the additions they need, in brackets. */
+function excerptText(reading: Reading, span: Span, style: Style, strong?: Span): string {
+  return excerpt(reading, span, strong)
+    .map((piece) => {
+      const words = printable(piece.text);
+      if (piece.kind === 'added') return style('dim', ` [${words}]`);
+      return piece.strong ? style('bold', words) : words;
+    })
+    .join('');
+}
+
+function quotationLines(reply: ReplyOf<'quotations'>, style: Style): readonly Line[] {
+  const nothing = noQuotations(reply);
+  if (nothing !== undefined) return [line(printable(nothing)), about(reply.reading, style)];
+  const of = (kind: Quotation['kind']) =>
+    reply.quotations
+      .filter((quotation) => quotation.kind === kind)
+      .flatMap((quotation) => [...oneQuotation(reply.reading, quotation, style), blank]);
+  const told = of('indirect');
+  return [
+    ...of('direct'),
+    ...(told.length > 0 ? [line(style('bold', 'In other words than their own')), blank, ...told] : []),
+    about(reply.reading, style),
+  ];
+}
+
+function oneQuotation({ article }: Reading, quotation: Quotation, style: Style): readonly Line[] {
+  const words = (span: Span) => printable(sliceOf(article, span));
+  const pieces = quotation.pieces.map((piece) => (quotation.kind === 'direct' ? `“${words(piece)}”` : words(piece)));
+  const [first] = quotation.pieces;
+  const said = [
+    style('bold', printable(speakerWords(quotation, (span) => sliceOf(article, span)))),
+    ...(quotation.cue ? [words(quotation.cue)] : []),
+    citationOf(first),
+  ];
+  return [line(pieces.join(' […] '), INDENT), line(`${style('dim', '—')} ${said.join(' · ')}`, INDENT)];
+}
+
+function peopleLines({ reading, people, organisations }: ReplyOf<'people'>, style: Style): readonly Line[] {
+  const groups = [
+    ['People', people],
+    ['Organisations', organisations],
+  ] as const;
+  return listing(reading, style, groups, NOTICES.noPeople);
+}
+
+type Group = readonly [title: string, entities: readonly Entity[]];
+
+function listing(reading: Reading, style: Style, groups: readonly Group[], none: string): readonly Line[] {
+  const filled = groups.filter(([, entities]) => entities.length > 0);
+  if (filled.length === 0) return [line(none), about(reading, style)];
+  return [
+    ...filled.flatMap(([title, entities]) => [
+      line(style('bold', title)),
+      ...entities.map((entity) => line(entityText(reading, entity, style), INDENT)),
+      blank,
+    ]),
+    about(reading, style),
+  ];
+}
+
+function entityText({ article }: Reading, { name, role, mentions }: Entity, style: Style): string {
+  const named = mentions.filter(({ kind }) => kind === 'name');
+  return [
+    printable(name),
+    ...(role ? [printable(sliceOf(article, role))] : []),
+    style('dim', citationsOf(named.length > 0 ? named : mentions)),
+  ].join(' · ');
+}
+
+function timelineLines({ reading, entries }: ReplyOf<'timeline'>, style: Style): readonly Line[] {
+  if (entries.length === 0) return [line(NOTICES.noDates), about(reading, style)];
+  return [
+    ...entries.flatMap(({ iso, expressions }) => [
+      line(style('bold', calendarWords(iso))),
+      ...sentencesOf(expressions).flatMap(({ sentence, date }) => [
+        line(
+          `${excerptText(reading, sentence, style, date.span)} ${style('dim', `· ${citationOf(sentence)}`)}`,
+          INDENT,
+        ),
+      ]),
+      blank,
+    ]),
+    about(reading, style),
+  ];
+}
+
+type Expression = ReplyOf<'timeline'>['entries'][number]['expressions'][number];
+
+/** One expression for each sentence: a sentence that names its day twice is shown once. */
+function sentencesOf(expressions: readonly Expression[]): readonly Expression[] {
+  return expressions.filter(
+    ({ sentence }, i) => !expressions.slice(0, i).some((earlier) => contains(earlier.sentence, sentence)),
+  );
+}
+
+function citedLines(reading: Reading, span: Span, style: Style): readonly Line[] {
+  return [line(`${excerptText(reading, span, style)} ${style('dim', `· ${citationOf(span)}`)}`, INDENT), blank];
+}
+
+function cardLines({ reading }: ReplyOf<'article'>, style: Style): readonly Line[] {
+  const { headline, standfirst, byline, publisher, published, datePublished, images, url, paragraphs } =
+    reading.article;
+  const printed = published ?? datePublished;
+  const day = datePublished !== undefined && printed !== datePublished ? ` (${calendarWords(datePublished)})` : '';
+  const from = [byline, publisher, printed === undefined ? undefined : printed + day].filter(
+    (text) => text !== undefined,
+  );
+  return [
+    line(style('bold', printable(headline))),
+    ...(standfirst === undefined ? [] : [line(style('italic', printable(standfirst)))]),
+    ...(from.length === 0 ? [] : [blank, line(printable(from.join(' · ')))]),
+    ...(images ?? []).flatMap((image) => [blank, line(style('dim', imageText(image)), INDENT)]),
+    blank,
+    line(style('dim', paragraphs.length === 1 ? '¶1' : `¶1 to ¶${paragraphs.length}`)),
+    ...(url === undefined ? [] : [line(style('cyan', printable(url)))]),
+  ];
+}
+
+function imageText({
+  caption,
+  creditText,
+}: {
+  readonly caption?: string | undefined;
+  readonly creditText?: string | undefined;
+}): string {
+  const credit = creditText === undefined ? '' : `(photo: ${printable(creditText)})`;
+  return [printable(caption ?? ''), credit].filter(Boolean).join(' ');
+}
+
+function paragraphLines({ reading, paragraph }: ReplyOf<'paragraph'>, style: Style): readonly Line[] {
+  const ref = { part: 'paragraph', paragraph } as const;
+  return [line(printable(textAt(reading.article, ref) ?? ''), INDENT), source(reading, ref, style)];
+}
+
+function passageLines({ reading, passages }: ReplyOf<'passages'>, style: Style): readonly Line[] {
+  if (passages.length === 0) return [line(NOTICES.noPassage), about(reading, style)];
+  return [...passages.flatMap(({ span }) => citedLines(reading, span, style)), about(reading, style)];
+}
+
+function helpLines({ usages, examples }: ReplyOf<'help'>, style: Style): readonly Line[] {
+  const column = Math.max(...usages.map(({ usage }) => usage.length)) + INDENT;
+  return [
+    line(style('bold', 'What can be asked')),
+    ...usages.map(({ usage, description }) =>
+      line(`${style('cyan', usage)}${' '.repeat(column - usage.length)}${description}`, INDENT),
+    ),
+    blank,
+    line(style('bold', 'For example')),
+    ...examples.map((example) => line(printable(example), INDENT)),
+  ];
+}
+
+function source({ article }: Reading, ref: Parameters<typeof sourceLine>[1], style: Style): Line {
+  return line(style('dim', printable(sourceLine(article, ref))), INDENT);
+}
+
+function about({ article }: Reading, style: Style): Line {
+  return line(style('dim', printable(articleLine(article))));
+}

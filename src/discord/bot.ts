@@ -1,0 +1,49 @@
+import type { Logger } from 'pino';
+import type { Reading } from '../reading/reading.js';
+import type { Cooldown } from './cooldown.js';
+import { failureOf, loggable, onceMoreIfDropped } from './failures.js';
+import type { Recent } from './recent.js';
+
+/** What answering needs to know, besides what is asked. */
+export interface Bot {
+  readonly reading: Reading;
+  readonly logger: Logger;
+  readonly cooldown: Cooldown;
+  readonly recent: Recent;
+  /** Channels where a line that asks is answered unprompted. */
+  readonly askChannelIds: ReadonlySet<string>;
+}
+
+/** What was asked and by which event, as ids alone: what people write is never logged. */
+export type Ids = Readonly<Record<string, string | null | undefined>>;
+
+/**
+ * Sends an answer and logs how long it took from `since` (milliseconds as of performance.now). What Discord does not take
+ * is logged with its meaning, never thrown: the event has been dealt with. `without` sends without a reference.
+ */
+export async function deliver(
+  { logger }: Bot,
+  ids: Ids,
+  since: number,
+  send: () => Promise<unknown>,
+  without?: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await onceMoreIfDropped(send);
+    logger.info({ ...ids, ms: Math.round(performance.now() - since) }, 'answered');
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure?.remedy === 'send without reference' && without !== undefined)
+      return deliver({ logger } as Bot, ids, since, without);
+    const level = failure === undefined ? 'error' : 'warn';
+    logger[level]({ ...ids, err: loggable(error) }, failure?.meaning ?? 'could not answer');
+  }
+}
+
+/** What a user who asks too fast is told. */
+export function tryAgainIn(seconds: number): string {
+  return `That was quick: try again in ${seconds} s.`;
+}
+
+/** What a user is told of a fault of ours; the log has the rest. */
+export const FAULT = 'Something went wrong here, and it is not your question’s fault. Please try again.';

@@ -1,0 +1,157 @@
+import { Client, Events, GatewayIntentBits, OAuth2Scopes, Options, Partials, PermissionFlagsBits } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Reading } from '../reading/reading.js';
+import type { Bot } from './bot.js';
+import { Cooldown } from './cooldown.js';
+import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
+import { handleInteraction } from './interactions.js';
+import { handleMessage } from './mentions.js';
+import { Recent } from './recent.js';
+
+export interface BotOptions {
+  readonly token: string;
+  /** Channels where questions are answered unprompted; with any, the message-content intent is asked for. */
+  readonly askChannelIds: readonly string[];
+  /** The address of Discord's REST interface, without its version; Discord's own unless told. */
+  readonly apiUrl?: string;
+  readonly logger: Logger;
+  readonly reading: Reading;
+  /** Where the one sentence goes that says why the bot cannot run. */
+  readonly complain: (line: string) => void;
+}
+
+/** A bot that is connecting, connected, or has ended. */
+export interface RunningBot {
+  readonly client: Client;
+  /** The exit code, once the bot has ended. */
+  readonly ended: Promise<number>;
+  /** Takes nothing new, finishes what is in hand, disconnects, and ends with 0. */
+  stop(): Promise<void>;
+}
+
+/** What the bot needs to see and do where it is invited, and why, is in the README. */
+const PERMISSIONS = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.ReadMessageHistory,
+];
+
+/** How long a message of the bot's own is kept, so that a reply to it need not be looked up. */
+const KEEP_MESSAGES_S = 600;
+/** How long what is in hand may take when the bot is stopped: interactions expire after 3 s, retries included. */
+const FINISH_MS = 8_000;
+
+/** Runs the bot until it is told to stop (SIGINT, SIGTERM) or cannot go on; gives the exit code. */
+export async function runBot(options: BotOptions): Promise<number> {
+  const bot = startBot(options);
+  const stop = () => void bot.stop();
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  try {
+    return await bot.ended;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+/** Connects the bot to Discord. What goes wrong, now or later, ends it with an exit code; nothing is thrown. */
+export function startBot(options: BotOptions): RunningBot {
+  const { logger, complain } = options;
+  const client = clientOf(options);
+  const bot: Bot = {
+    reading: options.reading,
+    logger,
+    cooldown: new Cooldown(),
+    recent: new Recent(),
+    askChannelIds: new Set(options.askChannelIds),
+  };
+  let end: (exitCode: number) => void = () => undefined;
+  const ended = new Promise<number>((resolve) => {
+    end = resolve;
+  });
+  const inHand = new Set<Promise<void>>();
+  let stopping: Promise<void> | undefined;
+
+  const take = (work: () => Promise<void>) => {
+    if (stopping !== undefined) return;
+    const done = work()
+      .catch((error: unknown) => logger.error({ err: loggable(error) }, 'a fault of ours'))
+      .finally(() => inHand.delete(done));
+    inHand.add(done);
+  };
+  const refuse = ({ sentence, exitCode }: Refusal) => {
+    if (stopping !== undefined) return;
+    complain(sentence);
+    stopping = disconnect(client, logger).then(() => end(exitCode));
+  };
+  const stop = () => {
+    stopping ??= (async () => {
+      logger.info({ inHand: inHand.size }, 'stopping');
+      await finished(inHand);
+      await disconnect(client, logger);
+      end(0);
+    })();
+    return stopping;
+  };
+
+  client
+    .on(Events.InteractionCreate, (interaction) => take(() => handleInteraction(interaction, bot)))
+    .on(Events.MessageCreate, (message) => take(() => handleMessage(message, bot)))
+    .on(Events.ShardDisconnect, ({ code }) => refuse(refusalOfClose(code)))
+    .on(Events.ShardReconnecting, () => logger.warn('connection lost, connecting again'))
+    .on(Events.ShardResume, (_, replayed) => logger.info({ replayed }, 'connected again'))
+    .on(Events.ShardError, (error) => logger.warn({ err: loggable(error) }, 'connection error'))
+    .on(Events.Error, (error) => logger.error({ err: loggable(error) }, 'client error'))
+    .on(Events.Warn, (warning) => logger.warn({ warning }, 'client warning'))
+    .once(Events.ClientReady, (ready) => {
+      const invite = ready.generateInvite({
+        scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+        permissions: PERMISSIONS,
+      });
+      logger.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite }, 'ready');
+    });
+  client.rest.on('rateLimited', ({ route, timeToReset }) => logger.warn({ route, ms: timeToReset }, 'rate limited'));
+  client.login(options.token).catch((error: unknown) => {
+    logger.debug({ err: loggable(error) }, 'login failed');
+    refuse(refusalOf(error));
+  });
+  return { client, ended, stop };
+}
+
+function clientOf({ askChannelIds, apiUrl }: BotOptions): Client {
+  return new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(askChannelIds.length > 0 ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // Discord opens a channel for direct messages only as the first one comes.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    // Of messages, the bot's own alone are kept, for replies to them; what people write is not.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: { maxSize: 0, keepOverLimit: ({ author, client }) => author?.id === client.user.id },
+      ReactionManager: 0,
+    }),
+    sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: KEEP_MESSAGES_S, lifetime: KEEP_MESSAGES_S } },
+    ...(apiUrl !== undefined && { rest: { api: apiUrl } }),
+  });
+}
+
+/** Waits for what is in hand, and for no longer than it may take. */
+async function finished(inHand: ReadonlySet<Promise<void>>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, FINISH_MS);
+  });
+  await Promise.race([Promise.all(inHand), late]);
+  clearTimeout(timer);
+}
+
+async function disconnect(client: Client, logger: Logger): Promise<void> {
+  await client
+    .destroy()
+    .catch((error: unknown) => logger.warn({ err: loggable(error) }, 'could not disconnect in order'));
+}

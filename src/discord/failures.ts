@@ -1,0 +1,121 @@
+import { DiscordAPIError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+
+/** sysexits.h: EX_CONFIG. A supervisor should not start the bot again before somebody has changed something. */
+export const EXIT_CONFIG = 78;
+export const EXIT_FAILED = 1;
+
+/** Why the bot cannot run, in one plain sentence with its mend, and the exit code that says whether to try again. */
+export interface Refusal {
+  readonly sentence: string;
+  readonly exitCode: number;
+}
+
+const WRONG_TOKEN =
+  'Discord refuses the token: set DISCORD_TOKEN to the one that “Reset Token” gives on the Bot page of the developer portal.';
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway: the codes after which nobody reconnects. */
+const CLOSE_CODES: Readonly<Record<number, string>> = {
+  4004: WRONG_TOKEN,
+  4010: 'Discord refuses the shard: start one process alone.',
+  4011: 'Discord wants more than one shard: the bot is in too many servers for one connection.',
+  4012: 'Discord no longer speaks the version of its gateway that this bot uses: update Pilcrow.',
+  4013: 'Discord does not know an intent that this bot asks for: update Pilcrow.',
+  4014:
+    'Discord refuses the message-content intent: switch on “Message Content Intent” on the Bot page of the developer ' +
+    'portal, or leave ASK_CHANNEL_IDS empty.',
+};
+
+/** The refusal that a gateway close code means. */
+export function refusalOfClose(code: number): Refusal {
+  return {
+    sentence: CLOSE_CODES[code] ?? `Discord closed the connection for good (code ${code}).`,
+    exitCode: EXIT_CONFIG,
+  };
+}
+
+/** The refusal that an error of logging in, or of registering the commands, means. */
+export function refusalOf(error: unknown): Refusal {
+  if (codeOf(error) === DiscordjsErrorCodes.TokenInvalid || statusOf(error) === 401)
+    return { sentence: WRONG_TOKEN, exitCode: EXIT_CONFIG };
+  const status = statusOf(error);
+  const code = codeOf(error);
+  if (status !== undefined)
+    return { sentence: `Discord answers with ${status}${said(error)}: try again later.`, exitCode: EXIT_FAILED };
+  return {
+    sentence: `Discord cannot be reached${code === undefined ? '' : ` (${code})`}: check the network and DISCORD_API_URL.`,
+    exitCode: EXIT_FAILED,
+  };
+}
+
+function said(error: unknown): string {
+  return error instanceof DiscordAPIError ? ` (${error.message.split('\n').join(' ')})` : '';
+}
+
+/** What is done about a message or a response that Discord did not take. */
+export type Remedy =
+  /** Nobody can be told; it is logged. */
+  | 'log'
+  /** The message replied to cannot be referred to: the answer is sent without the reference. */
+  | 'send without reference';
+
+export interface Failure {
+  readonly meaning: string;
+  readonly remedy: Remedy;
+}
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json: the codes that an answer can meet. */
+const JSON_CODES: Readonly<Record<string, Failure>> = {
+  10003: { meaning: 'the channel is gone', remedy: 'log' },
+  10008: { meaning: 'the message replied to is gone', remedy: 'send without reference' },
+  10062: { meaning: 'too late: the interaction has expired', remedy: 'log' },
+  40060: { meaning: 'the interaction has been answered already', remedy: 'log' },
+  50001: { meaning: 'no access to the channel', remedy: 'log' },
+  50007: { meaning: 'this user takes no direct messages', remedy: 'log' },
+  50013: { meaning: 'no permission to write in the channel', remedy: 'log' },
+  50278: { meaning: 'no server in common: this user takes no direct messages', remedy: 'log' },
+  160002: { meaning: 'no permission to read the message replied to', remedy: 'send without reference' },
+};
+
+/** What an error of sending means; undefined for one that is no known answer of Discord's. */
+export function failureOf(error: unknown): Failure | undefined {
+  const code = error instanceof DiscordAPIError ? error.code : undefined;
+  return code === undefined ? undefined : JSON_CODES[code];
+}
+
+/** The codes of a connection that broke while a request was under way, of undici and of Node. */
+const DROPPED = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNABORTED']);
+
+/**
+ * Does a request once more if the connection broke under it: whether Discord had taken it is then unknown, and
+ * discord.js does not repeat it. Only for what Discord takes once however often it is asked: a response to an
+ * interaction (the second is refused with 40060), a message with an enforced nonce, a GET, a PUT.
+ */
+export async function onceMoreIfDropped<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    if (!DROPPED.has(String(codeOf(error)))) throw error;
+    return request();
+  }
+}
+
+/**
+ * An error as it may be logged: never a request's body, which holds what people wrote, nor its address, which holds an
+ * interaction's token.
+ */
+export function loggable(error: unknown): Readonly<Record<string, unknown>> {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError)
+    return { name: error.name, code: codeOf(error), status: error.status, method: error.method };
+  if (error instanceof Error) return { name: error.name, code: codeOf(error), stack: error.stack };
+  return { name: typeof error };
+}
+
+function codeOf(error: unknown): string | number | undefined {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  if (typeof code === 'string' || typeof code === 'number') return code;
+  return cause === undefined ? undefined : codeOf(cause);
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
+}

@@ -1,0 +1,160 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Command, Options, Values } from '../commands/command.js';
+import { commands } from '../commands/index.js';
+import type { Reply } from '../commands/reply.js';
+import { type Bot, deliver, FAULT, type Ids, tryAgainIn } from './bot.js';
+import { decodePress, type Unreadable } from './custom-id.js';
+import { loggable } from './failures.js';
+import { LIMITS } from './limits.js';
+import { PRIVATE_OPTION } from './registration.js';
+import { contextMessage, type DiscordMessage, toMessage } from './render.js';
+import { replyShown } from './shown.js';
+
+/** A response and who sees it: everybody, the asker alone, or everybody in place of the message pressed. */
+interface Response {
+  readonly message: DiscordMessage;
+  readonly seen: 'by all' | 'by the asker' | 'in place';
+}
+
+type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+
+/** Deals with whatever Discord's interface sends: commands, options being typed, the message menu, buttons. */
+export async function handleInteraction(interaction: Interaction, bot: Bot): Promise<void> {
+  if (!bot.recent.add(interaction.id)) return;
+  if (interaction.isAutocomplete()) await complete(interaction, bot);
+  else if (interaction.isChatInputCommand()) await respond(interaction, bot, runCommand);
+  else if (interaction.isMessageContextMenuCommand()) await respond(interaction, bot, runOnMessage);
+  else if (interaction.isButton()) await respond(interaction, bot, press);
+}
+
+async function respond<I extends Answerable>(
+  interaction: I,
+  bot: Bot,
+  work: (interaction: I, bot: Bot) => Response,
+): Promise<void> {
+  const since = performance.now();
+  const { message, seen } = withoutThrowing(interaction, bot, work);
+  const flags = seen === 'by the asker' ? message.flags | MessageFlags.Ephemeral : message.flags;
+  const turnsMessage = seen === 'in place' && interaction.isButton();
+  await deliver(bot, idsOf(interaction), since, () =>
+    turnsMessage
+      ? interaction.update({ ...message, flags: message.flags })
+      : interaction.reply({ ...message, flags: flags as MessageFlags.Ephemeral }),
+  );
+}
+
+function withoutThrowing<I extends Answerable>(
+  interaction: I,
+  bot: Bot,
+  work: (interaction: I, bot: Bot) => Response,
+): Response {
+  try {
+    return work(interaction, bot);
+  } catch (error) {
+    bot.logger.error({ ...idsOf(interaction), err: loggable(error) }, 'a fault of ours');
+    return notice(FAULT);
+  }
+}
+
+function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Response {
+  const command = commands.find(({ name }) => name === interaction.commandName);
+  if (command === undefined) return unknownCommand(`/${interaction.commandName}`);
+  return answer(interaction, bot, command, (option) => interaction.options.get(option)?.value, {
+    alone: interaction.options.getBoolean(PRIVATE_OPTION) ?? false,
+  });
+}
+
+function runOnMessage(interaction: MessageContextMenuCommandInteraction, bot: Bot): Response {
+  const command = commands.find(({ messageMenu }) => messageMenu === interaction.commandName);
+  const option = command?.positional;
+  const taken = option === undefined ? undefined : command?.options[option];
+  if (command === undefined || taken?.type !== 'string') return unknownCommand(`“${interaction.commandName}”`);
+  const text = interaction.targetMessage.content.slice(0, taken.maxLength);
+  if (text.trim() === '') return notice('That message has no text to look for.');
+  return answer(interaction, bot, command, (name) => (name === option ? text : undefined), { alone: false });
+}
+
+/** Runs a command on what was given for its options, unless the user is too fast. */
+function answer(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  bot: Bot,
+  command: Command,
+  given: (option: string) => unknown,
+  { alone }: { readonly alone: boolean },
+): Response {
+  const seconds = bot.cooldown.take(interaction.user.id);
+  if (seconds > 0) return notice(tryAgainIn(seconds));
+  const values = valuesOf(command, given);
+  if (typeof values === 'string') return notice(values);
+  const reply = command.run(values, { reading: bot.reading });
+  return shown(reply, alone);
+}
+
+function press(interaction: ButtonInteraction, { reading }: Bot): Response {
+  const pressed = decodePress(reading.article, interaction.customId);
+  if (typeof pressed === 'string') return notice(UNREADABLE[pressed]);
+  const { act, page, shown } = pressed;
+  const message =
+    shown.kind === 'context'
+      ? contextMessage(reading, shown.answer, page)
+      : toMessage(replyShown(shown, reading), page);
+  return { message, seen: act === 'turn' ? 'in place' : 'by the asker' };
+}
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  unknown: 'This button is of an older version of the bot: please ask again.',
+  'other article': 'This button belongs to another article than the one I have now: please ask again.',
+};
+
+/** The values given for a command's options; a sentence where one is missing or not as the command takes it. */
+function valuesOf({ name, options }: Command, given: (option: string) => unknown): Values<Options> | string {
+  const values: Record<string, string | number> = {};
+  for (const [key, option] of Object.entries(options)) {
+    const value = given(key);
+    if (value === undefined || value === null) {
+      if (option.required) return `/${name} needs “${key}”.`;
+    } else if (option.type === 'integer') {
+      if (!Number.isInteger(value) || Number(value) < option.min || Number(value) > option.max)
+        return `“${key}” is a whole number from ${option.min} to ${option.max}.`;
+      values[key] = Number(value);
+    } else values[key] = String(value).slice(0, option.maxLength);
+  }
+  return values;
+}
+
+async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+  const since = performance.now();
+  const { name, value } = interaction.options.getFocused(true);
+  const command = commands.find((candidate) => candidate.name === interaction.commandName);
+  const choices = (command?.suggest?.(name, value, { reading: bot.reading }) ?? [])
+    .filter((choice) => choice.name.length <= LIMITS.choice && choice.value.length <= LIMITS.choice)
+    .slice(0, LIMITS.choices);
+  await deliver(bot, idsOf(interaction), since, () => interaction.respond([...choices]));
+}
+
+function shown(reply: Reply, alone: boolean): Response {
+  return { message: toMessage(reply), seen: alone || reply.kind === 'notice' ? 'by the asker' : 'by all' };
+}
+
+function notice(text: string): Response {
+  return shown({ kind: 'notice', text }, true);
+}
+
+function unknownCommand(name: string): Response {
+  return notice(`I do not know ${name}: whoever runs me should register my commands again (npm run register).`);
+}
+
+function idsOf(interaction: Answerable | AutocompleteInteraction): Ids {
+  return {
+    interaction: interaction.id,
+    guild: interaction.guildId,
+    command: interaction.isButton() ? 'button' : interaction.commandName,
+  };
+}

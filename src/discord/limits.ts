@@ -1,0 +1,19 @@
+/**
+ * What Discord takes, in characters or items. Discord counts code points; we count UTF-16 units, which are never fewer.
+ * https://docs.discord.com/developers/resources/message, …/components/reference, …/interactions/application-commands
+ */
+export const LIMITS = {
+  content: 2_000,
+  rows: 5,
+  buttonsInRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  buttonUrl: 512,
+  choices: 25,
+  choice: 100,
+  commandName: 32,
+  description: 100,
+  options: 25,
+  slashCommands: 100,
+  messageCommands: 15,
+} as const;

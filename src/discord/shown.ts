@@ -1,0 +1,50 @@
+import type { Answer } from '../answering/answer.js';
+import { article } from '../commands/article.js';
+import type { Command } from '../commands/command.js';
+import { help } from '../commands/help.js';
+import { quote } from '../commands/quote.js';
+import type { Reply } from '../commands/reply.js';
+import { summary } from '../commands/summary.js';
+import { when } from '../commands/when.js';
+import { where } from '../commands/where.js';
+import { who } from '../commands/who.js';
+import type { Reading } from '../reading/reading.js';
+import type { AnswerSpans, Shown } from './custom-id.js';
+import { namedIn } from './render.js';
+
+/** The reply whose pages a button turns, made again from the article: nothing was remembered. */
+export function replyShown(shown: Shown, reading: Reading): Reply {
+  const again = (command: Command, values: Readonly<Record<string, string | number | undefined>> = {}) =>
+    command.run(values as Parameters<Command['run']>[0], { reading });
+  switch (shown.kind) {
+    case 'people':
+      return again(who);
+    case 'places':
+      return again(where);
+    case 'timeline':
+      return again(when);
+    case 'article':
+      return again(article);
+    case 'help':
+      return again(help);
+    case 'summary':
+      return again(summary, { sentences: shown.sentences });
+    case 'paragraph':
+      return again(article, { paragraph: shown.paragraph });
+    case 'quotations': {
+      const { speaker, asked, about } = shown;
+      return again(quote, { speaker: speaker === undefined ? asked : namedIn(reading)[speaker]?.name, about });
+    }
+    case 'passages':
+      return { kind: 'passages', reading, passages: shown.passages };
+    case 'answer':
+    case 'context':
+      return { kind: 'answer', reading, question: '', answer: answerFrom(shown.answer) };
+  }
+}
+
+/** An answer of which only its outcome and spans are known; its probabilities are those that its outcome vouches for. */
+export function answerFrom(spans: AnswerSpans): Answer {
+  const sure = { answered: 1, pointed: 0.5, refused: 0 }[spans.outcome];
+  return { ...spans, confidence: sure, answerable: sure };
+}

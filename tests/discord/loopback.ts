@@ -1,0 +1,290 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+/** A request that the bot made. */
+export interface Request {
+  readonly method: string;
+  /** Without `/api/v10` and without the query. */
+  readonly path: string;
+  // biome-ignore lint/suspicious/noExplicitAny: bodies are what the tests look into
+  readonly body: any;
+}
+
+/** How a request is answered: a status with headers and a body; `drop` breaks the connection instead. */
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly drop?: boolean;
+  /** Answers when this has come to pass. */
+  readonly after?: Promise<unknown>;
+}
+
+interface Scripted {
+  readonly matches: (request: Request) => boolean;
+  readonly answer: Answer;
+}
+
+export const BOT_ID = '900000000000000001';
+export const APPLICATION_ID = '900000000000000001';
+export const GUILD_ID = '800000000000000001';
+export const ROLE_ID = '810000000000000001';
+export const CHANNEL_ID = '700000000000000001';
+export const ASK_CHANNEL_ID = '700000000000000002';
+export const DM_CHANNEL_ID = '700000000000000003';
+export const USER_ID = '600000000000000001';
+/** Three parts, the first the bot's id: what a token looks like. It opens nothing. */
+export const TOKEN = `${Buffer.from(BOT_ID).toString('base64').replace(/=+$/, '')}.loopback.token`;
+
+const BOT_USER = { id: BOT_ID, username: 'Pilcrow', discriminator: '0000', avatar: null, bot: true };
+const EVERYTHING = '2251799813685247';
+
+const OP = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  resume: 6,
+  invalidSession: 9,
+  hello: 10,
+  heartbeatAck: 11,
+} as const;
+
+/**
+ * Discord on 127.0.0.1: gateway and REST, as far as the bot uses them. Every request is kept in `requests`; `script`
+ * says how the next one that fits is answered.
+ */
+export class Loopback {
+  readonly requests: Request[] = [];
+  /** How often the bot identified and resumed, and the intents it asked for. */
+  readonly identifies: { readonly intents: number }[] = [];
+  readonly resumes: { readonly seq: number }[] = [];
+  /** The close code given to the next IDENTIFY instead of READY. */
+  refuseIdentify: number | undefined;
+  readonly #events = new EventEmitter().setMaxListeners(0);
+  readonly #server: Server;
+  readonly #gateway: WebSocketServer;
+  readonly #sockets = new Set<Socket>();
+  readonly #scripted: Scripted[] = [];
+  /** Every dispatch of the session, so that a RESUME is given what it missed. */
+  readonly #sent: { readonly s: number; readonly t: string; readonly d: unknown }[] = [];
+  #shard: WebSocket | undefined;
+  #ids = 0;
+
+  private constructor() {
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+    this.#server.on('connection', (socket) => {
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+    });
+    this.#gateway = new WebSocketServer({ server: this.#server });
+    this.#gateway.on('connection', (shard) => this.#open(shard));
+  }
+
+  static async start(): Promise<Loopback> {
+    const loopback = new Loopback();
+    loopback.#server.listen(0, '127.0.0.1');
+    await once(loopback.#server, 'listening');
+    return loopback;
+  }
+
+  async stop(): Promise<void> {
+    for (const shard of this.#gateway.clients) shard.terminate();
+    for (const socket of this.#sockets) socket.destroy();
+    this.#gateway.close();
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.#port}/api`;
+  }
+
+  /** An id that no other event of this loopback has. */
+  id(): string {
+    this.#ids += 1;
+    return `10000000000${String(this.#ids).padStart(8, '0')}`;
+  }
+
+  /** Answers the next request that fits in this way, instead of as Discord does when all is well. */
+  script(matches: (request: Request) => boolean, answer: Answer): void {
+    this.#scripted.push({ matches, answer });
+  }
+
+  /** The first request that fits, of those made after the first `from`: waits until there is one. */
+  async request(matches: (request: Request) => boolean, from = 0): Promise<Request> {
+    for (;;) {
+      const found = this.requests.slice(from).find(matches);
+      if (found !== undefined) return found;
+      await once(this.#events, 'request');
+    }
+  }
+
+  /** Waits until the bot has identified or resumed, and has been told that it is ready. */
+  async ready(): Promise<void> {
+    if (this.#sent.some(({ t }) => t === 'GUILD_CREATE')) return;
+    await once(this.#events, 'ready');
+  }
+
+  async resumed(): Promise<void> {
+    await once(this.#events, 'resumed');
+  }
+
+  dispatch(t: string, d: unknown): void {
+    const event = { op: OP.dispatch, s: this.#sent.length + 1, t, d };
+    this.#sent.push(event);
+    this.#send(event);
+  }
+
+  /** Closes the gateway connection with a code; without one, breaks it. */
+  close(code?: number): void {
+    if (code === undefined) this.#shard?.terminate();
+    else this.#shard?.close(code);
+  }
+
+  #send(payload: unknown): void {
+    if (this.#shard?.readyState === 1) this.#shard.send(JSON.stringify(payload));
+  }
+
+  #open(shard: WebSocket): void {
+    this.#shard = shard;
+    this.#send({ op: OP.hello, d: { heartbeat_interval: 45_000 } });
+    shard.on('message', (data) => {
+      const { op, d } = JSON.parse(String(data));
+      if (op === OP.heartbeat) this.#send({ op: OP.heartbeatAck });
+      if (op === OP.identify) this.#identify(d);
+      if (op === OP.resume) this.#resume(d);
+    });
+  }
+
+  #identify(d: { readonly intents: number }): void {
+    this.identifies.push({ intents: d.intents });
+    if (this.refuseIdentify !== undefined) {
+      this.close(this.refuseIdentify);
+      return;
+    }
+    this.dispatch('READY', {
+      v: 10,
+      user: BOT_USER,
+      application: { id: APPLICATION_ID, flags: 0 },
+      session_id: 'session',
+      resume_gateway_url: `ws://127.0.0.1:${this.#port}`,
+      guilds: [{ id: GUILD_ID, unavailable: true }],
+    });
+    this.dispatch('GUILD_CREATE', guild());
+    this.#events.emit('ready');
+  }
+
+  #resume(d: { readonly seq: number }): void {
+    this.resumes.push({ seq: d.seq });
+    for (const event of this.#sent) if (event.s > d.seq) this.#send(event);
+    this.dispatch('RESUMED', {});
+    this.#events.emit('resumed');
+  }
+
+  async #answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    const path = (incoming.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
+    const request: Request = { method: incoming.method ?? '', path, body: text === '' ? undefined : JSON.parse(text) };
+    this.requests.push(request);
+    this.#events.emit('request');
+    const scripted = this.#scripted.findIndex(({ matches }) => matches(request));
+    const answer = this.#scripted.splice(scripted, scripted === -1 ? 0 : 1)[0]?.answer ?? this.#usual(request);
+    await answer.after;
+    if (answer.drop) return void incoming.socket.destroy();
+    response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers });
+    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+  }
+
+  /** What Discord answers when all is well. */
+  #usual({ method, path, body }: Request): Answer {
+    if (path === '/gateway/bot')
+      return {
+        body: {
+          url: `ws://127.0.0.1:${this.#port}`,
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+        },
+      };
+    if (path === '/applications/@me') return { body: { id: APPLICATION_ID, name: 'Pilcrow' } };
+    if (method === 'PUT' && path.startsWith('/applications/'))
+      return { body: body.map((command: object) => ({ id: this.id(), ...command })) };
+    if (path.endsWith('/callback')) return { status: 204 };
+    if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path))
+      return { body: this.message({ author: BOT_USER, ...body, channel_id: path.split('/')[2] }) };
+    return { status: 404, body: { message: 'Unknown', code: 0 } };
+  }
+
+  /** A message as the gateway sends it, from a user in the usual channel unless told. */
+  message(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    return {
+      id: this.id(),
+      channel_id: CHANNEL_ID,
+      author: user(),
+      content: '',
+      timestamp: '2021-03-02T08:15:00.000Z',
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      pinned: false,
+      type: 0,
+      ...fields,
+    };
+  }
+}
+
+export function user(id = USER_ID): Readonly<Record<string, unknown>> {
+  return { id, username: `user${id.slice(-2)}`, discriminator: '0000', avatar: null };
+}
+
+export const botUser = BOT_USER;
+
+function guild(): unknown {
+  const role = { color: 0, hoist: false, position: 0, mentionable: false, flags: 0, permissions: EVERYTHING };
+  const channel = { type: 0, guild_id: GUILD_ID, position: 0, permission_overwrites: [], nsfw: false, parent_id: null };
+  return {
+    id: GUILD_ID,
+    name: 'Debate club',
+    owner_id: USER_ID,
+    icon: null,
+    roles: [
+      { ...role, id: GUILD_ID, name: '@everyone', managed: false },
+      { ...role, id: ROLE_ID, name: 'Pilcrow', managed: true, tags: { bot_id: BOT_ID } },
+    ],
+    emojis: [],
+    features: [],
+    channels: [
+      { ...channel, id: CHANNEL_ID, name: 'news' },
+      { ...channel, id: ASK_CHANNEL_ID, name: 'ask' },
+    ],
+    threads: [],
+    members: [{ user: BOT_USER, roles: [ROLE_ID], joined_at: '2021-01-01T00:00:00.000Z', deaf: false, mute: false }],
+    member_count: 2,
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    large: false,
+    unavailable: false,
+    joined_at: '2021-01-01T00:00:00.000Z',
+    verification_level: 0,
+    default_message_notifications: 0,
+    explicit_content_filter: 0,
+    mfa_level: 0,
+    premium_tier: 0,
+    nsfw_level: 0,
+    system_channel_flags: 0,
+    preferred_locale: 'en-US',
+  };
+}

@@ -34,8 +34,30 @@ export interface Token {
   readonly pos: PartOfSpeech;
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+/** wink keeps every word it has ever met (about 120 bytes each): after this many characters it starts afresh. */
+const MAX_CHARACTERS_READ = 20_000_000;
+
+let nlp = winkNLP(model, ['pos']);
+let charactersRead = 0;
 const { its } = nlp;
+
+/** wink-nlp's document of a text, by an instance whose memory of words is bounded. */
+function readDocument(text: string) {
+  charactersRead += text.length;
+  if (charactersRead > MAX_CHARACTERS_READ) {
+    nlp = winkNLP(model, ['pos']);
+    charactersRead = text.length;
+  }
+  return nlp.readDoc(text);
+}
+
+/** Asked for nothing but its lexicon, which is the same for every text. */
+const lexicon = nlp.readDoc('');
+
+/** Whether the English lexicon has the word, given in lower case: "silver" and "baker", not "putin". */
+export function isDictionaryWord(lowerCase: string): boolean {
+  return !lexicon.isOOV(lowerCase);
+}
 
 /** Porter's stemmer as the model carries it: the stem of one lower-case word. */
 const stem = model.addons.stem as (word: string) => string;
@@ -53,33 +75,34 @@ export function fold(text: string): string {
 
 export interface TokenisedText {
   readonly tokens: readonly Token[];
-  /** Index of the first token of each sentence, ascending, by wink-nlp's own boundaries. */
-  readonly sentenceStarts: readonly number[];
 }
+
+/** A word that wink leaves joined to its clitic: "I'm", "who’s". */
+const JOINED_CLITIC = /^([\p{L}\p{N}.]+)(['’](?:s|m|d|re|ve|ll))$/iu;
 
 /** The tokens of a text, white space left out; every token is `text.slice(start, end)`. Never throws on any string. */
 export function tokenise(text: string): TokenisedText {
-  const doc = nlp.readDoc(text);
+  const doc = readDocument(text);
   const values = doc.tokens().out() as string[];
   const spaces = doc.tokens().out(its.precedingSpaces) as string[];
   const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
   const tokens: Token[] = [];
-  const sentenceStarts: number[] = [];
-  const sentenceSpans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
-  const boundaries = new Set(sentenceSpans.map(([first]) => first));
+  const push = (start: number, value: string, pos: PartOfSpeech) => {
+    const folded = fold(value);
+    tokens.push({ text: value, start, end: start + value.length, folded, stem: stem(folded), pos });
+  };
   let at = 0;
-  let opens = false;
   for (const [i, value] of values.entries()) {
     // wink keeps every character: the preceding spaces and the value in turn are the text. Looking the value up from
     // there instead of trusting the sum means that a surprise in one token cannot shift all that follow.
     const start = text.indexOf(value, at + (spaces[i]?.length ?? 0));
-    opens ||= boundaries.has(i);
     if (start < 0 || value.trim() === '') continue;
     at = start + value.length;
-    if (opens) sentenceStarts.push(tokens.length);
-    opens = false;
-    const folded = fold(value);
-    tokens.push({ text: value, start, end: at, folded, stem: stem(folded), pos: tags[i] ?? 'X' });
+    const [, word, clitic] = JOINED_CLITIC.exec(value) ?? [];
+    if (word !== undefined && clitic !== undefined) {
+      push(start, word, word === 'I' ? 'PRON' : (tags[i] ?? 'X'));
+      push(start + word.length, clitic, clitic.toLowerCase().endsWith('s') ? 'PART' : 'AUX');
+    } else push(start, value, tags[i] ?? 'X');
   }
-  return { tokens, sentenceStarts };
+  return { tokens };
 }

@@ -1,0 +1,204 @@
+import { DEMONYMS } from './demonyms.js';
+import { isGivenName, isKnownPlace } from './name-chunks.js';
+import { PARTICLES } from './name-particles.js';
+import { HEADS_WITH_OF, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS, OTHER_ABBREVIATIONS } from './organisation-words.js';
+import { OTHER_ENDINGS } from './other-names.js';
+import { PLACE_ENDINGS } from './place-words.js';
+import { REPORTING_VERBS } from './reporting-verbs.js';
+import { ROLES } from './roles.js';
+import { SURNAMES_LIKE_THINGS } from './surnames.js';
+import { HONORIFICS, REGNAL_TITLES, TITLES } from './titles.js';
+import { isDictionaryWord } from './tokens.js';
+import type { Word } from './words.js';
+
+export type NameType = 'person' | 'organisation' | 'place' | 'other';
+
+/** A name inside a chunk, with what it seems to be: indices into the sentence's words, both inclusive. */
+export interface TypedName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType | 'unknown';
+  /** The index of the first word of the title that stands before a person's name: "President" in "President Putin". */
+  readonly title?: number;
+}
+
+const folded = (words: readonly Word[], first: number, last: number): string =>
+  words
+    .slice(first, last + 1)
+    .map((word) => word.folded)
+    .join(' ');
+
+/** Splits a chunk into names and types each by its own words; what only the article can tell stays `unknown`. */
+export function typeNames(words: readonly Word[], first: number, last: number): readonly TypedName[] {
+  if (first > last) return [];
+  const whole = folded(words, first, last);
+  const name = (type: TypedName['type'], from = first): TypedName => ({ first: from, last, type });
+  if (KNOWN_ORGANISATIONS.has(whole)) return [name('organisation')];
+  if (isKnownPlace(whole)) return [name('place')];
+
+  const start = personStart(words, first, last);
+  if (start !== undefined) {
+    const regnal = start - 1 >= first && start === last && REGNAL_TITLES.has(words[start - 1]?.folded ?? '');
+    const title = titleStart(words, first, start);
+    const person: TypedName = {
+      first: regnal ? start - 1 : start,
+      last,
+      type: 'person',
+      ...(title < start && !regnal && { title }),
+    };
+    return [...typeNames(words, first, title - 1), person];
+  }
+  const head = words[last]?.folded ?? '';
+  if (isTitlePhrase(words, first, last)) return [];
+  if (first === last && DEMONYMS.has(head)) return [];
+  const ending = typeByEnding(words, first, last);
+  if (ending !== undefined) return [name(ending)];
+  if (first === last && isAbbreviation(words[first]))
+    return OTHER_ABBREVIATIONS.has(head) ? [] : [name('organisation')];
+  const inner = innerPlace(words, first, last);
+  if (inner !== undefined) return inner;
+  return [name('unknown')];
+}
+
+const isAbbreviation = (word: Word | undefined): boolean => /^(?:\p{Lu}\.?){2,6}s?$/u.test(word?.text ?? '');
+
+function typeByEnding(words: readonly Word[], first: number, last: number): NameType | undefined {
+  const head = words[last]?.folded ?? '';
+  const of = words.findIndex(({ folded }, i) => i > first && i < last && /^(?:of|for|on)$/.test(folded));
+  const opening = of > 0 ? (words[of - 1]?.folded ?? '') : '';
+  const wordCount = last - first + 1;
+  if (wordCount === 1) return undefined;
+  if (of > 0 && ORGANISATION_ENDINGS.has(opening)) return 'organisation';
+  if (of > 0 && PLACE_ENDINGS.has(opening)) return 'place';
+  if (OTHER_ENDINGS.has(head) || /^(?:\d+|[ivx]+)$/.test(head)) return 'other';
+  if (ORGANISATION_ENDINGS.has(head)) return 'organisation';
+  if (PLACE_ENDINGS.has(head)) return 'place';
+  if (
+    /^(?:lake|mount|mt\.|cape|fort|port|camp|lac|st\.|saint|san|santa|el|los|las|new|north|south|east|west)$/.test(
+      words[first]?.folded ?? '',
+    ) &&
+    of < 0
+  )
+    return 'place';
+  if (of > 0 && HEADS_WITH_OF.has(opening)) return 'organisation';
+  return undefined;
+}
+
+/** "Moscow City Court" is typed by its ending; of "French Riviera Paris" at least the place at the end is known. */
+function innerPlace(words: readonly Word[], first: number, last: number): readonly TypedName[] | undefined {
+  if (first === last) return undefined;
+  if (DEMONYMS.has(words[first]?.folded ?? '')) return typeNames(words, first + 1, last);
+  return undefined;
+}
+
+/** Where the personal name at the end of a chunk begins, judged by titles and given names; undefined if there is none. */
+function personStart(words: readonly Word[], first: number, last: number): number | undefined {
+  if (last > first && endsLikeThing(words, first, last)) return undefined;
+  for (let i = last - 1; i >= first; i--) {
+    const word = words[i];
+    if (!word || !isTitle(word)) continue;
+    if (isGivenName(word.folded) && i + 1 === last) continue;
+    const rest = words.slice(i + 1, last + 1);
+    if (rest.length <= 4 && isPersonalName(rest) && !(rest.length === 1 && isKnownOther(rest[0]))) return i + 1;
+  }
+  for (let i = first; i < last; i++) {
+    const before = words[i - 1]?.folded ?? '';
+    if (i > first && /^(?:of|for|on|the|and|&)$/.test(before)) continue;
+    const rest = words.slice(i, last + 1);
+    if (isGivenName(words[i]?.folded ?? '') && rest.length <= 5 && isPersonalName(rest)) return i;
+  }
+  return undefined;
+}
+
+/** Whether the last word of a chunk is one of institutions, places or things, and no surname. */
+function endsLikeThing(words: readonly Word[], first: number, last: number): boolean {
+  const tail = words[last]?.folded ?? '';
+  if (!OTHER_ENDINGS.has(tail) && !ORGANISATION_ENDINGS.has(tail) && !PLACE_ENDINGS.has(tail)) return false;
+  const opener = words[first]?.folded ?? '';
+  if (HONORIFICS.has(opener)) return false;
+  if (!SURNAMES_LIKE_THINGS.has(tail) || /^(?:the|in|at|on|near)$/.test(words[first - 1]?.folded ?? '')) return true;
+  return !isGivenName(words[last - 1]?.folded ?? '') && !(isGivenName(opener) && last - first === 2);
+}
+
+function isTitle(word: Word): boolean {
+  return TITLES.has(word.folded) || ROLES.has(word.folded);
+}
+
+function isKnownOther(word: Word | undefined): boolean {
+  const text = word?.folded ?? '';
+  return KNOWN_ORGANISATIONS.has(text) || DEMONYMS.has(text) || TITLES.has(text) || ROLES.has(text);
+}
+
+/** Whether words can make a personal name: no "of", no number, no nationality in front. */
+function isPersonalName(own: readonly Word[]): boolean {
+  return (
+    !DEMONYMS.has(own[0]?.folded ?? '') &&
+    own.every(({ folded }) => !/^(?:of|for|on|the|and|&|['’]s?)$|\d/.test(folded) || PARTICLES.has(folded))
+  );
+}
+
+/** Where the title before a name begins: "Prime Minister", "Afghan Ambassador", not the organisation before them. */
+function titleStart(words: readonly Word[], first: number, start: number): number {
+  let title = start;
+  while (title > first && isTitleWord(words[title - 1])) title--;
+  return title;
+}
+
+const TITLE_MODIFIERS =
+  /^(?:prime|vice|attorney|general|chief|executive|deputy|former|acting|associate|assistant|senior|emeritus|first|foreign|defen[cs]e|interior|finance|health|education|lieutenant|major|managing|crown|supreme|interim|lead|lt\.|maj\.|brig\.)$/;
+
+function isTitleWord(word: Word | undefined): boolean {
+  return word !== undefined && (isTitle(word) || TITLE_MODIFIERS.test(word.folded));
+}
+
+function isTitlePhrase(words: readonly Word[], first: number, last: number): boolean {
+  const own = words.slice(first, last + 1);
+  const isLast = own.at(-1);
+  return isLast !== undefined && isTitle(isLast) && own.every((word) => isTitleWord(word) || DEMONYMS.has(word.folded));
+}
+
+/** What the words around a name say of its type, as votes: higher is likelier. */
+export interface Votes {
+  person: number;
+  organisation: number;
+  place: number;
+}
+
+/** Weights of the evidence; a name is taken for what has the most votes, for nothing under one. */
+export function voteFor(words: readonly Word[], { first, last }: TypedName, votes: Votes): void {
+  const own = words.slice(first, last + 1);
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const single = own.length === 1;
+  const isPlural = (folded: string) => ROLES.has(folded.replace(/s$/, ''));
+  if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && !single))) votes.person += 3;
+  if (!single && before?.folded !== 'the') votes.person += personShape(own);
+  if (before?.folded === 'the') {
+    votes.person -= 3;
+    if (single) votes.organisation += 0.5;
+  }
+  if (
+    before &&
+    /^(?:in|at|near|from|to|into|across|outside|inside|around|toward|towards|throughout)$/.test(before.folded)
+  ) {
+    votes.person -= 1;
+    if (/^(?:in|near|outside|across|throughout|around)$/.test(before.folded)) votes.place += 1.5;
+    else votes.place += 0.5;
+  }
+  if (after && REPORTING_VERBS.has(after.folded)) {
+    votes.person += 1;
+    votes.organisation += single ? 1.5 : 0;
+  }
+  if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
+}
+
+/** How much a name of several words looks like a person's. */
+function personShape(own: readonly Word[]): number {
+  if (own.length > 4) return -2;
+  const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;
+  if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
+  if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;
+  if (isGivenName(own[0]?.folded ?? '')) return 3;
+  const hyphened = own.some(({ folded }) => /^\p{L}+-\p{L}+$/u.test(folded)) ? 1 : 0;
+  return (unknown === 0 ? -1 : unknown === own.length ? 1.5 : 0.5) + hyphened;
+}

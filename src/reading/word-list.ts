@@ -1,0 +1,4 @@
+/** The entries of a list written as one text, separated by commas, each a word or several in lower case. */
+export function wordList(text: string): ReadonlySet<string> {
+  return new Set(text.split(',').map((entry) => entry.trim()));
+}

@@ -67,3 +67,10 @@ export function easterSunday(year: number): string | undefined {
   const days = h + l - 7 * m + 114;
   return isoOf(year, Math.floor(days / 31), (days % 31) + 1);
 }
+
+/** The first and the last day of a day, month, year or range `start/end`, for putting them in order. */
+export function boundsOf(iso: string): readonly [first: string, last: string] {
+  const [start = '', end = start] = iso.split('/');
+  const last = end.length === 4 ? `${end}-12` : end;
+  return [`${start}-01-01`.slice(0, 10), last.length === 7 ? `${last}-31` : last];
+}

@@ -348,7 +348,7 @@ function clock(groups: Readonly<Record<string, string | undefined>>, context: Da
   if (
     half === undefined &&
     groups.zone === undefined &&
-    hour < 10 &&
+    groups.hour?.length === 1 &&
     !/\b(?:at|from|until|till|by|around|about|before|after|to)\s$/i.test(context.before)
   )
     return undefined;

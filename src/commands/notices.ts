@@ -17,7 +17,11 @@ export const NOTICES = {
 } as const;
 
 /** The sentence that an answer is shown by, or the nearest paragraph where it has none; undefined if there is neither. */
-export function evidenceOf({ sentence, best, passages }: Answer): Span | undefined {
+export function evidenceOf({
+  sentence,
+  best,
+  passages,
+}: Pick<Answer, 'sentence' | 'best' | 'passages'>): Span | undefined {
   return sentence ?? best ?? passages[0]?.span;
 }
 

@@ -48,7 +48,7 @@ export function paginate(blocks: readonly Block[], footer: Block): readonly stri
     if (page !== '' && joined.length > room) pages.push(page);
     page = page !== '' && joined.length > room ? text : joined;
   };
-  for (const block of blocks) {
+  for (const block of blocks.filter((candidate) => candidate.length > 0)) {
     const whole = block.map(toMarkdown).join('\n');
     if (whole.length <= room) add(whole);
     else for (const line of block) for (const piece of split(line, room)) add(toMarkdown(piece));

@@ -1,12 +1,14 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
-import { type Article, type Span, samePart, sliceOf, textAt } from '../article/model.js';
+import { type Article, contains, type Span, samePart, sliceOf, textAt } from '../article/model.js';
 import { calendarWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
+import { evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
 import { articleLine, citationOf, citationsOf, sourceLine } from '../commands/source-line.js';
 import type { Entity } from '../reading/names.js';
 import type { Quotation } from '../reading/quotations.js';
 import type { Reading } from '../reading/reading.js';
+import { sentencesOf } from '../reading/timeline.js';
 import { type AnswerSpans, encodePress, type Shown } from './custom-id.js';
 import { LONE_SURROGATES } from './escape.js';
 import { LIMITS } from './limits.js';
@@ -43,7 +45,7 @@ export function toMessage(reply: Reply, page = 0): DiscordMessage {
 /** The whole paragraph that an answer's words stand in, between its neighbours. */
 export function contextMessage(reading: Reading, answer: AnswerSpans, page = 0): DiscordMessage {
   const { article } = reading;
-  const at = placeOf(answer);
+  const at = evidenceOf(answer);
   if (at === undefined) return toMessage({ kind: 'notice', text: 'That answer points nowhere in the article.' });
   const view = { blocks: contextOf(reading, answer, at), footer: source(article), buttons: linkTo(article, at) };
   return turned(article, view, { kind: 'context', answer }, page);
@@ -113,8 +115,8 @@ function viewOf(reply: Exclude<Reply, { kind: 'notice' }>): View {
 
 function answerView({ reading, answer }: ReplyOf<'answer'>): View {
   const { article } = reading;
-  const at = placeOf(answer);
-  if (at === undefined) return { blocks: [says(NOT_SAID)], footer: source(article), buttons: linkTo(article) };
+  const at = evidenceOf(answer);
+  if (at === undefined) return { blocks: [says(NOTICES.refused)], footer: source(article), buttons: linkTo(article) };
   const context: APIButtonComponent[] = [
     button('In context', encodePress(article, { act: 'open', shown: { kind: 'context', answer }, page: 0 })),
   ];
@@ -125,24 +127,14 @@ function answerView({ reading, answer }: ReplyOf<'answer'>): View {
   };
 }
 
-const NOT_SAID = 'The article does not say.';
-const NOT_SAID_BUT = 'The article does not say. Nearest to it:';
-const POINTED = 'Not in so many words; this is where the article speaks of it:';
-
 function answerBlocks(reading: Reading, answer: ReplyOf<'answer'>['answer'], at: Span): readonly Block[] {
-  const { outcome, best, note } = answer;
-  if (outcome === 'refused') return [says(NOT_SAID_BUT), quoted(reading, at)];
-  if (outcome === 'pointed' || best === undefined) return [says(POINTED), quoted(reading, at)];
-  const words = sliceOf(reading.article, best);
-  const beside = note === undefined ? undefined : note.kind === 'date' ? calendarWords(note.iso) : note.name;
-  const alone = best.start === at.start && best.end === at.end;
-  const first = [alone ? [] : strong(words), beside === undefined ? [] : plain(`${alone ? '' : ' '}(${beside})`)];
-  return [lines('', ...first.flat()), quoted(reading, at, best)];
-}
-
-/** The passage that is shown of an answer: its sentence, else its best paragraph. */
-function placeOf({ sentence, best, passages }: AnswerSpans): Span | undefined {
-  return sentence ?? passages[0]?.span ?? best;
+  const { outcome, best } = answer;
+  if (outcome === 'refused') return [says(`${NOTICES.refused} ${NOTICES.nearest}`), quoted(reading, at)];
+  if (outcome === 'pointed' || best === undefined) return [says(NOTICES.pointed), quoted(reading, at)];
+  const beside = noteWords(answer);
+  const alone = contains(best, at);
+  const words = alone ? [] : [strong(sliceOf(reading.article, best)), plain(' ')];
+  return [lines('', ...words, plain(beside ?? '')), quoted(reading, at, best)];
 }
 
 function contextOf(reading: Reading, answer: AnswerSpans, at: Span): readonly Block[] {
@@ -159,30 +151,21 @@ function contextOf(reading: Reading, answer: AnswerSpans, at: Span): readonly Bl
 }
 
 function passageBlocks({ reading, passages }: ReplyOf<'passages'>): readonly Block[] {
-  if (passages.length === 0) return [says('The article says nothing about it.')];
-  return [says('Nearest to it in the article:'), ...passages.map(({ span }) => cited(reading, span))];
+  if (passages.length === 0) return [says(NOTICES.noPassage)];
+  return [says(NOTICES.nearest), ...passages.map(({ span }) => cited(reading, span))];
 }
 
 // Quotations
 
 function quotationBlocks(reply: ReplyOf<'quotations'>): readonly Block[] {
-  const { reading, asked, speaker, about, quotations, mentionedIn, quoted: speakers } = reply;
-  if (quotations.length > 0) return quotations.map((quotation) => quotationBlock(reading, quotation));
-  const topic = about === undefined ? '' : ` about “${about}”`;
-  if (speaker !== undefined) {
-    const places = mentionedIn.map((paragraph) => citationOf({ part: 'paragraph', paragraph })).join(', ');
-    const named = places === '' ? '' : ` It names ${speaker.name} in ${places}.`;
-    return [says(`The article quotes nothing that ${speaker.name} said${topic}.${named}`)];
-  }
-  const names = speakers.map(({ name }) => name).join(', ');
-  const others = names === '' ? 'It quotes nobody by name.' : `It quotes ${names}.`;
-  if (asked !== undefined) return [says(`The article quotes nobody called “${asked}”. ${others}`)];
-  return [says(about === undefined ? 'The article quotes nobody.' : `It quotes nobody${topic}.`)];
+  const nothing = noQuotations(reply);
+  if (nothing !== undefined) return [says(nothing)];
+  return reply.quotations.map((quotation) => quotationBlock(reply.reading, quotation));
 }
 
 function quotationBlock({ article }: Reading, quotation: Quotation): Block {
-  const { kind, pieces, speaker, mention, cue } = quotation;
-  const who = speaker?.name ?? (mention === undefined ? 'Speaker not named' : sliceOf(article, mention));
+  const { kind, pieces, cue } = quotation;
+  const who = speakerWords(quotation, (span) => sliceOf(article, span));
   const details = [
     ...(cue === undefined ? [] : [`“${sliceOf(article, cue)}”`]),
     ...(kind === 'indirect' ? ['in the reporter’s words'] : []),
@@ -200,7 +183,7 @@ function quotationBlock({ article }: Reading, quotation: Quotation): Block {
 // People, places, dates
 
 function peopleBlocks({ reading, people, organisations }: ReplyOf<'people'>): readonly Block[] {
-  if (people.length + organisations.length === 0) return [says('The article names nobody.')];
+  if (people.length + organisations.length === 0) return [says(NOTICES.noPeople)];
   return [
     ...people.map((person) => entityLine(reading, person)),
     ...(organisations.length === 0 ? [] : [says('Organisations:')]),
@@ -209,7 +192,7 @@ function peopleBlocks({ reading, people, organisations }: ReplyOf<'people'>): re
 }
 
 function placeBlocks({ reading, places }: ReplyOf<'places'>): readonly Block[] {
-  if (places.length === 0) return [says('The article names no places.')];
+  if (places.length === 0) return [says(NOTICES.noPlaces)];
   return places.map((place) => entityLine(reading, place));
 }
 
@@ -219,9 +202,9 @@ function entityLine({ article }: Reading, { name, role, mentions }: Entity): Blo
 }
 
 function timelineBlocks({ reading, entries }: ReplyOf<'timeline'>): readonly Block[] {
-  if (entries.length === 0) return [says('The article dates nothing.')];
+  if (entries.length === 0) return [says(NOTICES.noDates)];
   return entries.flatMap(({ iso, expressions }) =>
-    expressions.map(({ date, sentence }) => [
+    sentencesOf(expressions).map(({ date, sentence }) => [
       ...lines('', strong(calendarWords(iso)), plain(` · ${citationOf(sentence)}`)),
       ...quoted(reading, sentence, date.span),
     ]),

@@ -41,3 +41,12 @@ function compareTimes(a: string, b: string): number {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+type Expressions = TimelineEntry['expressions'];
+
+/** One expression for each sentence: a sentence that names its day twice is shown once. */
+export function sentencesOf(expressions: Expressions): Expressions {
+  return expressions.filter(
+    ({ sentence }, i) => !expressions.slice(0, i).some((earlier) => contains(earlier.sentence, sentence)),
+  );
+}

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import { contains, type Span, sliceOf, textAt } from '../article/model.js';
+import { type Span, sliceOf, textAt } from '../article/model.js';
 import { calendarWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
 import { evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
@@ -9,6 +9,7 @@ import { articleLine, citationOf, citationsOf, sourceLine } from '../commands/so
 import type { Entity } from '../reading/names.js';
 import type { Quotation } from '../reading/quotations.js';
 import type { Reading } from '../reading/reading.js';
+import { sentencesOf } from '../reading/timeline.js';
 import { printable } from './printable.js';
 
 /** How words are set apart: with the terminal's own means, or not at all. */
@@ -190,15 +191,6 @@ function timelineLines({ reading, entries }: ReplyOf<'timeline'>, style: Style):
     ]),
     about(reading, style),
   ];
-}
-
-type Expression = ReplyOf<'timeline'>['entries'][number]['expressions'][number];
-
-/** One expression for each sentence: a sentence that names its day twice is shown once. */
-function sentencesOf(expressions: readonly Expression[]): readonly Expression[] {
-  return expressions.filter(
-    ({ sentence }, i) => !expressions.slice(0, i).some((earlier) => contains(earlier.sentence, sentence)),
-  );
 }
 
 function citedLines(reading: Reading, span: Span, style: Style): readonly Line[] {

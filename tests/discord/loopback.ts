@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import { appendFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -21,6 +22,9 @@ export interface Answer {
   /** Answers when this has come to pass. */
   readonly after?: Promise<unknown>;
 }
+
+/** A file to which every request is added, a JSON line each, to be checked against a description of Discord's interface. */
+const RECORD = process.env.LOOPBACK_RECORD;
 
 interface Scripted {
   readonly matches: (request: Request) => boolean;
@@ -194,12 +198,14 @@ export class Loopback {
     const path = (incoming.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
     const request: Request = { method: incoming.method ?? '', path, body: text === '' ? undefined : JSON.parse(text) };
     this.requests.push(request);
+    if (RECORD !== undefined) appendFileSync(RECORD, `${JSON.stringify(request)}\n`);
     this.#events.emit('request');
     const scripted = this.#scripted.findIndex(({ matches }) => matches(request));
     const answer = this.#scripted.splice(scripted, scripted === -1 ? 0 : 1)[0]?.answer ?? this.#usual(request);
     await answer.after;
     if (answer.drop) return void incoming.socket.destroy();
-    response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers });
+    const type = answer.body === undefined ? {} : { 'content-type': 'application/json' };
+    response.writeHead(answer.status ?? 200, { ...type, ...answer.headers });
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
   }
 

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import { type RunningBot, startBot } from '../../src/discord/client.js';
 import type { Reading } from '../../src/reading/reading.js';
@@ -20,6 +21,8 @@ export interface Scenario {
   readonly bot: RunningBot;
   readonly log: Record<string, unknown>[];
   readonly complaints: string[];
+  /** The first line of the log with these fields: waits until there is one. */
+  logged(fields: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
   end(): Promise<void>;
 }
 
@@ -43,14 +46,26 @@ export function startOn(
 ): Scenario {
   const log: Record<string, unknown>[] = [];
   const complaints: string[] = [];
-  const logger = pino({ level: 'debug' }, { write: (line) => log.push(JSON.parse(line)) });
+  const lines = new EventEmitter().setMaxListeners(0);
+  const write = (line: string) => {
+    log.push(JSON.parse(line));
+    lines.emit('line');
+  };
+  const logger = pino({ level: 'debug' }, { write });
+  const logged = async (fields: Readonly<Record<string, unknown>>) => {
+    for (;;) {
+      const found = log.find((line) => Object.entries(fields).every(([key, value]) => line[key] === value));
+      if (found !== undefined) return found;
+      await once(lines, 'line');
+    }
+  };
   const complain = (line: string) => complaints.push(line);
   const bot = startBot({ token, askChannelIds, apiUrl: discord.apiUrl, logger, reading, complain });
   const end = async () => {
     await bot.stop();
     await discord.stop();
   };
-  return { discord, bot, log, complaints, end };
+  return { discord, bot, log, logged, complaints, end };
 }
 
 type Value = string | number | boolean;
@@ -150,4 +165,4 @@ export function buttonsOf({ components }: SentMessage): readonly SentButton[] {
 
 export const EPHEMERAL = 64;
 export const SUPPRESS_EMBEDS = 4;
-export { USER_ID };
+export { USER_ID, user };

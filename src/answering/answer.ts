@@ -1,8 +1,9 @@
 import type { Span } from '../article/model.js';
 import type { Reading } from '../reading/reading.js';
-import { tokenise } from '../reading/tokens.js';
+import { exactWords } from './exact-words.js';
 import { keywordsOf } from './keywords.js';
 import { passagesOf, rank } from './passages.js';
+import { analyse } from './question.js';
 
 export type Outcome = 'answered' | 'pointed' | 'refused';
 
@@ -34,13 +35,20 @@ export interface Answer {
   readonly note?: Note;
 }
 
+/** Probability of being right from which the best words are shown as the answer. */
+const ANSWERED_FROM = 0.5;
+
 /**
  * Answers a question from the article. `before` is the answer that this question follows ("and when?").
  * Never throws: a question of any characters has an outcome, an empty one is refused.
  */
-export function ask(reading: Reading, question: string, _before?: Answer): Answer {
-  const ranking = rank(reading, keywordsOf(tokenise(question).tokens, reading.index));
+export function ask(reading: Reading, text: string, _before?: Answer): Answer {
+  const question = analyse(text);
+  const keywords = keywordsOf(question.tokens, reading.index);
+  const ranking = rank(reading, keywords);
   const passages = passagesOf(reading, ranking);
-  const outcome = passages.length === 0 ? 'refused' : 'pointed';
-  return { outcome, passages, confidence: 0, answerable: outcome === 'refused' ? 0 : 0.5 };
+  if (passages.length === 0) return { outcome: 'refused', passages, confidence: 0, answerable: 0 };
+  const exact = exactWords(reading, question, keywords, ranking);
+  const outcome = exact.confidence >= ANSWERED_FROM ? 'answered' : 'pointed';
+  return { outcome, ...exact, passages, answerable: 0.5 };
 }

@@ -1,0 +1,412 @@
+import type { Reading } from '../reading/reading.js';
+import type { Token } from '../reading/tokens.js';
+import type { CandidateSource, Candidates } from './candidates.js';
+import { FEATURE_COUNT, FIXED_COUNT, featureIndex } from './features.js';
+import { LEADING_ARTICLE } from './form.js';
+import type { Keywords } from './keywords.js';
+import type { Ranking } from './passages.js';
+import type { Question } from './question.js';
+
+/** A question with what its features need from the article; made once a question. */
+export interface Alignment {
+  readonly question: Question;
+  readonly reading: Reading;
+  readonly ranking: Ranking;
+  /** By keyword: its weight, and where it stands in the question. */
+  readonly weights: Float32Array;
+  readonly places: Int16Array;
+  readonly totalWeight: number;
+  /** The sentences that are searched for the exact words, likeliest first. */
+  readonly sentences: readonly AlignedSentence[];
+  /** By candidate text: summed recall of the sentences that have it. */
+  readonly support: ReadonlyMap<string, number>;
+}
+
+/** A sentence with the places where it matches the question. */
+export interface AlignedSentence {
+  readonly candidates: Candidates;
+  /** The tokens that match a keyword: index, number of the keyword, how well (0 to 1). In order. */
+  readonly matchAt: Uint16Array;
+  readonly matchKeyword: Uint8Array;
+  readonly matchStrength: Float32Array;
+  /** By token: 1 where the question has the very word, stop words included. */
+  readonly isAsked: Uint8Array;
+  /** Index of the token nearest to the focus and to the main verb of the question: all of them, ascending. */
+  readonly focusAt: readonly number[];
+  readonly verbAt: readonly number[];
+  /** Features that all candidates of the sentence share. */
+  readonly shared: Float32Array;
+  readonly recall: number;
+}
+
+/** Sentences that are searched for the exact words. */
+const SENTENCES = 12;
+/** What a part's score counts beside its sentence's own, both relative to the best. */
+const PART_SHARE = 0.7;
+/** Keywords beyond this many are not aligned: no question of a person has as many. */
+const MAX_KEYWORDS = 30;
+const SEARCHED_PARTS = new Set(['paragraph', 'caption', 'standfirst']);
+
+const {
+  sentenceRecall,
+  sentenceExact,
+  sentenceScore,
+  sentenceRank,
+  partScore,
+  partRank,
+  bestPart,
+  bestSentence,
+  pairs: pairsFeature,
+  contextRecall,
+} = featureIndex;
+
+/** Aligns a question with the likeliest sentences of an article. */
+export function align(
+  reading: Reading,
+  source: CandidateSource,
+  question: Question,
+  keywords: Keywords,
+  ranking: Ranking,
+): Alignment {
+  const { index } = reading;
+  const words = keywords.words.slice(0, MAX_KEYWORDS);
+  const weights = Float32Array.from(words, ({ sentenceIdf }) => sentenceIdf);
+  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const order = likeliestSentences(reading, ranking);
+  const keywordOf = new Map(words.map(({ token }, k) => [token.stem, k]));
+  const askedStems = new Set(question.tokens.filter(({ pos }) => pos !== 'PUNCT').map(({ stem }) => stem));
+  const strengths = new Map<number, Float32Array>();
+  const strengthsIn = (sentence: number): Float32Array => {
+    let best = strengths.get(sentence);
+    if (best === undefined) {
+      best = new Float32Array(words.length);
+      for (const { stem } of reading.sentences[sentence]?.tokens ?? []) {
+        const k = keywordOf.get(stem);
+        if (k !== undefined) best[k] = 1;
+      }
+      strengths.set(sentence, best);
+    }
+    return best;
+  };
+  const recallOf = (...sentences: number[]): number => {
+    let mass = 0;
+    for (let k = 0; k < words.length; k++) {
+      let best = 0;
+      for (const sentence of sentences) best = Math.max(best, strengthsIn(sentence)[k] ?? 0);
+      mass += best * (weights[k] ?? 0);
+    }
+    return mass / totalWeight;
+  };
+  const partRanks = new Map(ranking.order.map((part, i) => [part, i]));
+  const topPart = ranking.parts[ranking.order[0] ?? 0] || 1;
+  const support = new Map<string, number>();
+  const sentences = order.map((number, rank): AlignedSentence => {
+    const candidates = source(number);
+    const { tokens } = candidates.sentence;
+    const matchAt: number[] = [];
+    const matchKeyword: number[] = [];
+    const matchStrength: number[] = [];
+    let pairs = 0;
+    let before = -2;
+    const isAsked = new Uint8Array(tokens.length);
+    const focusAt: number[] = [];
+    const verbAt: number[] = [];
+    for (const [i, { stem }] of tokens.entries()) {
+      if (askedStems.has(stem)) isAsked[i] = 1;
+      if (stem === question.focus?.stem) focusAt.push(i);
+      if (stem === question.verb?.stem) verbAt.push(i);
+      const k = keywordOf.get(stem);
+      if (k === undefined) continue;
+      matchAt.push(i);
+      matchKeyword.push(k);
+      matchStrength.push(1);
+      if (k === before + 1) pairs++;
+      before = k;
+    }
+    const part = index.partOfSentence[number] ?? 0;
+    const own = recallOf(number);
+    const shared = new Float32Array(FEATURE_COUNT);
+    shared[sentenceRecall] = own;
+    shared[sentenceExact] = own;
+    shared[sentenceScore] = (ranking.sentences[number] ?? 0) / 10;
+    shared[sentenceRank] = 1 / (1 + rank);
+    shared[bestSentence] = Number(rank === 0);
+    shared[partScore] = (ranking.parts[part] ?? 0) / topPart;
+    shared[partRank] = 1 / (1 + (partRanks.get(part) ?? 99));
+    shared[bestPart] = Number(partRanks.get(part) === 0);
+    shared[pairsFeature] = pairs / Math.max(1, words.length - 1);
+    const neighbours = [number - 1, number, number + 1].filter((s) => index.partOfSentence[s] === part);
+    shared[contextRecall] = recallOf(...neighbours);
+    for (const text of candidates.texts) support.set(text, (support.get(text) ?? 0) + own);
+    return {
+      candidates,
+      matchAt: Uint16Array.from(matchAt),
+      matchKeyword: Uint8Array.from(matchKeyword),
+      matchStrength: Float32Array.from(matchStrength),
+      isAsked,
+      focusAt,
+      verbAt,
+      shared,
+      recall: own,
+    };
+  });
+  const places = Int16Array.from(words, ({ token }) => question.tokens.findIndex(({ stem }) => stem === token.stem));
+  return { question, reading, ranking, weights, places, totalWeight, sentences, support };
+}
+
+function likeliestSentences(reading: Reading, ranking: Ranking): readonly number[] {
+  const { index, sentences } = reading;
+  const topPart = ranking.parts[ranking.order[0] ?? 0] || 1;
+  let topSentence = 1e-6;
+  for (const score of ranking.sentences) if (score > topSentence) topSentence = score;
+  const scores = new Float32Array(sentences.length);
+  const searched: number[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    if (!SEARCHED_PARTS.has(sentences[s]?.span.part ?? '')) continue;
+    const ofPart = (ranking.parts[index.partOfSentence[s] ?? 0] ?? 0) / topPart;
+    scores[s] = (ranking.sentences[s] ?? 0) / topSentence + PART_SHARE * ofPart;
+    searched.push(s);
+  }
+  return searched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, SENTENCES);
+}
+
+const {
+  missing,
+  inside,
+  headInside,
+  allInside,
+  outsideRecall,
+  nearestLeft,
+  nearestRight,
+  proximity,
+  clauseRecall,
+  leftRecall,
+  rightRecall,
+  leftShare,
+  nearRecall,
+  firstProximity,
+  lastProximity,
+  beforeAsked,
+  afterAsked,
+  beforeTwoAsked,
+  afterTwoAsked,
+  verbRecall,
+  verbProximity,
+  verbLeft,
+  verbRight,
+  sameClauseVerb,
+  subjectSide,
+  objectSide,
+  verbsBetween,
+  commasBetween,
+  focusInside,
+  focusHead,
+  focusBefore,
+  focusAfter,
+  focusAfterTwo,
+  focusNear,
+  focusSentence,
+  focusApposition,
+  focusMissing,
+  typeFits,
+  typeClashes,
+  support: supportFeature,
+} = featureIndex;
+const { person, organisation, place, date, year, month, number, percent, money, quantity } = featureIndex;
+
+/** Tokens on either side that count as near. */
+const NEAR = 5;
+/** Distance, in tokens, at which closeness is one half. */
+const HALF_DISTANCE = 4;
+/** Tokens within which an apposition names its noun: ", a former mayor of". */
+const APPOSITION = 6;
+
+const IN_CLAUSE = 1;
+const ON_LEFT = 2;
+const ON_RIGHT = 4;
+const IS_NEAR = 8;
+
+const closenessTo = new Float32Array(MAX_KEYWORDS);
+const strengthOutside = new Float32Array(MAX_KEYWORDS);
+const flags = new Uint8Array(MAX_KEYWORDS);
+
+/** Writes the `FEATURE_COUNT` values of candidate `c` of a sentence to `x`. */
+export function writeFeatures(alignment: Alignment, sentence: AlignedSentence, c: number, x: Float32Array): void {
+  const { question, weights, totalWeight, places } = alignment;
+  const { candidates, matchAt, matchKeyword, matchStrength, isAsked } = sentence;
+  const { clauses, verbsBefore, marksBefore, contentBefore } = candidates;
+  const { tokens } = candidates.sentence;
+  const first = candidates.first[c] as number;
+  const last = candidates.last[c] as number;
+  x.set(sentence.shared);
+  x.set(candidates.fixed.subarray(c * FIXED_COUNT, (c + 1) * FIXED_COUNT));
+
+  const fromClause = clauses[first] as number;
+  const toClause = clauses[last] as number;
+  closenessTo.fill(0);
+  strengthOutside.fill(0);
+  flags.fill(0);
+  let insideWeight = 0;
+  let insideCount = 0;
+  let left = 99;
+  let right = 99;
+  let nearestAt = -1;
+  for (let m = 0; m < matchAt.length; m++) {
+    const i = matchAt[m] as number;
+    const k = matchKeyword[m] as number;
+    const strength = matchStrength[m] as number;
+    if (i >= first && i <= last) {
+      insideWeight += (weights[k] as number) * strength;
+      insideCount += strength;
+      continue;
+    }
+    const distance = i < first ? first - i : i - last;
+    if (distance < Math.min(left, right)) nearestAt = i;
+    if (i < first) left = Math.min(left, distance);
+    else right = Math.min(right, distance);
+    const closeness = strength / (1 + distance / HALF_DISTANCE);
+    if (closeness > (closenessTo[k] as number)) closenessTo[k] = closeness;
+    if (strength > (strengthOutside[k] as number)) strengthOutside[k] = strength;
+    const clause = clauses[i] as number;
+    flags[k] =
+      (flags[k] as number) |
+      (clause >= fromClause && clause <= toClause ? IN_CLAUSE : 0) |
+      (i < first ? ON_LEFT : ON_RIGHT) |
+      (distance <= NEAR ? IS_NEAR : 0);
+  }
+  let outside = 0;
+  let close = 0;
+  let inClause = 0;
+  let onLeft = 0;
+  let onRight = 0;
+  let near = 0;
+  let firstKeyword = -1;
+  for (let k = 0; k < weights.length; k++) {
+    if (firstKeyword < 0 && (places[k] as number) > question.at) firstKeyword = k;
+    const flag = flags[k] as number;
+    if (flag === 0) continue;
+    const weight = (weights[k] as number) * (strengthOutside[k] as number);
+    outside += weight;
+    close += (weights[k] as number) * (closenessTo[k] as number);
+    if (flag & IN_CLAUSE) inClause += weight;
+    if (flag & ON_LEFT) onLeft += weight;
+    if (flag & ON_RIGHT) onRight += weight;
+    if (flag & IS_NEAR) near += weight;
+  }
+  const content = (contentBefore[last + 1] as number) - (contentBefore[first] as number);
+  x[inside] = insideWeight / totalWeight;
+  x[headInside] = isAsked[last] as number;
+  x[allInside] = content > 0 ? Math.min(1, insideCount / content) : 0;
+  x[outsideRecall] = outside / totalWeight;
+  x[missing] = (totalWeight - outside) / 10;
+  x[nearestLeft] = 1 / left;
+  x[nearestRight] = 1 / right;
+  x[proximity] = close / totalWeight;
+  x[clauseRecall] = inClause / totalWeight;
+  x[leftRecall] = onLeft / totalWeight;
+  x[rightRecall] = onRight / totalWeight;
+  x[leftShare] = onLeft + onRight > 0 ? onLeft / (onLeft + onRight) : 0.5;
+  x[nearRecall] = near / totalWeight;
+  x[firstProximity] = firstKeyword < 0 ? 0 : (closenessTo[firstKeyword] as number);
+  x[lastProximity] = weights.length === 0 ? 0 : (closenessTo[weights.length - 1] as number);
+
+  const articled = first > 0 && LEADING_ARTICLE.has(tokens[first - 1]?.folded ?? '');
+  const before = articled ? first - 2 : first - 1;
+  x[beforeAsked] = isAsked[before] ?? 0;
+  x[beforeTwoAsked] = isAsked[before - 1] ?? 0;
+  x[afterAsked] = isAsked[last + 1] ?? 0;
+  x[afterTwoAsked] = isAsked[last + 2] ?? 0;
+  if (nearestAt >= 0) {
+    const from = nearestAt < first ? nearestAt + 1 : last + 1;
+    const to = Math.max(nearestAt, first);
+    x[verbsBetween] = Math.min(3, (verbsBefore[to] as number) - (verbsBefore[from] as number));
+    x[commasBetween] = Math.min(3, (marksBefore[to] as number) - (marksBefore[from] as number));
+  }
+  const verb = nearestOutside(sentence.verbAt, first, last);
+  if (verb >= 0) {
+    x[verbRecall] = 1;
+    x[verbProximity] = 1 / (1 + gap(verb, first, last) / HALF_DISTANCE);
+    x[verbLeft] = Number(verb < first);
+    x[verbRight] = Number(verb > last);
+    const clause = clauses[verb] as number;
+    x[sameClauseVerb] = Number(clause >= fromClause && clause <= toClause);
+    if (question.role === 'subject') x[subjectSide] = verb > last ? 1 : -1;
+    if (question.role === 'object') x[objectSide] = verb < first ? 1 : -1;
+  }
+  if (question.focus) writeFocus(sentence, tokens, first, last, before, x);
+  if (question.expects) {
+    const fits = fitsType(question.expects, x);
+    x[typeFits] = Number(fits);
+    x[typeClashes] = Number(!fits && isTyped(x));
+  }
+  x[supportFeature] = Math.min(3, (alignment.support.get(candidates.texts[c] as string) ?? 0) - sentence.recall);
+}
+
+function writeFocus(
+  { focusAt }: AlignedSentence,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  before: number,
+  x: Float32Array,
+): void {
+  const at = nearest(focusAt, first, last);
+  if (at < 0) {
+    x[focusMissing] = 1;
+    return;
+  }
+  x[focusSentence] = 1;
+  x[focusInside] = Number(at >= first && at <= last);
+  x[focusHead] = Number(focusAt.includes(last));
+  x[focusBefore] = Number(at === before);
+  x[focusAfter] = Number(at === last + 1);
+  x[focusAfterTwo] = Number(at === last + 2 || at === last + 3);
+  x[focusNear] = 1 / (1 + gap(at, first, last) / HALF_DISTANCE);
+  const opensApposition = (i: number) => tokens[i]?.folded === ',' || tokens[i]?.folded === '(';
+  x[focusApposition] = Number(
+    (at > last && at <= last + APPOSITION && opensApposition(last + 1)) ||
+      (at < first && at >= first - APPOSITION && opensApposition(before)),
+  );
+}
+
+function fitsType(expected: NonNullable<Question['expects']>, x: Float32Array): boolean {
+  const is = (feature: number) => (x[feature] as number) > 0;
+  switch (expected) {
+    case 'person':
+      return is(person);
+    case 'organisation':
+      return is(organisation);
+    case 'place':
+      return is(place);
+    case 'date':
+      return is(date) || is(year) || is(month);
+    case 'number':
+      return is(number) || is(percent) || is(money) || is(quantity);
+  }
+}
+
+function isTyped(x: Float32Array): boolean {
+  return [person, organisation, place, date, year, month, number, percent].some(
+    (feature) => (x[feature] as number) > 0,
+  );
+}
+
+/** Tokens between a token and a stretch; 0 inside it. */
+function gap(at: number, first: number, last: number): number {
+  return at < first ? first - at : at > last ? at - last : 0;
+}
+
+function nearest(all: readonly number[], first: number, last: number): number {
+  let best = -1;
+  for (const at of all) if (best < 0 || gap(at, first, last) < gap(best, first, last)) best = at;
+  return best;
+}
+
+function nearestOutside(all: readonly number[], first: number, last: number): number {
+  let best = -1;
+  for (const at of all) {
+    if (at >= first && at <= last) continue;
+    if (best < 0 || gap(at, first, last) < gap(best, first, last)) best = at;
+  }
+  return best;
+}

@@ -1,0 +1,41 @@
+/** Spellings of chat that stand for a plain word or two, folded: only those that are no English words of their own. */
+const plainForms: ReadonlyMap<string, string> = new Map([
+  ['hows', 'how is'],
+  ['howd', 'how did'],
+  ['ppl', 'people'],
+  ['r', 'are'],
+  ['u', 'you'],
+  ['ur', 'your'],
+  ['wat', 'what'],
+  ['wats', 'what is'],
+  ['wen', 'when'],
+  ['wens', 'when is'],
+  ['whats', 'what is'],
+  ['whens', 'when is'],
+  ['wheres', 'where is'],
+  ['whos', 'who is'],
+  ['wht', 'what'],
+  ['whys', 'why is'],
+  ['wich', 'which'],
+  ['y', 'why'],
+]);
+
+/** What people say before and after a question, one at a time. */
+const OPENINGS =
+  /^(?:hi|hey|hello|yo|ok|okay|so|and|but|well|um+|uh+|btw|pls|plz|please|thanks|sorry|good (?:morning|evening|afternoon)|guys|everyone|all|there|bot|pilcrow|@?pilcrow|quick question|(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls)? tell (?:me|us)|(?:do|does) (?:you|u|anyone|anybody|someone) know|tell (?:me|us)|i(?:'d| would) like to know|i (?:want|need) to know|i was wondering|any idea|remind me)(?![\p{L}\p{N}'’-])[\s,.!:;¶-]*/iu;
+const CLOSINGS = /[\s,]+(?:pls|plz|please|thanks|thx|thank you|guys|again|lol|tho|though)[\s.!?]*$/iu;
+
+/** A question without greeting and thanks, its chat spellings written out. Its words are not the asker's any more. */
+export function plainQuestion(text: string): string {
+  let plain = text.trim();
+  for (;;) {
+    const rest = plain.replace(OPENINGS, '').replace(CLOSINGS, '');
+    if (rest === plain || rest === '') break;
+    plain = rest;
+  }
+  return plain.replace(/[\p{L}]+/gu, (word, at: number) => {
+    const before = plain[at - 1] ?? ' ';
+    const after = plain[at + word.length] ?? ' ';
+    return /[\s"(]/.test(before) && !/['’.-]/.test(after) ? (plainForms.get(word.toLowerCase()) ?? word) : word;
+  });
+}

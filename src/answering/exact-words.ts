@@ -1,0 +1,47 @@
+import type { Span } from '../article/model.js';
+import type { Reading } from '../reading/reading.js';
+import { align } from './alignment.js';
+import { type CandidateSource, candidateSource } from './candidates.js';
+import { confidenceOf } from './confidence.js';
+import { LEADING_ARTICLE } from './form.js';
+import type { Keywords } from './keywords.js';
+import { model } from './model.js';
+import type { Ranking } from './passages.js';
+import type { Question } from './question.js';
+import { type RankedCandidate, rankCandidates } from './ranking.js';
+
+/** The words that answer a question best, the sentence they stand in, and the probability that they are right. */
+export interface ExactWords {
+  readonly best?: Span;
+  readonly sentence?: Span;
+  readonly confidence: number;
+}
+
+const sources = new WeakMap<Reading, CandidateSource>();
+
+function sourceOf(reading: Reading): CandidateSource {
+  const known = sources.get(reading);
+  if (known) return known;
+  const made = candidateSource(reading, model().boundary);
+  sources.set(reading, made);
+  return made;
+}
+
+/** Looks for the exact words in the sentences that the ranking holds likeliest. */
+export function exactWords(reading: Reading, question: Question, keywords: Keywords, ranking: Ranking): ExactWords {
+  const alignment = align(reading, sourceOf(reading), question, keywords, ranking);
+  const ranked = rankCandidates(alignment, model());
+  const best = ranked[0];
+  if (best === undefined) return { confidence: 0 };
+  const { sentence } = best.sentence.candidates;
+  return { best: spanOf(best), sentence: sentence.span, confidence: confidenceOf(ranked, model().confidence) };
+}
+
+/** The candidate's words in the article, with the article ("a", "the") that was left out before them. */
+function spanOf({ sentence: { candidates }, candidate }: RankedCandidate): Span {
+  const { tokens, span } = candidates.sentence;
+  const first = candidates.first[candidate] ?? 0;
+  const article = tokens[first - 1];
+  const start = article && LEADING_ARTICLE.has(article.folded) ? article : tokens[first];
+  return { ...span, start: start?.start ?? span.start, end: tokens[candidates.last[candidate] ?? 0]?.end ?? span.end };
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataDirectory } from '../data-directory.js';
+import type { BoundaryWeights } from './candidates.js';
+import { FEATURE_COUNT, features } from './features.js';
+import { type Forest, forestColumns } from './forest.js';
+import { type QuestionKind, questionKinds } from './question.js';
+
+/** What was learnt about exact words, as data/train-answers.ts writes it: every weight beside the name of its feature. */
+export interface AnswerWeights {
+  /** What it was learnt from, by which script, under which licence. */
+  readonly provenance: string;
+  /** How likely an answer starts or ends at a token, by the names of `startFeatures` and `endFeatures`. */
+  readonly boundary: Readonly<Record<string, number>>;
+  /** Log-linear weights by feature: those of all questions, and what is added for a kind. */
+  readonly linear: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Regression trees over the best candidates: nodes in the form `[feature, threshold, below, from]` or `[value]`. */
+  readonly trees: readonly (readonly TreeNode[])[];
+  /** By feature of `confidenceFeatures`: logistic weights. */
+  readonly confidence: readonly number[];
+}
+
+export type TreeNode =
+  | readonly [feature: string, threshold: number, below: number, from: number]
+  | readonly [value: number];
+
+/** The weights in the form that scoring needs. */
+export interface Model {
+  readonly boundary: BoundaryWeights;
+  /** By kind of question: a weight for each feature. */
+  readonly linear: ReadonlyMap<QuestionKind, Float32Array>;
+  readonly forest: Forest;
+  readonly confidence: readonly number[];
+}
+
+let loaded: Model | undefined;
+
+/** The model that ships with the program, read from the file once, when first needed. */
+export function model(): Model {
+  loaded ??= modelOf(JSON.parse(readFileSync(join(dataDirectory, 'answer-weights.json'), 'utf8')) as AnswerWeights);
+  return loaded;
+}
+
+export function modelOf({ boundary, linear, trees, confidence }: AnswerWeights): Model {
+  return {
+    boundary: new Map(Object.entries(boundary)),
+    linear: new Map(questionKinds.map((kind) => [kind, linearWeights(linear, kind)])),
+    forest: { width: forestColumns.length, trees: trees.map(treeOf) },
+    confidence,
+  };
+}
+
+function linearWeights(linear: AnswerWeights['linear'], kind: QuestionKind): Float32Array {
+  const weights = new Float32Array(FEATURE_COUNT);
+  for (const [i, { name }] of features.entries()) weights[i] = (linear.all?.[name] ?? 0) + (linear[kind]?.[name] ?? 0);
+  return weights;
+}
+
+function treeOf(nodes: readonly TreeNode[]): Forest['trees'][number] {
+  const isLeaf = (node: TreeNode) => node.length === 1;
+  return {
+    feature: Int16Array.from(nodes, (node) => (isLeaf(node) ? -1 : forestColumns.indexOf(node[0] as string))),
+    threshold: Float32Array.from(nodes, (node) => (isLeaf(node) ? 0 : (node[1] as number))),
+    left: Uint16Array.from(nodes, (node) => (isLeaf(node) ? 0 : (node[2] as number))),
+    right: Uint16Array.from(nodes, (node) => (isLeaf(node) ? 0 : (node[3] as number))),
+    value: Float32Array.from(nodes, (node) => (isLeaf(node) ? (node[0] as number) : 0)),
+  };
+}

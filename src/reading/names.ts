@@ -1,7 +1,11 @@
-import type { Article, Span } from '../article/model.js';
+import { type Article, type Span, samePart } from '../article/model.js';
+import { type Gender, genderOfNoun, resolveReferences } from './coreference.js';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.js';
 import { capitalisedInside, chunksOf, type WordedSentence, wordSentences } from './name-chunks.js';
 import { linkNames } from './name-links.js';
 import { type NameType, typeNames, type Votes, voteFor } from './name-types.js';
+import { outlinesOf } from './outline.js';
+import { roleOf } from './person-roles.js';
 import type { ReadPart } from './sentences.js';
 import type { Word } from './words.js';
 
@@ -53,10 +57,65 @@ export function findEntities(_article: Article, parts: readonly ReadPart[]): rea
   const all = [...occurrences, ...idle.flatMap((sentence) => repeatsIn(sentence, known))].sort(
     (a, b) => a.at.part - b.at.part || spanOf(a).start - spanOf(b).start,
   );
-  return linkNames(all).map(({ type, forms }) => {
+  const linked = linkNames(all);
+  const personAt = new Set(
+    linked.flatMap(({ type, forms }) => (type === 'person' ? forms.occurrences.map(placeOf) : [])),
+  );
+  const isPersonAt = (at: WordedSentence, i: number) => personAt.has(`${at.part}:${at.words[i]?.start}`);
+  const drafts = linked.map(({ type, forms }) => {
+    const names = forms.occurrences.map(spanOf);
+    const role = type === 'person' ? roleOf(forms.occurrences, isPersonAt) : undefined;
     const [name = '', ...aliases] = forms.names;
-    return { type, name, aliases, mentions: forms.occurrences.map((at) => ({ span: spanOf(at), kind: 'name' })) };
+    return { type, name, aliases, ...(role && { role }), names, occurrences: forms.occurrences };
   });
+  const people = drafts
+    .filter(({ type }) => type === 'person')
+    .map((draft) => ({ ...draft, ...describedBy(draft.occurrences, textOfRole(parts, draft.role)) }));
+  const references = resolveReferences(parts, outlinesOf(parts), people);
+  return drafts.map(({ type, name, aliases, role, names }): Entity => {
+    const mentions: Mention[] = names.map((span) => ({ span, kind: 'name' }));
+    for (const { referent, span, kind } of references) if (referent.names === names) mentions.push({ span, kind });
+    return { type, name, aliases, ...(role && { role }), mentions: inOrder(parts, mentions) };
+  });
+}
+
+function textOfRole(parts: readonly ReadPart[], role: Span | undefined): string {
+  if (!role) return '';
+  const part = parts.find((read) => samePart(read.part, role));
+  return part?.part.text.slice(role.start, role.end) ?? '';
+}
+
+function inOrder(parts: readonly ReadPart[], mentions: readonly Mention[]): readonly Mention[] {
+  const partOf = (span: Span) => parts.findIndex(({ part }) => samePart(part, span));
+  const keyed = mentions.map((mention) => ({ mention, part: partOf(mention.span) }));
+  return keyed
+    .sort((a, b) => a.part - b.part || a.mention.span.start - b.mention.span.start)
+    .map(({ mention }) => mention);
+}
+
+/** Gender and the nouns that mean the person, by titles before the name, the role and the given name. */
+function describedBy(
+  occurrences: readonly Occurrence[],
+  role: string,
+): { gender?: Gender; nouns: ReadonlySet<string> } {
+  const nouns = new Set<string>();
+  for (const { at, first, title } of occurrences)
+    for (const word of at.words.slice(title ?? first, first)) nouns.add(word.folded);
+  // Of "director of the museum" only what stands before the preposition says who she is.
+  const head = role.toLowerCase().split(/\b(?:of|to|at|for|in|on|from|with|and)\b/)[0] ?? '';
+  for (const word of head.match(/[\p{L}-]+/gu) ?? []) nouns.add(word);
+  let gender: Gender | undefined;
+  for (const noun of nouns) gender ??= genderOfNoun(noun) ?? genderOfNoun(`${noun}.`);
+  for (const { key } of occurrences) {
+    const given = key.split(' ')[0] ?? '';
+    if (key.includes(' ') && MALE_NAMES.has(given) !== FEMALE_NAMES.has(given))
+      gender ??= MALE_NAMES.has(given) ? 'male' : 'female';
+  }
+  return { ...(gender && { gender }), nouns };
+}
+
+function placeOf({ at, first }: Occurrence): string {
+  return `${at.part}:${at.words[first]?.start}`;
 }
 
 /** What spellings of one name share: no case, accents, full stops. */

@@ -34,7 +34,7 @@ export function read(article: Article): Reading {
     organisations: ofType('organisation'),
     places: ofType('place'),
     dates: findDates(article, parts),
-    quotations: findQuotations(article, parts, people),
+    quotations: findQuotations(article, parts, entities),
     index: buildIndex(parts),
   };
 }

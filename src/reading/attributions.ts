@@ -1,0 +1,180 @@
+import {
+  isEnd,
+  isReportingVerb,
+  nounPhraseEndingAt,
+  nounPhraseFrom,
+  type Phrase,
+  sentenceStart,
+  subjectBefore,
+} from './clauses.js';
+import type { Item } from './outline.js';
+
+/** Who is said to speak, and by which words: runs of items in one outline. */
+export interface Attribution {
+  readonly speaker: Phrase;
+  readonly cue: Phrase;
+  /** Nothing but punctuation stands between the attribution and the quotation. */
+  readonly adjoins: boolean;
+}
+
+const PUNCTUATION = /^[,.:;—–\-…!?)]+$/;
+/** The most words between a subject at the start of a clause and its verb's end for the clause to be about speaking. */
+const LONGEST_SPEAKER = 30;
+
+/** What stands behind the quotation at item `q`: "…," Doe said · said Doe · according to Doe. */
+export function attributionAfter(items: readonly Item[], q: number): Attribution | undefined {
+  let first = q + 1;
+  let newSentence = false;
+  while (first < items.length && (PUNCTUATION.test(items[first]?.text ?? '') || items[first]?.ends)) {
+    newSentence ||= items[first]?.ends === true;
+    first++;
+  }
+  if (first >= items.length || items[first]?.quote !== undefined) return undefined;
+  if (items[first]?.folded === 'as' || items[first]?.folded === 'and') first++;
+  const end = clauseEnd(items, first);
+  const found = accordingTo(items, first, end) ?? inverted(items, first, end) ?? subjectFirst(items, first, end);
+  if (!found) return undefined;
+  if (!newSentence) return found;
+  // A sentence of its own tells who spoke only if it says nothing else and leads to no other quotation.
+  const leadsOn = /^[,:]$/.test(items[end]?.text ?? '') || items[end]?.quote !== undefined;
+  return !leadsOn && end - found.cue.last <= 1 && found.cue.last - found.cue.first < 4 ? found : undefined;
+}
+
+/** Where the words right behind a quotation stop being about its speaker: a full stop, a colon, a further quotation. */
+function clauseEnd(items: readonly Item[], first: number): number {
+  let end = first;
+  while (
+    end < items.length &&
+    !isEnd(items[end]) &&
+    items[end]?.quote === undefined &&
+    !/^[:;.]$/.test(items[end]?.text ?? '')
+  )
+    end++;
+  return end;
+}
+
+function accordingTo(items: readonly Item[], first: number, end: number): Attribution | undefined {
+  if (items[first]?.folded !== 'according' || items[first + 1]?.folded !== 'to') return undefined;
+  const speaker = nounPhraseFrom(items, first + 2, end);
+  return speaker && { speaker, cue: { first, last: first + 1 }, adjoins: true };
+}
+
+/** "said Doe, head of the agency". */
+function inverted(items: readonly Item[], first: number, end: number): Attribution | undefined {
+  if (!isReportingVerb(items, first) || /ing$/.test(items[first]?.folded ?? '')) return undefined;
+  const speaker = nounPhraseFrom(items, first + 1, end);
+  return speaker && { speaker, cue: { first, last: first }, adjoins: true };
+}
+
+/** "Doe, head of the agency, said in a statement". */
+function subjectFirst(items: readonly Item[], first: number, end: number): Attribution | undefined {
+  for (let verb = first + 1; verb < Math.min(end, first + LONGEST_SPEAKER); verb++) {
+    if (!isReportingVerb(items, verb)) continue;
+    const speaker = subjectBefore(items, verb, first);
+    if (!speaker || speaker.first > first + 1) continue;
+    return { speaker, cue: { first: verb, last: cueEnd(items, verb, end) }, adjoins: true };
+  }
+  return undefined;
+}
+
+/** The most words a cue has: "said in a statement to the newspaper". */
+const LONGEST_CUE = 9;
+
+/** Where the words that say how it was said end. */
+function cueEnd(items: readonly Item[], verb: number, end: number): number {
+  let last = verb;
+  while (last + 1 < end && last - verb < LONGEST_CUE && !PUNCTUATION.test(items[last + 1]?.text ?? '')) {
+    if (
+      /^(?:that|and|but|as|when|while|after|before|because|who|which|if|he|she|they|it|we|i)$/.test(
+        items[last + 1]?.folded ?? '',
+      )
+    )
+      break;
+    last++;
+  }
+  return last;
+}
+
+/** Verbs that lead to a quotation only beside it. */
+const WEAK_AT_A_DISTANCE =
+  /^(?:called|named|described|read|reads|put|think|thinks|thought|believe|believes|believed|continued|began|offered|cited|citing)$/;
+
+/** What stands before the quotation at item `q` in its own sentence: Doe said, "…" · according to Doe, "…" · Doe: "…". */
+export function attributionBefore(items: readonly Item[], q: number): Attribution | undefined {
+  const start = sentenceStart(items, q);
+  const before = items[q - 1];
+  for (let verb = q - 1; verb >= start; verb--) {
+    if (items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according') {
+      const speaker = nounPhraseFrom(items, verb + 1, q);
+      if (speaker) return { speaker, cue: { first: verb - 1, last: verb }, adjoins: q - speaker.last <= 2 };
+    }
+    if (!isReportingVerb(items, verb)) continue;
+    const distance = items.slice(verb + 1, q).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+    if (distance > 2 && WEAK_AT_A_DISTANCE.test(items[verb]?.folded ?? '')) continue;
+    const speaker = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
+    if (!speaker) continue;
+    const cue = { first: verb, last: cueEnd(items, verb, q) };
+    return { speaker, cue, adjoins: distance === 0 || /^[,:]$/.test(before?.text ?? '') };
+  }
+  if (before?.folded === ':' && q - 1 > start) {
+    const speaker = nounPhraseEndingAt(items, q - 2, start);
+    if (speaker && speaker.first === start) return { speaker, cue: { first: q - 1, last: q - 1 }, adjoins: true };
+  }
+  return undefined;
+}
+
+/** "Said Doe: “…”" at the start of a sentence. */
+function invertedBefore(items: readonly Item[], verb: number, start: number, end: number): Phrase | undefined {
+  return verb === start ? nounPhraseFrom(items, verb + 1, end) : undefined;
+}
+
+/** The subject of a reporting verb, through "and said", "adding" and "to say" back to the verb it hangs on. */
+export function subjectOf(items: readonly Item[], verb: number, start: number): Phrase | undefined {
+  const own = items[verb]?.folded ?? '';
+  const before = items[verb - 1]?.folded ?? '';
+  const hangs =
+    /ing$/.test(own) ||
+    /^(?:and|but|then)$/.test(before) ||
+    (before === 'also' && /^(?:and|but)$/.test(items[verb - 2]?.folded ?? ''));
+  if (!hangs) {
+    const speaker = subjectBefore(items, verb, start);
+    if (speaker) return speaker;
+  }
+  if (!hangs && before !== ',') return undefined;
+  return (
+    subjectOfVerb(items, start, verb, (i) => isReportingVerb(items, i)) ??
+    subjectOfVerb(items, start, verb, (i) => isFiniteVerb(items, i))
+  );
+}
+
+/** The subject of the first verb of a kind between `start` and `end` that has one. */
+function subjectOfVerb(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  isKind: (i: number) => boolean,
+): Phrase | undefined {
+  for (let verb = start + 1; verb < end; verb++) {
+    if (!isKind(verb) || /ing$/.test(items[verb]?.folded ?? '')) continue;
+    const speaker = subjectBefore(items, verb, start);
+    if (speaker) return speaker;
+  }
+  return undefined;
+}
+
+function isFiniteVerb(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return item !== undefined && !item.capital && /^(?:VERB|AUX)$/.test(item.pos) && items[i - 1]?.folded !== 'to';
+}
+
+/** "The “reckless” plan must go, Doe said.": an attribution at the very end of the quotation's sentence. */
+export function attributionAtEnd(items: readonly Item[], q: number): Attribution | undefined {
+  const end = clauseEnd(items, q + 1);
+  for (let verb = end - 1; verb > q + 1; verb--) {
+    if (!isReportingVerb(items, verb)) continue;
+    const speaker = subjectBefore(items, verb, q + 1);
+    if (!speaker || items[speaker.first - 1]?.folded !== ',') continue;
+    return { speaker, cue: { first: verb, last: cueEnd(items, verb, end) }, adjoins: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,219 @@
+import type { Item } from './outline.js';
+import { REPORTING_VERBS } from './reporting-verbs.js';
+import { ROLES } from './roles.js';
+
+/** A run of items, both ends inclusive. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+const AUXILIARY =
+  /^(?:has|have|had|having|also|is|was|are|were|be|been|being|'s|’s|did|does|do|would|will|could|may|might|must|should|can|later|then|once|not|n't|n’t|never|ever|even|still|again|first|recently|previously|repeatedly|reportedly|just|both|all|each|since|often|always|soon|instead|now|himself|herself|themselves)$/;
+const BE = /^(?:is|was|are|were|be|been|being|'s|’s|get|got|gets)$/;
+/** Verbs whose passive names who is spoken of, not who speaks. */
+const OFTEN_PASSIVE =
+  /^(?:told|called|accused|asked|reported|quoted|described|cited|advised|assured|challenged|charged|ordered|reminded|urged|warned|criticised|criticized|announced|considered|alleged|believed|thought|feared|estimated|recommended|observed|noted|predicted|promised|offered|proposed|demanded|denied|judged|questioned|mentioned|remembered|expected|said|claimed|written|ruled|posted|suggested|revealed|confirmed)$/;
+/** Forms that nouns share: taken for verbs only behind a subject. */
+const ALSO_NOUNS =
+  /^(?:claims?|comments?|reports?|notes?|posts?|charges?|states?|offers?|orders?|tweets?|quotes?|cites?|challenges?|lament|laments|demands?|jokes?|promise|promises|reads?|reading|speaking|writing|saying|put|thinks?|begged|calls?|repeated|ruled|estimated|continued|reported|posted)$/;
+
+export function isEnd(item: Item | undefined): boolean {
+  return item === undefined || item.ends === true;
+}
+
+/** Whether a reporting verb stands at `i` that somebody is the subject of. */
+export function isReportingVerb(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (!item || item.capital || !REPORTING_VERBS.has(item.folded)) return false;
+  const before = items[i - 1];
+  if (
+    before &&
+    /^(?:a|an|the|this|that|these|those|his|her|its|their|my|our|no|any|some|such|to|of|as|by|in|on|for)$/.test(
+      before.folded,
+    )
+  ) {
+    if (!(before.folded === 'as' || before.folded === 'that' || before.folded === 'by') || before.folded === 'as')
+      return false;
+  }
+  if (before && isPossessive(before)) return false;
+  if (ALSO_NOUNS.test(item.folded) && before?.pos === 'ADJ') return false;
+  if (OFTEN_PASSIVE.test(item.folded)) {
+    let k = i - 1;
+    while (k >= 0 && (items[k]?.pos === 'ADV' || /^(?:n't|not|also)$/.test(items[k]?.folded ?? ''))) k--;
+    if (BE.test(items[k]?.folded ?? '')) return false;
+  }
+  return true;
+}
+
+export function isPossessive(item: Item | undefined): boolean {
+  return item !== undefined && /^['’]s?$/.test(item.text);
+}
+
+const CLAUSE_OPENERS =
+  /^(?:that|when|while|as|because|after|before|since|if|although|though|but|whether|where|so|than|until|unless|and|or|who|whom|whose|which|what|how|why)$/;
+const PRONOUN = /^(?:he|she|they|it|i|we|you|who|others|some|many|one|both|another)$/;
+
+/** Whether an item can stand inside a noun phrase. */
+function isNominal(item: Item | undefined): boolean {
+  if (!item || item.ends || item.quote !== undefined) return false;
+  if (item.capital) return /\p{L}/u.test(item.text);
+  if (/^(?:of|for|at|in|from|to|with|on|by|&|and)$/.test(item.folded)) return true;
+  if (CLAUSE_OPENERS.test(item.folded)) return false;
+  if (isPossessive(item)) return true;
+  if (ROLES.has(item.folded)) return true;
+  return (
+    /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON|ADV)$/.test(item.pos) ||
+    (item.pos === 'VERB' && /(?:ing|ed)$/.test(item.folded))
+  );
+}
+
+/** The subject of the verb at `verb`, looked for to its left and no further than `from`; undefined where there is none. */
+export function subjectBefore(items: readonly Item[], verb: number, from: number): Phrase | undefined {
+  let j = verb - 1;
+  while (j >= from && (AUXILIARY.test(items[j]?.folded ?? '') || (items[j]?.pos === 'ADV' && !items[j]?.capital))) j--;
+  const last = items[j];
+  if (!last || j < from) return undefined;
+  if (last.folded === ',') return parenthesised(items, j, from);
+  if (last.folded === ')') {
+    const opening = items.findLastIndex((item, k) => k < j && item.folded === '(');
+    if (opening > from) j = opening - 1;
+  }
+  if (/^(?:who|which|that)$/.test(items[j]?.folded ?? '')) return antecedent(items, j, from);
+  if (/^(?:and|but|then)$/.test(items[j]?.folded ?? '')) return undefined;
+  return nounPhraseEndingAt(items, j, from);
+}
+
+/** "Jane Doe, 34, head of the agency, said": the noun phrase that the comma at `comma` sets something apart from. */
+function parenthesised(items: readonly Item[], comma: number, from: number): Phrase | undefined {
+  let start = comma - 1;
+  while (
+    start >= from &&
+    !items[start]?.ends &&
+    items[start]?.quote === undefined &&
+    !/^[:;(—–]$/.test(items[start]?.text ?? '')
+  )
+    start--;
+  const segments: Phrase[] = [];
+  let first = start + 1;
+  for (let k = first; k <= comma; k++)
+    if (items[k]?.folded === ',') {
+      if (k > first) segments.push({ first, last: k - 1 });
+      first = k + 1;
+    }
+  const own = segments.findIndex((segment) => {
+    const opener = items[segment.first];
+    if (!opener || (/^(?:ADP|SCONJ|CCONJ|ADV|VERB|AUX)$/.test(opener.pos) && !opener.capital)) return false;
+    if (
+      /^(?:in|on|at|after|before|during|when|while|as|for|with|by|speaking|asked|according|despite|since|if|but|and|meanwhile|however|yesterday|today)$/.test(
+        opener.folded,
+      )
+    )
+      return false;
+    return true;
+  });
+  const segment = segments[own];
+  if (!segment) return undefined;
+  const head = nounPhraseEndingAt(items, segment.last, segment.first) ?? segment;
+  const apposition = segments[own + 1];
+  const opener = items[apposition?.first ?? -1]?.folded ?? '';
+  if (
+    own + 1 >= segments.length ||
+    /^(?:who|whose|which|where|when|speaking|adding|however|meanwhile|in|on|at)$/.test(opener)
+  )
+    return head;
+  return { first: head.first, last: comma - 1 };
+}
+
+/** "Doe, who said": the noun phrase before the relative pronoun at `relative`. */
+function antecedent(items: readonly Item[], relative: number, from: number): Phrase | undefined {
+  const end = items[relative - 1]?.folded === ',' ? relative - 2 : relative - 1;
+  return end < from ? undefined : nounPhraseEndingAt(items, end, from);
+}
+
+/** The noun phrase whose last word is at `last`. */
+export function nounPhraseEndingAt(items: readonly Item[], last: number, from: number): Phrase | undefined {
+  const end = items[last];
+  if (!end) return undefined;
+  if (PRONOUN.test(end.folded)) return { first: last, last };
+  let first = last + 1;
+  while (first > from && isNominal(items[first - 1])) {
+    const item = items[first - 1];
+    // A pronoun that is no possessive opens a clause of its own.
+    if (item && PRONOUN.test(item.folded) && first <= last) break;
+    first--;
+  }
+  // "and", a preposition or an adverb left at the front belong to what stands before.
+  while (first < last && /^(?:and|or|but|then|ADP|ADV|CCONJ|SCONJ)$/.test(front(items[first]))) first++;
+  return first <= last && /\p{L}/u.test(items[first]?.text ?? '') ? { first, last } : undefined;
+}
+
+function front(item: Item | undefined): string {
+  if (!item) return '';
+  if (/^(?:and|or|but|then)$/.test(item.folded)) return 'and';
+  if (/^(?:of|for|at|in|from|to|with|on|by)$/.test(item.folded)) return 'ADP';
+  return item.capital ? '' : item.pos;
+}
+
+/** The noun phrase that begins at `first`, with an apposition behind it, up to `to` (exclusive). */
+export function nounPhraseFrom(items: readonly Item[], first: number, to: number): Phrase | undefined {
+  const opener = items[first];
+  if (!opener || first >= to) return undefined;
+  if (PRONOUN.test(opener.folded)) return { first, last: first };
+  if (opener.pos === 'ADP' && !opener.capital) return undefined;
+  let last = first - 1;
+  while (last + 1 < to && isNominal(items[last + 1])) {
+    const item = items[last + 1];
+    if (
+      !item ||
+      (item.pos === 'VERB' &&
+        !item.capital &&
+        last >= first &&
+        !/^(?:NOUN|PROPN|ADJ)$/.test(items[last + 2]?.pos ?? ''))
+    )
+      break;
+    if (/^(?:in|on|by|with|at|to|from|after|during)$/.test(item.folded) && !isRoleBefore(items, first, last)) break;
+    if (item.folded === 'and' && !items[last + 2]?.capital) break;
+    last++;
+  }
+  while (last > first && /^(?:of|for|at|in|from|to|with|on|by|and|&)$/.test(items[last]?.folded ?? '')) last--;
+  if (last < first) return undefined;
+  return { first, last: appositionEnd(items, last, to) };
+}
+
+function isRoleBefore(items: readonly Item[], first: number, last: number): boolean {
+  return items.slice(first, last + 1).some(({ folded, capital }) => !capital && ROLES.has(folded));
+}
+
+/** Where the apposition behind a name ends ("Doe, head of the agency"); `last` itself where there is none. */
+function appositionEnd(items: readonly Item[], last: number, to: number): number {
+  if (items[last + 1]?.folded !== ',') return last;
+  const first = last + 2;
+  const opener = items[first];
+  if (!opener || first >= to || opener.quote !== undefined || opener.ends) return last;
+  if (
+    /^(?:who|whose|which|where|when|as|but|and|adding|while|with|after|before|in|on|at|referring|speaking|noting|citing)$/.test(
+      opener.folded,
+    )
+  )
+    return last;
+  if (/^(?:VERB|AUX|ADP|SCONJ|CCONJ|ADV|PRON)$/.test(opener.pos) && !opener.capital) return last;
+  let end = first;
+  while (end < to && isNominal(items[end])) end++;
+  const own = items.slice(first, end);
+  return own.some(({ folded }) => ROLES.has(folded) || ROLES.has(folded.replace(/s$/, ''))) ? end - 1 : last;
+}
+
+/** Where the sentence that holds item `i` begins (index of its first item). */
+export function sentenceStart(items: readonly Item[], i: number): number {
+  let start = i;
+  while (start > 0 && !items[start - 1]?.ends) start--;
+  return start;
+}
+
+/** Where the sentence that holds item `i` ends (index past its last item). */
+export function sentenceEnd(items: readonly Item[], i: number): number {
+  let end = i;
+  while (end < items.length && !items[end]?.ends) end++;
+  return end;
+}

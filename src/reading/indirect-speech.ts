@@ -1,0 +1,76 @@
+import { subjectOf } from './attributions.js';
+import { isReportingVerb, nounPhraseFrom, type Phrase, sentenceEnd } from './clauses.js';
+import type { Item } from './outline.js';
+
+/** Speech that is told: whose, by which words, and what, as UTF-16 offsets into the part. */
+export interface Told {
+  readonly speaker: Phrase;
+  readonly cue: Phrase;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Verbs that lead to a quotation but, without one, do not tell what was said. */
+const LEADS_TO_NOTHING =
+  /^(?:ask(?:ed|s|ing)?|began|begged|called|calling|calls|cheered|cited|cites|comment(?:ed|ing|s)?|continued|continues|declined|described|describes|describing|instructed|judged|mentioned|named|offered|ordered|pleaded|posted|posts|posting|put|queried|quoted|quotes|read|reads|remembered|remembers|responded|responding|responds|ruled|shouted|shouting|sighed|speaking|sworn|swore|texted|threatened|urged|urges|urging|wonder(?:ed|s)|writes|writing|wrote)$/;
+const FEWEST_WORDS = 3;
+
+const isWord = (item: Item | undefined): boolean => item !== undefined && /[\p{L}\p{N}]/u.test(item.text);
+
+/** What the sentence from `first` on tells of what somebody said; undefined where it tells nothing or quotes directly. */
+export function findTold(items: readonly Item[], first: number): Told | undefined {
+  const end = sentenceEnd(items, first);
+  const own = items.slice(first, end);
+  if (own.some(({ quote }) => quote !== undefined) || own.filter(isWord).length < FEWEST_WORDS) return undefined;
+  return accordingTo(items, first, end) ?? byVerb(items, first, end);
+}
+
+function accordingTo(items: readonly Item[], first: number, end: number): Told | undefined {
+  const at = items.findIndex(
+    ({ folded }, i) => i >= first && i < end && folded === 'according' && items[i + 1]?.folded === 'to',
+  );
+  if (at < 0) return undefined;
+  const speaker = nounPhraseFrom(items, at + 2, end);
+  if (!speaker) return undefined;
+  const cue = { first: at, last: at + 1 };
+  const behind = trim(items, speaker.last + 1, end);
+  const before = trim(items, first, at);
+  const told = before && (!behind || before.last - before.first >= behind.last - behind.first) ? before : behind;
+  return told && { speaker, cue, ...offsets(items, told) };
+}
+
+function byVerb(items: readonly Item[], first: number, end: number): Told | undefined {
+  for (let verb = first; verb < end; verb++) {
+    const word = items[verb]?.folded ?? '';
+    if (!isReportingVerb(items, verb) || LEADS_TO_NOTHING.test(word)) continue;
+    const speaker = subjectOf(items, verb, first);
+    if (!speaker) continue;
+    const cue = { first: verb, last: verb };
+    const that = items.findIndex(({ folded }, i) => i > verb && i < Math.min(end, verb + 8) && folded === 'that');
+    const complement = trim(items, that > 0 ? that + 1 : verb + 1, end);
+    const before = verb + 1 >= end - 1 ? trim(items, first, speaker.first) : undefined;
+    const told = [complement, before].find((phrase) => phrase && isClause(items, phrase)) ?? trim(items, first, end);
+    return told && { speaker, cue, ...offsets(items, told) };
+  }
+  return undefined;
+}
+
+/** A clause has a verb; "that charge" alone is shown with its whole sentence. */
+function isClause(items: readonly Item[], { first, last }: Phrase): boolean {
+  const own = items.slice(first, last + 1);
+  return own.filter(isWord).length >= FEWEST_WORDS && own.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/** The run without punctuation and joining words at its edges; undefined if nothing is left. */
+function trim(items: readonly Item[], from: number, to: number): Phrase | undefined {
+  let first = from;
+  let last = to - 1;
+  while (first <= last && (!isWord(items[first]) || items[first]?.folded === 'that')) first++;
+  while (last >= first && !isWord(items[last]) && !/^[)%]$/.test(items[last]?.text ?? '')) last--;
+  return first <= last ? { first, last } : undefined;
+}
+
+function offsets(items: readonly Item[], { first, last }: Phrase): { readonly start: number; readonly end: number } {
+  const start = items[first]?.start ?? 0;
+  return { start, end: items[last]?.end ?? start };
+}

@@ -2,12 +2,14 @@ import { article } from './article.js';
 import { ask } from './ask.js';
 import type { Command } from './command.js';
 import { find } from './find.js';
-import { help } from './help.js';
+import { helpOn } from './help.js';
 import { quote } from './quote.js';
 import { summary } from './summary.js';
 import { when } from './when.js';
 import { where } from './where.js';
 import { who } from './who.js';
+
+export const help = helpOn(() => commands);
 
 /** Every command there is, in the order in which help lists them. */
 export const commands: readonly Command[] = [ask, summary, quote, who, when, where, find, article, help];

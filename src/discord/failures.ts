@@ -39,8 +39,13 @@ export function refusalOf(error: unknown): Refusal {
     return { sentence: WRONG_TOKEN, exitCode: EXIT_CONFIG };
   const status = statusOf(error);
   const code = codeOf(error);
-  if (status !== undefined)
-    return { sentence: `Discord answers with ${status}${said(error)}: try again later.`, exitCode: EXIT_FAILED };
+  if (status !== undefined) {
+    const mend =
+      status < 500 && status !== 429
+        ? 'check the application in the developer portal, or update Pilcrow.'
+        : 'try again later.';
+    return { sentence: `Discord answers with ${status}${said(error)}: ${mend}`, exitCode: EXIT_FAILED };
+  }
   return {
     sentence: `Discord cannot be reached${code === undefined ? '' : ` (${code})`}: check the network and DISCORD_API_URL.`,
     exitCode: EXIT_FAILED,

@@ -1,7 +1,7 @@
 import { cleanContent, type Message, MessageType } from 'discord.js';
 import type { Answer } from '../answering/answer.js';
 import { ask, MAX_QUESTION_LENGTH } from '../commands/ask.js';
-import { help } from '../commands/help.js';
+import { help } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
 import { fold } from '../reading/tokens.js';
 import { ASKING_WORDS } from './asking-words.js';

@@ -78,19 +78,27 @@ function toMarkdown({ mark, runs }: Line): string {
 /** A line as lines of at most `room` characters of Markdown each, all its words in order. */
 function split(line: Line, room: number): readonly Line[] {
   const pieces: Line[] = [];
-  let open: Run[] = [];
-  let sentenceEnd = 0;
-  for (const atom of atomsOf(line)) {
-    while (open.length > 0 && toMarkdown({ ...line, runs: [...open, atom] }).length > room) {
-      const cut = sentenceEnd > open.length / 2 ? sentenceEnd : open.length;
-      pieces.push({ ...line, runs: open.slice(0, cut) });
-      open = open.slice(cut);
-      sentenceEnd = 0;
-    }
-    open.push(atom);
-    if (SENTENCE_END.test(atom.text)) sentenceEnd = open.length;
+  let rest = atomsOf(line);
+  while (rest.length > 0) {
+    const most = mostThatFit({ ...line, runs: rest }, room);
+    const sentences = rest.slice(0, most).findLastIndex(({ text }) => SENTENCE_END.test(text)) + 1;
+    const cut = most < rest.length && sentences > most / 2 ? sentences : most;
+    pieces.push({ ...line, runs: rest.slice(0, cut) });
+    rest = rest.slice(cut);
   }
-  return [...pieces, { ...line, runs: open }];
+  return pieces;
+}
+
+/** How many of a line's runs, from the first, come to at most `room` characters of Markdown; one at least. */
+function mostThatFit({ mark, runs }: Line, room: number): number {
+  let fits = 1;
+  let over = runs.length + 1;
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    if (toMarkdown({ mark, runs: runs.slice(0, middle) }).length <= room) fits = middle;
+    else over = middle;
+  }
+  return fits;
 }
 
 const SENTENCE_END = /[.!?…]["'”’)\]]*\s+$/;

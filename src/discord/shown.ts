@@ -1,7 +1,7 @@
 import type { Answer } from '../answering/answer.js';
 import { article } from '../commands/article.js';
 import type { Command } from '../commands/command.js';
-import { help } from '../commands/help.js';
+import { help } from '../commands/index.js';
 import { quote } from '../commands/quote.js';
 import type { Reply } from '../commands/reply.js';
 import { summary } from '../commands/summary.js';

@@ -1,0 +1,54 @@
+/** A caption and who took the picture, as one line of a page gives them; at least one of the two. */
+export interface ImageLine {
+  readonly caption?: string;
+  readonly creditText?: string;
+}
+
+/** Who pictures come from: a credit that says no more than a name ends in one of these. */
+const SOURCES =
+  'AAP|AFP|ANP|AP|Alamy|Anadolu|Bloomberg|EPA|EPA-EFE|Flickr|Getty|Getty Images|NASA|PA|PA Media|PA Wire|POOL|Pool|REUTERS|Reuters|Rex|SIPA|SPUTNIK|Shutterstock|Sputnik|TASS|UPI|Wikimedia|Wikimedia Commons|Xinhua|Zuma';
+
+/** A credit in brackets or behind a label. Group 1 is the credit itself. */
+const LABELLED =
+  /(?:photo(?:graph)?|picture|image|illustration|video|photo and caption|file)s?\s*(?:credit|courtesy|source|by)?/
+    .source;
+const CREDITS: readonly RegExp[] = [
+  new RegExp(`[(\\[]\\s*(?:${LABELLED}|credit|source)\\s*[:–—-]\\s*([^()[\\]]{2,160})[)\\]]\\.?$`, 'i'),
+  /[([]\s*(?:photo|picture|image)s?\s+(?:by|courtesy(?: of)?|from)\s+([^()[\]]{2,160})[)\]]\.?$/i,
+  new RegExp(
+    `[(\\[]((?:[^()[\\]]{0,80}[\\/|,–-]\\s*)?(?:AP Photo\\/[^()[\\]]{2,60}|(?:${SOURCES})(?:\\s+(?:via|/|pool|photo|file)[^()[\\]]{0,60})?))[)\\]]\\.?$`,
+    'i',
+  ),
+  /[([]((?:AP|AFP|EPA|Reuters|Getty|Xinhua)\s+(?:Photo|file|pool)?\s*\/\s*[^()[\]]{2,80})[)\]]\.?$/i,
+  /[([](?:photo|picture|image)\s*\/\s*([^()[\]]{2,60})[)\]]\.?$/i,
+  /(?:^|[\s.…’”"')\]])credit\s*(?:\.{3}|…|:)\s*([^.:]\S.{0,140})$/i,
+  /(?:^|[.!?…’”"')\]]\s*|\s[|–—-]\s)(?:photo(?:graph|s)?|picture|image|illustration)(?:\s+credit|\s+source|\s+by)?\s*:\s*(\S.{1,140}?)\.?$/i,
+  /(?:^|[.!?…’”"')\]]\s*)(?:photo(?:graph)?|picture|image) by\s+(\p{Lu}.{1,100}?)\.?$/u,
+  /(?:^|[.!?…’”"')\]]\s+)((?:REUTERS|Reuters|AFP|AP Photo|AP|EPA|Getty Images)\s*\/\s*\p{Lu}[\p{L} .'’-]{1,60}(?:\/[\p{L} .'’-]{2,40})?)$/u,
+  new RegExp(
+    `(?:^|[.!?…’”"')\\]]\\s+)(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}\\s*(?:\\/|via|for)\\s*(?:${SOURCES})(?:\\s*(?:\\/|via)\\s*[\\p{L} .]{2,40})?)$`,
+    'u',
+  ),
+  new RegExp(`^((?:${SOURCES})(?:\\s*(?:\\/|via)\\s*(?:${SOURCES}))+)$`),
+];
+
+/** "Image source, Reuters" and "Image caption, The bridge": how a screen reader is told, and so how it is copied. */
+const READ_ALOUD = /^image (source|caption)\s*,\s*(\S.*)$/i;
+
+/** What a line says about a picture; undefined for a line that names no credit and is no labelled caption. */
+export function imageLineOf(line: string): ImageLine | undefined {
+  const text = line.trim();
+  const [, label, words] = READ_ALOUD.exec(text) ?? [];
+  if (words !== undefined) return label?.toLowerCase() === 'source' ? { creditText: words } : { caption: words };
+  const labelled = /^(?:photo )?caption\s*:\s*(\S.*)$/i.exec(text)?.[1];
+  const body = labelled ?? text;
+  for (const pattern of CREDITS) {
+    const match = pattern.exec(body);
+    const creditText = match?.[1]?.trim();
+    if (!match || !creditText) continue;
+    const opening = /^[.!?…’”"')\]]+/.exec(match[0])?.[0] ?? '';
+    const caption = body.slice(0, match.index + opening.length).trim();
+    return { ...(/[\p{L}\d]/u.test(caption) && { caption }), creditText };
+  }
+  return labelled === undefined ? undefined : { caption: labelled };
+}

@@ -1,0 +1,93 @@
+import { casual, type ParsedComponents } from 'chrono-node';
+import { isRealDate } from './model.js';
+import { isPublisher } from './publisher-line.js';
+
+/** A line that says when the article was published. */
+export interface DateLine {
+  /** The date as it is printed, without "Published" before it. */
+  readonly published: string;
+  /** ISO 8601, as far as the line is certain; absent where it names no year, or could be read two ways. */
+  readonly iso?: string;
+  /** Whose page it is, where the line says that too. */
+  readonly publisher?: string;
+  /** Whether it is the date of a later change. */
+  readonly updated: boolean;
+}
+
+/** The longest line that is taken for a date, in UTF-16 units: "Last modified on Wed 30 September 2020 16.02 BST" twice. */
+const MAX_LENGTH = 120;
+
+const LABEL =
+  /^(first |originally |article |story )?(published|posted|updated|last updated|last modified|modified|issued|created|date|publication date|pub date)( (at|on|date|online))?\s*[:–—-]?\s*/i;
+const UPDATED = /\b(updated|modified)\b/i;
+/** What else may stand on a date line: a time zone, a clock time that chrono leaves, separators, a count of minutes. */
+const BESIDE =
+  /\b(\d{3,4} (gmt|hkt)|gmt|hkt|utc|[ecmp][sd]?t|ist|bst|cest|cet|msk|aest|local time|first|originally|published|posted|updated|last|modified|on|at|date|hrs?|a\.?m\.?|p\.?m\.?|\d+ (min|minute)s? (read|ago)|\d+ (second|minute|hour|day|week|month|year)s? ago|yesterday|today)\b/gi;
+
+/** What a line says about the date of publication; undefined for a line that says more than that. */
+export function dateLineOf(line: string): DateLine | undefined {
+  const text = line.trim();
+  if (text.length > MAX_LENGTH || !/\d/.test(text)) return undefined;
+  const label = LABEL.exec(text)?.[0] ?? '';
+  const rest = text.slice(label.length);
+  const found = casual.parse(rest);
+  const dated = found.find(({ start }) => start.isCertain('month') && start.isCertain('day'));
+  const clock = found.find(({ start }) => start.isCertain('hour'));
+  const relative = /^\(?\d+ ?(sec|second|min|minute|hour|hr|day|week|month|year)s? ago\)?$/i.test(rest);
+  if (dated === undefined && !relative) return undefined;
+  let residue = rest;
+  for (const { text: words } of found) residue = residue.replace(words, ' ');
+  const beside = residue.replace(BESIDE, ' ').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  const publisher = isPublisher(beside) ? beside : undefined;
+  if (beside !== '' && publisher === undefined) return undefined;
+  const published = dated === undefined ? rest : publishedIn(publisher ? rest.replace(publisher, '') : rest, found);
+  const iso = dated && !isAmbiguous(dated.text) ? isoOf(dated.start, (clock ?? dated).start) : undefined;
+  return {
+    published,
+    ...(iso !== undefined && { iso }),
+    ...(publisher !== undefined && { publisher }),
+    updated: UPDATED.test(label),
+  };
+}
+
+/** The date and the clock time beside it, without what a page says of a later change behind it. */
+function publishedIn(rest: string, found: ReturnType<typeof casual.parse>): string {
+  const changed = /[\s|·•,;(/–—-]*\b(updated|(last )?modified)\b.*$/i;
+  const from = Math.min(...found.map(({ index }) => index));
+  const words = rest
+    .slice(from)
+    .replace(changed, '')
+    .replace(/[\s|·•,/–—-]+$/, '');
+  return words.replace(/^(on|at)\s+/i, '') || rest;
+}
+
+/** "09/10/2020" is a day in September in America and in October elsewhere; "25/09/2020" and "09/09/2020" are plain. */
+function isAmbiguous(text: string): boolean {
+  const [, first, second] = /\b(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\b/.exec(text) ?? [];
+  return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
+}
+
+const pad = (value: number | null, width = 2) => String(value ?? 0).padStart(width, '0');
+
+/** A date as ISO 8601 as far as it is certain; undefined without a year. */
+function isoOf(day: ParsedComponents, time: ParsedComponents): string | undefined {
+  if (!day.isCertain('year')) return undefined;
+  const date = `${pad(day.get('year'), 4)}-${pad(day.get('month'))}-${pad(day.get('day'))}`;
+  const clock = time.isCertain('hour') ? `T${pad(time.get('hour'))}:${pad(time.get('minute'))}` : '';
+  const iso = clock === '' ? date : date + clock + zoneOf(time);
+  return isRealDate(iso) ? iso : undefined;
+}
+
+function zoneOf(start: ParsedComponents): string {
+  const minutes = start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null;
+  if (minutes === null) return '';
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+/** The first whole date in a line of other things (a menu that opens with the date), as ISO 8601. */
+export function dateWithin(line: string): string | undefined {
+  const iso = /\b\d{4}-\d{2}-\d{2}\b/.exec(line)?.[0];
+  return iso !== undefined && isRealDate(iso) ? iso : undefined;
+}

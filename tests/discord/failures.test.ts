@@ -1,0 +1,231 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { BOT_ID, botUser, CHANNEL_ID, DM_CHANNEL_ID, GUILD_ID, Loopback, type Request } from './loopback.js';
+import { connect, isCallbackOf, respondTo, type Scenario, slash, startOn, user } from './scenario.js';
+
+const WRONG_TOKEN =
+  'Discord refuses the token: set DISCORD_TOKEN to the one that “Reset Token” gives on the Bot page of the developer portal.';
+const REFUSED_INTENT =
+  'Discord refuses the message-content intent: switch on “Message Content Intent” on the Bot page of the developer portal, or leave ASK_CHANNEL_IDS empty.';
+
+let scenario: Scenario | undefined;
+afterEach(async () => {
+  await scenario?.end();
+  scenario = undefined;
+});
+
+async function connected(): Promise<Scenario> {
+  scenario = await connect();
+  return scenario;
+}
+
+const isMessage = ({ method, path }: Request) => method === 'POST' && path === `/channels/${CHANNEL_ID}/messages`;
+
+function mention(discord: Loopback, fields: object = {}) {
+  const content = `<@${BOT_ID}> when did the ferry reach Norvik?`;
+  return discord.message({ guild_id: GUILD_ID, content, mentions: [botUser], ...fields });
+}
+
+describe('a bot that cannot run says why in one sentence and ends with 78', () => {
+  test('wrong token', async () => {
+    const discord = await Loopback.start();
+    discord.script(({ path }) => path === '/gateway/bot', {
+      status: 401,
+      body: { message: '401: Unauthorized', code: 0 },
+    });
+    scenario = startOn(discord);
+    expect(await scenario.bot.ended).toBe(78);
+    expect(scenario.complaints).toEqual([WRONG_TOKEN]);
+  });
+
+  test.each([
+    ['refused identify', 4004, WRONG_TOKEN],
+    ['refused intent', 4014, REFUSED_INTENT],
+    [
+      'sharding required',
+      4011,
+      'Discord wants more than one shard: the bot is in too many servers for one connection.',
+    ],
+  ])('%s (%i)', async (_, code, sentence) => {
+    const discord = await Loopback.start();
+    discord.refuseIdentify = code;
+    scenario = startOn(discord);
+    expect(await scenario.bot.ended).toBe(78);
+    expect(scenario.complaints).toEqual([sentence]);
+  });
+
+  test('4004 after it was ready', async () => {
+    const { discord, bot, complaints } = await connected();
+    discord.close(4004);
+    expect(await bot.ended).toBe(78);
+    expect(complaints).toEqual([WRONG_TOKEN]);
+  });
+
+  test('a Discord that cannot be reached is worth another try: 1', async () => {
+    const discord = await Loopback.start();
+    discord.script(({ path }) => path === '/gateway/bot', { drop: true });
+    scenario = startOn(discord);
+    expect(await scenario.bot.ended).toBe(1);
+    expect(scenario.complaints).toEqual([
+      'Discord cannot be reached (UND_ERR_SOCKET): check the network and DISCORD_API_URL.',
+    ]);
+  });
+
+  test('the log never holds the token', async () => {
+    const discord = await Loopback.start();
+    discord.refuseIdentify = 4004;
+    scenario = startOn(discord);
+    await scenario.bot.ended;
+    expect(JSON.stringify(scenario.log)).not.toContain('loopback.token');
+  });
+});
+
+describe('what Discord does not take at once', () => {
+  test('an interaction sent while the connection is down is answered after the resume', async () => {
+    const { discord } = await connected();
+    const [during, after] = [slash(discord, 'where'), slash(discord, 'who')];
+    const resumed = discord.resumed();
+    discord.close();
+    discord.dispatch('INTERACTION_CREATE', during);
+    await resumed;
+    expect((await discord.request(isCallbackOf(during))).body.data.content).toContain('**Norvik**');
+    expect((await respondTo(discord, after)).data.content).toContain('**Ida Holm**');
+    expect([discord.identifies.length, discord.resumes.length]).toEqual([1, 1]);
+  });
+
+  test.each([
+    [
+      '429',
+      { status: 429, headers: rateLimit('0.05'), body: { message: 'Slow down', retry_after: 0.05, global: false } },
+    ],
+    ['500', { status: 500, body: { message: 'Internal', code: 0 } }],
+    ['a dropped connection', { drop: true }],
+  ])('%s: the response is sent once more', async (_, answer) => {
+    const { discord, logged } = await connected();
+    const asked = slash(discord, 'where');
+    discord.script(isCallbackOf(asked), answer);
+    discord.dispatch('INTERACTION_CREATE', asked);
+    await logged({ msg: 'answered', interaction: asked.id });
+    expect(discord.requests.filter(isCallbackOf(asked))).toHaveLength(2);
+  });
+
+  test('a message whose connection drops is sent once more with the same nonce', async () => {
+    const { discord, logged } = await connected();
+    discord.script(isMessage, { drop: true });
+    const message = mention(discord);
+    discord.dispatch('MESSAGE_CREATE', message);
+    await logged({ msg: 'answered', message: message.id });
+    const nonces = discord.requests.filter(isMessage).map(({ body }) => body.nonce);
+    expect(nonces).toEqual([message.id, message.id]);
+  });
+
+  test('a connection that drops twice is given up, and the bot answers on', async () => {
+    const { discord, logged } = await connected();
+    const asked = slash(discord, 'where');
+    discord.script(isCallbackOf(asked), { drop: true });
+    discord.script(isCallbackOf(asked), { drop: true });
+    discord.dispatch('INTERACTION_CREATE', asked);
+    const { err } = await logged({ msg: 'could not answer', interaction: asked.id });
+    expect(err).toMatchObject({ code: 'UND_ERR_SOCKET' });
+    expect((await respondTo(discord, slash(discord, 'where'))).data.content).toContain('**Norvik**');
+  });
+});
+
+function rateLimit(seconds: string) {
+  return {
+    'retry-after': seconds,
+    'x-ratelimit-limit': '5',
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset-after': seconds,
+    'x-ratelimit-bucket': 'b1',
+    'x-ratelimit-scope': 'user',
+  };
+}
+
+describe('what Discord refuses is logged with its meaning, never tried again, and the bot answers on', () => {
+  test.each([
+    [10062, 404, 'too late: the interaction has expired'],
+    [40060, 400, 'the interaction has been answered already'],
+    [50001, 403, 'no access to the channel'],
+    [50013, 403, 'no permission to write in the channel'],
+  ])('%i in response to an interaction', async (code, status, meaning) => {
+    const { discord, logged } = await connected();
+    const asked = slash(discord, 'where');
+    discord.script(isCallbackOf(asked), { status, body: { message: 'No', code } });
+    discord.dispatch('INTERACTION_CREATE', asked);
+    expect(await logged({ msg: meaning, interaction: asked.id })).toMatchObject({ level: 40, err: { code, status } });
+    await respondTo(discord, slash(discord, 'where'));
+    expect(discord.requests.filter(isCallbackOf(asked))).toHaveLength(1);
+  });
+
+  test.each([
+    [50001, 'no access to the channel', {}],
+    [50013, 'no permission to write in the channel', {}],
+    [50007, 'this user takes no direct messages', { guild_id: undefined, channel_id: DM_CHANNEL_ID, channel_type: 1 }],
+    [
+      50278,
+      'no server in common: this user takes no direct messages',
+      { guild_id: undefined, channel_id: DM_CHANNEL_ID, channel_type: 1 },
+    ],
+  ])('%i in answer to a message', async (code, meaning, fields) => {
+    const { discord, logged } = await connected();
+    const sends = ({ method, path }: Request) => method === 'POST' && path.endsWith('/messages');
+    discord.script(sends, { status: 403, body: { message: 'No', code } });
+    const message = mention(discord, fields);
+    discord.dispatch('MESSAGE_CREATE', message);
+    expect(await logged({ msg: meaning, message: message.id })).toMatchObject({ level: 40 });
+    await respondTo(discord, slash(discord, 'where'));
+    expect(discord.requests.filter(sends)).toHaveLength(1);
+  });
+
+  test.each([10008, 160002])('%i: the answer is sent without the reference', async (code) => {
+    const { discord, logged } = await connected();
+    discord.script(isMessage, { status: 400, body: { message: 'No', code } });
+    const message = mention(discord, { author: user('600000000000000002') });
+    discord.dispatch('MESSAGE_CREATE', message);
+    await logged({ msg: 'answered', message: message.id });
+    const [first, second] = discord.requests.filter(isMessage).map(({ body }) => body);
+    expect(first.message_reference.message_id).toBe(message.id);
+    expect(second.message_reference).toBeUndefined();
+    expect(second.content).toBe(first.content);
+  });
+
+  test('an error without a listener of its own is logged, not fatal', async () => {
+    const { bot, discord, logged } = await connected();
+    bot.client.emit('error', new Error('from a listener'));
+    expect(await logged({ msg: 'client error' })).toMatchObject({ level: 50, err: { name: 'Error' } });
+    expect((await respondTo(discord, slash(discord, 'where'))).data.content).toContain('**Norvik**');
+  });
+});
+
+describe('a bot that is told to stop', () => {
+  test('finishes what is in hand, takes nothing new, disconnects and ends with 0', async () => {
+    const { discord, bot, logged } = await connected();
+    const [inHand, late] = [slash(discord, 'where'), slash(discord, 'where')];
+    let release: (value: unknown) => void = () => undefined;
+    discord.script(isCallbackOf(inHand), { status: 204, after: new Promise((resolve) => (release = resolve)) });
+    discord.dispatch('INTERACTION_CREATE', inHand);
+    await discord.request(isCallbackOf(inHand));
+    const stopped = bot.stop();
+    await logged({ msg: 'stopping', inHand: 1 });
+    const heard = new Promise((resolve) => bot.client.once('interactionCreate', resolve));
+    discord.dispatch('INTERACTION_CREATE', late);
+    await heard;
+    release(undefined);
+    await stopped;
+    expect(await bot.ended).toBe(0);
+    expect(await logged({ msg: 'answered', interaction: inHand.id })).toBeDefined();
+    expect(discord.requests.filter(isCallbackOf(late))).toEqual([]);
+    expect(bot.client.isReady()).toBe(false);
+  });
+});
+
+test('a bot that is ready prints an invite with the permissions it needs', async () => {
+  const { logged } = await connected();
+  const { invite } = await logged({ msg: 'ready' });
+  const link = new URL(String(invite));
+  expect(link.searchParams.get('scope')).toBe('bot applications.commands');
+  // View Channel, Send Messages, Read Message History, Send Messages in Threads.
+  expect(BigInt(link.searchParams.get('permissions') ?? '')).toBe(
+    (1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n),
+  );
+});

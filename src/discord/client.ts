@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Reading } from '../reading/reading.js';
 import type { Bot } from './bot.js';
 import { Cooldown } from './cooldown.js';
-import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
+import { EXIT_FAILED, loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { handleInteraction } from './interactions.js';
 import { handleMessage } from './mentions.js';
 import { Recent } from './recent.js';
@@ -25,8 +25,8 @@ export interface RunningBot {
   readonly client: Client;
   /** The exit code, once the bot has ended. */
   readonly ended: Promise<number>;
-  /** Takes nothing new, finishes what is in hand, disconnects, and ends with 0. */
-  stop(): Promise<void>;
+  /** Takes nothing new, finishes what is in hand, disconnects, and ends with the exit code, 0 unless told. */
+  stop(exitCode?: number): Promise<void>;
 }
 
 /** What the bot needs to see and do where it is invited, and why, is in the README. */
@@ -42,15 +42,22 @@ const KEEP_MESSAGES_S = 600;
 /** How long what is in hand may take when the bot is stopped: interactions expire after 3 s, retries included. */
 const FINISH_MS = 8_000;
 
-/** Runs the bot until it is told to stop (SIGINT, SIGTERM) or cannot go on; gives the exit code. */
+/**
+ * Runs the bot until it is told to stop (SIGINT, SIGTERM), cannot go on, or meets an error that nothing caught; gives the
+ * exit code.
+ */
 export async function runBot(options: BotOptions): Promise<number> {
   const bot = startBot(options);
   const stop = () => void bot.stop();
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const fail = (error: unknown) => {
+    options.logger.fatal({ err: loggable(error) }, 'uncaught');
+    void bot.stop(EXIT_FAILED);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('uncaughtException', fail);
   try {
     return await bot.ended;
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    process.off('SIGINT', stop).off('SIGTERM', stop).off('uncaughtException', fail);
   }
 }
 
@@ -84,12 +91,12 @@ export function startBot(options: BotOptions): RunningBot {
     complain(sentence);
     stopping = disconnect(client, logger).then(() => end(exitCode));
   };
-  const stop = () => {
+  const stop = (exitCode = 0) => {
     stopping ??= (async () => {
       logger.info({ inHand: inHand.size }, 'stopping');
       await finished(inHand);
       await disconnect(client, logger);
-      end(0);
+      end(exitCode);
     })();
     return stopping;
   };

@@ -46,14 +46,15 @@ export function refusalOf(error: unknown): Refusal {
         : 'try again later.';
     return { sentence: `Discord answers with ${status}${said(error)}: ${mend}`, exitCode: EXIT_FAILED };
   }
+  const why = code ?? (error instanceof Error ? error.message.split('\n')[0] : undefined);
   return {
-    sentence: `Discord cannot be reached${code === undefined ? '' : ` (${code})`}: check the network and DISCORD_API_URL.`,
+    sentence: `Discord cannot be reached${why === undefined ? '' : ` (${why})`}: check the network and DISCORD_API_URL.`,
     exitCode: EXIT_FAILED,
   };
 }
 
 function said(error: unknown): string {
-  return error instanceof DiscordAPIError ? ` (${error.message.split('\n').join(' ')})` : '';
+  return error instanceof DiscordAPIError ? ` (${error.message.replace(/\s+/g, ' ')})` : '';
 }
 
 /** What is done about a message or a response that Discord did not take. */

@@ -1,9 +1,10 @@
 import { Client, Events, GatewayIntentBits, OAuth2Scopes, Options, Partials, PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
+import { EXIT } from '../exit.js';
 import type { Reading } from '../reading/reading.js';
 import type { Bot } from './bot.js';
 import { Cooldown } from './cooldown.js';
-import { EXIT_FAILED, loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
+import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { handleInteraction } from './interactions.js';
 import { handleMessage } from './mentions.js';
 import { Recent } from './recent.js';
@@ -51,7 +52,7 @@ export async function runBot(options: BotOptions): Promise<number> {
   const stop = () => void bot.stop();
   const fail = (error: unknown) => {
     options.logger.fatal({ err: loggable(error) }, 'uncaught');
-    void bot.stop(EXIT_FAILED);
+    void bot.stop(EXIT.failed);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop).on('uncaughtException', fail);
   try {
@@ -91,7 +92,7 @@ export function startBot(options: BotOptions): RunningBot {
     complain(sentence);
     stopping = disconnect(client, logger).then(() => end(exitCode));
   };
-  const stop = (exitCode = 0) => {
+  const stop = (exitCode: number = EXIT.done) => {
     stopping ??= (async () => {
       logger.info({ inHand: inHand.size }, 'stopping');
       await finished(inHand);

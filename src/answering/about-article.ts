@@ -1,7 +1,7 @@
 import { type Article, type PartRef, type Span, sliceOf, textAt } from '../article/model.js';
+import type { Reading } from '../reading/reading.js';
 import { fold } from '../reading/tokens.js';
 import { wordList } from '../reading/word-list.js';
-import type { Reading } from '../reading/reading.js';
 
 /** Words that a question about the article itself, not about what it tells, is answered with. */
 export interface ArticleAnswer {
@@ -47,7 +47,10 @@ const questions: readonly (readonly [pattern: RegExp, find: Find])[] = [
   [of(`what ${IS} ${THIS} (?:called|titled|headlined|entitled)`), whole('headline')],
   [of(`what ${IS} the (?:subtitle|standfirst|subheading|subheadline)(?: of ${THIS})?`), whole('standfirst')],
   [of(`what ${IS} ${THIS} (?:all )?about`), gist],
-  [of(`what (?:does|did) ${THIS} (?:say|talk about)|(?:give me )?(?:the |a )?(?:tl;?dr|gist|summary)(?: of ${THIS})?`), gist],
+  [
+    of(`what (?:does|did) ${THIS} (?:say|talk about)|(?:give me )?(?:the |a )?(?:tl;?dr|gist|summary)(?: of ${THIS})?`),
+    gist,
+  ],
 ];
 
 /** The answer to a question about the article itself; undefined where it asks for anything else, or it has no such part. */
@@ -93,13 +96,25 @@ function photographer({ article, people }: Reading): ArticleAnswer | undefined {
     if (credit === undefined) continue;
     const text = sliceOf(article, credit);
     const pieces = [...text.matchAll(/[^/|,;()]+/g)].flatMap(({ 0: piece, index }) => {
-      const lead = /^\s*(?:(?:file\s+)?(?:photo|picture|image)s?\s*(?:credit)?\s*(?:by|:)?|by|credit:?)?\s*/i.exec(piece)?.[0].length ?? 0;
-      const own = piece.slice(lead).replace(/\s+(?:via|for|of|in)\s.*$/i, '').trimEnd();
+      const lead =
+        /^\s*(?:(?:file\s+)?(?:photo|picture|image)s?\s*(?:credit)?\s*(?:by|:)?|by|credit:?)?\s*/i.exec(piece)?.[0]
+          .length ?? 0;
+      const own = piece
+        .slice(lead)
+        .replace(/\s+(?:via|for|of|in)\s.*$/i, '')
+        .trimEnd();
       const words = own.split(/\s+/).filter((word) => word !== '');
-      const isName = words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !AGENCY_WORDS.has(word.toLowerCase().replace('.', '')));
+      const isName =
+        words.length >= 2 &&
+        words.length <= 4 &&
+        words.every(
+          (word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !AGENCY_WORDS.has(word.toLowerCase().replace('.', '')),
+        );
       return isName ? [{ ...credit, start: index + lead, end: index + lead + own.length }] : [];
     });
-    const named = people.flatMap(({ mentions }) => mentions).find(({ span }) => span.part === 'credit' && (span.image ?? 1) === image);
+    const named = people
+      .flatMap(({ mentions }) => mentions)
+      .find(({ span }) => span.part === 'credit' && (span.image ?? 1) === image);
     return { best: pieces[0] ?? named?.span ?? credit, isExact: true };
   }
   return undefined;

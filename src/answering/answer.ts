@@ -59,7 +59,8 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
     const name = person && fullNameOf(reading, person);
     if (name) return answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE);
   }
-  return search(reading, before ? spelledOut(reading, plain, before) : plain);
+  const spelled = before ? spelledOut(reading, plain, before) : plain;
+  return search(reading, spelled, spelled === plain ? undefined : before?.best);
 }
 
 /** The answer that words found without a search make. */
@@ -78,13 +79,14 @@ function answerWith(reading: Reading, best: Span, isExact: boolean, confidence: 
   };
 }
 
-function search(reading: Reading, plain: string): Answer {
+/** `taken`: words that answered the question before, and so not this one. */
+function search(reading: Reading, plain: string, taken?: Span): Answer {
   const question = analyse(plain);
   const keywords = keywordsOf(question.tokens, reading.index);
   const ranking = rank(reading, keywords);
   const passages = passagesOf(reading, ranking);
   if (passages.length === 0) return { outcome: 'refused', passages, confidence: 0, answerable: 0 };
-  const exact = exactWords(reading, question, keywords, ranking);
+  const exact = exactWords(reading, question, keywords, ranking, taken);
   const note = exact.best && noteOn(reading, exact.best);
   const isSure = exact.confidence >= ANSWERED_FROM && question.kind !== 'yes/no';
   return { outcome: isSure ? 'answered' : 'pointed', ...exact, passages, answerable: 0.5, ...(note && { note }) };

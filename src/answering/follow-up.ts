@@ -13,7 +13,9 @@ const FEW = 1;
 
 /** Who a follow-up asks to be named: "who is he?", "who's that?". */
 export function asksWhoThatIs(plainQuestion: string): boolean {
-  return /^who(?: is|'s|’s| was) (?:he|she|it|this|that|him|her)(?: again| exactly)?[\s?!.]*$/i.test(plainQuestion.trim());
+  return /^who(?: is|'s|’s| was) (?:he|she|it|this|that|him|her)(?: again| exactly)?[\s?!.]*$/i.test(
+    plainQuestion.trim(),
+  );
 }
 
 /** Whom the answer before speaks of: the person in its words, else the first one of its sentence. */
@@ -32,12 +34,15 @@ export function personBefore(reading: Reading, before: Answer): Entity | undefin
 
 /** Where the article gives a person's name in full. */
 export function fullNameOf(reading: Reading, person: Entity): Span | undefined {
-  return person.mentions.find(({ span }) => sliceOf(reading.article, span) === person.name)?.span ?? person.mentions[0]?.span;
+  return (
+    person.mentions.find(({ span }) => sliceOf(reading.article, span) === person.name)?.span ?? person.mentions[0]?.span
+  );
 }
 
 /** A follow-up with what it leaves unsaid put behind it: the person that "he" means, the sentence that "that" means. */
 export function spelledOut(reading: Reading, plainQuestion: string, before: Answer): string {
-  const person = PERSONAL.test(plainQuestion) || POSSESSIVE.test(plainQuestion) ? personBefore(reading, before) : undefined;
+  const person =
+    PERSONAL.test(plainQuestion) || POSSESSIVE.test(plainQuestion) ? personBefore(reading, before) : undefined;
   const asked = person ? `${plainQuestion} (${person.name})` : plainQuestion;
   const own = tokenise(plainQuestion).tokens.filter(isContent).length;
   const sentence = before.sentence ?? before.passages[0]?.span;

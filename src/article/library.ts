@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Checked } from '../checked.js';
@@ -29,8 +30,12 @@ export async function loadArticle(idOrFile?: string, directory = articlesDirecto
   const named = idOrFile ?? ids[0];
   if (named === undefined) return refused('the library holds no article: put one into data/articles');
   const file = library.get(named) ?? named;
+  if (!existsSync(file))
+    return refused(
+      `${basename(named)}: is not there: name a file that is, or an article of the library: ${ids.join(', ')}`,
+    );
   const text = await readText(file);
-  if (!text.ok) return library.has(named) || ids.length === 0 ? text : refusedWith(text.problems, ids);
+  if (!text.ok) return text;
   const article =
     extname(file).toLowerCase() === '.json' ? articleFromJson(text.value) : await articleFromPage(text.value);
   return article.ok ? article : refused(...article.problems.map((problem) => `${basename(file)}: ${problem}`));
@@ -114,8 +119,4 @@ async function articleFromPage(text: string): Promise<Checked<Article>> {
 
 function refused(...problems: readonly string[]): Checked<never> {
   return { ok: false, problems };
-}
-
-function refusedWith(problems: readonly string[], ids: readonly string[]): Checked<never> {
-  return refused(...problems.map((problem) => `${problem}, or an article of the library: ${ids.join(', ')}`));
 }

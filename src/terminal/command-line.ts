@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { CommanderError, Command as Program } from 'commander';
 import { loadArticle } from '../article/library.js';
 import type { Command } from '../commands/command.js';
@@ -142,7 +143,7 @@ async function printParsed(file: string, { explain }: CommonOptions): Promise<nu
   if (!text.ok) return complain(text.problems);
   const parsed = parseArticle(text.value);
   if (explain) process.stdout.write(explanation(parsed.lines));
-  if (!parsed.article.ok) return complain(parsed.article.problems);
+  if (!parsed.article.ok) return complain(parsed.article.problems.map((problem) => `${basename(file)}: ${problem}`));
   if (!explain) process.stdout.write(`${JSON.stringify(parsed.article.value, undefined, 2)}\n`);
   return EXIT.done;
 }

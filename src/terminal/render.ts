@@ -62,7 +62,9 @@ function wrapped({ text, indent, label = '' }: Line, width: number): string {
   const hang = indent + stripVTControlCharacters(label).length;
   const first = ' '.repeat(indent) + label;
   if (text === '') return first.trimEnd();
-  if (width - hang < MIN_WIDTH || width === Number.POSITIVE_INFINITY) return first + text;
+  if (width < MIN_WIDTH || width === Number.POSITIVE_INFINITY) return first + text;
+  if (label !== '' && width - hang < MIN_WIDTH)
+    return `${first.trimEnd()}\n${wrapped({ text, indent: indent + INDENT }, width)}`;
   return wrapAnsi(text, Math.min(width, MAX_WIDTH) - hang, { hard: true })
     .split('\n')
     .map((row, i) => (i === 0 ? first : ' '.repeat(hang)) + row)

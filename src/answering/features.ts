@@ -54,25 +54,14 @@ const fixed = {
       'quantity',
       'ordinal',
     ],
-    ...[
-      'acronym',
-      'unknownName',
-      'timeUnit',
-      'lengthUnit',
-      'ageUnit',
-      'personInside',
-      'organisationInside',
-      'placeInside',
-      'dateInside',
-      'wholeEntity',
-    ],
+    ...['acronym', 'unknownName', 'personInside', 'organisationInside', 'placeInside', 'dateInside', 'wholeEntity'],
   ],
   repetition: ['count', 'capitalCount'],
 } as const;
 
 /** Features of a candidate for a question. */
 const asked = {
-  type: ['typeFits', 'typeClashes', 'unitFits', 'unitClashes', 'listFits', 'listClashes'],
+  type: ['typeFits', 'typeClashes'],
   sentence: [
     ...['sentenceRecall', 'sentenceExact', 'sentenceScore', 'sentenceRank', 'partScore', 'partRank', 'bestPart'],
     ...['pairs', 'contextRecall', 'missing', 'bestSentence'],
@@ -93,7 +82,7 @@ const asked = {
   ],
   syntax: [
     ...['verbRecall', 'verbProximity', 'verbLeft', 'verbRight', 'sameClauseVerb', 'subjectSide', 'objectSide'],
-    ...['verbsBetween', 'commasBetween', 'leftVerbAsked', 'rightVerbAsked', 'leftNounAsked', 'rightNounAsked'],
+    ...['verbsBetween', 'commasBetween'],
   ],
   focus: [
     ...['focusInside', 'focusHead', 'focusBefore', 'focusAfter', 'focusAfterTwo', 'focusNear', 'focusSentence'],

@@ -1,12 +1,22 @@
-import { bigram, type Index, isContent } from '../reading/index.js';
+import { type Index, isContent, type Postings, pairKey } from '../reading/index.js';
 import type { Token } from '../reading/tokens.js';
+import { type Match, matchesOf } from './matching.js';
 
 /** A content word of the question. */
 export interface Keyword {
   readonly token: Token;
-  /** The term of the index that it stands for; absent where the article does not have the word. */
+  /** The number of its own term in the article's index; absent where the article does not have the word. */
   readonly term?: number;
+  /** What in the article it may mean. */
+  readonly matches: readonly Match[];
   /** Inverse document frequency over the article's parts, and over its sentences (natural logarithm, above 0). */
+  readonly idf: number;
+  readonly sentenceIdf: number;
+}
+
+/** Two neighbouring keywords that stand so in the article, too. */
+export interface KeywordPair {
+  readonly postings: Postings;
   readonly idf: number;
   readonly sentenceIdf: number;
 }
@@ -15,8 +25,7 @@ export interface Keyword {
 export interface Keywords {
   /** In the order of the question, repeats left out. */
   readonly words: readonly Keyword[];
-  /** Pairs of neighbouring keywords that stand so in the article, too. */
-  readonly pairs: readonly Keyword[];
+  readonly pairs: readonly KeywordPair[];
 }
 
 /** The content words of a question's tokens, weighed by how rare they are in the article. */
@@ -24,14 +33,22 @@ export function keywordsOf(tokens: readonly Token[], index: Index): Keywords {
   const content = tokens.filter(isContent);
   const seen = new Set<string>();
   const words: Keyword[] = [];
-  const pairs: Keyword[] = [];
-  for (const [i, token] of content.entries()) {
-    if (!seen.has(token.stem)) words.push(weigh(token, token.stem, index));
-    seen.add(token.stem);
-    const next = content[i + 1];
-    if (next === undefined) continue;
-    const pair = weigh(token, bigram(token.stem, next.stem), index);
-    if (pair.term !== undefined) pairs.push(pair);
+  const pairs: KeywordPair[] = [];
+  let before: number | undefined;
+  for (const token of content) {
+    const term = index.termOf.get(token.stem);
+    if (!seen.has(token.stem)) {
+      words.push({
+        token,
+        ...(term !== undefined && { term }),
+        matches: matchesOf(token, index),
+        ...weigh(term === undefined ? undefined : index.terms[term]?.postings, index),
+      });
+      seen.add(token.stem);
+    }
+    const postings = before === undefined || term === undefined ? undefined : index.pairs.get(pairKey(before, term));
+    if (postings) pairs.push({ postings, ...weigh(postings, index) });
+    before = term;
   }
   return { words, pairs };
 }
@@ -41,12 +58,8 @@ function inverseDocumentFrequency(having: number, all: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
-function weigh(token: Token, stem: string, index: Index): Keyword {
-  const term = index.terms.get(stem);
-  const postings = term === undefined ? undefined : index.postings[term];
+function weigh(postings: Postings | undefined, index: Index): { readonly idf: number; readonly sentenceIdf: number } {
   return {
-    token,
-    ...(term !== undefined && { term }),
     idf: inverseDocumentFrequency(postings?.partCount ?? 0, index.partLengths.length),
     sentenceIdf: inverseDocumentFrequency(postings?.sentences.length ?? 0, index.sentenceLengths.length),
   };

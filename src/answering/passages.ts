@@ -1,39 +1,87 @@
-import type { Index } from '../reading/index.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataDirectory } from '../data-directory.js';
 import type { Quotation } from '../reading/quotations.js';
 import type { Reading } from '../reading/reading.js';
 import { tokenise } from '../reading/tokens.js';
 import type { Passage } from './answer.js';
-import { type Keyword, type Keywords, keywordsOf } from './keywords.js';
+import { type Keywords, keywordsOf } from './keywords.js';
+import { type FeatureName, featureNames, passageFeatures, type Wanted } from './passage-features.js';
 
-/** BM25's usual constants (Robertson & Zaragoza 2009, §3.2.2 gives 1.2–2 and 0.5–0.8). */
-const K1 = 1.2;
-const B = 0.7;
-/** Two neighbouring words are one piece of evidence more, but not a new one. */
-const PAIR_WEIGHT = 0.5;
 /** As many passages as an answer carries. */
 const MAX_PASSAGES = 5;
+/**
+ * How much likelier a paragraph or caption is to answer than a headline, byline or date line that fits as well, as a
+ * natural logarithm: those say in few words what the body says in full.
+ */
+const FURNITURE_HANDICAP = 3;
+
+/** Scores run from 0 to this: what is e¹⁰ times less likely than the best, or less, is out of the question. */
+const SCORE_RANGE = 10;
 
 /** How well each sentence and each part of the article fits a question. */
 export interface Ranking {
-  /** A score for each of `reading.sentences`; higher is better; comparable within one question only. */
+  /**
+   * For each of `reading.sentences` how likely it is to answer: the natural logarithm of its probability, counted so that
+   * the best has 10; 0 for all that are 10 or more below it. Comparable within one question only.
+   */
   readonly sentences: Float32Array;
-  /** A score for each of `reading.parts`, likewise. */
+  /** For each of `reading.parts` likewise; a part is as likely as its sentences together. */
   readonly parts: Float32Array;
-  /** Numbers of the parts whose score is above 0, best first; of equals the earlier first. */
+  /** Numbers of the parts that have something of the question, best first; of equals the earlier first. */
   readonly order: readonly number[];
 }
 
-/** Ranks all sentences and parts of an article by how well they fit the keywords. */
-export function rank(reading: Reading, keywords: Keywords): Ranking {
+const weights = Float32Array.from(
+  (() => {
+    const file = readFileSync(join(dataDirectory, 'passage-weights.json'), 'utf8');
+    const { weights } = JSON.parse(file) as { readonly weights: Readonly<Record<FeatureName, number>> };
+    return featureNames.map((name) => weights[name]);
+  })(),
+);
+
+/** Ranks all sentences and parts of an article by how likely they answer a question. */
+export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { kind: 'what' }): Ranking {
   const { index } = reading;
-  const sentences = new Float32Array(index.sentenceLengths.length);
-  const parts = new Float32Array(index.partLengths.length);
-  const lengths = { sentence: meanOf(index.sentenceLengths), part: meanOf(index.partLengths) };
-  for (const word of keywords.words) addScores(index, word, 1, lengths, sentences, parts);
-  for (const pair of keywords.pairs) addScores(index, pair, PAIR_WEIGHT, lengths, sentences, parts);
-  const order = [...parts.keys()].filter((part) => (parts[part] ?? 0) > 0);
-  order.sort((a, b) => (parts[b] ?? 0) - (parts[a] ?? 0) || a - b);
-  return { sentences, parts, order };
+  const scores = scoresOf(reading, passageFeatures(reading, keywords, wanted));
+  const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const likelihoods = scores.map((score) => Math.exp(score - highest));
+  const ofParts = new Float32Array(index.partLengths.length);
+  for (const [sentence, likelihood] of likelihoods.entries()) {
+    const part = index.partOfSentence[sentence] ?? 0;
+    ofParts[part] = (ofParts[part] ?? 0) + likelihood;
+  }
+  const parts = scale(ofParts);
+  const order = [...partsWithAny(reading, keywords)];
+  order.sort((a, b) => (ofParts[b] ?? 0) - (ofParts[a] ?? 0) || a - b);
+  return { sentences: scale(likelihoods), parts, order };
+}
+
+/** The log-linear model's score of every sentence. */
+function scoresOf({ index, parts }: Reading, features: Float32Array): Float32Array {
+  const size = featureNames.length;
+  return Float32Array.from(index.partOfSentence, (part, sentence) => {
+    const name = parts[part]?.part.part;
+    let score = name === 'paragraph' || name === 'caption' ? 0 : -FURNITURE_HANDICAP;
+    for (let i = 0; i < size; i++) score += (features[sentence * size + i] ?? 0) * (weights[i] ?? 0);
+    return score;
+  });
+}
+
+/** Likelihoods as scores: logarithms, the highest 10, none below 0. */
+function scale(likelihoods: Float32Array): Float32Array {
+  const highest = likelihoods.reduce((a, b) => Math.max(a, b), 0);
+  return likelihoods.map((likelihood) => Math.max(0, SCORE_RANGE + Math.log(likelihood / highest)));
+}
+
+/** Numbers of the parts that have a keyword or something like one. */
+function partsWithAny({ index }: Reading, { words }: Keywords): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { matches } of words)
+    for (const { term } of matches)
+      for (const sentence of index.terms[term]?.postings.sentences ?? [])
+        found.add(index.partOfSentence[sentence] ?? 0);
+  return found;
 }
 
 /** The best parts of a ranking as passages, each a whole part. */
@@ -61,46 +109,4 @@ export function rankQuotations(
   _about: string,
 ): readonly Quotation[] {
   return quotations;
-}
-
-/** Adds one term's BM25 score to every sentence and part that has it. */
-function addScores(
-  index: Index,
-  { term, idf, sentenceIdf }: Keyword,
-  weight: number,
-  meanLengths: { readonly sentence: number; readonly part: number },
-  sentenceScores: Float32Array,
-  partScores: Float32Array,
-): void {
-  const postings = term === undefined ? undefined : index.postings[term];
-  if (postings === undefined) return;
-  let part = -1;
-  let inPart = 0;
-  const closePart = () => {
-    if (part < 0) return;
-    const length = (index.partLengths[part] ?? 0) / meanLengths.part;
-    partScores[part] = (partScores[part] ?? 0) + weight * idf * saturate(inPart, length);
-  };
-  for (const [i, sentence] of postings.sentences.entries()) {
-    const count = postings.counts[i] ?? 0;
-    const length = (index.sentenceLengths[sentence] ?? 0) / meanLengths.sentence;
-    sentenceScores[sentence] = (sentenceScores[sentence] ?? 0) + weight * sentenceIdf * saturate(count, length);
-    const itsPart = index.partOfSentence[sentence] ?? 0;
-    if (itsPart !== part) {
-      closePart();
-      part = itsPart;
-      inPart = 0;
-    }
-    inPart += count;
-  }
-  closePart();
-}
-
-/** BM25's saturated term frequency; `length` is relative to the mean length. */
-function saturate(count: number, length: number): number {
-  return (count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
-}
-
-function meanOf(lengths: Float32Array): number {
-  return lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
 }

@@ -1,8 +1,10 @@
 import type { ReadPart } from './sentences.js';
 import { stopWords } from './stop-words.js';
 import type { Token } from './tokens.js';
+import type { TypedSpan } from './typed-spans.js';
+import { addVector, dimensions, normaliseVectors, rarityOf, writeVector } from './vectors.js';
 
-/** Where a term stands, in reading order: parallel arrays, one entry a sentence that has it. */
+/** Where a term stands: parallel arrays, one entry a sentence that has it, in reading order. */
 export interface Postings {
   /** Numbers of sentences, ascending, in the order of `Reading.sentences`. */
   readonly sentences: Uint32Array;
@@ -12,15 +14,31 @@ export interface Postings {
   readonly partCount: number;
 }
 
+/** A content word of the article: all forms that share a stem. */
+export interface Term {
+  readonly stem: string;
+  /** Its forms as the article has them, folded, in order of first appearance. */
+  readonly forms: readonly string[];
+  readonly postings: Postings;
+}
+
 /** The ranking index over an article's sentences and parts: built once when the article is read. */
 export interface Index {
-  /** The number of a term: a stem, or two stems that follow each other (see `bigram`). */
-  readonly terms: ReadonlyMap<string, number>;
-  /** By number of the term. */
-  readonly postings: readonly Postings[];
+  readonly terms: readonly Term[];
+  /** The number of a stem in `terms`. */
+  readonly termOf: ReadonlyMap<string, number>;
+  /** By number of the term, `dimensions()` numbers each, of length 1: the word's vector; zeros where none is known. */
+  readonly vectors: Float32Array;
+  /** By number of the sentence and of the part: the direction of its words' vectors, rare words first of all. */
+  readonly sentenceVectors: Float32Array;
+  readonly partVectors: Float32Array;
+  /** By number of the sentence: the names, dates and numbers in it. */
+  readonly typed: readonly (readonly TypedSpan[])[];
+  /** Pairs of content words that follow each other, by the key that `pairKey` makes of their terms' numbers. */
+  readonly pairs: ReadonlyMap<number, Postings>;
   /** By number of the sentence: the part it stands in. */
   readonly partOfSentence: Uint32Array;
-  /** By number of the part: its first sentence; one entry more than there are parts, the number of sentences. */
+  /** By number of the part: its first sentence; one entry more than there are parts: the number of sentences. */
   readonly firstSentence: Uint32Array;
   /** Content words of each sentence and of each part. */
   readonly sentenceLengths: Float32Array;
@@ -32,38 +50,36 @@ export function isContent(token: Token): boolean {
   return !stopWords.has(token.folded) && /[\p{L}\p{N}]/u.test(token.folded);
 }
 
-/** The term for two content words that follow each other, stop words between them left out. */
-export function bigram(first: string, second: string): string {
-  return `${first} ${second}`;
+/** The key of two terms that follow each other, stop words between them left out. */
+export function pairKey(first: number, second: number): number {
+  return first * 2 ** 24 + second;
 }
 
-export function buildIndex(parts: readonly ReadPart[]): Index {
-  const terms = new Map<string, number>();
-  const building: { sentences: number[]; counts: number[]; partCount: number; lastPart: number }[] = [];
+/** How much a word says about what a text is about: the square of how rare it is in general English. */
+export function salience(word: string): number {
+  return rarityOf(word) ** 2;
+}
+
+/** Indexes the parts; `typed` has an entry for each of their sentences, in reading order. */
+export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly TypedSpan[])[]): Index {
+  const termOf = new Map<string, number>();
+  const terms: { stem: string; forms: string[]; postings: PostingsBuilder }[] = [];
+  const pairs = new Map<number, PostingsBuilder>();
   const partOfSentence: number[] = [];
   const firstSentence: number[] = [];
   const sentenceLengths: number[] = [];
   const partLengths: number[] = [];
 
-  const add = (term: string, sentence: number, part: number) => {
-    let number = terms.get(term);
+  const numberOf = ({ stem, folded }: Token): number => {
+    let number = termOf.get(stem);
     if (number === undefined) {
-      number = building.length;
-      terms.set(term, number);
-      building.push({ sentences: [], counts: [], partCount: 0, lastPart: -1 });
+      number = terms.length;
+      termOf.set(stem, number);
+      terms.push({ stem, forms: [], postings: new PostingsBuilder() });
     }
-    const posting = building[number];
-    if (posting === undefined) return;
-    const last = posting.sentences.length - 1;
-    if (posting.sentences[last] === sentence) posting.counts[last] = (posting.counts[last] ?? 0) + 1;
-    else {
-      posting.sentences.push(sentence);
-      posting.counts.push(1);
-    }
-    if (posting.lastPart !== part) {
-      posting.lastPart = part;
-      posting.partCount++;
-    }
+    const forms = terms[number]?.forms ?? [];
+    if (!forms.includes(folded)) forms.push(folded);
+    return number;
   };
 
   for (const [part, { sentences }] of parts.entries()) {
@@ -71,30 +87,98 @@ export function buildIndex(parts: readonly ReadPart[]): Index {
     let partLength = 0;
     for (const { tokens } of sentences) {
       const sentence = partOfSentence.length;
-      const content = tokens.filter(isContent);
-      for (const [i, { stem }] of content.entries()) {
-        add(stem, sentence, part);
-        const next = content[i + 1];
-        if (next !== undefined) add(bigram(stem, next.stem), sentence, part);
+      let length = 0;
+      let before = -1;
+      for (const token of tokens) {
+        if (!isContent(token)) continue;
+        const term = numberOf(token);
+        terms[term]?.postings.add(sentence, part);
+        if (before >= 0) {
+          const key = pairKey(before, term);
+          const pair = pairs.get(key) ?? new PostingsBuilder();
+          pairs.set(key, pair);
+          pair.add(sentence, part);
+        }
+        before = term;
+        length++;
       }
       partOfSentence.push(part);
-      sentenceLengths.push(content.length);
-      partLength += content.length;
+      sentenceLengths.push(length);
+      partLength += length;
     }
     partLengths.push(partLength);
   }
   firstSentence.push(partOfSentence.length);
 
+  const vectors = vectorsOf(terms);
+  const built = terms.map(({ stem, forms, postings }) => ({ stem, forms, postings: postings.build() }));
   return {
-    terms,
-    postings: building.map(({ sentences, counts, partCount }) => ({
-      sentences: Uint32Array.from(sentences),
-      counts: Uint16Array.from(counts),
-      partCount,
-    })),
+    terms: built,
+    ...directionsOf(built, vectors, partOfSentence, parts.length),
+    typed,
+    termOf,
+    vectors,
+    pairs: new Map([...pairs].map(([key, postings]) => [key, postings.build()])),
     partOfSentence: Uint32Array.from(partOfSentence),
     firstSentence: Uint32Array.from(firstSentence),
     sentenceLengths: Float32Array.from(sentenceLengths),
     partLengths: Float32Array.from(partLengths),
   };
+}
+
+/** The vector of each term: that of its first form that the table knows. */
+function vectorsOf(terms: readonly { readonly stem: string; readonly forms: readonly string[] }[]): Float32Array {
+  const size = dimensions();
+  const vectors = new Float32Array(terms.length * size);
+  for (const [number, { forms }] of terms.entries()) forms.some((form) => writeVector(form, vectors, number * size));
+  return vectors;
+}
+
+/** The direction of each sentence and part: the sum of its words' vectors, each as often as it stands there. */
+function directionsOf(
+  terms: readonly Term[],
+  vectors: Float32Array,
+  partOfSentence: readonly number[],
+  partCount: number,
+): { readonly sentenceVectors: Float32Array; readonly partVectors: Float32Array } {
+  const size = dimensions();
+  const sentenceVectors = new Float32Array(partOfSentence.length * size);
+  const partVectors = new Float32Array(partCount * size);
+  for (const [number, { forms, postings }] of terms.entries()) {
+    const weight = salience(forms[0] ?? '');
+    for (const sentence of postings.sentences) {
+      addVector(vectors, number, weight, sentenceVectors, sentence);
+      addVector(vectors, number, weight, partVectors, partOfSentence[sentence] ?? 0);
+    }
+  }
+  normaliseVectors(sentenceVectors);
+  normaliseVectors(partVectors);
+  return { sentenceVectors, partVectors };
+}
+
+/** Gathers the postings of one term; sentences must come in order. */
+class PostingsBuilder {
+  readonly #sentences: number[] = [];
+  readonly #counts: number[] = [];
+  #partCount = 0;
+  #lastPart = -1;
+
+  add(sentence: number, part: number): void {
+    const last = this.#sentences.length - 1;
+    if (this.#sentences[last] === sentence) this.#counts[last] = (this.#counts[last] ?? 0) + 1;
+    else {
+      this.#sentences.push(sentence);
+      this.#counts.push(1);
+    }
+    if (this.#lastPart !== part) this.#partCount++;
+    this.#lastPart = part;
+  }
+
+  build(): Postings {
+    return {
+      sentences: Uint32Array.from(this.#sentences),
+      counts: Uint16Array.from(this.#counts),
+      partCount: this.#partCount,
+    };
+  }
 }

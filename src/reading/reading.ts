@@ -4,6 +4,7 @@ import { buildIndex, type Index } from './index.js';
 import { type Entity, findEntities } from './names.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { type ReadPart, readPart, type Sentence } from './sentences.js';
+import { typedSpansOf } from './typed-spans.js';
 
 /** All that is derived from one article. */
 export interface Reading {
@@ -26,15 +27,17 @@ export function read(article: Article): Reading {
   const entities = findEntities(article, parts);
   const ofType = (type: Entity['type']) => entities.filter((entity) => entity.type === type);
   const people = ofType('person');
+  const sentences = parts.flatMap((part) => part.sentences);
+  const dates = findDates(article, parts);
   return {
     article,
     parts,
-    sentences: parts.flatMap((part) => part.sentences),
+    sentences,
     people,
     organisations: ofType('organisation'),
     places: ofType('place'),
-    dates: findDates(article, parts),
+    dates,
     quotations: findQuotations(article, parts, entities),
-    index: buildIndex(parts),
+    index: buildIndex(parts, typedSpansOf(sentences, entities, dates)),
   };
 }

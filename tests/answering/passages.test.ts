@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keywordsOf } from '../../src/answering/keywords.js';
 import { findPassages, passagesOf, rank } from '../../src/answering/passages.js';
+import { analyse } from '../../src/answering/question.js';
 import { read } from '../../src/reading/reading.js';
-import { tokenise } from '../../src/reading/tokens.js';
 
 const reading = read({
   headline: 'Harbour bridge reopens after storm repairs',
@@ -10,21 +10,40 @@ const reading = read({
     'The harbour bridge in Port Wylde reopened to traffic on Monday, three weeks after a storm tore away its railing.',
     'Engineers replaced forty steel cables. The work cost the county two million dollars.',
     'Ferries had carried commuters across the bay in the meantime, and the ferry company says it will keep one boat running.',
+    'Mayor Ida Brandt, a former Norwegian rower, founded the repair fund with her brother. She thanked the divers.',
   ],
 });
 
-const paragraphsFor = (question: string) =>
-  passagesOf(reading, rank(reading, keywordsOf(tokenise(question).tokens, reading.index))).map(
+const paragraphsFor = (text: string) => {
+  const question = analyse(text);
+  return passagesOf(reading, rank(reading, keywordsOf(question.tokens, reading.index), question)).map(
     ({ span }) => span.paragraph,
   );
+};
 
 describe('ranking passages', () => {
   it.each([
-    ['How many steel cables were replaced?', 2],
-    ['who carried the commuters', 3],
-    ['When did the storm tear the railing away?', 1],
-  ])('puts the paragraph that has the words of "%s" first', (question, paragraph) => {
+    ['its own words', 'How many steel cables were replaced?', 2],
+    ['its own words without marks or capitals', 'who carried the commuters', 3],
+    ['other forms of its words', 'When did the storm tear the railing away?', 1],
+    ['words of a like meaning', 'which ship still sails?', 3],
+    ['words with a slip of a letter', 'who relpaced the cabels', 2],
+    ['a people for its country', 'who rowed for Norway?', 4],
+    ['a number in digits', 'what did the 40 lines of steel do?', 2],
+    ['a word of the same family', 'who is the founder of the fund?', 4],
+  ])('puts the paragraph first that has %s', (_, question, paragraph) => {
     expect(paragraphsFor(question)[0]).toBe(paragraph);
+  });
+
+  it('prefers a paragraph with something of the asked kind', () => {
+    const { article } = reading;
+    const two = read({
+      ...article,
+      paragraphs: ['The ferry strike ended after long talks.', 'The long ferry strike ended in March 2019.'],
+    });
+    const question = analyse('When did the ferry strike end?');
+    const ranking = rank(two, keywordsOf(question.tokens, two.index), question);
+    expect(two.parts[ranking.order[0] ?? 0]?.part.paragraph).toBe(2);
   });
 
   it('gives whole parts, each once', () => {
@@ -39,8 +58,12 @@ describe('ranking passages', () => {
     });
   });
 
-  it('gives nothing for a text that shares no word with the article', () => {
-    expect(findPassages(reading, 'Penguins huddle against Antarctic blizzards')).toEqual([]);
+  it('scores the best sentence and the best part 10 and nothing below 0', () => {
+    const question = analyse('Who replaced the steel cables?');
+    const ranking = rank(reading, keywordsOf(question.tokens, reading.index), question);
+    expect(Math.max(...ranking.sentences)).toBe(10);
+    expect(Math.max(...ranking.parts)).toBe(10);
+    expect(Math.min(...ranking.sentences, ...ranking.parts)).toBeGreaterThanOrEqual(0);
   });
 
   it('gives nothing for stop words alone', () => {

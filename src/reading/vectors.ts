@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataDirectory } from '../data-directory.js';
+
+/** The table of word vectors as data/make-word-vectors.ts writes it. */
+interface WordVectors {
+  readonly dimensions: number;
+  /** The words in the order of their code units, without anything between them. */
+  readonly words: string;
+  /** Where each word starts in `words`; one entry more than there are words: the end. */
+  readonly starts: Uint32Array;
+  /** By word: how rare it is, 0 the most frequent, 255 the rarest of the table. */
+  readonly rarities: Uint8Array;
+  /** By word: two numbers a byte, low half first, each its level + 8. */
+  readonly levels: Uint8Array;
+}
+
+const HEADER_BYTES = 12;
+
+let loaded: WordVectors | undefined;
+
+/** The table, read from the file once, when first needed. */
+function table(): WordVectors {
+  loaded ??= load(readFileSync(join(dataDirectory, 'word-vectors.bin')));
+  return loaded;
+}
+
+/**
+ * The file: count, dimensions and size of the word list (32 bits each); the length of each word, how rare each is (a byte
+ * each); the words; the levels.
+ */
+function load(file: Buffer): WordVectors {
+  const count = file.readUInt32LE(0);
+  const dimensions = file.readUInt32LE(4);
+  const raritiesStart = HEADER_BYTES + count;
+  const listStart = raritiesStart + count;
+  const listEnd = listStart + file.readUInt32LE(8);
+  const starts = new Uint32Array(count + 1);
+  for (let word = 0; word < count; word++) starts[word + 1] = (starts[word] ?? 0) + (file[HEADER_BYTES + word] ?? 0);
+  return {
+    dimensions,
+    words: file.toString('latin1', listStart, listEnd),
+    starts,
+    rarities: file.subarray(raritiesStart, listStart),
+    levels: file.subarray(listEnd),
+  };
+}
+
+/** How many numbers a word vector has. */
+export function dimensions(): number {
+  return table().dimensions;
+}
+
+/**
+ * Writes the vector of a folded word, of length 1, into `into` from `offset` on; false, and nothing written, where the
+ * table has no such word.
+ */
+export function writeVector(word: string, into: Float32Array, offset: number): boolean {
+  const { dimensions, levels } = table();
+  const number = numberOf(word);
+  if (number < 0) return false;
+  const bytes = Math.ceil(dimensions / 2);
+  let squares = 0;
+  for (let i = 0; i < dimensions; i++) {
+    const byte = levels[number * bytes + (i >> 1)] ?? 0;
+    const level = ((byte >> (4 * (i & 1))) & 15) - 8;
+    into[offset + i] = level;
+    squares += level * level;
+  }
+  const scale = 1 / Math.sqrt(squares || 1);
+  for (let i = 0; i < dimensions; i++) into[offset + i] = (into[offset + i] ?? 0) * scale;
+  return true;
+}
+
+/** Adds `weight` times the vector with number `from` of `vectors` to the one with number `to` of `sums`. */
+export function addVector(vectors: Float32Array, from: number, weight: number, sums: Float32Array, to: number): void {
+  const size = dimensions();
+  for (let i = 0; i < size; i++)
+    sums[to * size + i] = (sums[to * size + i] ?? 0) + weight * (vectors[from * size + i] ?? 0);
+}
+
+/** Brings each of a row of vectors to length 1, in place; zeros stay zeros. */
+export function normaliseVectors(vectors: Float32Array): void {
+  const size = dimensions();
+  for (let start = 0; start < vectors.length; start += size) {
+    const own = vectors.subarray(start, start + size);
+    let squares = 0;
+    for (const x of own) squares += x * x;
+    const scale = 1 / Math.sqrt(squares || 1);
+    for (let i = 0; i < size; i++) own[i] = (own[i] ?? 0) * scale;
+  }
+}
+
+/** The cosine of a vector of length 1 with the one with number `number` of `vectors`. */
+export function cosineWith(vector: Float32Array, vectors: Float32Array, number: number): number {
+  const size = dimensions();
+  const start = number * size;
+  let sum = 0;
+  for (let i = 0; i < size; i++) sum += (vector[i] as number) * (vectors[start + i] as number);
+  return sum;
+}
+
+/** Whether the table has a folded word: among the hundred thousand most frequent of English news, web and Wikipedia. */
+export function isKnownWord(word: string): boolean {
+  return numberOf(word) >= 0;
+}
+
+/** How rare a folded word is in general English: 0 the most frequent, 1 for those that the table does not have. */
+export function rarityOf(word: string): number {
+  const number = numberOf(word);
+  return number < 0 ? 1 : (table().rarities[number] ?? 0) / 255;
+}
+
+/** The number of a folded word in the table, −1 if it is not there: binary search. */
+function numberOf(word: string): number {
+  const { words, starts } = table();
+  let low = 0;
+  let high = starts.length - 2;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = compare(words, starts[middle] ?? 0, starts[middle + 1] ?? 0, word);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Compares `text` from `start` to `end` with a word, by code unit: below 0 where the text comes first. */
+function compare(text: string, start: number, end: number, word: string): number {
+  const length = Math.min(end - start, word.length);
+  for (let i = 0; i < length; i++) {
+    const difference = text.charCodeAt(start + i) - word.charCodeAt(i);
+    if (difference !== 0) return difference;
+  }
+  return end - start - word.length;
+}

@@ -115,6 +115,11 @@ export function sliceOf(article: Article, span: Span): string {
   return whole.slice(span.start, span.end);
 }
 
+/** One string for each part: what references to the same part share. */
+export function partKey({ part, paragraph, image }: PartRef): string {
+  return `${part} ${paragraph ?? image ?? 1}`;
+}
+
 /** Whether two references mean the same part. */
 export function samePart(a: PartRef, b: PartRef): boolean {
   return a.part === b.part && a.paragraph === b.paragraph && (a.image ?? 1) === (b.image ?? 1);

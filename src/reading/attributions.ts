@@ -30,9 +30,13 @@ export function attributionAfter(items: readonly Item[], q: number): Attribution
     first++;
   }
   if (first >= items.length || items[first]?.quote !== undefined) return undefined;
-  if (items[first]?.folded === 'as' || items[first]?.folded === 'and') first++;
+  const joined = /^(?:as|and|but)$/.test(items[first]?.folded ?? '');
+  if (joined) first++;
   const end = clauseEnd(items, first);
-  const found = accordingTo(items, first, end) ?? inverted(items, first, end) ?? subjectFirst(items, first, end);
+  const found =
+    accordingTo(items, first, end) ??
+    (joined ? undefined : inverted(items, first, end)) ??
+    subjectFirst(items, first, end);
   if (!found) return undefined;
   if (!newSentence) return found;
   // A sentence of its own tells who spoke only if it says nothing else and leads to no other quotation.
@@ -59,9 +63,14 @@ function accordingTo(items: readonly Item[], first: number, end: number): Attrib
   return speaker && { speaker, cue: { first, last: first + 1 }, adjoins: true };
 }
 
+/** Verbs that take whom they are said to, so that a noun behind them is no subject. */
+const TAKES_AN_OBJECT =
+  /^(?:told|tells?|urged|urges|accused|called|calls?|described|describes|reminded|assured|challenged|charged|instructed|ordered|criticised|criticized|advised|quoted|cited|cites|denied|offered|promised|put|announced|ruled|began|swore)$/;
+
 /** "said Doe, head of the agency". */
 function inverted(items: readonly Item[], first: number, end: number): Attribution | undefined {
-  if (!isReportingVerb(items, first) || /ing$/.test(items[first]?.folded ?? '')) return undefined;
+  const verb = items[first]?.folded ?? '';
+  if (!isReportingVerb(items, first) || /ing$/.test(verb) || TAKES_AN_OBJECT.test(verb)) return undefined;
   const speaker = nounPhraseFrom(items, first + 1, end);
   return speaker && { speaker, cue: { first, last: first }, adjoins: true };
 }
@@ -97,7 +106,10 @@ function cueEnd(items: readonly Item[], verb: number, end: number): number {
 
 /** Verbs that lead to a quotation only beside it. */
 const WEAK_AT_A_DISTANCE =
-  /^(?:called|named|described|read|reads|put|think|thinks|thought|believe|believes|believed|continued|began|offered|cited|citing)$/;
+  /^(?:named|read|reads|put|think|thinks|thought|believe|believes|believed|continued|began|offered|cited|citing)$/;
+
+/** The most words between "described" and the quotation: "the situation there on Monday as". */
+const LONGEST_OBJECT = 9;
 
 /** What stands before the quotation at item `q` in its own sentence: Doe said, "…" · according to Doe, "…" · Doe: "…". */
 export function attributionBefore(items: readonly Item[], q: number): Attribution | undefined {
@@ -110,7 +122,9 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     }
     if (!isReportingVerb(items, verb)) continue;
     const distance = items.slice(verb + 1, q).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
-    if (distance > 2 && WEAK_AT_A_DISTANCE.test(items[verb]?.folded ?? '')) continue;
+    const word = items[verb]?.folded ?? '';
+    if (distance > 2 && WEAK_AT_A_DISTANCE.test(word)) continue;
+    if (distance > LONGEST_OBJECT && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word)) continue;
     const speaker = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
     if (!speaker) continue;
     const cue = { first: verb, last: cueEnd(items, verb, q) };
@@ -172,9 +186,16 @@ export function attributionAtEnd(items: readonly Item[], q: number): Attribution
   const end = clauseEnd(items, q + 1);
   for (let verb = end - 1; verb > q + 1; verb--) {
     if (!isReportingVerb(items, verb)) continue;
-    const speaker = subjectBefore(items, verb, q + 1);
-    if (!speaker || items[speaker.first - 1]?.folded !== ',') continue;
+    const speaker = invertedAtEnd(items, verb, end) ?? subjectBefore(items, verb, q + 1);
+    if (!speaker || (speaker.first < verb && items[speaker.first - 1]?.folded !== ',')) continue;
     return { speaker, cue: { first: verb, last: cueEnd(items, verb, end) }, adjoins: false };
   }
   return undefined;
+}
+
+/** ", said Doe, the mayor." at the end of a sentence that ends before `end`. */
+export function invertedAtEnd(items: readonly Item[], verb: number, end: number): Phrase | undefined {
+  if (items[verb - 1]?.folded !== ',' || TAKES_AN_OBJECT.test(items[verb]?.folded ?? '')) return undefined;
+  const speaker = nounPhraseFrom(items, verb + 1, end);
+  return speaker && (speaker.last >= end - 2 || items[speaker.last + 1]?.folded === ',') ? speaker : undefined;
 }

@@ -16,7 +16,7 @@ const OFTEN_PASSIVE =
   /^(?:told|called|accused|asked|reported|quoted|described|cited|advised|assured|challenged|charged|ordered|reminded|urged|warned|criticised|criticized|announced|considered|alleged|believed|thought|feared|estimated|recommended|observed|noted|predicted|promised|offered|proposed|demanded|denied|judged|questioned|mentioned|remembered|expected|said|claimed|written|ruled|posted|suggested|revealed|confirmed)$/;
 /** Forms that nouns share: taken for verbs only behind a subject. */
 const ALSO_NOUNS =
-  /^(?:claims?|comments?|reports?|notes?|posts?|charges?|states?|offers?|orders?|tweets?|quotes?|cites?|challenges?|lament|laments|demands?|jokes?|promise|promises|reads?|reading|speaking|writing|saying|put|thinks?|begged|calls?|repeated|ruled|estimated|continued|reported|posted)$/;
+  /^(?:claims?|comments?|reports?|notes?|points?|posts?|charges?|states?|offers?|orders?|tweets?|quotes?|cites?|challenges?|estimates?|fears?|laments?|demands?|jokes?|promises?|reads?|reading|speaking|writing|saying|put|thinks?|begged|calls?|repeated|ruled|estimated|continued|reported|posted|warning|hopes?)$/;
 
 export function isEnd(item: Item | undefined): boolean {
   return item === undefined || item.ends === true;
@@ -37,7 +37,8 @@ export function isReportingVerb(items: readonly Item[], i: number): boolean {
       return false;
   }
   if (before && isPossessive(before)) return false;
-  if (ALSO_NOUNS.test(item.folded) && before?.pos === 'ADJ') return false;
+  if (ALSO_NOUNS.test(item.folded) && /^(?:ADJ|NUM)$/.test(before?.pos ?? '') && !before?.capital) return false;
+  if (item.folded === 'call' || item.folded === 'calls') return items[i + 1]?.folded !== 'on';
   if (OFTEN_PASSIVE.test(item.folded)) {
     let k = i - 1;
     while (k >= 0 && (items[k]?.pos === 'ADV' || /^(?:n't|not|also)$/.test(items[k]?.folded ?? ''))) k--;
@@ -52,12 +53,17 @@ export function isPossessive(item: Item | undefined): boolean {
 
 const CLAUSE_OPENERS =
   /^(?:that|when|while|as|because|after|before|since|if|although|though|but|whether|where|so|than|until|unless|and|or|who|whom|whose|which|what|how|why)$/;
+const JOINT = /^(?:of|for|at|in|from|to|with|on|by|and|&|the|a|an)$/;
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|others|some|many|one|both|another)$/;
 
-/** Whether an item can stand inside a noun phrase. */
-function isNominal(item: Item | undefined): boolean {
+/** Pronouns that also stand before a noun: "one doctor". */
+const QUANTIFIER = /^(?:some|many|one|both|another)$/;
+
+/** Whether an item can stand inside a noun phrase; `next` is the item behind it. */
+function isNominal(item: Item | undefined, next?: Item): boolean {
   if (!item || item.ends || item.quote !== undefined) return false;
   if (item.capital) return /\p{L}/u.test(item.text);
+  if (item.pos === 'VERB' && ROLES.has(next?.folded ?? '')) return true;
   if (/^(?:of|for|at|in|from|to|with|on|by|&|and)$/.test(item.folded)) return true;
   if (CLAUSE_OPENERS.test(item.folded)) return false;
   if (isPossessive(item)) return true;
@@ -137,10 +143,10 @@ export function nounPhraseEndingAt(items: readonly Item[], last: number, from: n
   if (!end) return undefined;
   if (PRONOUN.test(end.folded)) return { first: last, last };
   let first = last + 1;
-  while (first > from && isNominal(items[first - 1])) {
+  while (first > from && isNominal(items[first - 1], items[first])) {
     const item = items[first - 1];
     // A pronoun that is no possessive opens a clause of its own.
-    if (item && PRONOUN.test(item.folded) && first <= last) break;
+    if (item && PRONOUN.test(item.folded) && !QUANTIFIER.test(item.folded) && first <= last) break;
     first--;
   }
   // "and", a preposition or an adverb left at the front belong to what stands before.
@@ -188,7 +194,8 @@ function isRoleBefore(items: readonly Item[], first: number, last: number): bool
 /** Where the apposition behind a name ends ("Doe, head of the agency"); `last` itself where there is none. */
 function appositionEnd(items: readonly Item[], last: number, to: number): number {
   if (items[last + 1]?.folded !== ',') return last;
-  const first = last + 2;
+  const aged = /^\d{1,3}$/.test(items[last + 2]?.text ?? '') && items[last + 3]?.folded === ',';
+  const first = aged ? last + 4 : last + 2;
   const opener = items[first];
   if (!opener || first >= to || opener.quote !== undefined || opener.ends) return last;
   if (
@@ -199,7 +206,8 @@ function appositionEnd(items: readonly Item[], last: number, to: number): number
     return last;
   if (/^(?:VERB|AUX|ADP|SCONJ|CCONJ|ADV|PRON)$/.test(opener.pos) && !opener.capital) return last;
   let end = first;
-  while (end < to && isNominal(items[end])) end++;
+  while (end < to && isNominal(items[end], items[end + 1])) end++;
+  while (end > first && (isPossessive(items[end - 1]) || JOINT.test(items[end - 1]?.folded ?? ''))) end--;
   const own = items.slice(first, end);
   return own.some(({ folded }) => ROLES.has(folded) || ROLES.has(folded.replace(/s$/, ''))) ? end - 1 : last;
 }

@@ -1,7 +1,7 @@
-import type { Span } from '../article/model.js';
+import { partKey, type Span } from '../article/model.js';
 import { isPossessive, isReportingVerb, sentenceEnd, sentenceStart } from './clauses.js';
 import type { Item } from './outline.js';
-import { isRoleNoun } from './person-roles.js';
+import { isRoleNoun } from './role-nouns.js';
 import type { ReadPart } from './sentences.js';
 import { FEMALE_NOUNS, MALE_NOUNS } from './titles.js';
 
@@ -63,8 +63,12 @@ export function resolveReferences<R extends Referent>(
   outlines: readonly (readonly Item[])[],
   referents: readonly R[],
 ): readonly Reference<R>[] {
-  const named = new Map<string, R>();
-  for (const referent of referents) for (const span of referent.names) named.set(placeOf(span), referent);
+  const named = new Map<string, Map<number, R>>();
+  for (const referent of referents)
+    for (const span of referent.names) {
+      const own = named.get(partKey(span)) ?? new Map<number, R>();
+      named.set(partKey(span), own.set(span.start, referent));
+    }
   const found: Reference<R>[] = [];
   const told: Told<R>[] = [];
   for (const [part, items] of outlines.entries()) {
@@ -72,7 +76,8 @@ export function resolveReferences<R extends Referent>(
     if (ref?.part !== 'paragraph') continue;
     const { text, ...place } = ref;
     const spanOf = (item: Item): Span => ({ ...place, start: item.start, end: item.end });
-    const nameAt = (item: Item | undefined) => item && named.get(placeOf(spanOf(item)));
+    const own = named.get(partKey(ref));
+    const nameAt = (item: Item | undefined) => item && own?.get(item.start);
     let sentence: Told<R> = { part, seen: [], stranger: false };
     for (const [i, item] of items.entries()) {
       if (item.ends) {
@@ -80,9 +85,9 @@ export function resolveReferences<R extends Referent>(
         sentence = { part, seen: [], stranger: false };
         continue;
       }
-      const own = nameAt(item);
-      if (own) {
-        sentence.seen.push({ referent: own, subject: isSubject(items, i, sentence.seen.length === 0) });
+      const called = nameAt(item);
+      if (called) {
+        sentence.seen.push({ referent: called, subject: isSubject(items, i, sentence.seen.length === 0) });
         continue;
       }
       const gender = GENDER_OF.get(item.folded);
@@ -104,10 +109,6 @@ export function resolveReferences<R extends Referent>(
     if (sentence.seen.length > 0) told.push(sentence);
   }
   return found;
-}
-
-function placeOf({ part, paragraph, image, start }: Span): string {
-  return `${part} ${paragraph ?? image ?? ''} ${start}`;
 }
 
 /** Whether the mention at `i` is what its clause speaks of: the first, behind no preposition, owning nothing. */

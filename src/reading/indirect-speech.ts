@@ -1,4 +1,4 @@
-import { subjectOf } from './attributions.js';
+import { invertedAtEnd, subjectOf } from './attributions.js';
 import { isReportingVerb, nounPhraseFrom, type Phrase, sentenceEnd } from './clauses.js';
 import type { Item } from './outline.js';
 
@@ -13,6 +13,9 @@ export interface Told {
 /** Verbs that lead to a quotation but, without one, do not tell what was said. */
 const LEADS_TO_NOTHING =
   /^(?:ask(?:ed|s|ing)?|began|begged|called|calling|calls|cheered|cited|cites|comment(?:ed|ing|s)?|continued|continues|declined|described|describes|describing|instructed|judged|mentioned|named|offered|ordered|pleaded|posted|posts|posting|put|queried|quoted|quotes|read|reads|remembered|remembers|responded|responding|responds|ruled|shouted|shouting|sighed|speaking|sworn|swore|texted|threatened|urged|urges|urging|wonder(?:ed|s)|writes|writing|wrote)$/;
+/** Verbs that tell what was said by a noun alone ("denies that charge"): then the whole sentence is the quotation. */
+const TAKES_A_NOUN =
+  /^(?:acknowledge[ds]?|admit(?:s|ted)?|alleged?|announce[ds]?|claim(?:ed|s)?|conced(?:ed|es)|confirm(?:ed|s)?|criticis?z?ed|demand(?:ed|s)?|den(?:y|ied|ies)|pledged|predict(?:ed|s)?|promised?|proposed|recommend(?:ed|s)?|vowed)$/;
 const FEWEST_WORDS = 3;
 
 const isWord = (item: Item | undefined): boolean => item !== undefined && /[\p{L}\p{N}]/u.test(item.text);
@@ -21,8 +24,19 @@ const isWord = (item: Item | undefined): boolean => item !== undefined && /[\p{L
 export function findTold(items: readonly Item[], first: number): Told | undefined {
   const end = sentenceEnd(items, first);
   const own = items.slice(first, end);
+  const from = first === 0 ? behindDateline(items, end) : first;
   if (own.some(({ quote }) => quote !== undefined) || own.filter(isWord).length < FEWEST_WORDS) return undefined;
-  return accordingTo(items, first, end) ?? byVerb(items, first, end);
+  return accordingTo(items, from, end) ?? byVerb(items, from, end);
+}
+
+/** The most items in a dateline: "SPRINGFIELD, Ill. (AP) —". */
+const LONGEST_DATELINE = 8;
+
+/** The first item behind a dateline such as "CHICAGO —"; 0 where there is none. */
+function behindDateline(items: readonly Item[], end: number): number {
+  const dash = items.findIndex(({ text }) => /^[—–-]{1,2}$/.test(text));
+  if (dash < 1 || dash > LONGEST_DATELINE || dash >= end) return 0;
+  return items.slice(0, dash).every(({ text, capital }) => capital || /^[.,()]$/.test(text)) ? dash + 1 : 0;
 }
 
 function accordingTo(items: readonly Item[], first: number, end: number): Told | undefined {
@@ -43,14 +57,19 @@ function byVerb(items: readonly Item[], first: number, end: number): Told | unde
   for (let verb = first; verb < end; verb++) {
     const word = items[verb]?.folded ?? '';
     if (!isReportingVerb(items, verb) || LEADS_TO_NOTHING.test(word)) continue;
-    const speaker = subjectOf(items, verb, first);
+    const speaker = invertedAtEnd(items, verb, end) ?? subjectOf(items, verb, first);
     if (!speaker) continue;
     const cue = { first: verb, last: verb };
+    const inverted = speaker.first > verb ? trim(items, first, verb) : undefined;
+    if (inverted) return { speaker, cue, ...offsets(items, inverted) };
     const that = items.findIndex(({ folded }, i) => i > verb && i < Math.min(end, verb + 8) && folded === 'that');
     const complement = trim(items, that > 0 ? that + 1 : verb + 1, end);
     const before = verb + 1 >= end - 1 ? trim(items, first, speaker.first) : undefined;
-    const told = [complement, before].find((phrase) => phrase && isClause(items, phrase)) ?? trim(items, first, end);
-    return told && { speaker, cue, ...offsets(items, told) };
+    if (/^add/.test(word) && that < 0) continue;
+    const told =
+      [complement, before].find((phrase) => phrase && isClause(items, phrase)) ??
+      (TAKES_A_NOUN.test(word) ? trim(items, first, end) : undefined);
+    if (told) return { speaker, cue, ...offsets(items, told) };
   }
   return undefined;
 }

@@ -89,7 +89,8 @@ export function chunksOf({ words }: WordedSentence, inside: ReadonlySet<string>)
 
 function isNameWord(words: readonly Word[], i: number, inside: ReadonlySet<string>): boolean {
   const word = words[i];
-  if (!word?.capital || !isNameLike(word)) return false;
+  if (!word?.capital || !(isNameLike(word) || isMonthAsName(words, i))) return false;
+  if (isMonthAsName(words, i)) return true;
   if (SPELT_OUT.test(word.text)) return true;
   if (SENTENCE_OPENERS.has(word.folded)) return false;
   if (!opensClause(words, i)) return true;
@@ -98,6 +99,16 @@ function isNameWord(words: readonly Word[], i: number, inside: ReadonlySet<strin
   if (TITLES.has(word.folded) || KNOWN_ORGANISATIONS.has(word.folded)) return true;
   const next = words[i + 1];
   return next?.capital === true && isNameLike(next) && !/(?:ing|ed|ly)$/.test(word.folded);
+}
+
+/** "June Carter", not "June 5" or "in June". */
+function isMonthAsName(words: readonly Word[], i: number): boolean {
+  if (!/^(?:april|may|june|august)$/.test(words[i]?.folded ?? '') || opensClause(words, i)) return false;
+  const next = words[i + 1];
+  if (!next?.capital || !isNameLike(next)) return false;
+  return !/^(?:in|on|since|until|by|from|of|last|next|this|to|late|early|through|between|before|after)$/.test(
+    words[i - 1]?.folded ?? '',
+  );
 }
 
 /** Words with a capital that are never a name or part of one: months, "I", adjectives like "US-led". */

@@ -1,4 +1,5 @@
 import { DEMONYMS } from './demonyms.js';
+import { editDistance } from './edit-distance.js';
 import type { EntityType, Occurrence } from './names.js';
 import { textOf } from './names.js';
 
@@ -14,8 +15,8 @@ export interface LinkedNames {
 
 interface Group {
   readonly type: EntityType;
-  /** Keys that name it. */
-  readonly keys: string[];
+  /** Keys that name it, each as its words without "Jr." */
+  readonly keys: Map<string, readonly string[]>;
   readonly occurrences: Occurrence[];
 }
 
@@ -33,11 +34,16 @@ export function linkNames(occurrences: readonly Occurrence[]): readonly LinkedNa
     .map((group) => ({ type: group.type, forms: { names: namesOf(group), occurrences: group.occurrences } }));
 }
 
-/** The fullest name first: most words, then most letters; spelt out rather than abbreviated. */
+/** The fullest name first: the one of most words, the earliest of those, not in capitals if it can be helped. */
 function namesOf({ occurrences }: Group): readonly string[] {
   const forms = [...new Set(occurrences.map(textOf))];
-  const fullness = (form: string) => form.split(' ').length * 1000 + form.length;
-  const fullest = forms.reduce((best, form) => (fullness(form) > fullness(best) ? form : best), forms[0] ?? '');
+  const fullness = (form: string) => form.split(' ').length;
+  const isShouted = (form: string) => /^\p{Lu}{4,}$/u.test(form);
+  const fullest = forms.reduce(
+    (best, form) =>
+      fullness(form) > fullness(best) || (isShouted(best) && fullness(form) === fullness(best)) ? form : best,
+    forms[0] ?? '',
+  );
   return [fullest, ...forms.filter((form) => form !== fullest)];
 }
 
@@ -52,33 +58,43 @@ function bare(key: string): readonly string[] {
 
 function linkPeople(occurrences: readonly Occurrence[]): Group[] {
   const groups: Group[] = [];
-  const open = (occurrence: Occurrence) =>
-    groups.push({ type: 'person', keys: [occurrence.key], occurrences: [occurrence] });
-  const add = (group: Group, occurrence: Occurrence) => {
-    if (!group.keys.includes(occurrence.key)) group.keys.push(occurrence.key);
+  const groupOf = new Map<Occurrence, Group>();
+  const add = (occurrence: Occurrence, group: Group) => {
+    group.keys.set(occurrence.key, bare(occurrence.key));
     group.occurrences.push(occurrence);
+    groupOf.set(occurrence, group);
   };
-  const full = occurrences.filter(({ type, key }) => type === 'person' && bare(key).length > 1);
-  for (const occurrence of full) {
-    const same = groups.find(({ keys }) => keys.some((key) => isSameFullName(key, occurrence.key)));
-    if (same) add(same, occurrence);
+  const open = (occurrence: Occurrence) => {
+    const group: Group = { type: 'person', keys: new Map(), occurrences: [] };
+    groups.push(group);
+    add(occurrence, group);
+  };
+  const isFull = ({ type, key }: Occurrence) => type === 'person' && bare(key).length > 1;
+  for (const occurrence of occurrences) {
+    if (!isFull(occurrence)) continue;
+    const own = bare(occurrence.key);
+    const born = occurrence.at.words[occurrence.first - 1]?.folded === 'born';
+    const same = groups.find(({ keys }) =>
+      [...keys.values()].some((key) => isSameFullName(key, own) || (born && key[0] === own[0])),
+    );
+    if (same) add(occurrence, same);
     else open(occurrence);
   }
-  for (const occurrence of occurrences) {
-    if (bare(occurrence.key).length > 1 && occurrence.type !== 'unknown' && occurrence.type !== 'place') continue;
-    if (full.includes(occurrence) || standsForPlace(occurrence)) continue;
-    const bearers = bearersOf(groups, occurrence.key);
-    const bearer = bearers.length > 1 ? likeliest(bearers, occurrence, occurrences) : bearers[0];
-    if (bearer) add(bearer, occurrence);
-    else if (occurrence.type === 'person') open(occurrence);
+  for (const [i, occurrence] of occurrences.entries()) {
+    const { type, key } = occurrence;
+    if (isFull(occurrence) || standsForPlace(occurrence)) continue;
+    if (bare(key).length > 1 && type === 'organisation') continue;
+    const bearers = bearersOf(groups, occurrence);
+    const bearer = bearers.length > 1 ? likeliest(bearers, occurrences.slice(0, i), groupOf) : bearers[0];
+    if (bearer) add(occurrence, bearer);
+    else if (type === 'person') open(occurrence);
   }
   return groups;
 }
 
 /** "John F. Kennedy" and "John Kennedy", "J. Kennedy": same last name, first names that agree, one inside the other. */
-function isSameFullName(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short = [], long = []] = [bare(a), bare(b)].sort((x, y) => x.length - y.length);
+function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.at(-1) !== long.at(-1) || short.length < 2) return false;
   const agree = (x = '', y = '') =>
     x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
@@ -96,31 +112,51 @@ function standsForPlace({ at, first, last, type }: Occurrence): boolean {
   );
 }
 
-/** The people whose last name the key is, or else whose first name it is. */
-function bearersOf(groups: readonly Group[], key: string): readonly Group[] {
-  const wanted = bare(key).join(' ');
-  if (DEMONYMS.has(wanted)) return [];
-  const byLast = groups.filter(({ keys }) =>
-    keys.some((own) => bare(own).length > 1 && ` ${bare(own).join(' ')}`.endsWith(` ${wanted}`)),
+/** The people whose last name the key is, or else whose first name it is, or else who are called so alone. */
+function bearersOf(groups: readonly Group[], occurrence: Occurrence): readonly Group[] {
+  const { key } = occurrence;
+  if (DEMONYMS.has(key)) return [];
+  const wanted = bare(key);
+  const bearing = (test: (name: readonly string[]) => boolean) =>
+    groups.filter(({ keys }) => [...keys.values()].some((name) => name.length > wanted.length && test(name)));
+  const endsSo = (name: readonly string[]) =>
+    wanted.every((piece, i) => name[name.length - wanted.length + i] === piece);
+  for (const bearers of [bearing(endsSo), bearing((name) => wanted.length === 1 && name[0] === wanted[0])])
+    if (bearers.length > 0) return bearers;
+  const alone = groups.filter(({ keys }) => keys.has(key));
+  return alone.length > 0 || !isSurelyPerson(occurrence) ? alone : misspelt(groups, key);
+}
+
+/** A lone name behind a title or before a reporting verb. */
+function isSurelyPerson({ at: { words }, first, last, title, type }: Occurrence): boolean {
+  if (first !== last || type === 'place') return false;
+  return (
+    title !== undefined ||
+    [words[first - 1], words[last + 1]].some((word) => word && /^(?:said|says)$/.test(word.folded))
   );
-  if (byLast.length > 0) return byLast;
-  const byFirst = groups.filter(({ keys }) => keys.some((own) => bare(own).length > 1 && bare(own)[0] === wanted));
-  if (byFirst.length > 0) return byFirst;
-  return groups.filter(({ keys }) => keys.includes(key));
+}
+
+/** From this many letters on one slip is forgiven, from LONG_NAME on two. */
+const SHORT_NAME = 5;
+const LONG_NAME = 8;
+
+/** The one person whose surname the key misspells. */
+function misspelt(groups: readonly Group[], key: string): readonly Group[] {
+  const allowed = key.length >= LONG_NAME ? 2 : key.length >= SHORT_NAME ? 1 : 0;
+  const near = groups.filter(({ keys }) =>
+    [...keys.values()].some((name) => name.length > 1 && editDistance(name.at(-1) ?? '', key) <= allowed),
+  );
+  return allowed > 0 && near.length === 1 ? near : [];
 }
 
 /** Of several who bear the name, whoever the article named last before; the first it names where that was nobody. */
 function likeliest(
   bearers: readonly Group[],
-  occurrence: Occurrence,
-  occurrences: readonly Occurrence[],
+  before: readonly Occurrence[],
+  groupOf: ReadonlyMap<Occurrence, Group>,
 ): Group | undefined {
-  const before = occurrences.slice(0, occurrences.indexOf(occurrence)).reverse();
-  for (const earlier of before) {
-    const group = bearers.find((bearer) => bearer.occurrences.includes(earlier));
-    if (group) return group;
-  }
-  return bearers[0];
+  const last = before.findLast((earlier) => bearers.some((bearer) => groupOf.get(earlier) === bearer));
+  return last ? groupOf.get(last) : bearers[0];
 }
 
 /** Spellings of one place that share no words. */
@@ -150,7 +186,7 @@ function byKey(occurrences: readonly Occurrence[], type: EntityType, same: (key:
     const key = same(occurrence.key);
     const group = groups.get(key);
     if (group) group.occurrences.push(occurrence);
-    else groups.set(key, { type, keys: [key], occurrences: [occurrence] });
+    else groups.set(key, { type, keys: new Map(), occurrences: [occurrence] });
   }
   return [...groups.values()];
 }

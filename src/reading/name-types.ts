@@ -5,6 +5,7 @@ import { HEADS_WITH_OF, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS, OTHER_ABBREVI
 import { OTHER_ENDINGS } from './other-names.js';
 import { PLACE_ENDINGS } from './place-words.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
+import { isRoleNoun } from './role-nouns.js';
 import { ROLES } from './roles.js';
 import { SURNAMES_LIKE_THINGS } from './surnames.js';
 import { HONORIFICS, REGNAL_TITLES, TITLES } from './titles.js';
@@ -50,8 +51,8 @@ export function typeNames(words: readonly Word[], first: number, last: number): 
   }
   const head = words[last]?.folded ?? '';
   if (isTitlePhrase(words, first, last)) return [];
-  if (first === last && DEMONYMS.has(head)) return [];
-  const ending = typeByEnding(words, first, last);
+  if (first === last && (DEMONYMS.has(head) || DEMONYMS.has(head.replace(/s$/, '')))) return [];
+  const ending = first < last && !endsLikeThing(words, first, last) ? undefined : typeByEnding(words, first, last);
   if (ending !== undefined) return [name(ending)];
   if (first === last && isAbbreviation(words[first]))
     return OTHER_ABBREVIATIONS.has(head) ? [] : [name('organisation')];
@@ -113,11 +114,13 @@ function personStart(words: readonly Word[], first: number, last: number): numbe
 /** Whether the last word of a chunk is one of institutions, places or things, and no surname. */
 function endsLikeThing(words: readonly Word[], first: number, last: number): boolean {
   const tail = words[last]?.folded ?? '';
-  if (!OTHER_ENDINGS.has(tail) && !ORGANISATION_ENDINGS.has(tail) && !PLACE_ENDINGS.has(tail)) return false;
+  if (!OTHER_ENDINGS.has(tail) && !ORGANISATION_ENDINGS.has(tail) && !PLACE_ENDINGS.has(tail))
+    return typeByEnding(words, first, last) !== undefined;
   const opener = words[first]?.folded ?? '';
   if (HONORIFICS.has(opener)) return false;
   if (!SURNAMES_LIKE_THINGS.has(tail) || /^(?:the|in|at|on|near)$/.test(words[first - 1]?.folded ?? '')) return true;
-  return !isGivenName(words[last - 1]?.folded ?? '') && !(isGivenName(opener) && last - first === 2);
+  if (isGivenName(words[last - 1]?.folded ?? '') || (isGivenName(opener) && last - first === 2)) return false;
+  return isDictionaryWord(opener) || last - first !== 1;
 }
 
 function isTitle(word: Word): boolean {
@@ -171,6 +174,11 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   const after = words[last + 1];
   const single = own.length === 1;
   const isPlural = (folded: string) => ROLES.has(folded.replace(/s$/, ''));
+  if (before?.text === ',' && isRoleNoun(words[first - 2]) && /^(?:[,.;)—–]|and)$/.test(after?.text ?? '.'))
+    votes.person += 3;
+  if (single && isGivenName(own[0]?.folded ?? '') && !isKnownPlace(own[0]?.folded ?? '')) votes.person += 1;
+  if (after?.text === ',' && isKnownPlace(words[last + 2]?.folded ?? '')) votes.place += 2;
+  if (before?.folded === 'the' && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += single ? 0.5 : 1;
   if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && !single))) votes.person += 3;
   if (!single && before?.folded !== 'the') votes.person += personShape(own);
   if (before?.folded === 'the') {

@@ -1,4 +1,4 @@
-import { type Article, type Span, samePart } from '../article/model.js';
+import { type Article, partKey, type Span, samePart } from '../article/model.js';
 import { type Gender, genderOfNoun, resolveReferences } from './coreference.js';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.js';
 import { capitalisedInside, chunksOf, type WordedSentence, wordSentences } from './name-chunks.js';
@@ -86,11 +86,9 @@ function textOfRole(parts: readonly ReadPart[], role: Span | undefined): string 
 }
 
 function inOrder(parts: readonly ReadPart[], mentions: readonly Mention[]): readonly Mention[] {
-  const partOf = (span: Span) => parts.findIndex(({ part }) => samePart(part, span));
-  const keyed = mentions.map((mention) => ({ mention, part: partOf(mention.span) }));
-  return keyed
-    .sort((a, b) => a.part - b.part || a.mention.span.start - b.mention.span.start)
-    .map(({ mention }) => mention);
+  const rank = new Map(parts.map(({ part }, i) => [partKey(part), i]));
+  const rankOf = ({ span }: Mention) => rank.get(partKey(span)) ?? 0;
+  return [...mentions].sort((a, b) => rankOf(a) - rankOf(b) || a.span.start - b.span.start);
 }
 
 /** Gender and the nouns that mean the person, by titles before the name, the role and the given name. */

@@ -1,8 +1,8 @@
 import type { Span } from '../article/model.js';
 import { isKnownPlace } from './name-chunks.js';
 import type { Occurrence } from './names.js';
-import { ROLES } from './roles.js';
-import { HONORIFICS, TITLES } from './titles.js';
+import { isPluralRole, isRoleNoun, singularLength } from './role-nouns.js';
+import { HONORIFICS } from './titles.js';
 import type { Word } from './words.js';
 
 /** Words of a sentence that say who somebody is: indices, both inclusive, and how much the construction is worth. */
@@ -13,7 +13,11 @@ interface RolePhrase {
 }
 
 /** How telling a construction is before its length counts; the first mention introduces, so it gets a little more. */
-const WEIGHT = { apposition: 4, appositionBefore: 3.5, title: 3, copula: 3, list: 2.5, affiliation: 0.5 } as const;
+const WEIGHT = { apposition: 4, appositionBefore: 3.5, title: 3, copula: 2, list: 2.5, affiliation: 0.5 } as const;
+/** Nouns that tell little of who somebody is, and what their vagueness costs. */
+const VAGUE =
+  /^(?:boy|citizen|conservative|democrat|fan|friend|girl|graduate|guest|independent|liberal|man|member|native|republican|resident|winner|woman|youth)$/;
+const VAGUENESS = 1.5;
 const FIRST_MENTION = 0.4;
 const WORTH_OF_A_WORD = 0.5;
 /** Words beyond these make a role longer, not better. */
@@ -33,7 +37,8 @@ export function roleOf(
       const end = endOfRole(own.at(-1));
       if (start === undefined || end === undefined) continue;
       const telling = Math.min(own.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length, TELLING_WORDS);
-      const score = phrase.weight + telling * WORTH_OF_A_WORD + (n === 0 ? FIRST_MENTION : 0);
+      const vague = own.some(({ folded }) => VAGUE.test(folded)) ? VAGUENESS : 0;
+      const score = phrase.weight + telling * WORTH_OF_A_WORD + (n === 0 ? FIRST_MENTION : 0) - vague;
       if (!best || score > best.score) best = { span: { ...sentence.span, start, end }, score };
     }
   }
@@ -42,41 +47,21 @@ export function roleOf(
 
 /** Where a role ends: of "photographers" before a list of names each is a "photographer". */
 function endOfRole(last: Word | undefined): number | undefined {
-  if (!last) return undefined;
-  return last.folded.endsWith('s') && ROLES.has(last.folded.slice(0, -1)) ? last.end - 1 : last.end;
+  return last && last.start + singularLength(last.text);
 }
 
 function phrasesAround(occurrence: Occurrence, isPerson: (i: number) => boolean): readonly RolePhrase[] {
   const { words } = occurrence.at;
   const { first, last } = occurrence;
+  const start = occurrence.title ?? first;
   return [
     titleBefore(words, first),
-    appositionBefore(words, first, last),
+    appositionBefore(words, start, last),
     appositionAfter(words, last, isPerson),
     copulaAfter(words, last),
     listBefore(words, first, isPerson),
     affiliation(words, first, last),
   ].filter((phrase): phrase is RolePhrase => phrase !== undefined);
-}
-
-/** Whether a word is a noun for what a person can be, in the singular or the plural. */
-export function isRoleNoun(word: Word | undefined): boolean {
-  if (!word) return false;
-  const { folded } = word;
-  if (HONORIFICS.has(folded)) return false;
-  if (ROLES.has(folded) || TITLES.has(folded)) return true;
-  const pieces = folded.split('-');
-  if (pieces.length > 1 && ROLES.has(pieces.at(-1) ?? '')) return true;
-  return isPluralRole(word);
-}
-
-function isPluralRole({ folded }: Word): boolean {
-  return (
-    (folded.endsWith('s') && ROLES.has(folded.slice(0, -1))) ||
-    (folded.endsWith('ies') && ROLES.has(`${folded.slice(0, -3)}y`)) ||
-    (folded.endsWith('men') && ROLES.has(`${folded.slice(0, -3)}man`)) ||
-    (folded.endsWith('women') && ROLES.has(`${folded.slice(0, -5)}woman`))
-  );
 }
 
 const JOINS = /^(?:of|to|at|for|in|on|from|with)$/;
@@ -194,7 +179,9 @@ function appositionAfter(
   let at = name + 1;
   if (!/^[,(]$/.test(words[at]?.text ?? '')) return undefined;
   at++;
-  if (/^\d{1,3}$/.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
+  // An age, or a party with its state: "R-Texas".
+  while (/^(?:\d{1,3}|[DRI]-\p{L}+\.?)$/u.test(words[at]?.text ?? '') && /^[,.]$/.test(words[at + 1]?.text ?? ''))
+    at += words[at + 1]?.text === '.' ? 3 : 2;
   if (words[at]?.folded === 'who') {
     if (!/^(?:is|was|serves|became|works)$/.test(words[at + 1]?.folded ?? '')) return undefined;
     at += words[at + 2]?.folded === 'as' ? 3 : 2;
@@ -229,10 +216,12 @@ function appositionBefore(words: readonly Word[], first: number, last: number): 
       break;
     at--;
   }
-  let start = at + 1;
-  while (start <= end && (JOINS.test(words[start]?.folded ?? '') || words[start]?.folded === 'and')) start++;
-  const role = roleFrom(words, start, WEIGHT.appositionBefore);
-  return role && role.last === end ? role : undefined;
+  for (let start = at + 1; start <= end; start++) {
+    if (start > at + 1 && !JOINS.test(words[start - 1]?.folded ?? '')) continue;
+    const role = roleFrom(words, start, WEIGHT.appositionBefore);
+    if (role?.last === end) return role;
+  }
+  return undefined;
 }
 
 /** "Doe is the director of the museum" */
@@ -258,7 +247,8 @@ function listBefore(words: readonly Word[], first: number, isPerson: (i: number)
       return start <= i ? { first: start, last: i, weight: WEIGHT.list } : undefined;
     }
     if (!between) continue;
-    const lists = /^(?:,|and|:|of|&|for|\(|\))$/.test(word.text) || word.capital || isPerson(i);
+    const lists =
+      /^(?:,|and|:|of|&|for|\(|\))$/.test(word.text) || word.capital || isPerson(i) || words[i + 1]?.text === ')';
     const opens = word.folded === 'including' || (word.folded === 'as' && words[i - 1]?.folded === 'such');
     if (opens) between = false;
     else if (!lists) return undefined;

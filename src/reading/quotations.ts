@@ -1,4 +1,4 @@
-import type { Article, Part, Span } from '../article/model.js';
+import { type Article, type Part, partKey, type Span } from '../article/model.js';
 import { type Attribution, attributionAfter, attributionAtEnd, attributionBefore } from './attributions.js';
 import { isReportingVerb, type Phrase, sentenceStart } from './clauses.js';
 import { findTold } from './indirect-speech.js';
@@ -6,7 +6,7 @@ import type { Entity } from './names.js';
 import { type Item, outlinesOf } from './outline.js';
 import { findMarkedSpans, type MarkedSpan } from './quotation-marks.js';
 import type { ReadPart } from './sentences.js';
-import { indexMentions, isDefiniteGroup, type MentionIndex, partKey, speakerOf } from './speakers.js';
+import { indexMentions, isDefiniteGroup, type MentionIndex, speakerOf } from './speakers.js';
 import { fold } from './tokens.js';
 
 /** What somebody said, in the article's words. */

@@ -1,4 +1,4 @@
-import type { Span } from '../article/model.js';
+import { partKey } from '../article/model.js';
 import { isPossessive, type Phrase } from './clauses.js';
 import type { Entity } from './names.js';
 import type { Item } from './outline.js';
@@ -12,10 +12,6 @@ interface Placed {
 
 /** The mentions of each part in order, by `partKey`. */
 export type MentionIndex = ReadonlyMap<string, readonly Placed[]>;
-
-export function partKey({ part, paragraph, image }: Pick<Span, 'part' | 'paragraph' | 'image'>): string {
-  return `${part} ${paragraph ?? image ?? ''}`;
-}
 
 export function indexMentions(entities: readonly Entity[]): MentionIndex {
   const index = new Map<string, Placed[]>();
@@ -56,8 +52,11 @@ function isHead(items: readonly Item[], first: number, last: number, { start, en
   let after = own;
   while (after <= last && (items[after]?.start ?? end) < end) after++;
   let before = own - 1;
-  while (before > first && (items[before]?.capital || items[before]?.folded === 'the')) before--;
-  if (before >= first && /^(?:of|to|at|for|in|on|from|with|by|&)$/.test(items[before]?.folded ?? '')) {
+  while (before > first && (items[before]?.capital || /^(?:ADJ|DET)$/.test(items[before]?.pos ?? ''))) before--;
+  if (
+    before >= first &&
+    /^(?:of|to|at|for|in|on|from|with|by|&|including|like|as)$/.test(items[before]?.folded ?? '')
+  ) {
     if (
       entity.type !== 'person' ||
       items[own - 1]?.folded === items[before]?.folded ||

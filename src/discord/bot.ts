@@ -22,7 +22,7 @@ export type Ids = Readonly<Record<string, string | null | undefined>>;
  * is logged with its meaning, never thrown: the event has been dealt with. `without` sends without a reference.
  */
 export async function deliver(
-  { logger }: Bot,
+  logger: Logger,
   ids: Ids,
   since: number,
   send: () => Promise<unknown>,
@@ -34,9 +34,19 @@ export async function deliver(
   } catch (error) {
     const failure = failureOf(error);
     if (failure?.remedy === 'send without reference' && without !== undefined)
-      return deliver({ logger } as Bot, ids, since, without);
+      return deliver(logger, ids, since, without);
     const level = failure === undefined ? 'error' : 'warn';
     logger[level]({ ...ids, err: loggable(error) }, failure?.meaning ?? 'could not answer');
+  }
+}
+
+/** What work gives, or what is given in its place where it throws: that is a bug, and logged as one. */
+export function orFault<T>(logger: Logger, ids: Ids, work: () => T, otherwise: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    logger.error({ ...ids, err: loggable(error) }, 'a fault of ours');
+    return otherwise();
   }
 }
 

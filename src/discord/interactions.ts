@@ -9,10 +9,9 @@ import {
 import type { Command, Options, Values } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
-import { type Bot, deliver, FAULT, type Ids, tryAgainIn } from './bot.js';
+import { type Bot, deliver, FAULT, type Ids, orFault, tryAgainIn } from './bot.js';
 import { decodePress, type Unreadable } from './custom-id.js';
-import { loggable } from './failures.js';
-import { LIMITS } from './limits.js';
+import { beginningOf, LIMITS } from './limits.js';
 import { PRIVATE_OPTION } from './registration.js';
 import { contextMessage, type DiscordMessage, toMessage } from './render.js';
 import { replyShown } from './shown.js';
@@ -40,27 +39,21 @@ async function respond<I extends Answerable>(
   work: (interaction: I, bot: Bot) => Response,
 ): Promise<void> {
   const since = performance.now();
-  const { message, seen } = withoutThrowing(interaction, bot, work);
-  const flags = seen === 'by the asker' ? message.flags | MessageFlags.Ephemeral : message.flags;
-  const turnsMessage = seen === 'in place' && interaction.isButton();
-  await deliver(bot, idsOf(interaction), since, () =>
-    turnsMessage
-      ? interaction.update({ ...message, flags: message.flags })
-      : interaction.reply({ ...message, flags: flags as MessageFlags.Ephemeral }),
+  const ids = idsOf(interaction);
+  const { message, seen } = orFault(
+    bot.logger,
+    ids,
+    () => work(interaction, bot),
+    () => notice(FAULT),
   );
-}
-
-function withoutThrowing<I extends Answerable>(
-  interaction: I,
-  bot: Bot,
-  work: (interaction: I, bot: Bot) => Response,
-): Response {
-  try {
-    return work(interaction, bot);
-  } catch (error) {
-    bot.logger.error({ ...idsOf(interaction), err: loggable(error) }, 'a fault of ours');
-    return notice(FAULT);
-  }
+  await deliver(bot.logger, ids, since, () =>
+    seen === 'in place' && interaction.isButton()
+      ? interaction.update(message)
+      : interaction.reply({
+          ...message,
+          flags: seen === 'by the asker' ? [message.flags, MessageFlags.Ephemeral] : message.flags,
+        }),
+  );
 }
 
 function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Response {
@@ -76,7 +69,7 @@ function runOnMessage(interaction: MessageContextMenuCommandInteraction, bot: Bo
   const option = command?.positional;
   const taken = option === undefined ? undefined : command?.options[option];
   if (command === undefined || taken?.type !== 'string') return unknownCommand(`“${interaction.commandName}”`);
-  const text = interaction.targetMessage.content.slice(0, taken.maxLength);
+  const text = beginningOf(interaction.targetMessage.content, taken.maxLength);
   if (text.trim() === '') return notice('That message has no text to look for.');
   return answer(interaction, bot, command, (name) => (name === option ? text : undefined), { alone: false });
 }
@@ -124,7 +117,7 @@ function valuesOf({ name, options }: Command, given: (option: string) => unknown
       if (!Number.isInteger(value) || Number(value) < option.min || Number(value) > option.max)
         return `“${key}” is a whole number from ${option.min} to ${option.max}.`;
       values[key] = Number(value);
-    } else values[key] = String(value).slice(0, option.maxLength);
+    } else values[key] = beginningOf(String(value), option.maxLength);
   }
   return values;
 }
@@ -136,7 +129,7 @@ async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise
   const choices = (command?.suggest?.(name, value, { reading: bot.reading }) ?? [])
     .filter((choice) => choice.name.length <= LIMITS.choice && choice.value.length <= LIMITS.choice)
     .slice(0, LIMITS.choices);
-  await deliver(bot, idsOf(interaction), since, () => interaction.respond([...choices]));
+  await deliver(bot.logger, idsOf(interaction), since, () => interaction.respond([...choices]));
 }
 
 function shown(reply: Reply, alone: boolean): Response {

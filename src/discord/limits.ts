@@ -17,3 +17,8 @@ export const LIMITS = {
   slashCommands: 100,
   messageCommands: 15,
 } as const;
+
+/** The beginning of a text, of at most so many UTF-16 units, that ends with a whole character. */
+export function beginningOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+}

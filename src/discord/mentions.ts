@@ -5,9 +5,10 @@ import { help } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
 import { fold } from '../reading/tokens.js';
 import { ASKING_WORDS } from './asking-words.js';
-import { type Bot, deliver, FAULT, type Ids, tryAgainIn } from './bot.js';
+import { type Bot, deliver, FAULT, type Ids, orFault, tryAgainIn } from './bot.js';
 import { answerIn } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
+import { beginningOf } from './limits.js';
 import { toMessage } from './render.js';
 import { answerFrom } from './shown.js';
 
@@ -21,13 +22,18 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (address === undefined || !bot.recent.add(message.id)) return;
   const since = performance.now();
   const before = await answerRepliedTo(message, bot);
-  const reply = withoutThrowing(message, bot, () => replyTo(message, bot, address, before));
+  const reply = orFault<Reply | undefined>(
+    bot.logger,
+    idsOf(message),
+    () => replyTo(message, bot, address, before),
+    () => ({ kind: 'notice', text: FAULT }),
+  );
   if (reply === undefined) return;
   // The nonce makes a second delivery of the same message, or a second try, no second answer.
   const body = { ...toMessage(reply), nonce: message.id, enforceNonce: true };
   const channel = message.channel;
   await deliver(
-    bot,
+    bot.logger,
     idsOf(message),
     since,
     () => message.reply({ ...body, failIfNotExists: false }),
@@ -69,7 +75,7 @@ function replyTo(message: Message, bot: Bot, address: Address, before: Answer | 
 function questionOf(message: Message): string {
   let text = message.content;
   for (const tag of mentionsIn(message)) text = text.replaceAll(tag, ' ');
-  return cleanContent(text, message.channel).trim().slice(0, MAX_QUESTION_LENGTH);
+  return beginningOf(cleanContent(text, message.channel).trim(), MAX_QUESTION_LENGTH);
 }
 
 /** The ways in which this message may mention the bot: by its name, and by the role that came with it. */
@@ -95,15 +101,6 @@ async function answerRepliedTo(message: Message, bot: Bot): Promise<Answer | und
   } catch (error) {
     bot.logger.warn({ ...idsOf(message), err: loggable(error) }, 'could not read the message replied to');
     return undefined;
-  }
-}
-
-function withoutThrowing(message: Message, bot: Bot, work: () => Reply | undefined): Reply | undefined {
-  try {
-    return work();
-  } catch (error) {
-    bot.logger.error({ ...idsOf(message), err: loggable(error) }, 'a fault of ours');
-    return { kind: 'notice', text: FAULT };
   }
 }
 

@@ -70,11 +70,9 @@ function shownIn(reply: Exclude<Reply, { kind: 'notice' }>): Shown {
 }
 
 function quotationsAsked({ reading, asked, speaker, about }: ReplyOf<'quotations'>) {
-  if (speaker === undefined && asked !== undefined) return { asked };
-  return {
-    ...(speaker !== undefined && { speaker: namedIn(reading).indexOf(speaker) }),
-    ...(about !== undefined && { about }),
-  };
+  const number = speaker === undefined ? -1 : namedIn(reading).indexOf(speaker);
+  if (number === -1 && asked !== undefined) return { asked };
+  return { ...(number !== -1 && { speaker: number }), ...(about !== undefined && { about }) };
 }
 
 /** Everybody and everything that may speak, in the order that `Shown` numbers them. */

@@ -55,6 +55,8 @@ const OP = {
   heartbeatAck: 11,
 } as const;
 
+let ids = 0;
+
 /**
  * Discord on 127.0.0.1: gateway and REST, as far as the bot uses them. Every request is kept in `requests`; `script`
  * says how the next one that fits is answered.
@@ -74,7 +76,6 @@ export class Loopback {
   /** Every dispatch of the session, so that a RESUME is given what it missed. */
   readonly #sent: { readonly s: number; readonly t: string; readonly d: unknown }[] = [];
   #shard: WebSocket | undefined;
-  #ids = 0;
 
   private constructor() {
     this.#server = createServer((request, response) => void this.#answer(request, response));
@@ -109,10 +110,10 @@ export class Loopback {
     return `http://127.0.0.1:${this.#port}/api`;
   }
 
-  /** An id that no other event of this loopback has. */
+  /** An id that no other event has, of this loopback or one before it. */
   id(): string {
-    this.#ids += 1;
-    return `10000000000${String(this.#ids).padStart(8, '0')}`;
+    ids += 1;
+    return `10000000000${String(ids).padStart(8, '0')}`;
   }
 
   /** Answers the next request that fits in this way, instead of as Discord does when all is well. */

@@ -188,7 +188,7 @@ describe('commands and buttons', () => {
 
   test.each([
     ['', ['Ida Holm', 'Per Dahl']],
-    ['da', ['Ida Holm', 'Per Dahl']],
+    ['dah', ['Per Dahl']],
     ['hol', ['Ida Holm']],
     ['xylophone', []],
   ])('the speaker of /quote is completed from “%s”', async (typed, names) => {

@@ -271,7 +271,7 @@ function trainLinear(rows: Row[], epochs = 6): Float32Array {
       g.fill(0);
       for (let i = 0; i < row.n; i++) {
         const d = (y[i] ?? 0) - (p[i] ?? 0);
-        if (d > -1e-4 && d < 1e-4) continue;
+        if (d > -1e-3 && d < 1e-3) continue;
         for (let k = 0, at = i * D; k < D; k++, at++) g[k] = (g[k] as number) + d * (row.x[at] as number);
       }
       for (let side = 0; side < 2; side++) {

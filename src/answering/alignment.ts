@@ -1,5 +1,6 @@
+import { contains } from '../article/model.js';
 import type { Reading } from '../reading/reading.js';
-import type { Token } from '../reading/tokens.js';
+import { type Token, tokenise } from '../reading/tokens.js';
 import type { CandidateSource, Candidates } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT, featureIndex } from './features.js';
 import { LEADING_ARTICLE } from './form.js';
@@ -74,6 +75,7 @@ export function align(
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const order = likeliestSentences(reading, ranking);
   const keywordOf = new Map(words.map(({ token }, k) => [token.stem, k]));
+  const referents = referentsAsked(reading, keywordOf);
   const askedStems = new Set(question.tokens.filter(({ pos }) => pos !== 'PUNCT').map(({ stem }) => stem));
   const strengths = new Map<number, Float32Array>();
   const strengthsIn = (sentence: number): Float32Array => {
@@ -84,6 +86,8 @@ export function align(
         const k = keywordOf.get(stem);
         if (k !== undefined) best[k] = 1;
       }
+      for (const { keywords } of referents.get(sentence) ?? [])
+        for (const k of keywords) best[k] = Math.max(best[k] ?? 0, REFERENT_STRENGTH);
       strengths.set(sentence, best);
     }
     return best;
@@ -106,6 +110,7 @@ export function align(
     const matchAt: number[] = [];
     const matchKeyword: number[] = [];
     const matchStrength: number[] = [];
+    const own = referents.get(number) ?? [];
     let pairs = 0;
     let before = -2;
     const isAsked = new Uint8Array(tokens.length);
@@ -115,6 +120,14 @@ export function align(
       if (askedStems.has(stem)) isAsked[i] = 1;
       if (stem === question.focus?.stem) focusAt.push(i);
       if (stem === question.verb?.stem) verbAt.push(i);
+      for (const { start, end, keywords } of own) {
+        if ((tokens[i] as Token).start < start || (tokens[i] as Token).end > end) continue;
+        for (const k of keywords) {
+          matchAt.push(i);
+          matchKeyword.push(k);
+          matchStrength.push(REFERENT_STRENGTH);
+        }
+      }
       const k = keywordOf.get(stem);
       if (k === undefined) continue;
       matchAt.push(i);
@@ -124,10 +137,10 @@ export function align(
       before = k;
     }
     const part = index.partOfSentence[number] ?? 0;
-    const own = recallOf(number);
+    const recall = recallOf(number);
     const shared = new Float32Array(FEATURE_COUNT);
-    shared[sentenceRecall] = own;
-    shared[sentenceExact] = own;
+    shared[sentenceRecall] = recall;
+    shared[sentenceExact] = recall;
     shared[sentenceScore] = (ranking.sentences[number] ?? 0) / 10;
     shared[sentenceRank] = 1 / (1 + rank);
     shared[bestSentence] = Number(rank === 0);
@@ -137,7 +150,7 @@ export function align(
     shared[pairsFeature] = pairs / Math.max(1, words.length - 1);
     const neighbours = [number - 1, number, number + 1].filter((s) => index.partOfSentence[s] === part);
     shared[contextRecall] = recallOf(...neighbours);
-    for (const text of candidates.texts) support.set(text, (support.get(text) ?? 0) + own);
+    for (const text of candidates.texts) support.set(text, (support.get(text) ?? 0) + recall);
     return {
       candidates,
       matchAt: Uint16Array.from(matchAt),
@@ -147,11 +160,52 @@ export function align(
       focusAt,
       verbAt,
       shared,
-      recall: own,
+      recall,
     };
   });
   const places = Int16Array.from(words, ({ token }) => question.tokens.findIndex(({ stem }) => stem === token.stem));
   return { question, reading, ranking, weights, places, totalWeight, sentences, support };
+}
+
+/** How well "he" matches the name of whom it means. */
+const REFERENT_STRENGTH = 0.8;
+
+interface ReferentAsked {
+  readonly start: number;
+  readonly end: number;
+  readonly keywords: readonly number[];
+}
+
+/** By sentence: pronouns and descriptions of the people whose names the question has. */
+function referentsAsked(
+  { people, sentences }: Reading,
+  keywordOf: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly ReferentAsked[]> {
+  const found = new Map<number, ReferentAsked[]>();
+  for (const { name, mentions } of people) {
+    if (mentions.every(({ kind }) => kind === 'name')) continue;
+    const keywords = stemsOf(name).flatMap((stem) => keywordOf.get(stem) ?? []);
+    if (keywords.length === 0) continue;
+    for (const { span, kind } of mentions) {
+      if (kind === 'name') continue;
+      const number = sentences.findIndex((sentence) => contains(sentence.span, span));
+      const own = found.get(number);
+      if (own) own.push({ start: span.start, end: span.end, keywords });
+      else found.set(number, [{ start: span.start, end: span.end, keywords }]);
+    }
+  }
+  return found;
+}
+
+const nameStems = new Map<string, readonly string[]>();
+
+function stemsOf(name: string): readonly string[] {
+  const known = nameStems.get(name);
+  if (known) return known;
+  const stems = tokenise(name).tokens.map(({ stem }) => stem);
+  if (nameStems.size > 5_000) nameStems.clear();
+  nameStems.set(name, stems);
+  return stems;
 }
 
 function likeliestSentences(reading: Reading, ranking: Ranking): readonly number[] {
@@ -210,9 +264,23 @@ const {
   focusMissing,
   typeFits,
   typeClashes,
+  unitFits,
+  unitClashes,
+  listFits,
+  listClashes,
+  leftVerbAsked,
+  rightVerbAsked,
+  leftNounAsked,
+  rightNounAsked,
+  andInside,
+  timeUnit,
+  lengthUnit,
+  ageUnit,
   support: supportFeature,
 } = featureIndex;
 const { person, organisation, place, date, year, month, number, percent, money, quantity } = featureIndex;
+
+const UNIT_FEATURE = { percent, money, time: timeUnit, length: lengthUnit, age: ageUnit } as const;
 
 /** Tokens on either side that count as near. */
 const NEAR = 5;
@@ -322,6 +390,16 @@ export function writeFeatures(alignment: Alignment, sentence: AlignedSentence, c
     x[verbsBetween] = Math.min(3, (verbsBefore[to] as number) - (verbsBefore[from] as number));
     x[commasBetween] = Math.min(3, (marksBefore[to] as number) - (marksBefore[from] as number));
   }
+  x[leftVerbAsked] = isAsked[candidates.verbToLeft[first] as number] ?? 0;
+  x[rightVerbAsked] = isAsked[candidates.verbToRight[last] as number] ?? 0;
+  x[leftNounAsked] = isAsked[candidates.nounToLeft[first] as number] ?? 0;
+  x[rightNounAsked] = isAsked[candidates.nounToRight[last] as number] ?? 0;
+  if (question.unit) {
+    const fits = (x[UNIT_FEATURE[question.unit]] as number) > 0;
+    x[unitFits] = Number(fits);
+    x[unitClashes] = Number(!fits);
+  }
+  x[question.wantsSeveral ? listFits : listClashes] = x[andInside] as number;
   const verb = nearestOutside(sentence.verbAt, first, last);
   if (verb >= 0) {
     x[verbRecall] = 1;

@@ -25,6 +25,11 @@ export interface Candidates {
   readonly verbsBefore: Uint8Array;
   readonly marksBefore: Uint8Array;
   readonly contentBefore: Uint8Array;
+  /** By token: index of the nearest verb, and of the nearest noun, to its left and to its right; 255 for none. */
+  readonly verbToLeft: Uint8Array;
+  readonly verbToRight: Uint8Array;
+  readonly nounToLeft: Uint8Array;
+  readonly nounToRight: Uint8Array;
 }
 
 /** Longest candidate, in tokens: 96% of the training answers are shorter. */
@@ -118,6 +123,8 @@ function findCandidates(
     verbsBefore: countsBefore(tokens, ({ pos }) => pos === 'VERB'),
     marksBefore: countsBefore(tokens, ({ pos }) => pos === 'PUNCT'),
     contentBefore: countsBefore(tokens, ({ pos }) => CONTENT.has(pos)),
+    ...nearestOf('verb', tokens, ({ pos }) => pos === 'VERB'),
+    ...nearestOf('noun', tokens, ({ pos }) => pos === 'NOUN' || pos === 'PROPN'),
   };
 }
 
@@ -175,4 +182,19 @@ function countsBefore(tokens: readonly Token[], counted: (token: Token) => boole
   }
   counts[tokens.length] = Math.min(255, count);
   return counts;
+}
+
+const NONE = 255;
+
+function nearestOf<K extends 'verb' | 'noun'>(
+  kind: K,
+  tokens: readonly Token[],
+  wanted: (token: Token) => boolean,
+): Record<`${K}ToLeft` | `${K}ToRight`, Uint8Array> {
+  const left = new Uint8Array(tokens.length).fill(NONE);
+  const right = new Uint8Array(tokens.length).fill(NONE);
+  const indices = [...tokens.keys()].filter((i) => i < NONE && wanted(tokens[i] as Token));
+  for (const index of indices) for (let i = index + 1; i < tokens.length; i++) left[i] = index;
+  for (const index of indices.reverse()) for (let i = 0; i < index; i++) right[i] = index;
+  return { [`${kind}ToLeft`]: left, [`${kind}ToRight`]: right } as Record<`${K}ToLeft` | `${K}ToRight`, Uint8Array>;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../article/model.js';
+import { type Span, samePart } from '../article/model.js';
 import type { Reading } from '../reading/reading.js';
 import { align } from './alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
@@ -27,14 +27,24 @@ function sourceOf(reading: Reading): CandidateSource {
   return made;
 }
 
-/** Looks for the exact words in the sentences that the ranking holds likeliest. */
-export function exactWords(reading: Reading, question: Question, keywords: Keywords, ranking: Ranking): ExactWords {
+/** Looks for the exact words in the sentences that the ranking holds likeliest; what overlaps `taken` is no answer. */
+export function exactWords(
+  reading: Reading,
+  question: Question,
+  keywords: Keywords,
+  ranking: Ranking,
+  taken?: Span,
+): ExactWords {
   const alignment = align(reading, sourceOf(reading), question, keywords, ranking);
   const ranked = rankCandidates(alignment, model());
-  const best = ranked[0];
+  const best = taken ? ranked.find((candidate) => !overlaps(spanOf(candidate), taken)) : ranked[0];
   if (best === undefined) return { confidence: 0 };
   const { sentence } = best.sentence.candidates;
   return { best: spanOf(best), sentence: sentence.span, confidence: confidenceOf(ranked, model().confidence) };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return samePart(a, b) && a.start < b.end && b.start < a.end;
 }
 
 /** The candidate's words in the article, with the article ("a", "the") that was left out before them. */

@@ -54,14 +54,25 @@ const fixed = {
       'quantity',
       'ordinal',
     ],
-    ...['acronym', 'unknownName', 'personInside', 'organisationInside', 'placeInside', 'dateInside', 'wholeEntity'],
+    ...[
+      'acronym',
+      'unknownName',
+      'timeUnit',
+      'lengthUnit',
+      'ageUnit',
+      'personInside',
+      'organisationInside',
+      'placeInside',
+      'dateInside',
+      'wholeEntity',
+    ],
   ],
   repetition: ['count', 'capitalCount'],
 } as const;
 
 /** Features of a candidate for a question. */
 const asked = {
-  type: ['typeFits', 'typeClashes'],
+  type: ['typeFits', 'typeClashes', 'unitFits', 'unitClashes', 'listFits', 'listClashes'],
   sentence: [
     ...['sentenceRecall', 'sentenceExact', 'sentenceScore', 'sentenceRank', 'partScore', 'partRank', 'bestPart'],
     ...['pairs', 'contextRecall', 'missing', 'bestSentence'],
@@ -82,7 +93,7 @@ const asked = {
   ],
   syntax: [
     ...['verbRecall', 'verbProximity', 'verbLeft', 'verbRight', 'sameClauseVerb', 'subjectSide', 'objectSide'],
-    ...['verbsBetween', 'commasBetween'],
+    ...['verbsBetween', 'commasBetween', 'leftVerbAsked', 'rightVerbAsked', 'leftNounAsked', 'rightNounAsked'],
   ],
   focus: [
     ...['focusInside', 'focusHead', 'focusBefore', 'focusAfter', 'focusAfterTwo', 'focusNear', 'focusSentence'],

@@ -66,6 +66,13 @@ const CALLED = wordList('called, dubbed, entitled, known, named, nicknamed, term
 export const RELATIVE = wordList('that, where, which, who, whom, whose');
 const APPROXIMATE = wordList('about, approximately, around, nearly, over, roughly, than');
 const POSSESSIVE = wordList("her, his, its, my, our, their, your, 's");
+const TIME_UNITS = wordList(
+  'century, centuries, day, days, decade, decades, hour, hours, minute, minutes, month, months, second, seconds, week, weeks, year, years',
+);
+const LENGTH_UNITS = wordList(
+  `acre, acres, centimeters, centimetres, cm, feet, foot, ft, hectares, inch, inches, kilometer, kilometers, kilometre, kilometres,
+  km, m, meter, meters, metre, metres, mi, mile, miles, millimeters, mm, mph, square, stories, storeys, yard, yards`,
+);
 const YEAR = /^(?:1\d\d\d|20\d\d)s?$/;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
@@ -137,6 +144,9 @@ export function writeForm(
     else if (type === TOKEN_TYPE.date) set('dateInside', 1);
     if (folded === '%' || folded === 'percent') set('percent', 1);
     if (/^[$£€¥]/.test(folded) || /^(?:dollars?|euros?|pounds?|cents)$/.test(folded)) set('money', 1);
+    if (TIME_UNITS.has(folded)) set('timeUnit', 1);
+    if (LENGTH_UNITS.has(folded)) set('lengthUnit', 1);
+    if (folded === 'old' || folded === 'aged' || folded === 'age') set('ageUnit', 1);
     if (capital && WEEKDAYS_AND_MONTHS.has(folded.replace('.', ''))) set('month', 1);
     if (capital) most = Math.max(most, counts.get(folded) ?? 0);
   }

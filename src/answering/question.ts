@@ -26,6 +26,9 @@ export type QuestionKind = (typeof questionKinds)[number];
 /** On which side of the question's verb its answer stands in a plain statement. */
 export type Role = 'subject' | 'object' | 'unknown';
 
+/** What a number can be a number of. */
+export type Unit = 'percent' | 'money' | 'time' | 'length' | 'age';
+
 /** What was understood of a question. */
 export interface Question {
   /** Of the question as `plainQuestion` puts it. */
@@ -35,6 +38,10 @@ export interface Question {
   readonly expects?: ExpectedType;
   /** The noun that says what is wanted: "which **treaty**", "how many **votes**", "the **capital** of". */
   readonly focus?: Token;
+  /** The unit that a number would have. */
+  readonly unit?: Unit;
+  /** Whether the wording wants several things: "which two", "what **are** the". */
+  readonly wantsSeveral: boolean;
   readonly role: Role;
   /** Index of the question word in `tokens`; 0 where there is none. */
   readonly at: number;
@@ -66,7 +73,43 @@ export function analyse(text: string): Question {
   const at = Math.max(0, found);
   const verb = tokens.find(({ pos, folded }, i) => i !== at && pos === 'VERB' && !AUXILIARIES.has(folded));
   const asked = found < 0 ? askedWithout(tokens) : askedWith(tokens, at);
-  return { tokens, at, role: roleOf(tokens, at), ...(verb && { verb }), ...asked };
+  const unit = unitOf(tokens, at, asked);
+  const wantsSeveral =
+    /\b(?:two|three|four|five|several)\b/.test(
+      tokens
+        .slice(at, at + 4)
+        .map(({ folded }) => folded)
+        .join(' '),
+    ) ||
+    /^(?:are|were)$/.test(tokens[at + 1]?.folded ?? '') ||
+    isPlural(asked.focus);
+  return { tokens, at, role: roleOf(tokens, at), wantsSeveral, ...(verb && { verb }), ...(unit && { unit }), ...asked };
+}
+
+function isPlural(focus: Token | undefined): boolean {
+  return focus !== undefined && /[^s]s$/.test(focus.folded);
+}
+
+const UNIT_WORDS: readonly (readonly [Unit, ReadonlySet<string>])[] = [
+  ['percent', wordList('fraction, percent, percentage, proportion, rate, ratio, share')],
+  ['money', wordList('budget, cost, deficit, fee, money, price, profit, revenue, salary, sum, value, worth')],
+  ['time', wordList('duration, long, soon')],
+  [
+    'length',
+    wordList('area, big, deep, depth, distance, far, height, high, large, length, size, tall, thick, wide, width'),
+  ],
+  ['age', wordList('age, old, young')],
+];
+/** Verbs that are about money where "how much" stands with them. */
+const PAYING = wordList(
+  'cost, donate, donated, earn, earned, invest, invested, owe, paid, pay, raise, raised, sell, sold, spend, spent',
+);
+
+function unitOf(tokens: readonly Token[], at: number, { kind, focus, expects }: Asked): Unit | undefined {
+  if (expects !== 'number') return undefined;
+  const found = UNIT_WORDS.find(([, words]) => words.has(focus?.folded ?? ''))?.[0];
+  if (found || kind !== 'how much') return found;
+  return tokens.slice(at).some(({ folded }) => PAYING.has(folded)) ? 'money' : undefined;
 }
 
 type Asked = Pick<Question, 'kind' | 'expects' | 'focus'> & { readonly role?: Role };

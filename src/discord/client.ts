@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, OAuth2Scopes, Options, Partials, PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
+import { EXIT } from '../exit.js';
 import type { Reading } from '../reading/reading.js';
 import type { Bot } from './bot.js';
 import { Cooldown } from './cooldown.js';
@@ -25,8 +26,8 @@ export interface RunningBot {
   readonly client: Client;
   /** The exit code, once the bot has ended. */
   readonly ended: Promise<number>;
-  /** Takes nothing new, finishes what is in hand, disconnects, and ends with 0. */
-  stop(): Promise<void>;
+  /** Takes nothing new, finishes what is in hand, disconnects, and ends with the exit code, 0 unless told. */
+  stop(exitCode?: number): Promise<void>;
 }
 
 /** What the bot needs to see and do where it is invited, and why, is in the README. */
@@ -42,15 +43,22 @@ const KEEP_MESSAGES_S = 600;
 /** How long what is in hand may take when the bot is stopped: interactions expire after 3 s, retries included. */
 const FINISH_MS = 8_000;
 
-/** Runs the bot until it is told to stop (SIGINT, SIGTERM) or cannot go on; gives the exit code. */
+/**
+ * Runs the bot until it is told to stop (SIGINT, SIGTERM), cannot go on, or meets an error that nothing caught; gives the
+ * exit code.
+ */
 export async function runBot(options: BotOptions): Promise<number> {
   const bot = startBot(options);
   const stop = () => void bot.stop();
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const fail = (error: unknown) => {
+    options.logger.fatal({ err: loggable(error) }, 'uncaught');
+    void bot.stop(EXIT.failed);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('uncaughtException', fail);
   try {
     return await bot.ended;
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    process.off('SIGINT', stop).off('SIGTERM', stop).off('uncaughtException', fail);
   }
 }
 
@@ -84,12 +92,12 @@ export function startBot(options: BotOptions): RunningBot {
     complain(sentence);
     stopping = disconnect(client, logger).then(() => end(exitCode));
   };
-  const stop = () => {
+  const stop = (exitCode: number = EXIT.done) => {
     stopping ??= (async () => {
       logger.info({ inHand: inHand.size }, 'stopping');
       await finished(inHand);
       await disconnect(client, logger);
-      end(0);
+      end(exitCode);
     })();
     return stopping;
   };

@@ -1,10 +1,10 @@
 import { DiscordAPIError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { EXIT } from '../exit.js';
 
-/** sysexits.h: EX_CONFIG. A supervisor should not start the bot again before somebody has changed something. */
-export const EXIT_CONFIG = 78;
-export const EXIT_FAILED = 1;
-
-/** Why the bot cannot run, in one plain sentence with its mend, and the exit code that says whether to try again. */
+/**
+ * Why the bot cannot run, in one plain sentence with its mend, and the exit code that says whether to try again: at
+ * EX_CONFIG a supervisor should not start it before somebody has changed something.
+ */
 export interface Refusal {
   readonly sentence: string;
   readonly exitCode: number;
@@ -29,14 +29,14 @@ const CLOSE_CODES: Readonly<Record<number, string>> = {
 export function refusalOfClose(code: number): Refusal {
   return {
     sentence: CLOSE_CODES[code] ?? `Discord closed the connection for good (code ${code}).`,
-    exitCode: EXIT_CONFIG,
+    exitCode: EXIT.config,
   };
 }
 
 /** The refusal that an error of logging in, or of registering the commands, means. */
 export function refusalOf(error: unknown): Refusal {
   if (codeOf(error) === DiscordjsErrorCodes.TokenInvalid || statusOf(error) === 401)
-    return { sentence: WRONG_TOKEN, exitCode: EXIT_CONFIG };
+    return { sentence: WRONG_TOKEN, exitCode: EXIT.config };
   const status = statusOf(error);
   const code = codeOf(error);
   if (status !== undefined) {
@@ -44,16 +44,17 @@ export function refusalOf(error: unknown): Refusal {
       status < 500 && status !== 429
         ? 'check the application in the developer portal, or update Pilcrow.'
         : 'try again later.';
-    return { sentence: `Discord answers with ${status}${said(error)}: ${mend}`, exitCode: EXIT_FAILED };
+    return { sentence: `Discord answers with ${status}${said(error)}: ${mend}`, exitCode: EXIT.failed };
   }
+  const why = code ?? (error instanceof Error ? error.message.split('\n')[0] : undefined);
   return {
-    sentence: `Discord cannot be reached${code === undefined ? '' : ` (${code})`}: check the network and DISCORD_API_URL.`,
-    exitCode: EXIT_FAILED,
+    sentence: `Discord cannot be reached${why === undefined ? '' : ` (${why})`}: check the network and DISCORD_API_URL.`,
+    exitCode: EXIT.failed,
   };
 }
 
 function said(error: unknown): string {
-  return error instanceof DiscordAPIError ? ` (${error.message.split('\n').join(' ')})` : '';
+  return error instanceof DiscordAPIError ? ` (${error.message.replace(/\s+/g, ' ')})` : '';
 }
 
 /** What is done about a message or a response that Discord did not take. */

@@ -10,7 +10,8 @@ import {
 } from 'discord.js';
 import type { Command, Option } from '../commands/command.js';
 import { commands } from '../commands/index.js';
-import { EXIT_CONFIG, onceMoreIfDropped, type Refusal, refusalOf } from './failures.js';
+import { EXIT } from '../exit.js';
+import { onceMoreIfDropped, type Refusal, refusalOf } from './failures.js';
 
 /** The option that every slash command has in Discord: the answer is seen by the asker alone. */
 export const PRIVATE_OPTION = 'private';
@@ -98,7 +99,7 @@ export async function registerCommands({
       `Registered ${registered.length} commands ${guildId === undefined ? 'for every server' : `for server ${guildId}`}:`,
     );
     say(registered.map(({ name }) => name).join(', '));
-    return 0;
+    return EXIT.done;
   } catch (error) {
     const { sentence, exitCode } = registrationRefusal(error, guildId);
     complain(sentence);
@@ -113,7 +114,7 @@ function registrationRefusal(error: unknown, guildId: string | undefined): Refus
   if (guildId !== undefined && error instanceof DiscordAPIError && NOT_IN_SERVER.has(error.code))
     return {
       sentence: `The bot is not in server ${guildId}: invite it there, or mend GUILD_ID.`,
-      exitCode: EXIT_CONFIG,
+      exitCode: EXIT.config,
     };
   return refusalOf(error);
 }

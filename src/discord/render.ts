@@ -323,7 +323,13 @@ function linkTo({ url, ...article }: Article, words?: Span): readonly APIButtonC
   return [{ type: ComponentType.Button, style: ButtonStyle.Link, label: 'Read the article', url: fitting }];
 }
 
-/** https://wicg.github.io/scroll-to-text-fragment: the words, with the hyphen and comma of its own syntax encoded. */
-function textFragment(article: Article, words: Span): string {
-  return `:~:text=${encodeURIComponent(sliceOf(article, words).replace(LONE_SURROGATES, '\ufffd')).replace(/-/g, '%2D')}`;
+/** Of a longer stretch than this, in words, the first and the last few name it: addresses stay short. */
+const MAX_FRAGMENT_WORDS = 10;
+const EDGE_WORDS = 4;
+
+/** https://wicg.github.io/scroll-to-text-fragment: the words, with the hyphens of its own syntax encoded too. */
+function textFragment(article: Article, span: Span): string {
+  const words = sliceOf(article, span).replace(LONE_SURROGATES, '\ufffd').trim().split(/\s+/);
+  const edges = words.length > MAX_FRAGMENT_WORDS ? [words.slice(0, EDGE_WORDS), words.slice(-EDGE_WORDS)] : [words];
+  return `:~:text=${edges.map((edge) => encodeURIComponent(edge.join(' ')).replace(/-/g, '%2D')).join(',')}`;
 }

@@ -48,6 +48,11 @@ export function weekOf(day: string, weeks: number): string | undefined {
   return monday && rangeOf(monday, addDays(monday, 6));
 }
 
+/** The 20th century is 1901 to 2000. */
+export function centuryOf(nth: number): string | undefined {
+  return rangeOf(isoOf((nth - 1) * 100 + 1), isoOf(nth * 100));
+}
+
 /** The `nth` (1 to 5) given weekday of a month, counted from its end when `nth` is -1. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): string | undefined {
   const first = nth > 0 ? isoOf(year, month, 1) : addDays(`${addMonths(`${pad(year, 4)}-${pad(month, 2)}`, 1)}-01`, -7);

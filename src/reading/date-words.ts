@@ -1,7 +1,9 @@
+import { wordList } from './word-list.js';
+
 /** English words that dated expressions are made of, and those beside a number that make it no date. */
 
 /** Names of the months, January first: full names, then the abbreviations that newspapers print with a full stop. */
-export const MONTHS: readonly (readonly string[])[] = [
+export const MONTHS: readonly (readonly [full: string, ...abbreviations: string[]])[] = [
   ['january', 'jan'],
   ['february', 'feb'],
   ['march', 'mar'],
@@ -105,107 +107,59 @@ export const ORDINALS: readonly string[] = [
   'twentieth',
 ];
 
-/** Holidays whose day is the same each year, as "month-day". */
-export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ['boxing day', [12, 26]],
-  ['christmas day', [12, 25]],
-  ['christmas eve', [12, 24]],
-  ['fourth of july', [7, 4]],
-  ['halloween', [10, 31]],
-  ['independence day', [7, 4]],
-  ['july fourth', [7, 4]],
-  ['juneteenth', [6, 19]],
-  ['new year’s day', [1, 1]],
-  ['new year’s eve', [12, 31]],
-  ['st. patrick’s day', [3, 17]],
-  ['valentine’s day', [2, 14]],
-  ['veterans day', [11, 11]],
-]);
+/** Words before a weekday that make it a name of its own, in lower case: "Black Friday", "Sheffield Wednesday". */
+export const WEEKDAY_NAMES_BEFORE = wordList('black, bloody, casual, cyber, fat, giving, ruby, sheffield, super, taco');
 
-/** Holidays on the nth weekday of a month (the United States' reckoning): month, weekday (0 Sunday), nth (-1 the last). */
-export const WEEKDAY_HOLIDAYS: ReadonlyMap<string, readonly [month: number, weekday: number, nth: number]> = new Map([
-  ['columbus day', [10, 1, 2]],
-  ['labor day', [9, 1, 1]],
-  ['martin luther king jr. day', [1, 1, 3]],
-  ['memorial day', [5, 1, -1]],
-  ['presidents day', [2, 1, 3]],
-  ['thanksgiving', [11, 4, 4]],
-  ['thanksgiving day', [11, 4, 4]],
-]);
+/** Words behind a weekday that make it a name of its own, as they are written: "Sunday Times", "Saturday Night Live". */
+export const WEEKDAY_NAMES_AFTER = wordList(
+  'Express, Fever, Football, Herald, Lights, Live, Mail, Mirror, School, Telegraph, Times, World',
+);
 
-/** Holidays counted in days from Easter Sunday. */
-export const EASTER_HOLIDAYS: ReadonlyMap<string, number> = new Map([
-  ['ash wednesday', -46],
-  ['easter', 0],
-  ['easter monday', 1],
-  ['easter sunday', 0],
-  ['good friday', -2],
-  ['palm sunday', -7],
-]);
+/** Words before a date that say that it comes again and again, in lower case. */
+export const RECURRING = wordList('any, each, every, most, some');
 
-/** Words before a weekday that make it a name of its own: "Black Friday", "Super Tuesday", "Sheffield Wednesday". */
-export const WEEKDAY_NAMES: ReadonlySet<string> = new Set(['black', 'bloody', 'cyber', 'giving', 'sheffield', 'super']);
+/** "today" for the present age: what follows it then. */
+export const DATELESS_TODAY =
+  /^today(?: (?:as|than)\b|['’]s (?:age|america|children|climate|consumers|culture|dollars|economy|generation|kids|market|money|prices|society|standards|technology|teenagers|terms|world|young|youth)\b)/i;
 
 /** What a four-digit number before it counts, so that it is no year: "2000 people", "1500 metres". */
-export const COUNTED: ReadonlySet<string> = new Set(
-  (
-    'acres barrels bottles calories cars cases children civilians copies cubic customers days deaths degrees dollars ' +
-    'employees euros families fans feet fighters flights foot guests homes horsepower hours houses inches jobs kg ' +
-    'kilograms kilometers kilometres km kph litres liters members men meter meters metre metres miles million billion ' +
-    'minutes months mph officers pages passengers patients people percent persons places police points pounds ' +
-    'prisoners protesters pupils refugees residents schoolchildren seats seconds shares signatures soldiers square ' +
-    'staff students thousand times tonnes tons tourists troops trillion units victims villagers visitors volunteers ' +
-    'voters votes watts weeks women words workers yards year-old year-olds years'
-  ).split(' '),
-);
+export const COUNTED = wordList(`
+  acres, barrels, billion, block, bottles, calories, cars, cases, children, civilians, copies, cubic, customers, days,
+  deaths, degrees, dollars, employees, euros, families, fans, feet, fighters, flights, foot, guests, homes,
+  horsepower, hours, houses, inches, jobs, kg, kilograms, kilometers, kilometres, km, kph, liters, litres, members,
+  men, meter, meters, metre, metres, miles, million, minutes, months, mph, officers, pages, passengers, patients,
+  people, percent, persons, places, points, police, pounds, prisoners, protesters, pupils, refugees, residents,
+  schoolchildren, seats, seconds, shares, signatures, soldiers, square, staff, students, thousand, times, tonnes,
+  tons, tourists, trillion, troops, units, victims, villagers, visitors, volunteers, voters, votes, watts, weeks,
+  women, words, workers, yards, year-old, year-olds, years
+`);
 
 /** Words before a four-digit number that make it a count, a name or a price: "more than 2000", "Flight 1549". */
-export const COUNTING: ReadonlySet<string> = new Set(
-  (
-    'almost apollo approximately boeing channel chapter fiat flight gate highway least model nearly no number over page ' +
-    'possibly roughly room route some studio than total up windows'
-  ).split(' '),
-);
+export const COUNTING = wordList(`
+  almost, apollo, approximately, boeing, channel, chapter, fiat, flight, gate, highway, model, nearly, no, number,
+  page, possibly, room, roughly, route, some, studio, total, windows
+`);
 
 /** Words before a number that make even an early one (1066) a year. */
-export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'after around before between by c ca circa during early from in late mid of since than to until year'.split(' '),
-);
+export const YEAR_PREPOSITIONS = wordList(`
+  about, after, around, as, before, between, by, c, ca, circa, during, early, from, in, late, mid, of, since, than,
+  through, till, to, until, year
+`);
 
-/** Verbs and adjectives whose infinitive or object lies ahead: "plans to meet on Friday", "due on Monday". */
-export const AHEAD: ReadonlySet<string> = new Set(
-  (
-    'ahead aims coming deadline due expected expects forthcoming going hopes intends planned planning plans postponed ' +
-    'rescheduled scheduled set slated unless upcoming'
-  ).split(' '),
-);
+/** Words whose infinitive or object lies ahead: "plans to meet on Friday", "due on Monday", "ahead of Sunday's vote". */
+export const AHEAD = wordList(`
+  ahead, aims, coming, due, expected, expects, forthcoming, going, hopes, intends, planned, planning, plans,
+  postponed, rescheduled, scheduled, set, slated, upcoming
+`);
 
 /** Auxiliaries of what is still to come: "will meet", "is to meet" is told by its "to". */
-export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set([
-  "'ll",
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'shall',
-  'should',
-  'will',
-  'would',
-]);
-
-/** Verbs that tell what somebody said: the time of what was said is told by another verb. */
-export const REPORTING: ReadonlySet<string> = new Set(
-  'added announced confirmed reported reports said saying says stated told'.split(' '),
-);
+export const FUTURE_AUXILIARIES = wordList("'ll, can, could, may, might, must, shall, should, will, would");
 
 /** Past forms whose spelling does not end in -ed, of verbs that news prose dates. */
-export const PAST_FORMS: ReadonlySet<string> = new Set(
-  (
-    'ate beat became began bought broke brought built came caught chose cut did drew drove fell felt fled flew fought ' +
-    'found froze gave got grew had heard held hit hurt kept knew laid lay led left lent lost made meant met paid put ' +
-    'quit ran rang read rose said sang sank sat saw sent set shook shot shut sold sought spent split spoke spread stood ' +
-    'stole struck swept swore taught took tore threw told thought understood upset was went were withdrew woke won wore ' +
-    'wrote'
-  ).split(' '),
-);
+export const PAST_FORMS = wordList(`
+  ate, beat, became, began, bought, broke, brought, built, came, caught, chose, cut, did, drew, drove, fell, felt,
+  fled, flew, fought, found, froze, gave, got, grew, had, heard, held, hit, hurt, kept, knew, laid, lay, led, left,
+  lent, lost, made, meant, met, paid, put, quit, ran, rang, read, rose, said, sang, sank, sat, saw, sent, set,
+  shook, shot, shut, sold, sought, spent, split, spoke, spread, stole, stood, struck, swept, swore, taught, thought,
+  threw, told, took, tore, understood, upset, was, went, were, withdrew, woke, won, wore, wrote
+`);

@@ -1,8 +1,12 @@
-import { AHEAD, FUTURE_AUXILIARIES, PAST_FORMS, REPORTING } from './date-words.js';
+import { AHEAD, FUTURE_AUXILIARIES, PAST_FORMS } from './date-words.js';
+import { REPORTING_VERBS } from './reporting-verbs.js';
 import type { Token } from './tokens.js';
 
 /** Whether the verb that a dated expression goes with tells of what was, what is to come, or is in the present. */
 export type Tense = 'past' | 'present' | 'future';
+
+/** Before a word that looks ahead: what was to come then, and may not have. */
+const GIVEN_UP = /^(?:had|initially|originally|previously)$/;
 
 /** How many tokens before a verb may belong to its group: "will not yet have been", "is expected to". */
 const VERB_GROUP = 5;
@@ -16,15 +20,22 @@ const isPresentBe = (word: string) => /^(?:is|are|am|'s|'re)$/.test(word);
 
 /**
  * The tense that the tokens `from` to `to` (end exclusive) of a sentence stand in: of the verb before them, or of the
- * one behind them where they open their clause or where the one before only reports ("said Friday's vote will …").
+ * one behind them where they open their clause ("said the vote on Friday will …").
  */
 export function tenseAround(sentence: readonly Token[], from: number, to: number): Tense | undefined {
   const left = scan(sentence, from - 1, -1);
   const right = scan(sentence, to, 1);
-  if (left === undefined) return right?.tense;
-  const reports = left.verb !== undefined && REPORTING.has(left.verb);
-  const ownedByNext = from - left.at > ADJACENT || sentence[to]?.folded === "'s";
-  return reports && ownedByNext && right?.tense === 'future' ? right.tense : left.tense;
+  if (left === undefined || right === undefined) return (left ?? right)?.tense;
+  if (!REPORTING_VERBS.has(sentence[left.at]?.folded ?? '')) return left.tense;
+  const owned = sentence[to]?.folded === "'s";
+  const said = sentence.slice(left.at + 1, from);
+  const inNewClause = said.length >= ADJACENT && opensClause(said) && right.at - to < ADJACENT;
+  return owned || inNewClause ? right.tense : left.tense;
+}
+
+/** Whether the words behind a reporting verb begin what is said: "said the vote …", not "said in a statement". */
+function opensClause(said: readonly Token[]): boolean {
+  return /^(?:DET|PRON|PROPN)$/.test(said[0]?.pos ?? '') || said.some(({ folded }) => folded === 'that');
 }
 
 /** The nearest sign of tense in one direction, and where it stands. */
@@ -32,15 +43,32 @@ function scan(
   sentence: readonly Token[],
   from: number,
   step: 1 | -1,
-): { readonly tense: Tense; readonly at: number; readonly verb?: string } | undefined {
+): { readonly tense: Tense; readonly at: number } | undefined {
   for (let i = from; ; i += step) {
     const token = sentence[i];
     if (token === undefined || isBoundary(token)) return undefined;
-    if (AHEAD.has(token.folded)) return { tense: 'future', at: i };
-    if (!isVerb(token)) continue;
+    if (looksAhead(sentence, i)) return { tense: 'future', at: i };
+    if (!isVerb(token) || isNounAfterAll(token, sentence[i - 1])) continue;
     const tense = tenseOf(sentence, step === 1 ? groupEnd(sentence, i) : i);
-    if (tense !== undefined) return { tense, at: i, verb: token.folded };
+    if (tense !== undefined) return { tense, at: i };
   }
+}
+
+/** A tagger takes "record" for a verb in "set a record". */
+function isNounAfterAll(verb: Token, before: Token | undefined): boolean {
+  return verb.pos === 'VERB' && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.folded === "'s");
+}
+
+/** Whether the word at `at` is one of those in `AHEAD`, and is used so: not "set a record", "due to the storm", "the plans". */
+function looksAhead(sentence: readonly Token[], at: number): boolean {
+  const { folded = '', pos } = sentence[at] ?? {};
+  if (!AHEAD.has(folded) || sentence.slice(Math.max(0, at - 2), at).some((word) => GIVEN_UP.test(word.folded)))
+    return false;
+  const [next, afterNext] = [sentence[at + 1]?.folded, sentence[at + 2]?.pos];
+  if (folded === 'ahead') return next === 'of';
+  if (folded === 'going' || folded === 'set') return next === 'to' || (folded === 'set' && next === 'for');
+  if (folded === 'due') return next !== 'to' || afterNext === 'VERB' || afterNext === 'AUX';
+  return pos !== 'NOUN' || next === 'to';
 }
 
 /** The last verb of the group that begins at `at`: "is [expected] to [meet]". */
@@ -56,23 +84,23 @@ function groupEnd(sentence: readonly Token[], at: number): number {
 
 /** The tense of the verb group that ends with the verb at `at`; undefined for a participle or infinitive on its own. */
 function tenseOf(sentence: readonly Token[], at: number): Tense | undefined {
-  const verb = sentence[at]?.folded ?? '';
-  const group: string[] = [];
-  for (let i = at - 1; i >= Math.max(0, at - VERB_GROUP); i--) {
-    const token = sentence[i];
-    if (
-      token === undefined ||
-      !(isVerb(token) || token.pos === 'ADV' || token.pos === 'PART' || AHEAD.has(token.folded))
-    )
-      break;
-    group.push(token.folded);
-  }
-  const all = [verb, ...group];
-  if (all.includes('have') && !all.includes('will')) return 'past';
-  if (all.some((word) => FUTURE_AUXILIARIES.has(word) || AHEAD.has(word))) return 'future';
-  if (group.includes('to')) return group.some(isPresentBe) ? 'future' : group.some(isPast) ? 'past' : undefined;
-  if (all.some((word) => /^(?:was|were|had|has|have|been|did)$/.test(word))) return 'past';
-  if (isPast(verb)) return group.some(isPresentBe) ? 'present' : 'past';
-  if (verb.endsWith('ing') && !group.some(isPresentBe)) return undefined;
+  let first = at;
+  while (first > 0 && at - first < VERB_GROUP && inVerbGroup(sentence[first - 1])) first--;
+  const words = sentence.slice(first, at + 1).map(({ folded }) => folded);
+  const before = words.slice(0, -1);
+  const verb = words.at(-1) ?? '';
+  if (before.some((word) => GIVEN_UP.test(word))) return 'past';
+  if (before.some((word) => /^ha(?:s|ve)$/.test(word)) && !before.includes('will')) return 'past';
+  if (words.some((word, i) => FUTURE_AUXILIARIES.has(word) || looksAhead(sentence, first + i))) return 'future';
+  if (before.includes('to')) return before.some(isPresentBe) ? 'future' : before.some(isPast) ? 'past' : undefined;
+  if (words.some((word) => /^(?:was|were|had|been|did)$/.test(word))) return 'past';
+  if (isPast(verb)) return before.some(isPresentBe) ? 'present' : 'past';
+  if (verb.endsWith('ing') && !before.some(isPresentBe)) return undefined;
   return 'present';
+}
+
+function inVerbGroup(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (isVerb(token) || token.pos === 'ADV' || token.pos === 'PART' || AHEAD.has(token.folded))
+  );
 }

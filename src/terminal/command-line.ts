@@ -1,64 +1,149 @@
-import { Command as Subcommand } from 'commander';
+import { basename } from 'node:path';
+import { CommanderError, Command as Program } from 'commander';
 import { loadArticle } from '../article/library.js';
-import type { Command, IntegerOption, Option, Values } from '../commands/command.js';
+import type { Command } from '../commands/command.js';
 import { commands } from '../commands/index.js';
+import { EXIT } from '../exit.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
+import { chat } from './chat.js';
 import { toJson } from './json.js';
-import { printableJson } from './printable.js';
+import { printable, printableJson } from './printable.js';
 import { toText } from './render.js';
+import { screenOf } from './screen.js';
+import { valuesFrom } from './values.js';
 
-/** What a shell is told: sysexits.h's EX_CONFIG for a bad article or bad settings, 2 for a wrong command line. */
-export const EXIT = { done: 0, failed: 1, usage: 2, config: 78 } as const;
+/** What the command line does besides the commands of the bot; each gives an exit code. */
+export interface Host {
+  readonly version: string;
+  /** The article where the command line names none. */
+  readonly article: string | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Runs the bot on a reading; absent where there is no token. */
+  readonly runBot?: (reading: Reading) => Promise<number>;
+  readonly register: () => Promise<number>;
+}
 
-/** The whole command line: a subcommand for each command of the bot. */
-export function commandLine(): Subcommand {
-  const program = new Subcommand('pilcrow')
+interface CommonOptions {
+  readonly article?: string;
+  readonly json?: true;
+  readonly batch?: true;
+  readonly explain?: true;
+}
+
+/** Runs a command line: the bot's commands, each a subcommand, and what the host does. Gives the exit code. */
+export async function runCommandLine(args: readonly string[], host: Host): Promise<number> {
+  const program = new Program('pilcrow');
+  let exitCode: number = EXIT.done;
+  const does = (work: () => Promise<number>) => async () => {
+    exitCode = await work();
+  };
+  program
     .description('Answers questions about a news article in the article’s own words.')
-    .option('--article <file or id>', 'the article: a .json or .txt file, or an id of the library', 'putin-2020-09-25')
+    .version(host.version, '-v, --version')
+    .option('--article <file or id>', 'the article: a .json or .txt file, or an id of the library')
     .option('--json', 'print the reply as data')
-    .helpCommand(false);
-  for (const command of commands) program.addCommand(subcommandOf(command));
-  return program;
-}
-
-function subcommandOf(command: Command): Subcommand {
-  const subcommand = new Subcommand(command.name).description(command.description);
-  if (command.positional !== undefined) subcommand.argument(`[${command.positional}...]`);
-  for (const [name, option] of Object.entries(command.options))
-    subcommand.option(`--${name} <value>`, option.description);
-  if (command.name === 'ask') subcommand.option('--batch', 'answer {"id","question"} a line from standard input');
-  return subcommand.action(async () => {
-    const options = subcommand.optsWithGlobals<Record<string, string>>();
-    const loaded = loadArticle(options.article ?? '');
-    if (!loaded.ok) return subcommand.error(loaded.problems.join('\n'), { exitCode: EXIT.config });
-    const reading = read(loaded.value);
-    if (options.batch) await runBatch(reading, process.stdin, process.stdout);
-    else runOnce(command, subcommand, options, reading);
-  });
-}
-
-function runOnce(command: Command, subcommand: Subcommand, options: Record<string, string>, reading: Reading): void {
-  const typed: Record<string, string | undefined> = { ...options };
-  if (command.positional !== undefined && subcommand.args.length > 0)
-    typed[command.positional] = subcommand.args.join(' ');
-  const values: Record<string, string | number> = {};
-  for (const [name, option] of Object.entries(command.options)) {
-    const text = typed[name];
-    if (text !== undefined) values[name] = typedValue(subcommand, name, option, text);
-    else if (option.required) subcommand.error(`pilcrow: ${command.name} needs a ${name}`, { exitCode: EXIT.usage });
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ outputError: (message, write) => write(usageError(message)) })
+    .exitOverride()
+    .allowExcessArguments()
+    .addHelpText(
+      'after',
+      '\nWithout a command: the Discord bot if DISCORD_TOKEN is set, else the chat in the terminal.',
+    )
+    .action(does(() => runAlone(program, host)));
+  for (const command of commands) addSubcommand(program, command, does, host);
+  program
+    .command('chat')
+    .description('Ask in the terminal, a line at a time')
+    .action(does(() => withReading(program, host, (reading) => openChat(reading, host))));
+  program
+    .command('parse <file>')
+    .description('Print the article that a page’s copied text holds, as JSON')
+    .option('--explain', 'print each line of the text with the role it was given')
+    .action((file: string, options: CommonOptions) => does(() => printParsed(file, options))());
+  program.command('register').description('Register the commands with Discord').action(does(host.register));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   }
-  const reply = command.run(values as Values<Command['options']>, { reading });
-  process.stdout.write(options.json ? `${printableJson(toJson(reply))}\n` : toText(reply, Number.POSITIVE_INFINITY));
+  return exitCode;
 }
 
-function typedValue(subcommand: Subcommand, name: string, option: Option, text: string): string | number {
-  return option.type === 'integer' ? integerOf(subcommand, name, option, text) : text;
+/** One line, whatever suggestions the parser of the command line adds on lines of their own. */
+function usageError(message: string): string {
+  return `pilcrow: ${printable(message.replace(/^error: /, '').trim())}\n`;
 }
 
-function integerOf(subcommand: Subcommand, name: string, { min, max }: IntegerOption, text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < min || value > max)
-    subcommand.error(`pilcrow: ${name} is a whole number from ${min} to ${max}`, { exitCode: EXIT.usage });
-  return value;
+type Does = (work: () => Promise<number>) => () => Promise<void>;
+
+function addSubcommand(program: Program, command: Command, does: Does, host: Host): void {
+  const { name, description, options, positional } = command;
+  const subcommand = program.command(name).description(description);
+  if (positional !== undefined) subcommand.argument(`[${positional}...]`, options[positional]?.description);
+  for (const [option, { description: says }] of Object.entries(options)) subcommand.option(`--${option} <value>`, says);
+  if (name === 'ask') subcommand.option('--batch', 'answer {"id","question"} a line from standard input');
+  subcommand.action(
+    does(() => {
+      const { batch } = subcommand.opts<CommonOptions>();
+      if (batch) return withReading(program, host, answerBatch);
+      const typed = { ...subcommand.opts<Record<string, string>>() };
+      if (positional !== undefined && subcommand.args.length > 0) typed[positional] = subcommand.args.join(' ');
+      const values = valuesFrom(command, typed);
+      if (!values.ok) program.error(values.problems.join('; '));
+      return withReading(program, host, async (reading) => {
+        const reply = command.run(values.value, { reading });
+        const { width, style } = screenOf(process.stdout, host.environment);
+        const { json } = program.opts<CommonOptions>();
+        process.stdout.write(json ? `${printableJson(toJson(reply))}\n` : toText(reply, width, style));
+        return EXIT.done;
+      });
+    }),
+  );
+}
+
+async function runAlone(program: Program, host: Host): Promise<number> {
+  const [word] = program.args;
+  if (word !== undefined) program.error(`there is no command “${word}”: pilcrow --help lists them`);
+  return withReading(program, host, (reading) => host.runBot?.(reading) ?? openChat(reading, host));
+}
+
+/** Reads the article that the command line, else the settings, name; a bad one is told problem by problem. */
+async function withReading(program: Program, host: Host, work: (reading: Reading) => Promise<number>): Promise<number> {
+  const loaded = await loadArticle(program.opts<CommonOptions>().article ?? host.article);
+  return loaded.ok ? work(read(loaded.value)) : complain(loaded.problems);
+}
+
+/** Tells every problem on a line of its own. */
+export function complain(problems: readonly string[]): number {
+  for (const problem of problems) process.stderr.write(`pilcrow: ${printable(problem)}\n`);
+  return EXIT.config;
+}
+
+async function answerBatch(reading: Reading): Promise<number> {
+  await runBatch(reading, process.stdin, process.stdout);
+  return EXIT.done;
+}
+
+async function openChat(reading: Reading, { environment }: Host): Promise<number> {
+  await chat(reading, process.stdin, process.stdout, screenOf(process.stdout, environment));
+  return EXIT.done;
+}
+
+async function printParsed(file: string, { explain }: CommonOptions): Promise<number> {
+  const [{ readText }, { parseArticle }, { explanation }] = await Promise.all([
+    import('../article/library.js'),
+    import('../article/parse.js'),
+    import('./explanation.js'),
+  ]);
+  const text = await readText(file);
+  if (!text.ok) return complain(text.problems);
+  const parsed = parseArticle(text.value);
+  if (explain) process.stdout.write(explanation(parsed.lines));
+  if (!parsed.article.ok) return complain(parsed.article.problems.map((problem) => `${basename(file)}: ${problem}`));
+  if (!explain) process.stdout.write(`${JSON.stringify(parsed.article.value, undefined, 2)}\n`);
+  return EXIT.done;
 }

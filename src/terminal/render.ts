@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { type Span, sliceOf, textAt } from '../article/model.js';
 import { calendarWords } from '../commands/calendar-words.js';
@@ -22,12 +22,18 @@ export const coloured: Style = (format, text) => styleText(format, text, { valid
 interface Line {
   readonly text: string;
   readonly indent: number;
+  /** What stands left of the text: its rows hang to the right of it. */
+  readonly label?: string;
 }
 
 const INDENT = 2;
 const line = (text: string, indent = 0): Line => ({ text, indent });
 const blank = line('');
+/** Room for "¶99" left of a passage. */
+const CITATION_WIDTH = 5;
 
+/** A rule between two replies is no longer than this, however wide the screen. */
+const RULE_WIDTH = 72;
 /** The longest line that reads well: beyond it a wide terminal is left empty. */
 export const MAX_WIDTH = 100;
 /** Narrower than this nothing can be laid out: words are then left to the terminal to break. */
@@ -43,12 +49,25 @@ export function toText(reply: Reply, width: number, style: Style = plain): strin
     .join('');
 }
 
-function wrapped({ text, indent }: Line, width: number): string {
-  const margin = ' '.repeat(indent);
-  if (width < MIN_WIDTH || width === Number.POSITIVE_INFINITY) return text === '' ? '' : margin + text;
-  return wrapAnsi(text, Math.min(width, MAX_WIDTH) - indent, { hard: true })
+/** What a stranger sees first, of the replies that make it up: a rule between each two, the source named once. */
+export function overview(replies: readonly Reply[], width: number, style: Style = plain): string {
+  const rule = style('dim', '─'.repeat(Math.min(width, RULE_WIDTH)));
+  return replies
+    .map((reply) => (reply.kind === 'summary' ? titledSummary(reply, style) : linesOf(reply, style)))
+    .map((lines) => lines.map((one) => `${wrapped(one, width)}\n`).join(''))
+    .join(`\n${rule}\n\n`);
+}
+
+function wrapped({ text, indent, label = '' }: Line, width: number): string {
+  const hang = indent + stripVTControlCharacters(label).length;
+  const first = ' '.repeat(indent) + label;
+  if (text === '') return first.trimEnd();
+  if (width < MIN_WIDTH || width === Number.POSITIVE_INFINITY) return first + text;
+  if (label !== '' && width - hang < MIN_WIDTH)
+    return `${first.trimEnd()}\n${wrapped({ text, indent: indent + INDENT }, width)}`;
+  return wrapAnsi(text, Math.min(width, MAX_WIDTH) - hang, { hard: true })
     .split('\n')
-    .map((row) => (row === '' ? '' : margin + row))
+    .map((row, i) => (i === 0 ? first : ' '.repeat(hang)) + row)
     .join('\n');
 }
 
@@ -65,10 +84,7 @@ function linesOf(reply: Reply, style: Style): readonly Line[] {
     case 'timeline':
       return timelineLines(reply, style);
     case 'summary':
-      return [
-        ...reply.sentences.flatMap((span) => citedLines(reply.reading, span, style)),
-        about(reply.reading, style),
-      ];
+      return [...summaryLines(reply, style), blank, about(reply.reading, style)];
     case 'article':
       return cardLines(reply, style);
     case 'paragraph':
@@ -194,7 +210,16 @@ function timelineLines({ reading, entries }: ReplyOf<'timeline'>, style: Style):
 }
 
 function citedLines(reading: Reading, span: Span, style: Style): readonly Line[] {
-  return [line(`${excerptText(reading, span, style)} ${style('dim', `· ${citationOf(span)}`)}`, INDENT), blank];
+  const label = style('dim', `${citationOf(span)} `.padEnd(CITATION_WIDTH));
+  return [{ text: excerptText(reading, span, style), indent: INDENT, label }, blank];
+}
+
+function summaryLines({ reading, sentences }: ReplyOf<'summary'>, style: Style): readonly Line[] {
+  return sentences.flatMap((span) => citedLines(reading, span, style)).slice(0, -1);
+}
+
+function titledSummary(reply: ReplyOf<'summary'>, style: Style): readonly Line[] {
+  return [line(style('bold', 'In its own words')), ...summaryLines(reply, style)];
 }
 
 function cardLines({ reading }: ReplyOf<'article'>, style: Style): readonly Line[] {
@@ -241,9 +266,11 @@ function helpLines({ usages, examples }: ReplyOf<'help'>, style: Style): readonl
   const column = Math.max(...usages.map(({ usage }) => usage.length)) + INDENT;
   return [
     line(style('bold', 'What can be asked')),
-    ...usages.map(({ usage, description }) =>
-      line(`${style('cyan', usage)}${' '.repeat(column - usage.length)}${description}`, INDENT),
-    ),
+    ...usages.map(({ usage, description }) => ({
+      text: description,
+      indent: INDENT,
+      label: style('cyan', usage.padEnd(column)),
+    })),
     blank,
     line(style('bold', 'For example')),
     ...examples.map((example) => line(printable(example), INDENT)),

@@ -166,8 +166,12 @@ describe('commands and buttons', () => {
     expect((await ask('who', { private: false })).data.flags).toBe(SUPPRESS_EMBEDS);
   });
 
-  test('commands are answered in direct messages as well', async () => {
-    const { data } = await ask('where', {}, inDirectMessage);
+  test.each([
+    ['in direct messages', inDirectMessage],
+    ['in a group of users who installed it', { ...inDirectMessage, channel: { id: '7', type: 3 }, context: 2 }],
+    ['in a server that it is no member of', { guild_id: '800000000000000009', channel: { id: '8', type: 0 } }],
+  ])('commands are answered %s as well', async (_, fields) => {
+    const { data } = await ask('where', {}, fields);
     expect(data.content).toContain('**Norvik**');
   });
 
@@ -266,12 +270,23 @@ describe('commands and buttons', () => {
     return buttonPress(discord, customId, discord.message({ author: { ...user(), bot: true }, ...data }));
   }
 
-  function onMessage(content: string) {
+  test('the message menu is answered in a server that it is no member of', async () => {
+    const elsewhere = { guild_id: '800000000000000009', channel_id: '8', channel: { id: '8', type: 0 } };
+    const { data } = await respondTo(scenario.discord, onMessage('the mayor said there was flour', elsewhere));
+    expect(data.content).toContain('-# ¶4');
+  });
+
+  function onMessage(content: string, fields: object = {}) {
     const { discord } = scenario;
     asker += 1;
     const message = discord.message({ content, channel_id: CHANNEL_ID });
     const data = { id: '2', type: 3, name: 'Find in article', target_id: message.id };
     const member = { user: user(`6000000000${String(asker).padStart(8, '0')}`), roles: [], permissions: '0' };
-    return interaction(discord, 2, { ...data, resolved: { messages: { [String(message.id)]: message } } }, { member });
+    return interaction(
+      discord,
+      2,
+      { ...data, resolved: { messages: { [String(message.id)]: message } } },
+      { member, ...fields },
+    );
   }
 });

@@ -110,6 +110,13 @@ describe('an answer', () => {
     expect(urlOf(toMessage(answerReply(answered)))).toBe('https://harbour.example/ferry#:~:text=Monday');
   });
 
+  test('links to a long passage by its first and last words', () => {
+    const pointed = { ...answered, outcome: 'pointed' } as const;
+    expect(urlOf(toMessage(answerReply(pointed)))).toBe(
+      'https://harbour.example/ferry#:~:text=The%20ferry%20Aurora%20reached,storm%20broke%20its%20rudder.',
+    );
+  });
+
   test.each([
     ['whose words do not fit the address', `https://harbour.example/${'a'.repeat(480)}`, 'https://harbour.example/'],
     ['whose address does not fit', `https://harbour.example/${'a'.repeat(600)}`, undefined],

@@ -24,6 +24,7 @@ describe('calendar dates', () => {
     ['The form is dated 10/13/2019.', '10/13/2019 = 2019-10-13'],
     ['She moved there in May 2010.', 'May 2010 = 2010-05'],
     ['He vanished in early 2009.', 'early 2009 = 2009'],
+    ['They fought between April 2 and June 30, 1990.', 'April 2 and June 30, 1990 = 1990-04-02/1990-06-30'],
     ['The Sept. 11 attacks changed the airline.', 'Sept. 11 = 2001-09-11'],
   ])('%s', (sentence, expected) => {
     expect(datesOf(sentence)).toEqual([expected]);
@@ -64,6 +65,13 @@ describe('weekdays', () => {
     ['Officials said Sunday’s vote will be close.', 'Sunday = 2020-09-27'],
     ['On Monday, the envoys are to meet in Oslo.', 'Monday = 2020-09-28'],
     ['He was arrested late Thursday night.', 'late Thursday night = 2020-09-24'],
+    ['Voters go to the polls on Tuesday.', 'Tuesday = 2020-09-29'],
+    ['The agency said in a statement Thursday that it will appeal.', 'Thursday = 2020-09-24'],
+    ['He told reporters that the talks on Monday would be short.', 'Monday = 2020-09-28'],
+    ['He set a record Saturday in the pool.', 'Saturday = 2020-09-19'],
+    ['Roads were closed due to the storm on Wednesday.', 'Wednesday = 2020-09-23'],
+    ['The vote is due on Wednesday.', 'Wednesday = 2020-09-30'],
+    ['The fair lasts from Thursday through Sunday.', 'Thursday through Sunday = 2020-09-24/2020-09-27'],
     ['She left last Friday.', 'last Friday = 2020-09-18'],
     ['It was signed on Tuesday of last week.', 'Tuesday of last week = 2020-09-15'],
   ])('%s', (sentence, expected) => {
@@ -85,6 +93,13 @@ describe('expressions relative to the publication', () => {
     ['Exports rose in the third quarter of 2019.', 'third quarter of 2019 = 2019-07/2019-09'],
   ])('%s', (sentence, expected) => {
     expect(datesOf(sentence)).toEqual([expected]);
+  });
+
+  it('take the year of the date before them where the article has no date of publication', () => {
+    expect(datesOf('He sailed in 1753. On December 12 he landed.', '')).toEqual([
+      '1753 = 1753',
+      'December 12 = 1753-12-12',
+    ]);
   });
 
   it('are left out where the article has no date of publication', () => {
@@ -116,6 +131,12 @@ describe('years, decades and centuries', () => {
     ['The war of 1914–1918 is taught there.', '1914–1918 = 1914/1918'],
     ['He taught from 1990 to 1995.', '1990 to 1995 = 1990/1995'],
     ['They met in the summer of 1969.', 'summer of 1969 = 1969-06/1969-08'],
+    ['Wool was traded in the 10th and 11th centuries.', '10th and 11th centuries = 0901/1100'],
+    ['Lace came up in the first half of the 18th century.', 'first half of the 18th century = 1701/1750'],
+    ['Letters of the 1800s are kept there.', '1800s = 1800/1899'],
+    ['The party lost as early as 1519.', '1519 = 1519'],
+    ['She won in ’92 by a nose.', '’92 = 1992'],
+    ['The town fell in AD 79.', 'AD 79 = 0079'],
     ['William landed in 1066.', '1066 = 1066'],
   ])('%s', (sentence, expected) => {
     expect(datesOf(sentence)).toEqual([expected]);
@@ -141,7 +162,12 @@ describe('what is no date', () => {
     'The house cost $1990 and Flight 1549 cost 1,999 crowns.',
     'He waited for three years, then for two more weeks.',
     'Theresa May said nothing.',
-    'Shops prepare for Black Friday.',
+    'Shops prepare for Black Friday, every Tuesday and on Sundays.',
+    'USA Today and The Sunday Times had it, and Saturday Night Live laughed.',
+    'April Ryan asked and Mr. March answered on the March for Work.',
+    'The game was tied with 10:42 left; call 555-2016.',
+    'Young people are as kind today as ever, said the 1900 block of Main Street.',
+    'It shrank over the last year and will grow in the next decade.',
     'It was built around 1200 BC.',
   ])('%s', (sentence) => {
     expect(datesOf(sentence)).toEqual([]);

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Checked } from './checked.js';
+
+export interface Settings {
+  /** Absent: there is no bot to run, the terminal chat opens. */
+  readonly discordToken?: string;
+  /** The server that commands are registered for; every server without it. */
+  readonly guildId?: string;
+  readonly askChannelIds: readonly string[];
+  /** The address of Discord's REST interface, for a proxy or a test server. */
+  readonly discordApiUrl?: string;
+  /** The article that is asked about: a file, or an id of the library. */
+  readonly article?: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** pino's levels, the quietest first. */
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+/** Discord's ids are 64-bit numbers in decimal; the oldest there are have 17 digits. */
+const ID = /^\d{17,20}$/;
+
+/** Each setting by the name of its variable, with the mend that a bad value is told. No message repeats a value. */
+const schema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(
+      /^(?!Bot )[\x21-\x7e]+$/,
+      'is no bot token: copy it from discord.com/developers, Bot, without “Bot” and spaces',
+    )
+    .optional(),
+  GUILD_ID: z
+    .string()
+    .regex(ID, 'is no server’s id: in Discord, turn on Developer Mode, right-click the server, Copy Server ID')
+    .optional(),
+  ASK_CHANNEL_IDS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
+    .refine(
+      (ids) => ids.every((id) => ID.test(id)),
+      'is no list of channels’ ids: in Discord, right-click a channel, Copy Channel ID, and separate several by commas',
+    )
+    .optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'is no address: write it like https://discord.com/api, or leave it out' })
+    .optional(),
+  ARTICLE: z.string().optional(),
+  LOG_LEVEL: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(LOG_LEVELS, { error: `is no log level: write one of ${LOG_LEVELS.join(', ')}` }))
+    .optional(),
+});
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings that an environment holds, or every problem with them. An empty variable counts as one not set. */
+export function settingsFrom(environment: Environment): Checked<Settings> {
+  const set = Object.entries(environment).flatMap(([name, value]) => {
+    const text = value?.trim();
+    return text ? [[name, text]] : [];
+  });
+  const parsed = schema.safeParse(Object.fromEntries(set));
+  if (!parsed.success)
+    return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };
+  const { DISCORD_TOKEN, GUILD_ID, ASK_CHANNEL_IDS, DISCORD_API_URL, ARTICLE, LOG_LEVEL } = parsed.data;
+  return {
+    ok: true,
+    value: {
+      ...(DISCORD_TOKEN !== undefined && { discordToken: DISCORD_TOKEN }),
+      ...(GUILD_ID !== undefined && { guildId: GUILD_ID }),
+      ...(DISCORD_API_URL !== undefined && { discordApiUrl: DISCORD_API_URL }),
+      ...(ARTICLE !== undefined && { article: ARTICLE }),
+      askChannelIds: ASK_CHANNEL_IDS ?? [],
+      logLevel: LOG_LEVEL ?? 'info',
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { harbour } from './harbour.js';
+import { Loopback, TOKEN } from './loopback.js';
+import { isCallbackOf, respondTo, slash } from './scenario.js';
+
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+let folder: string;
+let discord: Loopback;
+const ends: (() => Promise<void>)[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+  writeFileSync(join(folder, 'harbour.json'), JSON.stringify(harbour));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(async () => {
+  discord = await Loopback.start();
+});
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end();
+  await discord.stop();
+});
+
+/** `pilcrow` as it is started from a shell, in an environment of these settings alone. */
+function pilcrow(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+  const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ARTICLE: 'harbour.json', ...settings };
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    output.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output.err += chunk;
+  });
+  const closed = once(child, 'close');
+  ends.push(async () => {
+    child.kill('SIGKILL');
+    await closed;
+  });
+  const ended = closed.then(([code]) => ({ code: code as number, ...output }));
+  const printed = async (words: string) => {
+    while (!output.out.includes(words)) await Promise.race([once(child.stdout, 'data'), closed]);
+  };
+  return { child, ended, printed };
+}
+
+describe('the bot as a process', () => {
+  test('answers, logs ids, and at SIGTERM finishes what is in hand and exits 0', async () => {
+    const { child, ended, printed } = pilcrow([]);
+    await discord.ready();
+    await printed('"msg":"ready"');
+    expect((await respondTo(discord, slash(discord, 'article'))).data.content).toContain('**Ferry to Norvik');
+
+    const inHand = slash(discord, 'summary');
+    let release: (value: unknown) => void = () => undefined;
+    discord.script(isCallbackOf(inHand), { status: 204, after: new Promise((resolve) => (release = resolve)) });
+    discord.dispatch('INTERACTION_CREATE', inHand);
+    await discord.request(isCallbackOf(inHand));
+    child.kill('SIGTERM');
+    await printed('"msg":"stopping"');
+    release(undefined);
+    const { code, out, err } = await ended;
+    expect(code).toBe(0);
+    expect(out).toContain(`"interaction":"${inHand.id}"`);
+    expect(out + err).not.toContain(TOKEN);
+    expect(err).toBe('');
+  });
+
+  test('exits 0 at SIGINT', async () => {
+    const { child, ended, printed } = pilcrow([]);
+    await printed('"msg":"ready"');
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(0);
+  });
+
+  test('exits 78 with one sentence where the token is wrong', async () => {
+    discord.script(({ path }) => path === '/gateway/bot', {
+      status: 401,
+      body: { message: '401: Unauthorized', code: 0 },
+    });
+    expect(await pilcrow([]).ended).toEqual({
+      code: 78,
+      out: '',
+      err: 'pilcrow: Discord refuses the token: set DISCORD_TOKEN to the one that “Reset Token” gives on the Bot page of the developer portal.\n',
+    });
+  });
+
+  test('exits 78 where the message-content intent is refused', async () => {
+    discord.refuseIdentify = 4014;
+    const { code, err } = await pilcrow([], { ASK_CHANNEL_IDS: '700000000000000002' }).ended;
+    expect(code).toBe(78);
+    expect(err).toMatch(/^pilcrow: Discord refuses the message-content intent: .+\n$/);
+  });
+
+  test('exits 78 at 4004 after it was ready', async () => {
+    const { ended, printed } = pilcrow([]);
+    await printed('"msg":"ready"');
+    discord.close(4004);
+    expect((await ended).code).toBe(78);
+  });
+
+  test('exits 1 where Discord cannot be reached', async () => {
+    const { code, err } = await pilcrow([], { DISCORD_API_URL: 'http://127.0.0.1:9/api' }).ended;
+    expect(code).toBe(1);
+    expect(err).toBe('pilcrow: Discord cannot be reached (ECONNREFUSED): check the network and DISCORD_API_URL.\n');
+  });
+
+  test('registers its commands and exits 0', async () => {
+    const { code, out, err } = await pilcrow(['register']).ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Registered 10 commands for every server:\n/);
+  });
+
+  test('exits 78 from registering with a wrong token', async () => {
+    discord.script(({ path }) => path === '/applications/@me', {
+      status: 401,
+      body: { message: '401: Unauthorized', code: 0 },
+    });
+    const { code, out, err } = await pilcrow(['register']).ended;
+    expect({ code, out }).toEqual({ code: 78, out: '' });
+    expect(err).toMatch(/^pilcrow: Discord refuses the token: .+\n$/);
+  });
+});

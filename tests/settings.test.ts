@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { settingsFrom } from '../src/settings.js';
+
+describe('settings', () => {
+  it('may all be left out', () => {
+    expect(settingsFrom({})).toEqual({ ok: true, value: { askChannelIds: [], logLevel: 'info' } });
+  });
+
+  it('are read from their variables', () => {
+    expect(
+      settingsFrom({
+        DISCORD_TOKEN: ' abc.def.ghi ',
+        GUILD_ID: '123456789012345678',
+        ASK_CHANNEL_IDS: '123456789012345678, 223456789012345678',
+        DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+        ARTICLE: 'bridge',
+        LOG_LEVEL: 'WARN',
+        PATH: '/bin',
+      }),
+    ).toEqual({
+      ok: true,
+      value: {
+        discordToken: 'abc.def.ghi',
+        guildId: '123456789012345678',
+        askChannelIds: ['123456789012345678', '223456789012345678'],
+        discordApiUrl: 'http://127.0.0.1:8080/api',
+        article: 'bridge',
+        logLevel: 'warn',
+      },
+    });
+  });
+
+  it('count as not set when they are empty', () => {
+    const empty = {
+      DISCORD_TOKEN: '',
+      GUILD_ID: ' ',
+      ASK_CHANNEL_IDS: '',
+      DISCORD_API_URL: '',
+      ARTICLE: '',
+      LOG_LEVEL: '',
+    };
+    expect(settingsFrom(empty)).toEqual(settingsFrom({}));
+  });
+
+  it.each([
+    [
+      'DISCORD_TOKEN',
+      'Bot abc.def',
+      'is no bot token: copy it from discord.com/developers, Bot, without “Bot” and spaces',
+    ],
+    ['DISCORD_TOKEN', 'abc def', 'is no bot token: copy it from discord.com/developers, Bot, without “Bot” and spaces'],
+    [
+      'GUILD_ID',
+      'my server',
+      'is no server’s id: in Discord, turn on Developer Mode, right-click the server, Copy Server ID',
+    ],
+    [
+      'ASK_CHANNEL_IDS',
+      '123456789012345678 #news',
+      'is no list of channels’ ids: in Discord, right-click a channel, Copy Channel ID, and separate several by commas',
+    ],
+    ['DISCORD_API_URL', 'ftp://x', 'is no address: write it like https://discord.com/api, or leave it out'],
+    ['LOG_LEVEL', 'loud', 'is no log level: write one of silent, fatal, error, warn, info, debug, trace'],
+  ])('%s=%s is refused with the mend', (name, value, problem) => {
+    expect(settingsFrom({ [name]: value })).toEqual({ ok: false, problems: [`${name} ${problem}`] });
+  });
+
+  it('are refused all at once', () => {
+    const settings = settingsFrom({ GUILD_ID: 'x', LOG_LEVEL: 'loud', DISCORD_API_URL: 'x' });
+    expect(settings.ok ? [] : settings.problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'GUILD_ID',
+      'DISCORD_API_URL',
+      'LOG_LEVEL',
+    ]);
+  });
+
+  it('never tell the token, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z0-9]{12,40} [a-z0-9]{6,12}$/), (token) => {
+        const settings = settingsFrom({ DISCORD_TOKEN: token });
+        expect(settings.ok).toBe(false);
+        expect(JSON.stringify(settings)).not.toContain(token.split(' ')[0]);
+      }),
+    );
+  });
+});

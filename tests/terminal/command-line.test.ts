@@ -1,0 +1,220 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+  const bridge = { headline: 'Bridge to close', paragraphs: ['The bridge will close on Monday.', 'It is old.'] };
+  writeFileSync(join(folder, 'bridge.json'), JSON.stringify(bridge));
+  writeFileSync(join(folder, 'bad.json'), JSON.stringify({ headline: 7 }));
+  writeFileSync(join(folder, 'page.txt'), 'Bridge to close for repairs\nBy Ann Lee\n4 March 2021\n\nIt is old.\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the built program in an empty environment, in a folder without a .env. */
+function pilcrow(
+  args: readonly string[],
+  input = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...environment } });
+  const text = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    text.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    text.err += chunk;
+  });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...text })));
+}
+
+describe('pilcrow', () => {
+  it('with nothing to read shows the article that ships, its summary and what can be asked', async () => {
+    const { code, out, err } = await pilcrow([]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Putin says Russia, US should agree not to meddle in each other's election\n/);
+    expect(out).toContain('REUTERS · The Jerusalem Post · SEPTEMBER 25, 2020 15:45');
+    expect(out).toMatch(/¶\d {3}\S/);
+    expect(out).toContain('What can be asked');
+  });
+
+  it('answers the lines that it is given', async () => {
+    const { code, out } = await pilcrow(['--article', 'bridge.json'], '/article 2\n');
+    expect({ code, out }).toEqual({ code: 0, out: '  It is old.\n  ¶2 · Bridge to close\n' });
+  });
+
+  it('prints its version, and its help', async () => {
+    expect(await pilcrow(['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' });
+    const { code, out } = await pilcrow(['--help']);
+    expect(code).toBe(0);
+    for (const name of [
+      'ask',
+      'summary',
+      'quote',
+      'who',
+      'when',
+      'where',
+      'find',
+      'article',
+      'help',
+      'chat',
+      'parse',
+      'register',
+    ])
+      expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+  });
+
+  it('wraps what it prints to the width that COLUMNS gives', async () => {
+    const { out } = await pilcrow(['article', '1', '--article', 'bridge.json'], '', { COLUMNS: '24' });
+    expect(out.split('\n').slice(0, 2)).toEqual(['  The bridge will close', '  on Monday.']);
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    [['article', '2', '--json', '--article', 'bridge.json']],
+    [['--json', 'article', '--paragraph', '2', '--article', 'bridge.json']],
+    [['--article', 'bridge.json', '--json', 'article', '--paragraph=2']],
+  ])('takes its options in any order: %j', async (args) => {
+    const { code, out } = await pilcrow(args);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ text: 'It is old.', part: 'paragraph', paragraph: 2, start: 0, end: 10 });
+  });
+
+  it('takes the article that the settings name', async () => {
+    const { out } = await pilcrow(['article', '--json'], '', { ARTICLE: 'bridge.json' });
+    expect(JSON.parse(out).headline).toBe('Bridge to close');
+  });
+
+  it.each([
+    [['frobnicate'], 'there is no command “frobnicate”: pilcrow --help lists them'],
+    [['ask'], 'ask needs a question: /ask question'],
+    [['summary', '99'], 'sentences takes a whole number from 1 to 10'],
+    [['summary', '--sentences', 'two'], 'sentences takes a whole number from 1 to 10'],
+    [['quote', '--spaeker', 'x'], "unknown option '--spaeker' (Did you mean --speaker?)"],
+    [['--frobnicate'], "unknown option '--frobnicate'"],
+    [['ask', 'x', '--article'], "option '--article <file or id>' argument missing"],
+    [['parse'], "missing required argument 'file'"],
+    [['fro\u001b[2Jb'], 'there is no command “fro␛[2Jb”: pilcrow --help lists them'],
+  ])('that is wrong, %j, is refused in one line with 2', async (args, line) => {
+    expect(await pilcrow(args)).toEqual({ code: 2, out: '', err: `pilcrow: ${line}\n` });
+  });
+});
+
+describe('a bad article or bad settings', () => {
+  it('are refused with 78, every problem on a line', async () => {
+    expect(await pilcrow(['who', '--article', join(folder, 'bad.json')])).toEqual({
+      code: 78,
+      out: '',
+      err: [
+        'pilcrow: bad.json: headline is not text: give the headline as text\n',
+        'pilcrow: bad.json: paragraphs is missing: give a list of at least one text\n',
+      ].join(''),
+    });
+    const settings = await pilcrow([], '', { LOG_LEVEL: 'loud', GUILD_ID: 'x', DISCORD_TOKEN: 'a secret' });
+    expect({ ...settings, err: settings.err.split('\n').map((line) => line.split(' ')[1]) }).toEqual({
+      code: 78,
+      out: '',
+      err: ['DISCORD_TOKEN', 'GUILD_ID', 'LOG_LEVEL', undefined],
+    });
+    expect(settings.err).not.toContain('secret');
+  });
+
+  it('so is a registration without a token', async () => {
+    const { code, err } = await pilcrow(['register']);
+    expect({ code, err }).toEqual({
+      code: 78,
+      err: 'pilcrow: DISCORD_TOKEN is not set: write your bot’s token into .env, as .env.example explains\n',
+    });
+  });
+});
+
+describe('pilcrow parse', () => {
+  it('prints the article as JSON', async () => {
+    const { code, out } = await pilcrow(['parse', 'page.txt']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      headline: 'Bridge to close for repairs',
+      byline: 'Ann Lee',
+      datePublished: '2021-03-04',
+      published: '4 March 2021',
+      paragraphs: ['It is old.'],
+    });
+  });
+
+  it('explains each line', async () => {
+    expect(await pilcrow(['parse', 'page.txt', '--explain'])).toMatchObject({
+      code: 0,
+      out: [
+        '1  headline   Bridge to close for repairs',
+        '2  byline     By Ann Lee',
+        '3  date line  4 March 2021',
+        '4  blank',
+        '5  ¶1         It is old.',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('explains a text without an article too, and says what is missing', async () => {
+    writeFileSync(join(folder, 'short.txt'), 'Bridge to close for repairs\n');
+    expect(await pilcrow(['parse', 'short.txt', '--explain'])).toEqual({
+      code: 78,
+      out: '1  headline  Bridge to close for repairs\n',
+      err: 'pilcrow: short.txt: the text has no paragraphs below its headline: paste the article’s body as well\n',
+    });
+  });
+});
+
+describe('streams', () => {
+  it('a batch is answered line by line in order', async () => {
+    const { code, out } = await pilcrow(
+      ['ask', '--batch', '--article', 'bridge.json'],
+      '{"id":"a","question":"When will the bridge close?"}\nnonsense\n{"id":"b","question":"Why?"}\n',
+    );
+    expect(code).toBe(0);
+    const ids = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect(ids).toEqual(['a', null, 'b']);
+  });
+
+  it('a reader that goes away ends the program without a word', async () => {
+    const child = spawn(process.execPath, [program, 'ask', '--batch', '--article', 'bridge.json'], {
+      cwd: folder,
+      env: {},
+    });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end('{"id":1,"question":"When will the bridge close?"}\n'.repeat(5_000));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('an interrupted chat ends with 0', async () => {
+    const child = spawn(process.execPath, [program, 'chat', '--article', 'bridge.json'], { cwd: folder, env: {} });
+    child.stdin.write('/article 2\n');
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(0);
+  });
+});

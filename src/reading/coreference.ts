@@ -74,7 +74,7 @@ export function resolveReferences<R extends Referent>(
   for (const [part, items] of outlines.entries()) {
     const ref = parts[part]?.part;
     if (ref?.part !== 'paragraph') continue;
-    const { text, ...place } = ref;
+    const { text: _, ...place } = ref;
     const spanOf = (item: Item): Span => ({ ...place, start: item.start, end: item.end });
     const own = named.get(partKey(ref));
     const nameAt = (item: Item | undefined) => item && own?.get(item.start);
@@ -92,7 +92,7 @@ export function resolveReferences<R extends Referent>(
       }
       const gender = GENDER_OF.get(item.folded);
       if (gender !== undefined) {
-        const later = namedLater(items, i, text, referents, nameAt);
+        const later = namedLater(items, i, own);
         const referent = antecedent(told, sentence, part, gender, later) ?? ahead(items, i, nameAt, gender);
         if (!referent) continue;
         referent.gender ??= gender;
@@ -126,34 +126,17 @@ function isSubject(items: readonly Item[], i: number, first: boolean): boolean {
 }
 
 /** People named behind the pronoun in its own sentence, quotation included: "He said Lee …" is not Lee. */
-function namedLater<R extends Referent>(
-  items: readonly Item[],
-  i: number,
-  text: string,
-  referents: readonly R[],
-  nameAt: (item: Item | undefined) => R | undefined,
-): ReadonlySet<R> {
+function namedLater<R>(items: readonly Item[], i: number, own: ReadonlyMap<number, R> | undefined): ReadonlySet<R> {
   const later = new Set<R>();
   if (!/^(?:he|she)$/.test(items[i]?.folded ?? '')) return later;
   for (let k = i + 1; k < sentenceEnd(items, i); k++) {
-    const referent = nameAt(items[k]);
-    if (referent) later.add(referent);
     const quote = items[k];
+    const referent = own?.get(quote?.start ?? -1);
+    if (referent) later.add(referent);
     if (quote?.quote === undefined) continue;
-    for (const other of referents)
-      if (
-        other.names.some(
-          (span) =>
-            text.slice(quote.start, quote.end).includes(text.slice(span.start, span.end)) && inside(span, quote),
-        )
-      )
-        later.add(other);
+    for (const [start, other] of own ?? []) if (quote.start <= start && start < quote.end) later.add(other);
   }
   return later;
-}
-
-function inside(span: Span, quote: Item): boolean {
-  return quote.start <= span.start && span.end <= quote.end;
 }
 
 function antecedent<R extends Referent>(

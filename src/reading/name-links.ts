@@ -1,7 +1,9 @@
 import { DEMONYMS } from './demonyms.js';
 import { editDistance } from './edit-distance.js';
+import { isGivenName } from './name-chunks.js';
 import type { EntityType, Occurrence } from './names.js';
 import { textOf } from './names.js';
+import { COUNTRIES, REGIONS } from './place-names.js';
 
 /** Everything that stands for one person, organisation or place. */
 export interface LinkedNames {
@@ -121,8 +123,11 @@ function bearersOf(groups: readonly Group[], occurrence: Occurrence): readonly G
     groups.filter(({ keys }) => [...keys.values()].some((name) => name.length > wanted.length && test(name)));
   const endsSo = (name: readonly string[]) =>
     wanted.every((piece, i) => name[name.length - wanted.length + i] === piece);
-  for (const bearers of [bearing(endsSo), bearing((name) => wanted.length === 1 && name[0] === wanted[0])])
-    if (bearers.length > 0) return bearers;
+  // A country is a surname only of people with a given name known to be one: "Michael Jordan".
+  const isCountry = COUNTRIES.has(key) || REGIONS.has(key);
+  const byLast = bearing((name) => endsSo(name) && (!isCountry || isGivenName(name[0] ?? '')));
+  const byFirst = occurrence.type === 'place' ? [] : bearing((name) => wanted.length === 1 && name[0] === wanted[0]);
+  for (const bearers of [byLast, byFirst]) if (bearers.length > 0) return bearers;
   const alone = groups.filter(({ keys }) => keys.has(key));
   return alone.length > 0 || !isSurelyPerson(occurrence) ? alone : misspelt(groups, key);
 }

@@ -3,6 +3,7 @@ import { isGivenName, isKnownPlace } from './name-chunks.js';
 import { PARTICLES } from './name-particles.js';
 import { HEADS_WITH_OF, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS, OTHER_ABBREVIATIONS } from './organisation-words.js';
 import { OTHER_ENDINGS } from './other-names.js';
+import { COUNTRIES } from './place-names.js';
 import { PLACE_ENDINGS } from './place-words.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import { isRoleNoun } from './role-nouns.js';
@@ -51,8 +52,9 @@ export function typeNames(words: readonly Word[], first: number, last: number): 
   }
   const head = words[last]?.folded ?? '';
   if (isTitlePhrase(words, first, last)) return [];
+  if (first === last && head.length < 2) return [];
   if (first === last && (DEMONYMS.has(head) || DEMONYMS.has(head.replace(/s$/, '')))) return [];
-  const ending = first < last && !endsLikeThing(words, first, last) ? undefined : typeByEnding(words, first, last);
+  const ending = hasEnding(head) && !endsLikeThing(words, first, last) ? undefined : typeByEnding(words, first, last);
   if (ending !== undefined) return [name(ending)];
   if (first === last && isAbbreviation(words[first]))
     return OTHER_ABBREVIATIONS.has(head) ? [] : [name('organisation')];
@@ -106,16 +108,20 @@ function personStart(words: readonly Word[], first: number, last: number): numbe
     const before = words[i - 1]?.folded ?? '';
     if (i > first && /^(?:of|for|on|the|and|&)$/.test(before)) continue;
     const rest = words.slice(i, last + 1);
-    if (isGivenName(words[i]?.folded ?? '') && rest.length <= 5 && isPersonalName(rest)) return i;
+    if (isGivenName(words[i]?.folded ?? '') && rest.length <= 5 && isPersonalName(rest) && !isPeople(rest.at(-1)))
+      return i;
   }
   return undefined;
+}
+
+function hasEnding(tail: string): boolean {
+  return OTHER_ENDINGS.has(tail) || ORGANISATION_ENDINGS.has(tail) || PLACE_ENDINGS.has(tail);
 }
 
 /** Whether the last word of a chunk is one of institutions, places or things, and no surname. */
 function endsLikeThing(words: readonly Word[], first: number, last: number): boolean {
   const tail = words[last]?.folded ?? '';
-  if (!OTHER_ENDINGS.has(tail) && !ORGANISATION_ENDINGS.has(tail) && !PLACE_ENDINGS.has(tail))
-    return typeByEnding(words, first, last) !== undefined;
+  if (!hasEnding(tail)) return false;
   const opener = words[first]?.folded ?? '';
   if (HONORIFICS.has(opener)) return false;
   if (!SURNAMES_LIKE_THINGS.has(tail) || /^(?:the|in|at|on|near)$/.test(words[first - 1]?.folded ?? '')) return true;
@@ -138,6 +144,11 @@ function isPersonalName(own: readonly Word[]): boolean {
     !DEMONYMS.has(own[0]?.folded ?? '') &&
     own.every(({ folded }) => !/^(?:of|for|on|the|and|&|['’]s?)$|\d/.test(folded) || PARTICLES.has(folded))
   );
+}
+
+/** "Iranians", "Huguenots": a plural that no surname is; known ones alone, since many surnames end in "s". */
+function isPeople(word: Word | undefined): boolean {
+  return word !== undefined && word.folded.endsWith('s') && DEMONYMS.has(word.folded.slice(0, -1));
 }
 
 /** Where the title before a name begins: "Prime Minister", "Afghan Ambassador", not the organisation before them. */
@@ -202,7 +213,7 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
 
 /** How much a name of several words looks like a person's. */
 function personShape(own: readonly Word[]): number {
-  if (own.length > 4) return -2;
+  if (own.length > 4 || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
   const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;
   if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
   if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;

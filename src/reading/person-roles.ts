@@ -55,7 +55,7 @@ function phrasesAround(occurrence: Occurrence, isPerson: (i: number) => boolean)
   const { first, last } = occurrence;
   const start = occurrence.title ?? first;
   return [
-    titleBefore(words, first),
+    titleBefore(words, first, last),
     appositionBefore(words, start, last),
     appositionAfter(words, last, isPerson),
     copulaAfter(words, last),
@@ -101,7 +101,7 @@ function phraseStart(words: readonly Word[], last: number): number {
 }
 
 /** "Russian President", "team member", "director of the agency" right before the name. */
-function titleBefore(words: readonly Word[], name: number): RolePhrase | undefined {
+function titleBefore(words: readonly Word[], name: number, nameEnd: number): RolePhrase | undefined {
   const last = name - 1;
   const head = words[last];
   if (!head || last < 0) return undefined;
@@ -113,7 +113,7 @@ function titleBefore(words: readonly Word[], name: number): RolePhrase | undefin
   }
   // "director of the Dallas office", "major at Ohio State": the head stands before a preposition.
   let at = phraseStart(words, last);
-  if (at > last) return undefined;
+  if (at > last || name === nameEnd) return undefined;
   for (let steps = 0; steps < 4; steps++) {
     if (/^the$/.test(words[at - 1]?.folded ?? '')) at--;
     const joint = words[at - 1];
@@ -150,6 +150,7 @@ function phraseEnd(words: readonly Word[], first: number): number {
     else if ((JOINS.test(word.folded) || /^(?:and|&)$/.test(word.folded)) && startsPhrase(words, i + 1)) last = i;
     else break;
   }
+  while (last > first && (DETERMINERS.test(words[last]?.folded ?? '') || JOINS.test(words[last]?.folded ?? ''))) last--;
   return last;
 }
 
@@ -267,7 +268,7 @@ function affiliation(words: readonly Word[], first: number, last: number): RoleP
   const start = words[last + 2]?.folded === 'the' ? last + 3 : last + 2;
   if (!words[start]?.capital) return undefined;
   let end = start;
-  while (words[end + 1]?.capital || (/^(?:of|the|and)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital))
+  while (words[end + 1]?.capital || (/^(?:of|the)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital))
     end++;
   return { first: last + 1, last: end, weight: WEIGHT.affiliation };
 }

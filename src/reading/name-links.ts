@@ -4,6 +4,7 @@ import { isGivenName } from './name-chunks.js';
 import type { EntityType, Occurrence } from './names.js';
 import { textOf } from './names.js';
 import { COUNTRIES, REGIONS } from './place-names.js';
+import { isDictionaryWord } from './tokens.js';
 
 /** Everything that stands for one person, organisation or place. */
 export interface LinkedNames {
@@ -71,9 +72,12 @@ function linkPeople(occurrences: readonly Occurrence[]): Group[] {
     groups.push(group);
     add(occurrence, group);
   };
+  const surnames = new Set(
+    occurrences.filter(({ type }) => type === 'person').map(({ key }) => bare(key).at(-1) ?? ''),
+  );
   const isFull = ({ type, key }: Occurrence) => type === 'person' && bare(key).length > 1;
   for (const occurrence of occurrences) {
-    if (!isFull(occurrence)) continue;
+    if (!isFull(occurrence) || isNamedAfter(occurrence, surnames)) continue;
     const own = bare(occurrence.key);
     const born = occurrence.at.words[occurrence.first - 1]?.folded === 'born';
     const same = groups.find(({ keys }) =>
@@ -85,6 +89,7 @@ function linkPeople(occurrences: readonly Occurrence[]): Group[] {
   for (const [i, occurrence] of occurrences.entries()) {
     const { type, key } = occurrence;
     if (isFull(occurrence) || standsForPlace(occurrence)) continue;
+
     if (bare(key).length > 1 && type === 'organisation') continue;
     const bearers = bearersOf(groups, occurrence);
     const bearer = bearers.length > 1 ? likeliest(bearers, occurrences.slice(0, i), groupOf) : bearers[0];
@@ -92,6 +97,17 @@ function linkPeople(occurrences: readonly Occurrence[]): Group[] {
     else if (type === 'person') open(occurrence);
   }
   return groups;
+}
+
+/** "Warhol Polaroid", where Andy Warhol is in the news: a thing called after somebody. */
+function isNamedAfter({ key, title }: Occurrence, surnames: ReadonlySet<string>): boolean {
+  const [first = '', ...rest] = bare(key);
+  return (
+    title === undefined &&
+    surnames.has(first) &&
+    !isGivenName(first) &&
+    rest.every((piece) => !surnames.has(piece) || (rest.length === 1 && rest[0] === piece && isDictionaryWord(piece)))
+  );
 }
 
 /** "John F. Kennedy" and "John Kennedy", "J. Kennedy": same last name, first names that agree, one inside the other. */

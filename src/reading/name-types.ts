@@ -38,8 +38,10 @@ export function typeNames(words: readonly Word[], first: number, last: number): 
   if (KNOWN_ORGANISATIONS.has(whole)) return [name('organisation')];
   if (isKnownPlace(whole)) return [name('place')];
 
-  const start = personStart(words, first, last);
-  if (start !== undefined) {
+  const found = personStart(words, first, last);
+  if (found !== undefined) {
+    let start = found;
+    while (start > first && /^\p{Lu}\.$/u.test(words[start - 1]?.text ?? '')) start--;
     const regnal = start - 1 >= first && start === last && REGNAL_TITLES.has(words[start - 1]?.folded ?? '');
     const title = titleStart(words, first, start);
     const person: TypedName = {
@@ -102,7 +104,8 @@ function personStart(words: readonly Word[], first: number, last: number): numbe
     if (!word || !isTitle(word)) continue;
     if (isGivenName(word.folded) && i + 1 === last) continue;
     const rest = words.slice(i + 1, last + 1);
-    if (rest.length <= 4 && isPersonalName(rest) && !(rest.length === 1 && isKnownOther(rest[0]))) return i + 1;
+    if (rest.length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
+    if (rest.length > 1 || !isKnownOther(rest[0], word)) return i + 1;
   }
   for (let i = first; i < last; i++) {
     const before = words[i - 1]?.folded ?? '';
@@ -133,8 +136,21 @@ function isTitle(word: Word): boolean {
   return TITLES.has(word.folded) || ROLES.has(word.folded);
 }
 
-function isKnownOther(word: Word | undefined): boolean {
+/** "Vice President" behind "Executive". */
+function isTitleNotName(rest: readonly Word[]): boolean {
+  const [opener, last] = [rest[0], rest.at(-1)];
+  return rest.length > 1 && !!opener && !!last && isTitle(last) && !isGivenName(opener.folded);
+}
+
+/** Titles that are adjectives and nouns of other names too: "Private Eye", "General Motors". */
+const WEAK_TITLES =
+  /^(?:attorney|chief|conservative|deputy|director|doctor|father|general|independent|justice|liberal|major|mother|officer|principal|private|speaker)$/;
+
+/** Whether the one word behind a title is no surname. */
+function isKnownOther(word: Word | undefined, title: Word): boolean {
   const text = word?.folded ?? '';
+  const isWeak = WEAK_TITLES.test(title.folded) || !TITLES.has(title.folded);
+  if (isWeak && isDictionaryWord(text) && !isGivenName(text)) return true;
   return KNOWN_ORGANISATIONS.has(text) || DEMONYMS.has(text) || TITLES.has(text) || ROLES.has(text);
 }
 
@@ -218,6 +234,7 @@ function personShape(own: readonly Word[]): number {
   if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
   if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;
   if (isGivenName(own[0]?.folded ?? '')) return 3;
+  if (isPeople(own.at(-1))) return -3;
   const hyphened = own.some(({ folded }) => /^\p{L}+-\p{L}+$/u.test(folded)) ? 1 : 0;
   return (unknown === 0 ? -1 : unknown === own.length ? 1.5 : 0.5) + hyphened;
 }

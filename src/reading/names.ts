@@ -6,7 +6,9 @@ import { linkNames } from './name-links.js';
 import { type NameType, typeNames, type Votes, voteFor } from './name-types.js';
 import { outlinesOf } from './outline.js';
 import { roleOf } from './person-roles.js';
+import { findMarkedSpans } from './quotation-marks.js';
 import type { ReadPart } from './sentences.js';
+import { teamsOf } from './teams.js';
 import type { Word } from './words.js';
 
 export type EntityType = 'person' | 'organisation' | 'place';
@@ -58,20 +60,27 @@ export function findEntities(_article: Article, parts: readonly ReadPart[]): rea
     (a, b) => a.at.part - b.at.part || spanOf(a).start - spanOf(b).start,
   );
   const linked = linkNames(all);
+  const marked = findMarkedSpans(parts);
+  const isQuoted = ({ at, first }: Occurrence) => {
+    const start = at.words[first]?.start ?? 0;
+    return marked.some((span) => span.part === at.part && span.start <= start && start < span.end);
+  };
   const personAt = new Set(
     linked.flatMap(({ type, forms }) => (type === 'person' ? forms.occurrences.map(placeOf) : [])),
   );
   const isPersonAt = (at: WordedSentence, i: number) => personAt.has(`${at.part}:${at.words[i]?.start}`);
+  const teamOf = teamsOf(linked);
   const drafts = linked.map(({ type, forms }) => {
     const names = forms.occurrences.map(spanOf);
-    const role = type === 'person' ? roleOf(forms.occurrences, isPersonAt) : undefined;
+    const told = forms.occurrences.filter((at) => !isQuoted(at));
+    const role = type === 'person' ? (roleOf(told, isPersonAt) ?? teamOf(told)) : undefined;
     const [name = '', ...aliases] = forms.names;
     return { type, name, aliases, ...(role && { role }), names, occurrences: forms.occurrences };
   });
   const people = drafts
     .filter(({ type }) => type === 'person')
     .map((draft) => ({ ...draft, ...describedBy(draft.occurrences, textOfRole(parts, draft.role)) }));
-  const references = resolveReferences(parts, outlinesOf(parts), people);
+  const references = resolveReferences(parts, outlinesOf(parts, marked), people);
   return drafts.map(({ type, name, aliases, role, names }): Entity => {
     const mentions: Mention[] = names.map((span) => ({ span, kind: 'name' }));
     for (const { referent, span, kind } of references) if (referent.names === names) mentions.push({ span, kind });

@@ -2,6 +2,7 @@ import type { Span } from '../article/model.js';
 import { isKnownPlace } from './name-chunks.js';
 import type { Occurrence } from './names.js';
 import { isPluralRole, isRoleNoun, singularLength } from './role-nouns.js';
+import { SENTENCE_OPENERS } from './sentence-openers.js';
 import { HONORIFICS } from './titles.js';
 import type { Word } from './words.js';
 
@@ -17,7 +18,7 @@ const WEIGHT = { apposition: 4, appositionBefore: 3.5, title: 3, copula: 2, list
 /** Nouns that tell little of who somebody is, and what their vagueness costs. */
 const VAGUE =
   /^(?:boy|citizen|conservative|democrat|fan|friend|girl|graduate|guest|independent|liberal|man|member|native|republican|resident|winner|woman|youth)$/;
-const VAGUENESS = 1.5;
+const VAGUENESS = 2;
 const FIRST_MENTION = 0.4;
 const WORTH_OF_A_WORD = 0.5;
 /** Words beyond these make a role longer, not better. */
@@ -36,7 +37,10 @@ export function roleOf(
       const start = own[0]?.start;
       const end = endOfRole(own.at(-1));
       if (start === undefined || end === undefined) continue;
-      const telling = Math.min(own.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length, TELLING_WORDS);
+      const telling = Math.min(
+        own.filter(({ pos }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(pos)).length,
+        TELLING_WORDS,
+      );
       const vague = own.some(({ folded }) => VAGUE.test(folded)) ? VAGUENESS : 0;
       const score = phrase.weight + telling * WORTH_OF_A_WORD + (n === 0 ? FIRST_MENTION : 0) - vague;
       if (!best || score > best.score) best = { span: { ...sentence.span, start, end }, score };
@@ -79,7 +83,8 @@ function isPremodifier(word: Word | undefined): boolean {
     )
   )
     return false;
-  return word.capital || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos);
+  if (word.capital) return !SENTENCE_OPENERS.has(word.folded) || /^\p{Lu}{2,}/u.test(word.text);
+  return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos);
 }
 
 const DETERMINERS = /^(?:the|a|an|this|that|another|one|some|both|its|their)$/;
@@ -95,10 +100,14 @@ function phraseStart(words: readonly Word[], last: number): number {
     else if (word.folded === 'and' && isRoleNoun(words[first - 2]) && isRoleNoun(words[last])) first--;
     else break;
   }
-  while (first <= last && /^['’]s?$/.test(words[first]?.text ?? '')) first++;
+  while (first <= last && /^(?:['’]s?|\d{4})$/.test(words[first]?.text ?? '')) first++;
   if (first > 0 && POSSESSIVES.test(words[first - 1]?.folded ?? '')) first--;
   return first;
 }
+
+/** In lower case right before a name these are adjectives. */
+const ALSO_ADJECTIVES =
+  /^(?:conservative|general|independent|junior|liberal|major|model|native|principal|private|senior)$/;
 
 /** "Russian President", "team member", "director of the agency" right before the name. */
 function titleBefore(words: readonly Word[], name: number, nameEnd: number): RolePhrase | undefined {
@@ -107,7 +116,9 @@ function titleBefore(words: readonly Word[], name: number, nameEnd: number): Rol
   if (!head || last < 0) return undefined;
   let end = last;
   while (end >= 0 && HONORIFICS.has(words[end]?.folded ?? '')) end--;
-  if (end >= 0 && isRoleNoun(words[end])) {
+  // "a major Doe exhibition": an adjective, and a name that is no person's place in the sentence.
+  if (words[nameEnd + 1]?.pos === 'NOUN' && !words[nameEnd + 1]?.capital) return undefined;
+  if (end >= 0 && isRoleNoun(words[end]) && !ALSO_ADJECTIVES.test(words[end]?.text ?? '')) {
     const first = dropLeadingVerbs(words, phraseStart(words, end), end);
     return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;
   }

@@ -105,7 +105,7 @@ function phraseStart(words: readonly Word[], last: number): number {
   return first;
 }
 
-/** In lower case right before a name these are adjectives. */
+/** In lower case right before a name these are adjectives: "a major Doe exhibition". */
 const ALSO_ADJECTIVES =
   /^(?:conservative|general|independent|junior|liberal|major|model|native|principal|private|senior)$/;
 
@@ -116,8 +116,6 @@ function titleBefore(words: readonly Word[], name: number, nameEnd: number): Rol
   if (!head || last < 0) return undefined;
   let end = last;
   while (end >= 0 && HONORIFICS.has(words[end]?.folded ?? '')) end--;
-  // "a major Doe exhibition": an adjective, and a name that is no person's place in the sentence.
-  if (words[nameEnd + 1]?.pos === 'NOUN' && !words[nameEnd + 1]?.capital) return undefined;
   if (end >= 0 && isRoleNoun(words[end]) && !ALSO_ADJECTIVES.test(words[end]?.text ?? '')) {
     const first = dropLeadingVerbs(words, phraseStart(words, end), end);
     return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;

@@ -54,9 +54,11 @@ export function paginate(blocks: readonly Block[], footer: Block): readonly stri
     else for (const line of block) for (const piece of split(line, room)) add(toMarkdown(piece));
   }
   pages.push(page);
-  const joined = (content: string, number: string) =>
-    [content, [foot, number].filter(Boolean).join(foot === '' ? '-# ' : ' · ')].filter(Boolean).join('\n');
-  return pages.map((content, i) => joined(content, pages.length === 1 ? '' : `page ${i + 1} of ${pages.length}`));
+  return pages.map((content, i) => {
+    const number = pages.length === 1 ? '' : `page ${i + 1} of ${pages.length}`;
+    const end = foot !== '' && number !== '' ? `${foot} · ${number}` : foot || (number && `-# ${number}`);
+    return [content, end].filter(Boolean).join('\n');
+  });
 }
 
 /** Room for " · page 9999 of 9999". */

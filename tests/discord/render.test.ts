@@ -174,6 +174,12 @@ describe('a long reply', () => {
     ]);
   });
 
+  test('without a source line has its page numbers in small print too', () => {
+    const long = read({ ...article, standfirst: sentence.repeat(60) });
+    const pages = pagesOf(toMessage({ kind: 'article', reading: long }), long);
+    expect(pages.map(({ content }) => content.split('\n').at(-1))).toEqual(['-# page 1 of 2', '-# page 2 of 2']);
+  });
+
   test('of one endless word loses no letter either', () => {
     const pages = pagesOf(toMessage({ kind: 'paragraph', reading, paragraph: 2 }), reading);
     expect(pages.map(({ content }) => content.replace(/[^x]/g, '').length).reduce((a, b) => a + b)).toBe(5_000);

@@ -92,13 +92,6 @@ describe('the bot as a process', () => {
     });
   });
 
-  test('exits 78 where the message-content intent is refused', async () => {
-    discord.refuseIdentify = 4014;
-    const { code, err } = await pilcrow([], { ASK_CHANNEL_IDS: '700000000000000002' }).ended;
-    expect(code).toBe(78);
-    expect(err).toMatch(/^pilcrow: Discord refuses the message-content intent: .+\n$/);
-  });
-
   test('exits 78 at 4004 after it was ready', async () => {
     const { ended, printed } = pilcrow([]);
     await printed('"msg":"ready"');
@@ -116,15 +109,5 @@ describe('the bot as a process', () => {
     const { code, out, err } = await pilcrow(['register']).ended;
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Registered 10 commands for every server:\n/);
-  });
-
-  test('exits 78 from registering with a wrong token', async () => {
-    discord.script(({ path }) => path === '/applications/@me', {
-      status: 401,
-      body: { message: '401: Unauthorized', code: 0 },
-    });
-    const { code, out, err } = await pilcrow(['register']).ended;
-    expect({ code, out }).toEqual({ code: 78, out: '' });
-    expect(err).toMatch(/^pilcrow: Discord refuses the token: .+\n$/);
   });
 });

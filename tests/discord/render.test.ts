@@ -230,7 +230,7 @@ describe('any reply on any article', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -244,7 +244,7 @@ describe('any reply on any article', () => {
           expect(letters(shownBy(shown.join('\n')).text)).toBe(letters(text.replace(LONE_SURROGATES, '\ufffd')));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -280,7 +280,7 @@ describe('any answer to any question', () => {
         );
         if (best && sentence) expect(contains(sentence, best)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

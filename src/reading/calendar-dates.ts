@@ -12,6 +12,7 @@ import {
   lastWord,
   type Meaning,
   MONTH,
+  MONTH_CUES,
   meaning,
   monthNumber,
   NUMBER_ENDS,
@@ -155,33 +156,47 @@ const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sa
 /** Days, months and weekdays by their names, in figures, and holidays. */
 export const CALENDAR_DATES = [
   dateRule(
+    ['0000-00-00'],
     `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?:T(?<time>\\d{2}:\\d{2})[\\d:.Z+]*)?${NUMBER_ENDS}`,
     ({ year, month, day, time }) => {
       const iso = isoOf(Number(year), Number(month), Number(day));
       return meaning(iso && (time ? `${iso}T${time}` : iso), 'year', 'month', 'day');
     },
   ),
-  // As in the United States, month first; where that is no date, day first.
-  dateRule(`(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>${YEAR})${NUMBER_ENDS}`, ({ first, second, year }) => {
-    const [a, b, of] = [Number(first), Number(second), Number(year)];
-    return meaning(isoOf(of, a, b) ?? isoOf(of, b, a), 'year', 'month', 'day');
-  }),
-  dateRule(`9/11${NUMBER_ENDS}`, () => meaning('2001-09-11', 'month', 'day')),
+  // Month first in the United States, day first elsewhere: only what can be read one way is a date.
   dateRule(
+    ['0/0'],
+    `(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>${YEAR})${NUMBER_ENDS}`,
+    ({ first, second, year }) => {
+      const [a, b, of] = [Number(first), Number(second), Number(year)];
+      const readings = new Set([isoOf(of, a, b), isoOf(of, b, a)].filter((iso) => iso !== undefined));
+      return readings.size === 1 ? meaning([...readings][0], 'year', 'month', 'day') : undefined;
+    },
+  ),
+  dateRule(['0/00'], `9/11${NUMBER_ENDS}`, () => meaning('2001-09-11', 'month', 'day')),
+  dateRule(
+    MONTH_CUES,
     `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?<day>${DAY})(?:${DASH}(?<until>${DAY}))?${OWN_OR_LATER_YEAR}`,
     calendarDay,
   ),
   dateRule(
+    MONTH_CUES,
     `${WEEKDAY_BEFORE}(?<day>${DAY})(?:${DASH}(?<until>${DAY}))? (?:of )?(?<month>${MONTH})${OWN_OR_LATER_YEAR}`,
     calendarDay,
   ),
   dateRule(
+    MONTH_CUES,
     `(?:(?<which>last|next|this) )?(?<part>${PART_OF})?(?<month>${MONTH})(?:,? (?:of )?(?:(?<year>${YEAR})${NUMBER_ENDS}|(?<relativeYear>last|this|next) year\\b)|${LATER_YEAR})?(?! \\d)`,
     bareMonth,
   ),
   dateRule(
+    WEEKDAYS,
     `(?:(?:early|late) (?:on )?)?(?:(?<which>this past|this coming|last|next|this) )?(?<weekday>${WEEKDAY})(?!\\p{L})(?: (?:of )?(?<week>last|this|next) week\\b)?${DAY_PART}`,
     weekday,
   ),
-  dateRule(`(?<holiday>${anyOf(HOLIDAYS.keys())})(?!\\p{L})(?:,? (?<year>${YEAR})${NUMBER_ENDS})?`, holiday),
+  dateRule(
+    HOLIDAYS.keys(),
+    `(?<holiday>${anyOf(HOLIDAYS.keys())})(?!\\p{L})(?:,? (?<year>${YEAR})${NUMBER_ENDS})?`,
+    holiday,
+  ),
 ];

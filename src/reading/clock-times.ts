@@ -27,12 +27,13 @@ const ZONE = '(?:GMT|UTC|local time|hours|[ECMP][SD]?T)';
 /** Times of day. A zone beside one is read, but not counted in: the time is that of the place. */
 export const CLOCK_TIMES = [
   dateRule(
+    ['am', 'a.m', 'pm', 'p.m', "o'clock"].flatMap((half) => [`0${half}`, `0 ${half}`]),
     `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?:(?<half>[ap](?:\\.m\\.|m\\b))|(?<zone>o['’]clock))`,
     clockTime,
   ),
-  dateRule(`(?<hour>\\d{1,2}):(?<minute>\\d{2})(?: (?<zone>${ZONE})\\b)?(?![\\p{L}\\d]|[:.]\\d)`, clockTime),
-  dateRule(`(?<hour>\\d{2})(?<minute>\\d{2}) (?<zone>GMT|UTC|local time|hours)\\b`, clockTime),
-  dateRule('(?<word>noon|midnight)\\b', ({ word }) => {
+  dateRule(['0:00'], `(?<hour>\\d{1,2}):(?<minute>\\d{2})(?: (?<zone>${ZONE})\\b)?(?![\\p{L}\\d]|[:.]\\d)`, clockTime),
+  dateRule(['0000 '], `(?<hour>\\d{2})(?<minute>\\d{2}) (?<zone>GMT|UTC|local time|hours)\\b`, clockTime),
+  dateRule(['noon', 'midnight'], '(?<word>noon|midnight)\\b', ({ word }) => {
     if (word === 'noon') return meaning('12:00', 'hour');
     return word === 'midnight' ? meaning('00:00', 'hour') : undefined;
   }),

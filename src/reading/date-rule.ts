@@ -32,13 +32,21 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A kind of dated expression: how it is written, and what it means; undefined where it is no date after all. */
 export interface DateRule {
+  /** One of these is in every text that the pattern matches, as `cueForm` writes it: most texts need no pattern tried. */
+  readonly cues: readonly string[];
   readonly pattern: RegExp;
   mean(groups: Groups, context: DateContext): Meaning | undefined;
 }
 
 /** A rule whose pattern begins at the beginning of a word. Patterns ignore case; spaces in them stand for white space. */
-export function dateRule(pattern: string, mean: DateRule['mean']): DateRule {
-  return { pattern: new RegExp(`(?<![\\p{L}\\d])${pattern.replaceAll(' ', '\\s')}`, 'giu'), mean };
+export function dateRule(cues: Iterable<string>, pattern: string, mean: DateRule['mean']): DateRule {
+  const whole = `(?<![\\p{L}\\d])${pattern.replaceAll(' ', '\\s')}`;
+  return { cues: [...cues], pattern: new RegExp(whole, 'giu'), mean };
+}
+
+/** A text as cues are looked for in it: lower case, every digit a 0, white space a space, straight apostrophes. */
+export function cueForm(text: string): string {
+  return text.toLowerCase().replace(/\d/g, '0').replace(/\s/g, ' ').replaceAll('’', "'");
 }
 
 /** A meaning, where there is one. */
@@ -52,6 +60,8 @@ export function anyOf(words: Iterable<string>): string {
   return `(?:${longestFirst.join('|').replaceAll('.', '\\.').replaceAll("'", "['’]")})`;
 }
 
+/** What all forms of the months' names begin with. */
+export const MONTH_CUES = MONTHS.map(([full]) => full.slice(0, 3));
 /** Pieces of patterns. */
 export const MONTH = `${anyOf(MONTHS.flatMap(([full, ...short]) => [full, ...short.flatMap((form) => [`${form}.`, form])]))}(?![\\p{L}\\d])`;
 export const WEEKDAY = anyOf(WEEKDAYS);

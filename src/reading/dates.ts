@@ -1,10 +1,10 @@
 import type { Article, Span } from '../article/model.js';
 import { CALENDAR_DATES } from './calendar-dates.js';
 import { CLOCK_TIMES } from './clock-times.js';
-import type { DateComponent, DateContext, DateRule, Groups } from './date-rule.js';
+import { cueForm, type DateComponent, type DateContext, type DateRule, type Groups } from './date-rule.js';
 import { joinDates } from './joined-dates.js';
 import { RELATIVE_DATES } from './relative-dates.js';
-import type { ReadPart } from './sentences.js';
+import type { ReadPart, Sentence } from './sentences.js';
 import { tenseAround } from './tense.js';
 import { YEAR_DATES } from './years.js';
 
@@ -21,10 +21,6 @@ export interface DatedExpression {
 
 /** Where two kinds match at one place the longer match is tried first, of equals the one that stands first here. */
 const DATE_RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEAR_DATES, ...CLOCK_TIMES];
-
-/** Any dated expression has one of these: parts without are passed over. */
-const HINT =
-  /\d|day|night|morning|evening|afternoon|noon|week|month|year|decade|centur|tomorrow|ies\b|spring|summer|autumn|fall|winter|[A-Z]{3}|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christ|Easter|Hallow|Junet|New|Thanks)/i;
 
 /** As far around an expression as any rule looks, in UTF-16 units. */
 const CONTEXT_LENGTH = 60;
@@ -55,14 +51,15 @@ function datesIn(
   const found: DatedExpression[] = [];
   let anchor = anchorBefore;
   let after = 0;
-  for (const { start, end, groups, rule } of matchesIn(text)) {
-    if (start < after) continue;
-    const meaning = rule.mean(groups, { published, anchor, ...surroundings(part, start, end) });
-    if (meaning === undefined) continue;
-    found.push({ span: { ...ref, start, end }, ...meaning });
-    if (isAnchor(meaning.iso)) anchor = meaning.iso;
-    after = end;
-  }
+  for (const sentence of part.sentences)
+    for (const { start, end, groups, rule } of matchesIn(text, sentence.span)) {
+      if (start < after) continue;
+      const meaning = rule.mean(groups, { published, anchor, ...surroundings(part, sentence, start, end) });
+      if (meaning === undefined) continue;
+      found.push({ span: { ...ref, start, end }, ...meaning });
+      if (isAnchor(meaning.iso)) anchor = meaning.iso;
+      after = end;
+    }
   return joinDates(text, found);
 }
 
@@ -73,23 +70,28 @@ interface Match {
   readonly rule: DateRule;
 }
 
-/** What looks like a dated expression, from left to right, the longest first where several begin together. */
-function matchesIn(text: string): readonly Match[] {
-  if (!HINT.test(text)) return [];
+/** What in a sentence looks like a dated expression, from left to right, the longest first where several begin together. */
+function matchesIn(text: string, sentence: Span): readonly Match[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const cued = cueForm(words);
   const matches: Match[] = [];
-  for (const rule of DATE_RULES)
-    for (const match of text.matchAll(rule.pattern))
-      matches.push({ start: match.index, end: match.index + match[0].length, groups: match.groups ?? {}, rule });
+  for (const rule of DATE_RULES) {
+    if (!rule.cues.some((cue) => cued.includes(cue))) continue;
+    for (const match of words.matchAll(rule.pattern)) {
+      const start = sentence.start + match.index;
+      matches.push({ start, end: start + match[0].length, groups: match.groups ?? {}, rule });
+    }
+  }
   return matches.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** What stands around an expression, and the tense it stands in. */
 function surroundings(
-  { part, sentences }: ReadPart,
+  { part }: ReadPart,
+  { tokens }: Sentence,
   start: number,
   end: number,
 ): Pick<DateContext, 'before' | 'after' | 'tense' | 'next'> {
-  const tokens = sentences.find(({ span }) => span.start <= start && start < span.end)?.tokens ?? [];
   const tokenAt = (offset: number) => {
     const index = tokens.findIndex((token) => token.end > offset);
     return index < 0 ? tokens.length : index;

@@ -141,30 +141,47 @@ const SEASON = anyOf(SEASONS.keys());
 /** Expressions counted from the publication, and from the date named before. */
 export const RELATIVE_DATES = [
   dateRule(
+    ['yesterday', 'today', 'tomorrow', 'last night', 'tonight'],
     `(?<day>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|last night|tonight)\\b(?: (?:morning|afternoon|evening|night)\\b)?`,
     namedDay,
   ),
-  dateRule('(?:earlier )?this (?:morning|afternoon|evening)\\b', (_, { published }) => meaning(published)),
   dateRule(
+    ['this morning', 'this afternoon', 'this evening'],
+    '(?:earlier )?this (?:morning|afternoon|evening)\\b',
+    (_, { published }) => meaning(published),
+  ),
+  dateRule(
+    ['last ', 'next ', 'this '],
     '(?:(?:earlier|later|early|late) )?(?<which>this past|this coming|last|next|this) (?<unit>week|month|quarter|year|decade|century)\\b',
     namedPeriod,
   ),
   dateRule(
+    ['in the ', 'of the '],
     '(?:earlier|later|(?:the )?(?:end|middle|beginning|start)) (?:in|of) the (?<unit>week|month|year|decade|century)\\b(?! \\d)',
     ({ unit }, { published }) => meaning(published && periodFrom(published, unitOf(unit), 0)),
   ),
-  dateRule('(?<which>this past|this coming|last|next|this|over the|at the|the) weekend\\b', weekend),
+  dateRule(['weekend'], '(?<which>this past|this coming|last|next|this|over the|at the|the) weekend\\b', weekend),
   dateRule(
+    SEASONS.keys(),
     `(?:(?<which>this|last|next)|(?<=\\bin )the) (?:early |late )?(?<season>${SEASON})\\b(?! (?:from|in|of)\\b)`,
     namedSeason,
   ),
-  dateRule(`(?<count>${NUMBER}) (?<unit>${UNIT}) ago\\b`, ago),
-  dateRule(`(?<count>${NUMBER}) (?<unit>${UNIT}) from now\\b`, fromNow),
+  dateRule([' ago'], `(?<count>${NUMBER}) (?<unit>${UNIT}) ago\\b`, ago),
+  dateRule([' from now'], `(?<count>${NUMBER}) (?<unit>${UNIT}) from now\\b`, fromNow),
   dateRule(
+    ['earlier', 'later', 'before', 'after'],
     `(?<count>${NUMBER}) (?<unit>${UNIT}) (?<direction>earlier|later|(?:before|after)${CLAUSE_ENDS})(?! than)\\b`,
     awayFromDate,
   ),
-  dateRule(`the (?:very )?(?<which>next|following|previous|preceding|same) (?<unit>${DAY_OR_PERIOD})\\b`, besideDate),
-  dateRule(`that (?:same )?(?<unit>${DAY_OR_PERIOD})\\b`, besideDate),
-  dateRule(`the (?<unit>day|night|week|month|year) (?<which>before|after)${CLAUSE_ENDS}`, besideDate),
+  dateRule(
+    ['the next', 'the following', 'the previous', 'the preceding', 'the same', 'the very'],
+    `the (?:very )?(?<which>next|following|previous|preceding|same) (?<unit>${DAY_OR_PERIOD})\\b`,
+    besideDate,
+  ),
+  dateRule(['that '], `that (?:same )?(?<unit>${DAY_OR_PERIOD})\\b`, besideDate),
+  dateRule(
+    [' before', ' after'],
+    `the (?<unit>day|night|week|month|year) (?<which>before|after)${CLAUSE_ENDS}`,
+    besideDate,
+  ),
 ];

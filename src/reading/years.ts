@@ -123,25 +123,36 @@ const PART = `(?:${PART_OF})?`;
 
 /** Years, spans of years, decades, centuries, and the parts of years and centuries. */
 export const YEAR_DATES = [
-  dateRule(`(?<part>${PART_OF}(?:in )?)?(?<year>${YEAR})${NUMBER_ENDS}`, year),
-  dateRule(`(?<year>[2-9]\\d{2})${NUMBER_ENDS}`, earlyYear),
-  dateRule(`(?<before>AD) (?<year>\\d{1,4})${NUMBER_ENDS}`, eraYear),
-  dateRule('(?<year>\\d{1,4}) (?<after>AD|CE|A\\.D\\.|C\\.E\\.)(?!\\p{L})', eraYear),
-  dateRule(`(?<year>${YEAR}) ?[-–—/] ?(?<until>${YEAR}|\\d{2})${NUMBER_ENDS}`, yearPair),
+  dateRule(['0000'], `(?<part>${PART_OF}(?:in )?)?(?<year>${YEAR})${NUMBER_ENDS}`, year),
+  dateRule(['000'], `(?<year>[2-9]\\d{2})${NUMBER_ENDS}`, earlyYear),
+  dateRule(['ad 0'], `(?<before>AD) (?<year>\\d{1,4})${NUMBER_ENDS}`, eraYear),
   dateRule(
+    ['0 ad', '0 ce', '0 a.d.', '0 c.e.'],
+    '(?<year>\\d{1,4}) (?<after>AD|CE|A\\.D\\.|C\\.E\\.)(?!\\p{L})',
+    eraYear,
+  ),
+  dateRule(['0000'], `(?<year>${YEAR}) ?[-–—/] ?(?<until>${YEAR}|\\d{2})${NUMBER_ENDS}`, yearPair),
+  dateRule(
+    SEASONS.keys(),
     `${PART}(?<season>${anyOf(SEASONS.keys())})(?: of|,)? (?<year>${YEAR})${NUMBER_ENDS}`,
     ({ season = '', year: of }) => meaning(seasonOf(season, Number(of)), 'year'),
   ),
-  dateRule(`${PART}(?<year>1\\d\\d0|20\\d0)['’]?s(?!\\p{L})`, decade),
-  dateRule(`${PART}['’](?<digits>\\d0)s(?!\\p{L})`, shortDecade),
-  dateRule(`(?<=[ (-])['’](?<digits>\\d{2})(?![\\p{L}\\d'’])`, shortYear),
-  dateRule(`(?<=the )${PART}(?<name>${anyOf(DECADES.keys())})(?!\\p{L})`, namedDecade),
-  dateRule(`(?:(?<half>first|second|latter) half of the )?${PART}(?<nth>${ORDINAL})[ -]century\\b(?! B\\.?C)`, century),
+  dateRule(['000s', "000's"], `${PART}(?<year>1\\d\\d0|20\\d0)['’]?s(?!\\p{L})`, decade),
+  dateRule(["'00s"], `${PART}['’](?<digits>\\d0)s(?!\\p{L})`, shortDecade),
+  dateRule(["'00"], `(?<=[ (-])['’](?<digits>\\d{2})(?![\\p{L}\\d'’])`, shortYear),
+  dateRule(DECADES.keys(), `(?<=the )${PART}(?<name>${anyOf(DECADES.keys())})(?!\\p{L})`, namedDecade),
   dateRule(
+    ['centur'],
+    `(?:(?<half>first|second|latter) half of the )?${PART}(?<nth>${ORDINAL})[ -]century\\b(?! B\\.?C)`,
+    century,
+  ),
+  dateRule(
+    ['centur'],
     `(?<nth>${ORDINAL})(?:[ -]century)? (?:and|or|to|through) (?:the )?(?<until>${ORDINAL})[ -]centur(?:y|ies)\\b(?! B\\.?C)`,
     century,
   ),
   dateRule(
+    ['quarter of', 'half of'],
     `(?<nth>first|second|third|fourth|last) (?<unit>quarter|half) of (?:(?<year>${YEAR})${NUMBER_ENDS}|(?<which>last|this|next) year\\b)`,
     partOfYear,
   ),

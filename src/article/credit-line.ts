@@ -13,6 +13,7 @@ const LABELLED =
   /(?:photo(?:graph)?|picture|image|illustration|video|photo and caption|file)s?\s*(?:credit|courtesy|source|by)?/
     .source;
 const CREDITS: readonly RegExp[] = [
+  /[([](?:photo|picture|image)\s*\/\s*([^()[\]]{2,60})[)\]]\.?$/i,
   new RegExp(`[(\\[]\\s*(?:${LABELLED}|credit|source)\\s*[:–—-]\\s*([^()[\\]]{2,160})[)\\]]\\.?$`, 'i'),
   /[([]\s*(?:photo|picture|image)s?\s+(?:by|courtesy(?: of)?|from)\s+([^()[\]]{2,160})[)\]]\.?$/i,
   new RegExp(
@@ -20,7 +21,7 @@ const CREDITS: readonly RegExp[] = [
     'i',
   ),
   /[([]((?:AP|AFP|EPA|Reuters|Getty|Xinhua)\s+(?:Photo|file|pool)?\s*\/\s*[^()[\]]{2,80})[)\]]\.?$/i,
-  /[([](?:photo|picture|image)\s*\/\s*([^()[\]]{2,60})[)\]]\.?$/i,
+  /[.!?…’”"')\]]\s*[Cc]redit\s+(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,8}(?:\/[\p{L} .'’-]{2,40})?)$/u,
   /(?:^|[\s.…’”"')\]])credit\s*(?:\.{3}|…|:)\s*([^.:]\S.{0,140})$/i,
   /(?:^|[.!?…’”"')\]]\s*|\s[|–—-]\s)(?:photo(?:graph|s)?|picture|image|illustration)(?:\s+credit|\s+source|\s+by)?\s*:\s*(\S.{1,140}?)\.?$/i,
   /(?:^|[.!?…’”"')\]]\s*)(?:photo(?:graph)?|picture|image) by\s+(\p{Lu}.{1,100}?)\.?$/u,

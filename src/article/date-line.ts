@@ -19,6 +19,10 @@ const MAX_LENGTH = 120;
 
 const LABEL =
   /^(first |originally |article |story )?(published|posted|updated|last updated|last modified|modified|issued|created|date|publication date|pub date)( (at|on|date|online))?\s*[:–—-]?\s*/i;
+/** Dates that depend on the day the page was looked at, which nobody knows. */
+const RELATIVE = /\b(ago|yesterday|today|tonight|now|last|this|earlier)\b/i;
+/** Two elements of a page without a space between them: "June 4, 20195:03 AM". */
+const YEAR_AND_CLOCK = /\b((?:19|20)\d{2})(\d{1,2}:\d{2})\b/;
 const UPDATED = /\b(updated|modified)\b/i;
 /** What else may stand on a date line: a time zone, a clock time that chrono leaves, separators, a count of minutes. */
 const BESIDE =
@@ -30,12 +34,12 @@ export function dateLineOf(line: string): DateLine | undefined {
   if (text.length > MAX_LENGTH || !/\d/.test(text)) return undefined;
   const label = LABEL.exec(text)?.[0] ?? '';
   const rest = text.slice(label.length);
-  const found = casual.parse(rest);
+  const found = casual.parse(rest.replace(YEAR_AND_CLOCK, '$1 $2')).filter((result) => !RELATIVE.test(result.text));
   const dated = found.find(({ start }) => start.isCertain('month') && start.isCertain('day'));
   const clock = found.find(({ start }) => start.isCertain('hour'));
   const relative = /^\(?\d+ ?(sec|second|min|minute|hour|hr|day|week|month|year)s? ago\)?$/i.test(rest);
   if (dated === undefined && !relative) return undefined;
-  let residue = rest;
+  let residue = rest.replace(YEAR_AND_CLOCK, '$1 $2');
   for (const { text: words } of found) residue = residue.replace(words, ' ');
   const beside = residue.replace(BESIDE, ' ').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   const publisher = isPublisher(beside) ? beside : undefined;

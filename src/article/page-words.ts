@@ -2,9 +2,9 @@
 
 /** Words that a site's menu is made of: names of sections, and of things to do there. */
 export const SECTION_WORDS: ReadonlySet<string> = new Set(
-  `africa americas arts asia audio australia books business climate companies coronavirus crime crossword culture
-  diaspora economy education election elections energy entertainment environment europe events explore fashion features
-  film finance food football games health home iplayer jobs lifestyle live local magazine markets media money more music
+  `africa americas arts asia audio australia books breaking business climate companies coronavirus crime crossword culture
+  diaspora economy education election elections energy entertainment environment europe events exclusive explore fashion features
+  film finance food football games health home iplayer jobs latest lifestyle live local magazine markets media money more music
   national news newsletters obituaries opinion opinions podcasts politics premium property radio recipes region religion
   science search sections shop society soccer sounds sport sports style subscribe tech technology theater theatre top
   trade travel tv uk us usa video videos weather world`.split(/\s+/),
@@ -108,7 +108,9 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   'copy link',
   'copy link to clipboard',
   'copy url',
+  'e-mail',
   'email',
+  'download',
   'email this',
   'facebook',
   'flipboard',
@@ -138,6 +140,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   'newsletter',
   'open extended reactions',
   'open menu',
+  'photo',
   'pinterest',
   'play',
   'play video',
@@ -188,6 +191,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   'thanks for reading',
   'this article is more than 1 year old',
   'toggle caption',
+  'transcript',
   'tweet',
   'twitter',
   'updated',
@@ -195,6 +199,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   'view all',
   'view all comments',
   'view comments',
+  'view gallery',
   'whatsapp',
   'x',
 ]);
@@ -209,7 +214,10 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^in: \p{Lu}/u,
   /^(read|see|watch|listen|hear|view) (more|also|next|now|it again)\b/i,
   /^(also read|related|more on|more from|more to read|read the full|recommended reading|editor'?s? picks?)\s*:/i,
-  /^(read|watch|related|listen|see|explainer|opinion|analysis|live|gallery|in pictures|quiz)\s*[:|►▶]/i,
+  /^(read|watch|related|listen)\s*[:|►▶]/i,
+  /^[+#]?\d[\d.,]*\s?[km]?$/i,
+  /^scroll (down )?for (video|more)\b/i,
+  /^heard on \p{Lu}/iu,
   /^(sign up|subscribe|register) (now |here |today )?(for|to|and|at)\b/i,
   /^(click|tap) (here|to|on)\b/i,
   /^(follow|like|join|find) (us|me|our|@|the \w+ on|\w+ on (twitter|facebook|x|instagram))/i,
@@ -219,12 +227,12 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(our|the) (daily|weekly|morning|evening|free) .{0,40}newsletter\b/i,
   /^(share|save|print|email|comment|comments|tweet)([\s,|·•/]+(this|share|save|print|email|comment|comments|tweet|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|telegram|copy link|pinterest|flipboard))+\s*$/i,
   /^(facebook|twitter|whatsapp|email|linkedin|reddit)([\s,|·•/]+(facebook|twitter|x|whatsapp|email|linkedin|reddit|messenger|telegram|copy link|pinterest|print|flipboard|share|save))+\s*$/i,
-  /^\d+ ?(min|minute|minutes|mins)( read| to read| listen)?$/i,
+  /^\d+[ -]?(min|minute|minutes|mins)( read| to read| listen)?$/i,
   /^(reading|listening|watch) time\b/i,
   /^\d+([.,]\d+)?[km]? (comments?|shares?|views?|likes?)$/i,
   /^(tags|topics|filed under|categories|keywords|in this story|more about|related topics)\s*:?(\s|$)/i,
   /^our standards\s*:/i,
-  /^(reporting|additional reporting|writing|editing|compiled|edited|written|translated) by .{2,200}[;.]?(\s|$)(?!.*\bsaid\b)/i,
+  /^\(?(reporting|additional reporting|writing|editing|compiled|edited|written|translated) by .{2,200}[;.]?(\s|$)(?!.*\bsaid\b)/i,
   /^(this|we use) (site|website|cookies?)\b.*\bcookies?\b/i,
   /^we (use|and our partners) .*\bcookies?\b/i,
   /^by (continuing|signing up|using|clicking|subscribing|providing)\b/i,
@@ -298,4 +306,4 @@ export const BOX_TITLES: ReadonlySet<string> = new Set([
 
 /** What captions say of their picture and hardly any other sentence does. */
 export const CAPTION_WORDS =
-  /\b(file (photo|picture|image|photograph)|(in|on) this (undated |file |handout |frame |screen |satellite |aerial )*(photo|photograph|picture|image|frame grab|screengrab|video grab)|handout (photo|image|picture)|pictured (here|above|below|left|right|in)|\((file|pictured|left|right|l|r)\))/i;
+  /^pictured\b|\b(file (photo|picture|image|photograph)|(in|on) this (undated |file |handout |frame |screen |satellite |aerial )*(photo|photograph|picture|image|frame grab|screengrab|video grab)|handout (photo|image|picture)|pictured (here|above|below|left|right|in)|\((file|pictured|left|right|l|r)\))/i;

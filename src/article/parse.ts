@@ -2,7 +2,7 @@ import type { Checked } from '../checked.js';
 import { readPart } from '../reading/sentences.js';
 import { isJobTitle, isSignature, publisherInByline } from './byline.js';
 import type { ImageLine } from './credit-line.js';
-import { dateLineOf, dateWithin } from './date-line.js';
+import { type DateLine, dateLineOf, dateWithin } from './date-line.js';
 import { type FrontMatter, frontMatterOf } from './front-matter.js';
 import { type Article, articleSchema, MAX_PART_LENGTH } from './model.js';
 import { AGENCIES, CAPTION_WORDS } from './page-words.js';
@@ -76,6 +76,8 @@ const HEADLINE_WORDS = 4;
 const MAX_HEADLINE_WORDS = 25;
 /** The most words of a heading inside an article. */
 const HEADING_WORDS = 12;
+/** A line of so few words that is no heading is no part of an article. */
+const FRAGMENT_WORDS = 3;
 /** The fewest words of a standfirst that is no whole sentence, and of a line that counts as doubled when said again. */
 const PHRASE_WORDS = 6;
 /** Whole sentences that may stand above a byline (standfirst, caption), and above a date line. */
@@ -173,10 +175,14 @@ function isSignedAt(pieces: readonly Piece[], index: number): boolean {
   return beside.some(({ shape }) => shape.kind === 'date') || (below !== undefined && isJobTitle(below.text));
 }
 
+/** What stands below a caption and its credit on pages that can hide them. */
+const CAPTION_SWITCH = /^(hide|show|toggle) caption$/i;
+
 /** Whether the line below a piece is the credit of the picture that the piece describes. */
 function isCaptioned(pieces: readonly Piece[], index: number): boolean {
   const [piece, below] = [pieces[index], pieces[index + 1]];
-  if (piece === undefined || below?.shape.kind !== 'image' || below.afterBlank) return false;
+  if (piece === undefined || below?.shape.kind !== 'image') return false;
+  if (below.afterBlank && !CAPTION_SWITCH.test(pieces[index + 2]?.text ?? '')) return false;
   return below.shape.image.caption === undefined && ['prose', 'title'].includes(piece.shape.kind);
 }
 
@@ -272,8 +278,10 @@ function readFixed(pieces: readonly Piece[], index: number, draft: Draft, inHead
     case 'publisher':
       return inHead && readPublisher(pieces, index, draft);
     case 'date':
-      return inHead && readDate(piece, draft);
+      if (inHead) setDate(draft, shape.date);
+      return inHead && give(draft, piece, 'date line');
     case 'byline':
+      if (inHead && shape.date !== undefined) setDate(draft, shape.date);
       return inHead && signWith(draft, piece, shape.byline);
     default:
       return false;
@@ -310,17 +318,14 @@ function readPublisher(pieces: readonly Piece[], index: number, draft: Draft): t
   return give(draft, piece, 'publisher');
 }
 
-function readDate(piece: Piece, draft: Draft): true {
-  if (piece.shape.kind !== 'date') return give(draft, piece, 'date line');
-  const { published, iso, publisher, updated } = piece.shape.date;
+/** Takes a date for that of publication, unless a better one is known: one that is no later change, and can be read. */
+function setDate(draft: Draft, { published, iso, publisher, updated }: DateLine): void {
   if (publisher !== undefined) draft.publisher ??= publisher;
-  const better = draft.published === undefined || (draft.updatedOnly && !updated);
-  if (better && (iso !== undefined || draft.published === undefined)) {
-    draft.published = published;
-    draft.updatedOnly = updated;
-    if (iso !== undefined) draft.datePublished = iso;
-  }
-  return give(draft, piece, 'date line');
+  const better = draft.published === undefined || (draft.updatedOnly && !updated && iso !== undefined);
+  if (!better) return;
+  draft.published = published;
+  draft.updatedOnly = updated;
+  if (iso !== undefined) draft.datePublished = iso;
 }
 
 function signWith(draft: Draft, piece: Piece, byline: string): true {
@@ -409,8 +414,9 @@ function readShortLine(pieces: readonly Piece[], index: number, draft: Draft): v
   } else if (piece.shape.kind === 'marked' || (short && isAboveParagraph(pieces, index))) {
     draft.headings.push({ text, paragraph: draft.paragraphs.length + 1 });
     give(draft, piece, 'heading');
-  } else if (piece.shape.kind === 'title') addParagraph(draft, piece);
-  else give(draft, piece, 'furniture');
+  } else if (piece.shape.kind === 'title' && draft.paragraphs.length > 0 && wordCount(text) > FRAGMENT_WORDS)
+    addParagraph(draft, piece);
+  else give(draft, piece, draft.paragraphs.length > 0 ? 'furniture' : 'navigation');
 }
 
 function isAboveParagraph(pieces: readonly Piece[], index: number): boolean {

@@ -29,7 +29,7 @@ export function isPublisher(text: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 6 &&
-    NEWSPAPER_WORDS.has(last) &&
+    (NEWSPAPER_WORDS.has(last) || /^(the )?(daily|evening|morning|sunday|weekly) /i.test(name)) &&
     words.every((word) => /^(\p{Lu}|(of|and|the|de|&)$)/u.test(word)) &&
     !words.every((word) => SECTION_WORDS.has(bare(word)))
   );

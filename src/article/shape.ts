@@ -15,7 +15,7 @@ export type Shape =
   /** A heading marked as such (Markdown); `level` 1 is the highest. */
   | { readonly kind: 'marked'; readonly text: string; readonly level: number }
   | { readonly kind: 'date'; readonly date: DateLine }
-  | { readonly kind: 'byline'; readonly byline: string }
+  | { readonly kind: 'byline'; readonly byline: string; readonly date?: DateLine }
   | { readonly kind: 'image'; readonly image: ImageLine }
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'publisher' }
@@ -49,8 +49,18 @@ export function shapeOf(text: string): Shape {
   const date = dateLineOf(text);
   if (date !== undefined) return { kind: 'date', date };
   const byline = bylineOf(text);
-  if (byline !== undefined) return { kind: 'byline', byline };
+  if (byline !== undefined) return { kind: 'byline', ...datedByline(byline) };
   return pageShape(text) ?? textShape(text);
+}
+
+/** A byline and the date that stands behind it on one line: "Jane Roe SEPT. 25, 2020". */
+function datedByline(line: string): { readonly byline: string; readonly date?: DateLine } {
+  if (!/\b(19|20)\d{2}\b/.test(line)) return { byline: line };
+  for (const gap of line.matchAll(/[\s,|·•–—-]+/g)) {
+    const date = dateLineOf(line.slice(gap.index + gap[0].length));
+    if (date?.iso !== undefined) return { byline: line.slice(0, gap.index), date };
+  }
+  return { byline: line };
 }
 
 function pictureShape(words: string): Shape {

@@ -194,7 +194,7 @@ function rowsOf(entries: ReadEntry[], boundary: ReadonlyMap<string, number>): Ro
         if (qa.is_impossible || qa.off_topic) continue;
         const question = analyse(qa.question);
         const keywords = keywordsOf(question.tokens, reading.index);
-        const ranking = rank(reading, keywords);
+        const ranking = rank(reading, keywords, question);
         const alignment = align(reading, source, question, keywords, ranking);
         const n = alignment.sentences.reduce((sum, s) => sum + s.candidates.count, 0);
         const row: Row = {

@@ -119,9 +119,12 @@ export function startBot(options: BotOptions): RunningBot {
       logger.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite }, 'ready');
     });
   client.rest.on('rateLimited', ({ route, timeToReset }) => logger.warn({ route, ms: timeToReset }, 'rate limited'));
-  client.login(options.token).catch((error: unknown) => {
-    logger.debug({ err: loggable(error) }, 'login failed');
-    refuse(refusalOf(error));
+  // In hand as well: discord.js connects on if it is disconnected while it is connecting.
+  take(async () => {
+    await client.login(options.token).catch((error: unknown) => {
+      logger.debug({ err: loggable(error) }, 'login failed');
+      refuse(refusalOf(error));
+    });
   });
   return { client, ended, stop };
 }

@@ -217,6 +217,20 @@ describe('a bot that is told to stop', () => {
     expect(discord.requests.filter(isCallbackOf(late))).toEqual([]);
     expect(bot.client.isReady()).toBe(false);
   });
+
+  test('before it is connected, connects no more once it has ended', async () => {
+    const discord = await Loopback.start();
+    let release: (value: unknown) => void = () => undefined;
+    const held = new Promise((resolve) => (release = resolve));
+    discord.script(({ path }) => path === '/gateway/bot', { status: 500, body: {}, after: held });
+    scenario = startOn(discord);
+    await discord.request(({ path }) => path === '/gateway/bot');
+    const stopped = scenario.bot.stop();
+    release(undefined);
+    await stopped;
+    expect(await scenario.bot.ended).toBe(0);
+    expect([scenario.bot.client.isReady(), scenario.complaints]).toEqual([false, []]);
+  });
 });
 
 test('a bot that is ready prints an invite with the permissions it needs', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Answer } from '../../src/answering/answer.js';
 import { ask } from '../../src/commands/ask.js';
 import { asks } from '../../src/discord/mentions.js';
-import { harbour, spanOf } from './harbour.js';
+import { toMessage } from '../../src/discord/render.js';
+import { answered, harbour, harbourReading, spanOf } from './harbour.js';
 import {
   ASK_CHANNEL_ID,
   BOT_ID,
@@ -17,6 +19,8 @@ import { buttonsOf, connect, type Scenario, type SentMessage, user } from './sce
 const QUESTION = 'When did the ferry reach Norvik?';
 const OFF_TOPIC = 'who invented xylophones?';
 const MESSAGE_CONTENT = 1 << 15;
+
+const at = (words: string) => spanOf(harbour, words);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -110,6 +114,18 @@ describe('messages', () => {
     expect([before?.sentence, ...(before?.passages ?? []).map(({ span }) => span)]).toContainEqual(
       spanOf(harbour, harbour.paragraphs[0] ?? ''),
     );
+  });
+
+  test('“who is she?” in reply to an answer is answered with the name in full', async () => {
+    const answer: Answer = { ...answered, best: at('She'), sentence: at('She thanked the crew.'), passages: [] };
+    const { content, components } = toMessage({
+      kind: 'answer',
+      reading: harbourReading,
+      question: 'Who thanked them?',
+      answer,
+    });
+    const sent = scenario.discord.message({ author: botUser, content, components });
+    expect((await replyTo(replying(sent, 'who is she?'))).content).toContain('Ida Holm');
   });
 
   test('the answer replied to is fetched where the event does not bring it', async () => {

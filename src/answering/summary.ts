@@ -1,4 +1,4 @@
-import { type Span, sliceOf } from '../article/model.js';
+import { type Span, samePart, sliceOf } from '../article/model.js';
 import { isContent } from '../reading/index.js';
 import type { Reading } from '../reading/reading.js';
 import type { Sentence } from '../reading/sentences.js';
@@ -31,6 +31,8 @@ const KEPT = {
 const LENGTH = { full: 20, long: 55 };
 /** The share of a sentence's characters between quotation marks from which it counts as a quotation. */
 const QUOTED_SHARE = 0.5;
+/** From here on, nobody says whose words they are. */
+const WHOLLY_QUOTED_SHARE = 0.9;
 /** A pointer this far into the sentence has had something named before it. */
 const OPENING_WORDS = 4;
 
@@ -89,7 +91,8 @@ function choose(worth: readonly number[], vectors: readonly Vector[], count: num
 function standsAlone(reading: Reading, { span, tokens }: Sentence): number {
   const text = sliceOf(reading.article, span);
   const words = tokens.filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded));
-  const quoted = quotedShare(text);
+  const quoted = quotedIn(reading, { span, tokens });
+  const quotedShare = quoted.reduce((sum, { start, end }) => sum + end - start, 0) / text.length;
   let kept = 1;
   if (isFurniture(text)) kept *= KEPT.furniture;
   if (!tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) kept *= KEPT.fragment;
@@ -97,9 +100,9 @@ function standsAlone(reading: Reading, { span, tokens }: Sentence): number {
   if (words.length > LENGTH.long) kept *= KEPT.long;
   if (/\?["'”’)]*$/.test(text)) kept *= KEPT.question;
   if (/:$/.test(text)) kept *= KEPT.colon;
-  if (quoted === undefined) kept *= KEPT.fragment;
-  else if (quoted > QUOTED_SHARE) kept *= KEPT.quotation;
-  else if (words.some(({ folded, start }) => SPEAKERS.has(folded) && !isQuoted(text, start - span.start)))
+  if (isTornQuotation(text) || quotedShare > WHOLLY_QUOTED_SHARE) kept *= KEPT.fragment;
+  else if (quotedShare > QUOTED_SHARE) kept *= KEPT.quotation;
+  else if (words.some((word) => SPEAKERS.has(word.folded) && !quoted.some((own) => isInside(word, own))))
     kept *= KEPT.speaker;
   if (CONNECTIVES.has(words[0]?.folded ?? '')) kept *= KEPT.connective;
   const pointer = openingPointer(words);
@@ -126,16 +129,19 @@ function isNamed(reading: Reading, pronoun: Span): boolean {
   );
 }
 
-const QUOTATION = /“[^”]*”|"[^"]*"/g;
+const isInside = (word: Token, { start, end }: Span) => start <= word.start && word.end <= end;
 
-/** The share of a sentence that stands between quotation marks; undefined where one opens or closes in another sentence. */
-function quotedShare(text: string): number | undefined {
-  const rest = text.replace(QUOTATION, '');
-  return /[“”"]/.test(rest) ? undefined : (text.length - rest.length) / text.length;
+/** What of a sentence is somebody's own words: the parts of direct quotations in it. */
+function quotedIn(reading: Reading, { span }: Sentence): readonly Span[] {
+  return reading.quotations
+    .flatMap(({ kind, pieces }) => (kind === 'direct' ? pieces : []))
+    .filter((piece) => samePart(piece, span) && piece.start < span.end && span.start < piece.end)
+    .map((piece) => ({ ...span, start: Math.max(piece.start, span.start), end: Math.min(piece.end, span.end) }));
 }
 
-function isQuoted(text: string, offset: number): boolean {
-  return [...text.matchAll(QUOTATION)].some(({ index, 0: words }) => index <= offset && offset < index + words.length);
+/** Whether a quotation mark opens or closes in a sentence whose other mark stands elsewhere. */
+function isTornQuotation(text: string): boolean {
+  return /[“”"]/.test(text.replace(/“[^”]*”|"[^"]*"/g, ''));
 }
 
 /** ln(1 + N / n) of each stem over the sentences: a word of every second sentence still counts. */

@@ -111,6 +111,8 @@ export function referenceYear({ published, anchor }: DateContext): number | unde
   return day === undefined ? undefined : yearOf(day);
 }
 
+const looksForward = ({ tense }: DateContext) => tense === 'future' || tense === 'present';
+
 /** The date of a recurring day or month in the years around the reference, later years first. */
 export function recurrences(
   context: DateContext,
@@ -118,7 +120,7 @@ export function recurrences(
   yearsBack = 1,
 ): readonly string[] {
   const year = referenceYear(context);
-  if (year === undefined) return [];
+  if (year === undefined || (context.published === undefined && looksForward(context))) return [];
   const years =
     context.published === undefined ? [year] : Array.from({ length: yearsBack + 2 }, (_, i) => year + 1 - i);
   return years.flatMap((of) => (isoOf(of) === undefined ? [] : (inYear(of) ?? [])));

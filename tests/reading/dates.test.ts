@@ -100,6 +100,7 @@ describe('expressions relative to the publication', () => {
       '1753 = 1753',
       'December 12 = 1753-12-12',
     ]);
+    expect(datesOf('He has sailed since 1962. The port will honour him in May.', '')).toEqual(['1962 = 1962']);
   });
 
   it('are left out where the article has no date of publication', () => {

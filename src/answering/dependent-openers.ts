@@ -4,8 +4,8 @@ import { wordList } from '../reading/word-list.js';
 export const CONNECTIVES = wordList(`
   accordingly, additionally, also, and, another, anyway, besides, both, but, consequently, conversely, either, else,
   finally, furthermore, hence, here, however, indeed, instead, later, likewise, meanwhile, moreover, neither,
-  nevertheless, next, nonetheless, nor, or, other, others, otherwise, rather, similarly, so, still, subsequently, such,
-  then, there, thereafter, therefore, though, thus, too, yet
+  nevertheless, nonetheless, nor, or, other, others, otherwise, rather, similarly, so, still, subsequently, such,
+  then, thereafter, therefore, though, thus, too, yet
 `);
 
 /** Pronouns and determiners that point to somebody or something named before, folded as in `fold`. */

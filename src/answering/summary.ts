@@ -111,10 +111,15 @@ function standsAlone(reading: Reading, { span, tokens }: Sentence): number {
   return kept;
 }
 
+/** "this week" points to the day of publication, not to a sentence before. */
+const TIME_WORD = /^(?:afternoon|autumn|evening|fall|month|morning|past|spring|summer|time|week|weekend|winter|year)$/;
+
 /** The pronoun at a sentence's beginning before which nothing is named. */
 function openingPointer(words: readonly Token[]): Token | undefined {
   for (const [i, word] of words.slice(0, OPENING_WORDS).entries()) {
-    if (POINTERS.has(word.folded) && !(word.folded === 'that' && i > 0)) return word;
+    const next = words[i + 1]?.folded ?? '';
+    const isPointer = word.folded === 'that' ? i === 0 : word.folded !== 'this' || !TIME_WORD.test(next);
+    if (POINTERS.has(word.folded) && isPointer) return word;
     if (word.pos === 'PROPN') return undefined;
   }
   return undefined;

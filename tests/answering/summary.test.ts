@@ -54,11 +54,23 @@ describe('a summary', () => {
     ],
     ['a quotation', '“The council of Larvik never asked the sellers of the fish market what they wanted,” she said.'],
     [
+      'a quotation between single marks',
+      '‘The council of Larvik never asked the sellers of the fish market what they wanted,’ said Ida Vik.',
+    ],
+    [
       'a reporter who says “we”',
       'We asked the council of Larvik and the sellers of the market about the vote and about the building.',
     ],
   ])('prefers a plain sentence to %s', (_, sentence) => {
     expect(summaryOf(article(LEAD, sentence, REASON, PROTEST), 3)).toEqual([LEAD, REASON, PROTEST]);
+  });
+
+  it('does not take “this week” for a pointer, nor “there were” for a connective', () => {
+    const week = 'This week the harbour council of Larvik voted to close its old fish market and to build flats there.';
+    const there =
+      'There were forty families of fish sellers in the old market of Larvik when the harbour council voted.';
+    const pointing = 'This vote of the council on the fish market of Larvik came after a long debate about the flats.';
+    expect(summaryOf(article(week, pointing, there), 2)).toEqual([week, there]);
   });
 
   it.each([

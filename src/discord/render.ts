@@ -130,9 +130,10 @@ function answerBlocks(reading: Reading, answer: ReplyOf<'answer'>['answer'], at:
   if (outcome === 'refused') return [says(`${NOTICES.refused} ${NOTICES.nearest}`), quoted(reading, at)];
   if (outcome === 'pointed' || best === undefined) return [says(NOTICES.pointed), quoted(reading, at)];
   const beside = noteWords(answer);
-  const alone = contains(best, at);
-  const words = alone ? [] : [strong(sliceOf(reading.article, best)), plain(' ')];
-  return [lines('', ...words, plain(beside ?? '')), quoted(reading, at, best)];
+  // Words that are the whole sentence are not said twice.
+  const words = contains(best, at) ? [] : [strong(sliceOf(reading.article, best))];
+  const note = beside === undefined ? [] : [plain(words.length === 0 ? beside : ` ${beside}`)];
+  return [lines('', ...words, ...note), quoted(reading, at, best)];
 }
 
 function contextOf(reading: Reading, answer: AnswerSpans, at: Span): readonly Block[] {

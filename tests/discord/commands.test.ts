@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHANNEL_ID, GUILD_ID } from './loopback.js';
+import { read } from '../../src/reading/reading.js';
+import { botUser, CHANNEL_ID, GUILD_ID } from './loopback.js';
 import {
   buttonPress,
   buttonsOf,
@@ -73,6 +74,11 @@ describe('commands and buttons', () => {
       'quote',
       { speaker: '*Zoë*' },
       ['The article names nobody called “\\*Zoë\\*”. It quotes Ida Holm and Per Dahl.', SOURCE],
+    ],
+    [
+      'quote',
+      { speaker: '@everyone <@1>' },
+      ['The article names nobody called “\\@everyone \\<\\@1>”. It quotes Ida Holm and Per Dahl.', SOURCE],
     ],
     [
       'article',
@@ -289,4 +295,25 @@ describe('commands and buttons', () => {
       { member, ...fields },
     );
   }
+});
+
+test('a button of a bot that has ended turns the page of a bot that never saw the message', async () => {
+  const sentence = 'Nobody on the island had seen so much snow before. ';
+  const reading = read({ headline: 'Snow', paragraphs: [sentence.repeat(60).trim()] });
+  const first = await connect({ reading });
+  const { data } = await respondTo(first.discord, slash(first.discord, 'article', { paragraph: 1 }));
+  await first.end();
+  const next = buttonsOf(data).find(({ label }) => label === 'Next')?.custom_id ?? '';
+
+  const second = await connect({ reading });
+  const message = second.discord.message({ author: botUser, content: data.content, components: data.components });
+  const turned = await respondTo(second.discord, buttonPress(second.discord, next, message));
+  await second.end();
+  expect(turned.type).toBe(7);
+  expect(data.content).toMatch(/page 1 of 2$/);
+  expect(turned.data.content).toMatch(/page 2 of 2$/);
+  expect(buttonsOf(turned.data).map(({ label, disabled }) => [label, disabled])).toEqual([
+    ['Previous', false],
+    ['Next', true],
+  ]);
 });

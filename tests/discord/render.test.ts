@@ -74,6 +74,11 @@ describe('an answer', () => {
     ]);
   });
 
+  test('that means no date or name has nothing beside it', () => {
+    const { note: _, ...rest } = answered;
+    expect(linesOf(answerReply(rest))[0]).toBe('**Monday**');
+  });
+
   test('that is a whole sentence is shown once', () => {
     const { sentence } = answered;
     if (sentence === undefined) throw new Error('no sentence');

@@ -65,7 +65,19 @@ function accordingTo(items: readonly Item[], first: number, end: number): Attrib
 
 /** Verbs that take whom they are said to, so that a noun behind them is no subject. */
 const TAKES_AN_OBJECT =
-  /^(?:told|tells?|urged|urges|accused|called|calls?|described|describes|reminded|assured|challenged|charged|instructed|ordered|criticised|criticized|advised|quoted|cited|cites|denied|offered|promised|put|announced|ruled|began|swore)$/;
+  /^(?:told|tells?|urged|urges|accused|called|calls?|described|describes|reminded|assured|challenged|charged|instructed|ordered|criticised|criticized|advised|quoted|cited|cites|denied|offered|promised|put|announced|ruled|began|swore|praised|hailed|blasted|condemned|denounced|dismissed|branded|labell?ed|dubbed|likened|thanked)$/;
+
+/** "…," Doe sighed: behind a comma any verb of a name or a pronoun tells who spoke. */
+export function attributionByAnyVerb(items: readonly Item[], q: number): Attribution | undefined {
+  const first = items[q + 1]?.folded === ',' ? q + 2 : q + 1;
+  const end = clauseEnd(items, first);
+  let last = first;
+  while (last + 1 < end && items[last + 1]?.capital) last++;
+  const [opener, verb] = [items[first], items[last + 1]];
+  if (!opener || !verb || verb.pos !== 'VERB' || !(opener.capital || /^(?:he|she|they)$/.test(opener.folded)))
+    return undefined;
+  return { speaker: { first, last }, cue: { first: last + 1, last: cueEnd(items, last + 1, end) }, adjoins: true };
+}
 
 /** "said Doe, head of the agency". */
 function inverted(items: readonly Item[], first: number, end: number): Attribution | undefined {
@@ -78,9 +90,10 @@ function inverted(items: readonly Item[], first: number, end: number): Attributi
 /** "Doe, head of the agency, said in a statement". */
 function subjectFirst(items: readonly Item[], first: number, end: number): Attribution | undefined {
   for (let verb = first + 1; verb < Math.min(end, first + LONGEST_SPEAKER); verb++) {
-    if (!isReportingVerb(items, verb)) continue;
+    if (!isReportingVerb(items, verb) || /ing$/.test(items[verb]?.folded ?? '')) continue;
     const speaker = subjectBefore(items, verb, first);
     if (!speaker || speaker.first > first + 1) continue;
+    if (items[speaker.first]?.pos === 'VERB' && !items[speaker.first]?.capital) continue;
     return { speaker, cue: { first: verb, last: cueEnd(items, verb, end) }, adjoins: true };
   }
   return undefined;
@@ -93,6 +106,7 @@ const LONGEST_CUE = 9;
 function cueEnd(items: readonly Item[], verb: number, end: number): number {
   let last = verb;
   while (last + 1 < end && last - verb < LONGEST_CUE && !PUNCTUATION.test(items[last + 1]?.text ?? '')) {
+    if (items[last + 1]?.quote !== undefined) break;
     if (
       /^(?:that|and|but|as|when|while|after|before|because|who|which|if|he|she|they|it|we|i)$/.test(
         items[last + 1]?.folded ?? '',
@@ -116,6 +130,8 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
   const start = sentenceStart(items, q);
   const before = items[q - 1];
   for (let verb = q - 1; verb >= start; verb--) {
+    const agent = agentBefore(items, verb, q);
+    if (agent) return agent;
     if (items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according') {
       const speaker = nounPhraseFrom(items, verb + 1, q);
       if (speaker) return { speaker, cue: { first: verb - 1, last: verb }, adjoins: q - speaker.last <= 2 };
@@ -123,7 +139,8 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     if (!isReportingVerb(items, verb)) continue;
     const distance = items.slice(verb + 1, q).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
     const word = items[verb]?.folded ?? '';
-    if (distance > 2 && WEAK_AT_A_DISTANCE.test(word)) continue;
+    if (distance > 0 && WEAK_AT_A_DISTANCE.test(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
+    if (/^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q])) continue;
     if (distance > LONGEST_OBJECT && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word)) continue;
     const speaker = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
     if (!speaker) continue;
@@ -137,6 +154,27 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
   return undefined;
 }
 
+/** A word or two, so short that a present tense before it names a thing: "they call it “tin”". */
+function isShortTerm(quote: Item | undefined): boolean {
+  return quote !== undefined && quote.end - quote.start < LONGEST_TERM;
+}
+
+/** UTF-16 units, marks included. */
+const LONGEST_TERM = 20;
+
+/** "described by Doe as “…”": the agent of a passive. */
+function agentBefore(items: readonly Item[], by: number, q: number): Attribution | undefined {
+  if (items[by]?.folded !== 'by' || items[q - 1]?.folded !== 'as') return undefined;
+  if (
+    !/^(?:described|called|dubbed|hailed|denounced|condemned|labell?ed|characteri[sz]ed|dismissed|praised|to)$/.test(
+      items[by - 1]?.folded ?? '',
+    )
+  )
+    return undefined;
+  const speaker = nounPhraseFrom(items, by + 1, q - 1);
+  return speaker && { speaker, cue: { first: by - 1, last: by }, adjoins: false };
+}
+
 /** "Said Doe: “…”" at the start of a sentence. */
 function invertedBefore(items: readonly Item[], verb: number, start: number, end: number): Phrase | undefined {
   return verb === start ? nounPhraseFrom(items, verb + 1, end) : undefined;
@@ -146,6 +184,12 @@ function invertedBefore(items: readonly Item[], verb: number, start: number, end
 export function subjectOf(items: readonly Item[], verb: number, start: number): Phrase | undefined {
   const own = items[verb]?.folded ?? '';
   const before = items[verb - 1]?.folded ?? '';
+  if (
+    /ing$/.test(own) &&
+    !/^(?:,|—|–|by|as|and|while|before|then|also)$/.test(before) &&
+    items[verb - 1]?.pos !== 'NOUN'
+  )
+    return undefined;
   const hangs =
     /ing$/.test(own) ||
     /^(?:and|but|then)$/.test(before) ||

@@ -1,6 +1,8 @@
+import { DEMONYMS } from './demonyms.js';
 import type { Item } from './outline.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import { ROLES } from './roles.js';
+import { SENTENCE_OPENERS } from './sentence-openers.js';
 
 /** A run of items, both ends inclusive. */
 export interface Phrase {
@@ -13,10 +15,13 @@ const AUXILIARY =
 const BE = /^(?:is|was|are|were|be|been|being|'s|’s|get|got|gets)$/;
 /** Verbs whose passive names who is spoken of, not who speaks. */
 const OFTEN_PASSIVE =
-  /^(?:told|called|accused|asked|reported|quoted|described|cited|advised|assured|challenged|charged|ordered|reminded|urged|warned|criticised|criticized|announced|considered|alleged|believed|thought|feared|estimated|recommended|observed|noted|predicted|promised|offered|proposed|demanded|denied|judged|questioned|mentioned|remembered|expected|said|claimed|written|ruled|posted|suggested|revealed|confirmed)$/;
+  /^(?:told|called|accused|asked|reported|quoted|described|cited|advised|assured|challenged|charged|ordered|reminded|urged|warned|criticised|criticized|announced|praised|hailed|blasted|condemned|denounced|dismissed|branded|labell?ed|dubbed|likened|thanked|considered|alleged|believed|thought|feared|estimated|recommended|observed|noted|predicted|promised|offered|proposed|demanded|denied|judged|questioned|mentioned|remembered|expected|said|claimed|written|ruled|posted|suggested|revealed|confirmed)$/;
 /** Forms that nouns share: taken for verbs only behind a subject. */
 const ALSO_NOUNS =
   /^(?:claims?|comments?|reports?|notes?|points?|posts?|charges?|states?|offers?|orders?|tweets?|quotes?|cites?|challenges?|estimates?|fears?|laments?|demands?|jokes?|promises?|reads?|reading|speaking|writing|saying|put|thinks?|begged|calls?|repeated|ruled|estimated|continued|reported|posted|warning|hopes?)$/;
+
+/** Verbs that report with an adverb alone: "shot back", "chimed in", "went on". */
+const PHRASAL = /^(?:chimed|cut|fired|goes|hit|shot|went)$/;
 
 export function isEnd(item: Item | undefined): boolean {
   return item === undefined || item.ends === true;
@@ -25,11 +30,11 @@ export function isEnd(item: Item | undefined): boolean {
 /** Whether a reporting verb stands at `i` that somebody is the subject of. */
 export function isReportingVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (!item || item.capital || !REPORTING_VERBS.has(item.folded)) return false;
+  if (!item || item.capital || !(REPORTING_VERBS.has(item.folded) || PHRASAL.test(item.folded))) return false;
   const before = items[i - 1];
   if (
     before &&
-    /^(?:a|an|the|this|that|these|those|his|her|its|their|my|our|no|any|some|such|to|of|as|by|in|on|for)$/.test(
+    /^(?:a|an|the|this|that|these|those|his|her|its|their|my|our|no|any|some|such|to|of|as|by|in|on|for|against|with|from|at|about|over|between|among|into)$/.test(
       before.folded,
     )
   ) {
@@ -37,7 +42,9 @@ export function isReportingVerb(items: readonly Item[], i: number): boolean {
       return false;
   }
   if (before && isPossessive(before)) return false;
-  if (ALSO_NOUNS.test(item.folded) && /^(?:ADJ|NUM)$/.test(before?.pos ?? '') && !before?.capital) return false;
+  if (ALSO_NOUNS.test(item.folded) && looksLikeNoun(before, items[i + 1])) return false;
+  if (/^point(?:s|ed|ing)?$/.test(item.folded)) return items[i + 1]?.folded === 'out';
+  if (PHRASAL.test(item.folded)) return /^(?:back|in|on)$/.test(items[i + 1]?.folded ?? '');
   if (item.folded === 'call' || item.folded === 'calls') return items[i + 1]?.folded !== 'on';
   if (OFTEN_PASSIVE.test(item.folded)) {
     let k = i - 1;
@@ -45,6 +52,12 @@ export function isReportingVerb(items: readonly Item[], i: number): boolean {
     if (BE.test(items[k]?.folded ?? '')) return false;
   }
   return true;
+}
+
+/** Whether what stands around a form that nouns share makes it a noun: "nine points", "African states", "the report applies". */
+function looksLikeNoun(before: Item | undefined, next: Item | undefined): boolean {
+  if (before && (DEMONYMS.has(before.folded) || (/^(?:ADJ|NUM)$/.test(before.pos) && !before.capital))) return true;
+  return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !next.capital && !/ing$/.test(next.folded);
 }
 
 export function isPossessive(item: Item | undefined): boolean {
@@ -102,6 +115,7 @@ function parenthesised(items: readonly Item[], comma: number, from: number): Phr
     start--;
   const segments: Phrase[] = [];
   let first = start + 1;
+  if (items[first]?.pos === 'CCONJ') first++;
   for (let k = first; k <= comma; k++)
     if (items[k]?.folded === ',') {
       if (k > first) segments.push({ first, last: k - 1 });
@@ -118,6 +132,8 @@ function parenthesised(items: readonly Item[], comma: number, from: number): Phr
       return false;
     return true;
   });
+  const introduced = segments.slice(0, own < 0 ? undefined : own).findIndex(({ last }) => isNameAtEnd(items, last));
+  if (introduced >= 0) return nameEndingAt(items, segments[introduced]?.last ?? comma - 1);
   const segment = segments[own];
   if (!segment) return undefined;
   const head = nounPhraseEndingAt(items, segment.last, segment.first) ?? segment;
@@ -129,6 +145,26 @@ function parenthesised(items: readonly Item[], comma: number, from: number): Phr
   )
     return head;
   return { first: head.first, last: comma - 1 };
+}
+
+/** "In 1983 Jane Doe, then the mayor,": two capitalised words at a segment's end that no preposition governs. */
+function isNameAtEnd(items: readonly Item[], last: number): boolean {
+  const { first } = nameEndingAt(items, last);
+  const before = items[first - 1];
+  return (
+    last - first >= 1 &&
+    last - first < 5 &&
+    before !== undefined &&
+    !/^(?:ADP|DET|PUNCT|CCONJ)$/.test(before.pos) &&
+    !before.ends &&
+    before.quote === undefined
+  );
+}
+
+function nameEndingAt(items: readonly Item[], last: number): Phrase {
+  let first = last + 1;
+  while (items[first - 1]?.capital) first--;
+  return { first, last };
 }
 
 /** "Doe, who said": the noun phrase before the relative pronoun at `relative`. */
@@ -150,15 +186,29 @@ export function nounPhraseEndingAt(items: readonly Item[], last: number, from: n
     first--;
   }
   // "and", a preposition or an adverb left at the front belong to what stands before.
-  while (first < last && /^(?:and|or|but|then|ADP|ADV|CCONJ|SCONJ)$/.test(front(items[first]))) first++;
-  return first <= last && /\p{L}/u.test(items[first]?.text ?? '') ? { first, last } : undefined;
+  while (first < last && (LEFT_AT_FRONT.test(front(items[first])) || isGoverning(items, first))) first++;
+  const names = items
+    .slice(first, last + 1)
+    .some(({ pos, capital }) => capital || /^(?:NOUN|PROPN|PRON|NUM|VERB|ADJ)$/.test(pos));
+  return names && /[\p{L}\p{N}]/u.test(items[first]?.text ?? '') && items[last]?.pos !== 'DET'
+    ? { first, last }
+    : undefined;
+}
+
+const LEFT_AT_FRONT = /^(?:and|or|but|then|ADP|ADV|CCONJ|SCONJ)$/;
+
+/** "siding with tribes": a verb left at the front, with what it governs behind it. */
+function isGoverning(items: readonly Item[], i: number): boolean {
+  const [item, next] = [items[i], items[i + 1]];
+  return item?.pos === 'VERB' && !item.capital && /^(?:ADP|DET)$/.test(next?.pos ?? '');
 }
 
 function front(item: Item | undefined): string {
   if (!item) return '';
+  if (/^\d{4}$/.test(item.text)) return 'ADV';
   if (/^(?:and|or|but|then)$/.test(item.folded)) return 'and';
   if (/^(?:of|for|at|in|from|to|with|on|by)$/.test(item.folded)) return 'ADP';
-  return item.capital ? '' : item.pos;
+  return item.capital && !(SENTENCE_OPENERS.has(item.folded) && /^(?:ADP|SCONJ|CCONJ)$/.test(item.pos)) ? '' : item.pos;
 }
 
 /** The noun phrase that begins at `first`, with an apposition behind it, up to `to` (exclusive). */

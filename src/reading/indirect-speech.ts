@@ -12,7 +12,7 @@ export interface Told {
 
 /** Verbs that lead to a quotation but, without one, do not tell what was said. */
 const LEADS_TO_NOTHING =
-  /^(?:ask(?:ed|s|ing)?|began|begged|called|calling|calls|cheered|cited|cites|comment(?:ed|ing|s)?|continued|continues|declined|described|describes|describing|instructed|judged|mentioned|named|offered|ordered|pleaded|posted|posts|posting|put|queried|quoted|quotes|read|reads|remembered|remembers|responded|responding|responds|ruled|shouted|shouting|sighed|speaking|sworn|swore|texted|threatened|urged|urges|urging|wonder(?:ed|s)|writes|writing|wrote)$/;
+  /^(?:ask(?:ed|s|ing)?|began|begged|called|calling|calls|cheered|cited|cites|comment(?:ed|ing|s)?|continued|continues|declined|described|describes|describing|instructed|judged|mentioned|named|offered|ordered|pleaded|posted|posts|posting|put|queried|quoted|quotes|read|reads|remembered|remembers|responded|responding|responds|ruled|shouted|shouting|sighed|speaking|sworn|swore|texted|threatened|urged|urges|urging|wonder(?:ed|s)|writes|writing|wrote|blasted|branded|chimed|cut|denounced|dismissed|dubbed|fired|goes|hailed|hit|labell?ed|likened|praised|shot|thanked|went)$/;
 /** Verbs that tell what was said by a noun alone ("denies that charge"): then the whole sentence is the quotation. */
 const TAKES_A_NOUN =
   /^(?:acknowledge[ds]?|admit(?:s|ted)?|alleged?|announce[ds]?|claim(?:ed|s)?|conced(?:ed|es)|confirm(?:ed|s)?|criticis?z?ed|demand(?:ed|s)?|den(?:y|ied|ies)|pledged|predict(?:ed|s)?|promised?|proposed|recommend(?:ed|s)?|vowed)$/;

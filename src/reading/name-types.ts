@@ -3,7 +3,7 @@ import { isGivenName, isKnownPlace } from './name-chunks.js';
 import { PARTICLES } from './name-particles.js';
 import { HEADS_WITH_OF, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS, OTHER_ABBREVIATIONS } from './organisation-words.js';
 import { OTHER_ENDINGS } from './other-names.js';
-import { COUNTRIES } from './place-names.js';
+import { COUNTRIES, REGIONS } from './place-names.js';
 import { PLACE_ENDINGS } from './place-words.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import { isRoleNoun } from './role-nouns.js';
@@ -38,6 +38,7 @@ export function typeNames(words: readonly Word[], first: number, last: number): 
   if (KNOWN_ORGANISATIONS.has(whole)) return [name('organisation')];
   if (isKnownPlace(whole)) return [name('place')];
 
+  if (namesTownOfState(words, first, last)) return [name('place')];
   const found = personStart(words, first, last);
   if (found !== undefined) {
     let start = found;
@@ -50,7 +51,7 @@ export function typeNames(words: readonly Word[], first: number, last: number): 
       type: 'person',
       ...(title < start && !regnal && { title }),
     };
-    return [...typeNames(words, first, title - 1), person];
+    return [...typeNames(words, first, title - 1).filter((before) => isKnown(words, before)), person];
   }
   const head = words[last]?.folded ?? '';
   if (isTitlePhrase(words, first, last)) return [];
@@ -119,6 +120,20 @@ function personStart(words: readonly Word[], first: number, last: number): numbe
 
 function hasEnding(tail: string): boolean {
   return OTHER_ENDINGS.has(tail) || ORGANISATION_ENDINGS.has(tail) || PLACE_ENDINGS.has(tail);
+}
+
+/** "in Ann Arbor, Mich.": a town with its state, whatever it is called. */
+function namesTownOfState(words: readonly Word[], first: number, last: number): boolean {
+  if (words[last + 1]?.text !== ',') return false;
+  const state = words[last + 2]?.folded ?? '';
+  const governed = /^(?:in|near|from|at|of|to|outside)$/.test(words[first - 1]?.folded ?? '');
+  return (REGIONS.has(state) || COUNTRIES.has(state)) && (governed || first === 0);
+}
+
+/** What stands before a title is a name of its own only if it is known for one: not "District" in "District Judge". */
+function isKnown(words: readonly Word[], { first, last, type }: TypedName): boolean {
+  const own = folded(words, first, last);
+  return type === 'organisation' || isKnownPlace(own) || KNOWN_ORGANISATIONS.has(own);
 }
 
 /** Whether the last word of a chunk is one of institutions, places or things, and no surname. */

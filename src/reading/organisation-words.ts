@@ -10,19 +10,19 @@ export const ORGANISATION_ENDINGS = wordList(`
   consortium, consulate, corp, corp., corporation, corps, council, courier, court, daily, defence, defense,
   department, diocese, directorate, directors, dispatch, division, duma, dynamics, electric, embassy, energy,
   enterprises, entertainment, examiner, exchange, faculty, fc, federation, financial, fleet, foods, force, forces,
-  foundation, front, fund, games, gang, gazette, globe, government, group, guard, guardian, guild, health, healthcare,
-  herald, holdings, hospital, hotels, inc, inc., industries, initiative, inquirer, institute, institution,
+  foundation, front, fund, games, gang, gas, gazette, globe, government, group, guard, guardian, guild, health,
+  healthcare, herald, holdings, hospital, hotels, inc, inc., industries, initiative, inquirer, institute, institution,
   instruments, insurance, investments, journal, knesset, laboratories, laboratory, labs, league, legislature, library,
   limited, llc, llp, logistics, ltd, ltd., mafia, magazine, media, mercury news, militia, ministry, mirror, mission,
-  monitor, motors, movement, museum, nations, navy, network, news, observatory, observer, office, officials, oil,
-  opera, orchestra, organisation, organization, parliament, partners, partnership, party, patrol, petroleum, pharma,
-  pharmaceuticals, philharmonic, pictures, plc, police, politburo, post, press, productions, program, programme,
-  project, radio, railroad, railway, railways, records, regiment, registry, republic, rescue, resorts, review, rovers,
-  sc, school, schools, secretariat, securities, semiconductor, seminary, senate, sentinel, service, services, society,
-  software, squad, staff, standard, star-ledger, station, steel, stores, studio, studios, symphony, syndicate, synod,
-  systems, tabernacle, taliban, team, technologies, telecom, telegraph, television, temple, theatre company,
-  therapeutics, times, today, treasury, tribunal, tribune, trust, tv, union, unit, united, university, ventures,
-  watch, weekly, wire, wireless, works, worldwide
+  monitor, motors, movement, museum, mutual, nations, navy, network, news, observatory, observer, office, officials,
+  oil, opera, orchestra, organisation, organization, parliament, partners, partnership, party, patrol, petroleum,
+  pharma, pharmaceuticals, philharmonic, pictures, plc, police, politburo, post, power, press, productions, program,
+  programme, project, radio, railroad, railway, railways, records, regiment, registry, republic, rescue, resorts,
+  review, rovers, sc, school, schools, secretariat, securities, semiconductor, seminary, senate, sentinel, service,
+  services, society, software, squad, staff, standard, star-ledger, station, steel, stores, studio, studios, symphony,
+  syndicate, synod, systems, tabernacle, taliban, team, technologies, telecom, telegraph, television, temple,
+  theatre company, therapeutics, times, today, treasury, tribunal, tribune, trust, tv, union, unit, united,
+  university, ventures, watch, weekly, wire, wireless, works, worldwide
 `);
 
 /** Words that open a name which goes on with "of", "for" or "on": "Ministry of …", in lower case. */

@@ -60,7 +60,7 @@ function phrasesAround(occurrence: Occurrence, isPerson: (i: number) => boolean)
   const start = occurrence.title ?? first;
   return [
     titleBefore(words, first, last),
-    appositionBefore(words, start, last),
+    appositionBefore(words, start, last, isPerson),
     appositionAfter(words, last, isPerson),
     copulaAfter(words, last),
     listBefore(words, first, isPerson),
@@ -172,6 +172,7 @@ function startsPhrase(words: readonly Word[], i: number): boolean {
 function roleFrom(words: readonly Word[], first: number, weight: number): RolePhrase | undefined {
   let start = first;
   while (/^(?:the|a|an|both|one|now|also|then|currently|formerly|once)$/.test(words[start]?.folded ?? '')) start++;
+  if (words[start]?.folded === 'and') return undefined;
   const last = phraseEnd(words, start);
   if (last < start) return undefined;
   const joint = words.findIndex(({ folded }, i) => i >= start && i <= last && JOINS.test(folded));
@@ -207,7 +208,12 @@ function appositionAfter(
 }
 
 /** "The agency's head, Jane Doe," */
-function appositionBefore(words: readonly Word[], first: number, last: number): RolePhrase | undefined {
+function appositionBefore(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  isPerson: (i: number) => boolean,
+): RolePhrase | undefined {
   if (words[first - 1]?.text !== ',' || !/^(?:[,.;:)—–]|["”])$/.test(words[last + 1]?.text ?? '.')) return undefined;
   const end = first - 2;
   let at = end;
@@ -224,10 +230,11 @@ function appositionBefore(words: readonly Word[], first: number, last: number): 
       )
     )
       break;
+    if (isPerson(at) && !/^['’]s$/.test(words[at + 1]?.text ?? '')) break;
     at--;
   }
   for (let start = at + 1; start <= end; start++) {
-    if (start > at + 1 && !JOINS.test(words[start - 1]?.folded ?? '')) continue;
+    if (start > at + 1 && !JOINS.test(words[start - 1]?.folded ?? '') && words[start - 1]?.folded !== 'and') continue;
     const role = roleFrom(words, start, WEIGHT.appositionBefore);
     if (role?.last === end) return role;
   }

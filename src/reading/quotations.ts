@@ -1,5 +1,11 @@
 import { type Article, type Part, partKey, type Span } from '../article/model.js';
-import { type Attribution, attributionAfter, attributionAtEnd, attributionBefore } from './attributions.js';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionAtEnd,
+  attributionBefore,
+  attributionByAnyVerb,
+} from './attributions.js';
 import { isReportingVerb, type Phrase, sentenceStart } from './clauses.js';
 import { findTold } from './indirect-speech.js';
 import type { Entity } from './names.js';
@@ -201,6 +207,7 @@ interface Form {
   readonly isName: boolean;
   /** It ends on a mark behind which an attribution is expected: a comma, a question mark. */
   readonly endsOpen: boolean;
+  readonly endsWithComma: boolean;
 }
 
 /** Fewer words are no sentence unless they end as one. */
@@ -221,6 +228,7 @@ function formOf(own: string, items: readonly Item[], at: number): Form {
   return {
     isName,
     isSentence: startsSentence && !isName && (words.length >= FEWEST_IN_SENTENCE || ended),
+    endsWithComma: own.endsWith(','),
     endsOpen: /[,?!—–-]$/.test(own) || items[at + 1]?.folded === ',',
   };
 }
@@ -238,7 +246,10 @@ function attributionOf(items: readonly Item[], at: number, form: Form): Attribut
   if (before?.adjoins && /^[,:]$/.test(items[at - 1]?.text ?? '')) return before;
   const after = attributionAfter(items, at);
   if (after && form.endsOpen) return after;
-  return before ?? after ?? attributionAtEnd(items, at);
+  if (!before && form.endsWithComma) return attributionByAnyVerb(items, at) ?? attributionAtEnd(items, at);
+  // Without a mark between them, what follows a few quoted words is the sentence going on: "an “entry” clause says".
+  const ends = form.isSentence || !/[\p{L}\p{N}]/u.test(items[at + 1]?.text ?? '');
+  return before ?? (ends ? after : undefined) ?? attributionAtEnd(items, at);
 }
 
 /** Whether the quotation at `at` goes on with the one before it in the sentence: "…," he said, "…". */

@@ -71,6 +71,8 @@ function calendarDay(groups: Groups, context: DateContext): Meaning | undefined 
     start && groups.until ? rangeOf(start, isoOf(yearOf(start), month, Number.parseInt(groups.until, 10))) : start;
   if (groups.year !== undefined) return meaning(whole(isoOf(Number(groups.year), month, day)), 'year', ...certain);
   if (groups.laterYear !== undefined) return meaning(whole(isoOf(Number(groups.laterYear), month, day)), ...certain);
+  if (groups.relativeYear !== undefined && context.published !== undefined)
+    return meaning(whole(isoOf(yearOf(context.published) + offsetOf(groups.relativeYear), month, day)), ...certain);
   if (isAttacks(month, day, context)) return meaning('2001-09-11', ...certain);
   const dates = recurrences(context, (year) => isoOf(year, month, day), weekday === undefined ? 1 : WEEKDAY_REACH);
   const onWeekday = dates.filter((iso) => weekday === undefined || weekdayOf(iso) === weekday);
@@ -149,7 +151,7 @@ function holiday(groups: Groups, context: DateContext): Meaning | undefined {
 
 /** The year that only the end of a range or list names: "April 2 and June 30, 1990". */
 const LATER_YEAR = `(?= ?(?:[-–—]|and|or|through|to|until) ?(?:${MONTH}(?: ${DAY})?|${DAY} ${MONTH}),? (?<laterYear>${YEAR})${NUMBER_ENDS})`;
-const OWN_OR_LATER_YEAR = `(?:,? (?<year>${YEAR})${NUMBER_ENDS}|${LATER_YEAR}|${NUMBER_ENDS})`;
+const OWN_OR_LATER_YEAR = `(?:,? (?<year>${YEAR})${NUMBER_ENDS}|,? (?:of )?(?<relativeYear>last|this|next) year\\b|${LATER_YEAR}|${NUMBER_ENDS})`;
 const DAY_PART = '(?: (?:at )?(?:morning|afternoon|evening|night)\\b)?';
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.?),? (?:the )?)?`;
 

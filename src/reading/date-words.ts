@@ -124,14 +124,15 @@ export const DATELESS_TODAY =
 
 /** What a four-digit number before it counts, so that it is no year: "2000 people", "1500 metres". */
 export const COUNTED = wordList(`
-  acres, barrels, billion, block, bottles, calories, cars, cases, children, civilians, copies, cubic, customers, days,
-  deaths, degrees, dollars, employees, euros, families, fans, feet, fighters, flights, foot, guests, homes,
-  horsepower, hours, houses, inches, jobs, kg, kilograms, kilometers, kilometres, km, kph, liters, litres, members,
-  men, meter, meters, metre, metres, miles, million, minutes, months, mph, officers, pages, passengers, patients,
-  people, percent, persons, places, points, police, pounds, prisoners, protesters, pupils, refugees, residents,
-  schoolchildren, seats, seconds, shares, signatures, soldiers, square, staff, students, thousand, times, tonnes,
-  tons, tourists, trillion, troops, units, victims, villagers, visitors, volunteers, voters, votes, watts, weeks,
-  women, words, workers, yards, year-old, year-olds, years
+  acre, acres, barrel, barrels, billion, block, bottles, calories, cars, cases, children, civilians, copies, cubic,
+  customers, days, deaths, degrees, dollars, employees, euros, families, fans, feet, fighters, flights, foot,
+  guests, homes, horsepower, hours, houses, inches, jobs, kg, kilograms, kilometer, kilometers, kilometre,
+  kilometres, km, kph, liters, litres, members, men, meter, meters, metre, metres, mile, miles, million, minutes,
+  months, mph, officers, pages, passengers, patients, people, percent, persons, places, points, police, pound,
+  pounds, prisoners, protesters, pupils, refugees, residents, schoolchildren, seats, seconds, shares, signatures,
+  soldiers, square, staff, students, thousand, times, ton, tonne, tonnes, tons, tourists, trillion, troops, units,
+  victims, villagers, visitors, volunteers, voters, votes, watts, weeks, women, words, workers, yards, year, year-
+  old, year-olds, years
 `);
 
 /** Words before a four-digit number that make it a count, a name or a price: "more than 2000", "Flight 1549". */

@@ -4,6 +4,7 @@ import type { Meaning } from './date-rule.js';
 import type { DatedExpression } from './dates.js';
 
 const RANGE = /^\s?(?:[-–—]|(?:to|through|thru|until|till)(?:\s(?:about|around|the))?)\s?$/;
+const SPACED_DASH = /\s[-–—]\s/;
 const AND = /^\s?and\s$/;
 const BETWEEN = /\b(?:between|from)\s(?:the\s)?$/i;
 const DAY_THEN_TIME = /^,?\s(?:(?:about|after|around|at|before|by|from|shortly after|shortly before)\s)?$/;
@@ -46,6 +47,8 @@ function joinedMeaning(a: DatedExpression, b: DatedExpression, between: string, 
   if (isTime(a.iso) || isTime(b.iso))
     return isTime(a.iso) && isTime(b.iso) ? { iso: `${a.iso}/${b.iso}`, certain } : undefined;
   if (a.iso.includes('T') || b.iso.includes('T')) return undefined;
+  // A dash between spaces may part two thoughts.
+  if (SPACED_DASH.test(between) && a.iso.length !== b.iso.length) return undefined;
   const end = b.iso.split('/').at(-1) ?? b.iso;
   const start = startOfRange(a, b);
   return start !== undefined && start < end ? { iso: `${start}/${end}`, certain } : undefined;

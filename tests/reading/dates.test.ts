@@ -49,11 +49,19 @@ describe('dates that leave the year to the reader', () => {
     ['The factory will close in December.', '2021-01-12', 'December = 2021-12'],
     ['The trial will start on Feb. 2.', '2020-11-30', 'Feb. 2 = 2021-02-02'],
     ['They married on Tuesday, March 3.', '2021-01-12', 'Tuesday, March 3 = 2020-03-03'],
+    ['The king died on March 3 last year.', PUBLISHED, 'March 3 last year = 2019-03-03'],
     ['The law took effect last June.', PUBLISHED, 'last June = 2020-06'],
     ['The shops reopened on Christmas Day.', '2021-01-12', 'Christmas Day = 2020-12-25'],
   ])('%s (published %s)', (sentence, published, expected) => {
     expect(datesOf(sentence, published)).toEqual([expected]);
   });
+});
+
+it('takes a dash between two thoughts for no range', () => {
+  expect(datesOf('It fell on its founding day - Feb. 6 - this year.')).toEqual([
+    'Feb. 6 = 2020-02-06',
+    'this year = 2020',
+  ]);
 });
 
 describe('weekdays', () => {
@@ -169,7 +177,7 @@ describe('what is no date', () => {
     'The game was tied with 10:42 left; call 555-2016.',
     'Young people are as kind today as ever, said the 1900 block of Main Street.',
     'It shrank over the last year and will grow in the next decade.',
-    'It was built around 1200 BC.',
+    'It was built around 1200 BC, a 2000 year old custom.',
   ])('%s', (sentence) => {
     expect(datesOf(sentence)).toEqual([]);
   });

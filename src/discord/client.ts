@@ -8,12 +8,13 @@ import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js
 import { handleInteraction } from './interactions.js';
 import { handleMessage } from './mentions.js';
 import { Recent } from './recent.js';
+import { restOptions } from './rest.js';
 
 export interface BotOptions {
   readonly token: string;
   /** Channels where questions are answered unprompted; with any, the message-content intent is asked for. */
   readonly askChannelIds: readonly string[];
-  /** The address of Discord's REST interface, without its version; Discord's own unless told. */
+  /** The address of Discord's REST interface; Discord's own unless told. */
   readonly apiUrl?: string;
   readonly logger: Logger;
   readonly reading: Reading;
@@ -147,7 +148,7 @@ function clientOf({ askChannelIds, apiUrl }: BotOptions): Client {
       ReactionManager: 0,
     }),
     sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: KEEP_MESSAGES_S, lifetime: KEEP_MESSAGES_S } },
-    ...(apiUrl !== undefined && { rest: { api: apiUrl } }),
+    rest: restOptions(apiUrl),
   });
 }
 

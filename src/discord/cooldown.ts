@@ -1,6 +1,6 @@
-/** A person reading the answers asks no faster: five questions in ten seconds. */
+/** A person reading the answers asks no faster: five questions in five seconds. */
 const QUESTIONS = 5;
-const WINDOW_MS = 10_000;
+const WINDOW_MS = 5_000;
 
 /** Holds each user to a few questions a few seconds. */
 export class Cooldown {

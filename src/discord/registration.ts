@@ -12,6 +12,7 @@ import type { Command, Option } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import { EXIT } from '../exit.js';
 import { onceMoreIfDropped, type Refusal, refusalOf } from './failures.js';
+import { restOptions } from './rest.js';
 
 /** The option that every slash command has in Discord: the answer is seen by the asker alone. */
 export const PRIVATE_OPTION = 'private';
@@ -87,7 +88,7 @@ export async function registerCommands({
   say,
   complain,
 }: RegistrationOptions): Promise<number> {
-  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+  const rest = new REST(restOptions(apiUrl)).setToken(token);
   try {
     const { id } = (await onceMoreIfDropped(() => rest.get(Routes.currentApplication()))) as { readonly id: string };
     const route = guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);

@@ -1,16 +1,14 @@
 import { basename } from 'node:path';
 import { CommanderError, Command as Program } from 'commander';
-import { loadArticle } from '../article/library.js';
+import { loadArticle, readText } from '../article/library.js';
 import type { Command } from '../commands/command.js';
 import { commands } from '../commands/index.js';
+import type { Reply } from '../commands/reply.js';
 import { EXIT } from '../exit.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
-import { chat } from './chat.js';
 import { toJson } from './json.js';
 import { printable, printableJson } from './printable.js';
-import { toText } from './render.js';
-import { screenOf } from './screen.js';
 import { valuesFrom } from './values.js';
 
 /** What the command line does besides the commands of the bot; each gives an exit code. */
@@ -96,13 +94,19 @@ function addSubcommand(program: Program, command: Command, does: Does, host: Hos
       if (!values.ok) program.error(values.problems.join('; '));
       return withReading(program, host, async (reading) => {
         const reply = command.run(values.value, { reading });
-        const { width, style } = screenOf(process.stdout, host.environment);
-        const { json } = program.opts<CommonOptions>();
-        process.stdout.write(json ? `${printableJson(toJson(reply))}\n` : toText(reply, width, style));
+        process.stdout.write(await printedAs(program.opts<CommonOptions>(), reply, host));
         return EXIT.done;
       });
     }),
   );
+}
+
+/** What lays text out is loaded only where text is wanted: scripts that ask for data start the sooner. */
+async function printedAs({ json }: CommonOptions, reply: Reply, { environment }: Host): Promise<string> {
+  if (json) return `${printableJson(toJson(reply))}\n`;
+  const [{ toText }, { screenOf }] = await Promise.all([import('./render.js'), import('./screen.js')]);
+  const { width, style } = screenOf(process.stdout, environment);
+  return toText(reply, width, style);
 }
 
 async function runAlone(program: Program, host: Host): Promise<number> {
@@ -129,13 +133,13 @@ async function answerBatch(reading: Reading): Promise<number> {
 }
 
 async function openChat(reading: Reading, { environment }: Host): Promise<number> {
+  const [{ chat }, { screenOf }] = await Promise.all([import('./chat.js'), import('./screen.js')]);
   await chat(reading, process.stdin, process.stdout, screenOf(process.stdout, environment));
   return EXIT.done;
 }
 
 async function printParsed(file: string, { explain }: CommonOptions): Promise<number> {
-  const [{ readText }, { parseArticle }, { explanation }] = await Promise.all([
-    import('../article/library.js'),
+  const [{ parseArticle }, { explanation }] = await Promise.all([
     import('../article/parse.js'),
     import('./explanation.js'),
   ]);

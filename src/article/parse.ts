@@ -4,7 +4,7 @@ import { isJobTitle, isSignature, publisherInByline } from './byline.js';
 import type { ImageLine } from './credit-line.js';
 import { type DateLine, dateLineOf, dateWithin } from './date-line.js';
 import { type FrontMatter, frontMatterOf } from './front-matter.js';
-import { type Article, articleSchema, MAX_PART_LENGTH } from './model.js';
+import { type Article, articleSchema } from './model.js';
 import { AGENCIES, CAPTION_WORDS } from './page-words.js';
 import { problemsOf } from './problems.js';
 import { pageTitleOf, publisherInCopyright, publisherInMenu } from './publisher-line.js';
@@ -477,8 +477,12 @@ function articleFrom(pieces: readonly Piece[], draft: Draft): Checked<Article> {
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: problemsOf(parsed.error) };
 }
 
+/** The longest first sentence that stands for a headline, in UTF-16 units; of a longer one its beginning does. */
+const MAX_HEADLINE_LENGTH = 2_000;
+
 /** What stands for a headline that the text does not have. */
 function firstSentence(text: string): string {
-  const span = readPart({ part: 'paragraph', paragraph: 1, text: text.slice(0, MAX_PART_LENGTH) }).sentences[0]?.span;
+  const span = readPart({ part: 'paragraph', paragraph: 1, text: text.slice(0, MAX_HEADLINE_LENGTH) }).sentences[0]
+    ?.span;
   return span === undefined ? text : text.slice(span.start, span.end);
 }

@@ -70,20 +70,26 @@ function pictureShape(words: string): Shape {
 
 /** The shape of what a page prints around an article. */
 function pageShape(text: string): Shape | undefined {
+  if (!/[\p{L}\d]/u.test(text)) return { kind: 'furniture' };
+  const phrase = text.length <= MAX_FURNITURE_LENGTH ? phraseShape(text) : undefined;
+  if (phrase !== undefined) return phrase;
+  const image = imageLineOf(text);
+  if (image !== undefined) return { kind: 'image', image };
+  if (isPublisher(text)) return { kind: 'publisher' };
+  return isMenu(text) ? { kind: 'menu' } : undefined;
+}
+
+/** The shape of a short phrase that pages use. */
+function phraseShape(text: string): Shape | undefined {
   const bare = text
     .toLowerCase()
     .replace(/'/g, '’')
     .replace(/[\s:.…!|>»→·*_-]+$/, '')
     .replace(/^[\s|>»→·*_#-]+/, '');
-  if (!/[\p{L}\d]/u.test(text)) return { kind: 'furniture' };
   if (BOX_TITLES.has(bare)) return { kind: 'box' };
-  if (FURNITURE_LINES.has(bare)) return { kind: 'furniture' };
-  if (text.length <= MAX_FURNITURE_LENGTH && FURNITURE_PATTERNS.some((pattern) => pattern.test(text)))
-    return { kind: 'furniture' };
-  const image = imageLineOf(text);
-  if (image !== undefined) return { kind: 'image', image };
-  if (isPublisher(text)) return { kind: 'publisher' };
-  return isMenu(text) ? { kind: 'menu' } : undefined;
+  return FURNITURE_LINES.has(bare) || FURNITURE_PATTERNS.some((pattern) => pattern.test(text))
+    ? { kind: 'furniture' }
+    : undefined;
 }
 
 function textShape(text: string): Shape {

@@ -31,16 +31,25 @@ const CREDITS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^((?:${SOURCES})(?:\\s*(?:\\/|via)\\s*(?:${SOURCES}))+)$`),
+  new RegExp(`^((?:\\p{Lu}[\\p{L} .'’-]{2,40} \\| )+(?:${SOURCES})(?: \\| (?:${SOURCES}))*)$`, 'u'),
 ];
 
 /** "Image source, Reuters" and "Image caption, The bridge": how a screen reader is told, and so how it is copied. */
 const READ_ALOUD = /^image (source|caption)\s*,\s*(\S.*)$/i;
+
+/** The agency and the description for those who cannot see the picture, as some pages copy: "Getty Images A man …". */
+const DESCRIBED = new RegExp(
+  `^(${SOURCES}|Supplied) (?:An?|The|Two|Three|Four|Several|People|File|Aerial) \\p{Ll}`,
+  'u',
+);
 
 /** What a line says about a picture; undefined for a line that names no credit and is no labelled caption. */
 export function imageLineOf(line: string): ImageLine | undefined {
   const text = line.trim();
   const [, label, words] = READ_ALOUD.exec(text) ?? [];
   if (words !== undefined) return label?.toLowerCase() === 'source' ? { creditText: words } : { caption: words };
+  const described = /[.!?]$/.test(text) ? undefined : DESCRIBED.exec(text)?.[1];
+  if (described !== undefined) return { creditText: described };
   const labelled = /^(?:photo )?caption\s*:\s*(\S.*)$/i.exec(text)?.[1];
   const body = labelled ?? text;
   for (const pattern of CREDITS) {

@@ -209,6 +209,10 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(©|\(c\)|copyright\b)/i,
   /\ball rights reserved\b/i,
   /^advertisement\b.{0,60}$/i,
+  /^from \w+, the free\b/i,
+  /^jump to (navigation|search)$/i,
+  /\bfeatures first-hand journalism\b/i,
+  /^(new )?you can now listen\b/i,
   /^related (article|story|stories|video|coverage|content)s?\b/i,
   /\bcontributed (reporting|to this (report|story|article))\b/i,
   /^in: \p{Lu}/u,
@@ -254,6 +258,7 @@ export const FURNITURE_PATTERNS: readonly RegExp[] = [
 /** Titles of boxes beside or below an article: what follows them, up to the next whole sentence, is no part of it. */
 export const BOX_TITLES: ReadonlySet<string> = new Set([
   'around the web',
+  'collaborate',
   'comments',
   'don’t miss',
   'editor’s picks',

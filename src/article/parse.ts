@@ -242,7 +242,8 @@ function readBelowHeadline(pieces: readonly Piece[], index: number, draft: Draft
   if (piece === undefined) return;
   const { shape, text } = piece;
   const long = shape.kind === 'prose' || wordCount(text) >= PHRASE_WORDS;
-  if (shape.kind === 'item') addParagraph(draft, piece);
+  if (draft.inBox && shape.kind !== 'prose' && !isSignedAt(pieces, index)) give(draft, piece, 'furniture');
+  else if (shape.kind === 'item') addParagraph(draft, piece);
   else if (isSignedAt(pieces, index)) signWith(draft, piece, text);
   else if (draft.byline !== undefined && isJobTitle(text)) give(draft, piece, 'byline');
   else if (isCaptioned(pieces, index) || CAPTION_WORDS.test(text)) addImage(draft, piece, { caption: text });
@@ -386,8 +387,7 @@ function readProse(pieces: readonly Piece[], index: number, draft: Draft): void 
     return;
   }
   draft.inBox = false;
-  if (isCaptioned(pieces, index) && piece.afterBlank && isSeparated(pieces))
-    addImage(draft, piece, { caption: piece.text });
+  if (isCaptioned(pieces, index) && isSeparated(pieces)) addImage(draft, piece, { caption: piece.text });
   else addParagraph(draft, piece);
 }
 
@@ -404,8 +404,8 @@ function readShortLine(pieces: readonly Piece[], index: number, draft: Draft): v
   const last = !pieces.slice(index + 1).some(({ shape }) => shape.kind === 'prose' || shape.kind === 'item');
   const short = wordCount(text) <= HEADING_WORDS;
   if (draft.inBox) give(draft, piece, 'furniture');
-  else if (isCaptioned(pieces, index) || (CAPTION_WORDS.test(text) && piece.shape.kind === 'title'))
-    addImage(draft, piece, { caption: text });
+  else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft)) addImage(draft, piece, { caption: text });
+  else if (CAPTION_WORDS.test(text) && piece.shape.kind === 'title') addImage(draft, piece, { caption: text });
   else if (last) readBelowBody(pieces, index, draft);
   else if (piece.shape.kind === 'byline') signWith(draft, piece, piece.shape.byline);
   else if (draft.standfirst === undefined && draft.paragraphs.length === 0 && wordCount(text) >= PHRASE_WORDS) {
@@ -419,9 +419,17 @@ function readShortLine(pieces: readonly Piece[], index: number, draft: Draft): v
   else give(draft, piece, draft.paragraphs.length > 0 ? 'furniture' : 'navigation');
 }
 
+/** Whether a line is the caption to the credit that stands right above it. */
+function isBelowCredit(pieces: readonly Piece[], index: number, { images, roles }: Draft): boolean {
+  const [above, piece] = [pieces[index - 1], pieces[index]];
+  if (above === undefined || piece?.shape.kind !== 'title' || piece.afterBlank) return false;
+  return roles.get(above)?.role === 'credit' && images.at(-1)?.caption === undefined;
+}
+
 function isAboveParagraph(pieces: readonly Piece[], index: number): boolean {
-  const next = pieces.slice(index + 1).find(({ shape }) => !['furniture', 'image', 'link'].includes(shape.kind));
-  return next !== undefined && (next.shape.kind === 'prose' || next.shape.kind === 'item');
+  const next = pieces.findIndex(({ shape }, i) => i > index && !['furniture', 'image', 'link'].includes(shape.kind));
+  const kind = pieces[next]?.shape.kind;
+  return (kind === 'prose' || kind === 'item') && !(isCaptioned(pieces, next) && isSeparated(pieces));
 }
 
 /** A line below the last paragraph: a signature or a date that the head did not have, a long last line, or furniture. */

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sliceOf } from '../../src/article/model.js';
+import { articleSchema, sliceOf } from '../../src/article/model.js';
+import { dataDirectory } from '../../src/data-directory.js';
 import { read } from '../../src/reading/reading.js';
 import { timelineOf } from '../../src/reading/timeline.js';
 
@@ -48,5 +51,24 @@ describe('the timeline', () => {
     const words = entries.flatMap(({ expressions }) => expressions.map(({ date }) => sliceOf(article, date.span)));
     expect(words).not.toContain('15:45');
     expect(words.join(' ')).not.toContain('three years');
+  });
+});
+
+describe('the timeline of the article that ships', () => {
+  const file = join(dataDirectory, 'articles', 'putin-2020-09-25.json');
+  const shipped = articleSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+
+  it('runs from the treaty to the election, each with the article’s words', () => {
+    const entries = timelineOf(read(shipped)).map(({ iso, expressions }) => [
+      iso,
+      expressions.map(({ date }) => sliceOf(shipped, date.span)),
+    ]);
+    expect(entries).toEqual([
+      ['1972', ['1972']],
+      ['2016', ['2016']],
+      ['2019-10-13', ['October 13, 2019']],
+      ['2020-09-25', ['SEPTEMBER 25, 2020 15:45', 'Friday']],
+      ['2020-11-03', ['Nov. 3']],
+    ]);
   });
 });

@@ -223,6 +223,8 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (before?.folded === 'the' && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += single ? 0.5 : 1;
   if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && !single))) votes.person += 3;
   if (!single && before?.folded !== 'the') votes.person += personShape(own);
+  if (!single && own.some(({ folded }) => ORGANISATION_ENDINGS.has(folded) || KNOWN_ORGANISATIONS.has(folded)))
+    votes.organisation += 1;
   if (before?.folded === 'the') {
     votes.person -= 3;
     if (single) votes.organisation += 0.5;

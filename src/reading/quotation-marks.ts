@@ -21,6 +21,7 @@ interface Opening {
   readonly glyph: string;
 }
 
+const MARK = /["“”„«»'‘’]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 /** What may stand right before an opening mark. */
 const BEFORE_OPENING = /[\s([{—–\-:;/…"“‘«]/;
@@ -62,8 +63,7 @@ function spansIn(text: string, part: number, carriedOn: boolean): readonly Marke
       spans.push({ part, start, end: start + own.trim().length, outer, mark: open.mark, closed, continues });
     open = undefined;
   };
-  for (let i = 0; i < text.length; i++) {
-    const glyph = text[i] ?? '';
+  for (const { 0: glyph, index: i } of text.matchAll(MARK)) {
     if (/["“”„«»]/.test(glyph)) {
       if (open?.mark === 'single' && !closesLater(text, i)) open = undefined;
       if (open?.mark === 'single') continue;

@@ -12,7 +12,7 @@ import type { Entity } from './names.js';
 import { type Item, outlinesOf } from './outline.js';
 import { findMarkedSpans, type MarkedSpan } from './quotation-marks.js';
 import type { ReadPart } from './sentences.js';
-import { indexMentions, isDefiniteGroup, type MentionIndex, speakerOf } from './speakers.js';
+import { indexMentions, isDefiniteGroup, type MentionIndex, mayBe, speakerOf } from './speakers.js';
 import { fold } from './tokens.js';
 
 /** What somebody said, in the article's words. */
@@ -68,6 +68,9 @@ class SpeechReader {
   #lastGroup: Entity | undefined;
   /** Who spoke last in the paragraph before. */
   #before: Voice = {};
+  /** Whom a question that closed the paragraph before was put to, if that is clear: who had spoken before the asker. */
+  #asked: Entity | undefined;
+  #lastButOne: Entity | undefined;
   /** The quotation that the paragraph before left open. */
   #open: Draft | undefined;
 
@@ -114,6 +117,8 @@ class SpeechReader {
     const lastSpan = spans.at(-1);
     this.#open = lastSpan && !lastSpan.closed ? previous : undefined;
     const speaker = (last ?? this.#announcedBy(part, items))?.speaker;
+    if (speaker !== this.#before.speaker) this.#lastButOne = this.#before.speaker;
+    this.#asked = endsWithQuestion(text, lastSpan) ? this.#lastButOne : undefined;
     this.#before = speaker ? { speaker } : {};
     return own;
   }
@@ -129,7 +134,9 @@ class SpeechReader {
   ): Voice | undefined {
     if (previous && last && sentenceStart(items, at) <= indexOfLastPiece(items, previous)) return last;
     if (!form.isSentence) return undefined;
-    return last ?? (at === 0 ? this.#before : (this.#subjectBefore(part, items, at) ?? {}));
+    if (last) return last;
+    if (at > 0) return this.#subjectBefore(part, items, at) ?? {};
+    return this.#asked ? { speaker: this.#asked } : this.#before;
   }
 
   /** "Why did she come? “…”": the person whom the sentence before the quotation is about. */
@@ -173,7 +180,7 @@ class SpeechReader {
   #pronounSpeaker(words: string, last: Voice | undefined): Entity | undefined {
     if (/^(?:he|she)$/i.test(words)) {
       const speaker = (last ?? this.#before).speaker;
-      return speaker?.type === 'person' ? speaker : undefined;
+      return speaker?.type === 'person' && mayBe(speaker, words) ? speaker : undefined;
     }
     return /^(?:they|it)$/i.test(words) ? this.#lastGroup : undefined;
   }
@@ -192,6 +199,11 @@ class SpeechReader {
     this.#groups.push(group);
     return group;
   }
+}
+
+/** Whether a paragraph's last quotation is a question that closes it. */
+function endsWithQuestion(text: string, span: MarkedSpan | undefined): boolean {
+  return span?.closed === true && /\?$/.test(text.slice(span.start, span.end));
 }
 
 function indexOfLastPiece(items: readonly Item[], { pieces }: Draft): number {

@@ -1,7 +1,9 @@
 import { partKey } from '../article/model.js';
 import { isPossessive, type Phrase } from './clauses.js';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.js';
 import type { Entity } from './names.js';
 import type { Item } from './outline.js';
+import { fold } from './tokens.js';
 
 interface Placed {
   readonly start: number;
@@ -85,4 +87,11 @@ export function isDefiniteGroup(items: readonly Item[], phrase: Phrase): boolean
   const owned = items.slice(phrase.first, phrase.last).some(isPossessive);
   const definite = /^(?:the|its|their|his|her)$/.test(opener.folded) || owned || opener.folded === 'police';
   return definite && (COLLECTIVES.test(head.folded) || (head.pos === 'NOUN' && /[^s]s$/.test(head.folded)));
+}
+
+/** Whether "he" or "she" can mean somebody of this name: not where the given name is the other sex's alone. */
+export function mayBe({ name }: Entity, pronoun: string): boolean {
+  const given = name.split(' ').length > 1 ? fold(name.split(' ')[0] ?? '') : '';
+  const [own, other] = pronoun.toLowerCase() === 'he' ? [MALE_NAMES, FEMALE_NAMES] : [FEMALE_NAMES, MALE_NAMES];
+  return own.has(given) || !other.has(given);
 }

@@ -60,10 +60,27 @@ export function isDictionaryWord(lowerCase: string): boolean {
 }
 
 /** Porter's stemmer as the model carries it: the stem of one lower-case word. */
-const stem = model.addons.stem as (word: string) => string;
+const porterStem = model.addons.stem as (word: string) => string;
+
+/** Stemming takes as long as tagging, and articles repeat their words: stems are remembered, so many at most. */
+const MAX_STEMS = 50_000;
+const stems = new Map<string, string>();
+
+function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MAX_STEMS) stems.clear();
+  const own = porterStem(word);
+  stems.set(word, own);
+  return own;
+}
+
+/** ASCII without the grave accent, which stands for an apostrophe. */
+const FOLDS_BY_CASE_ALONE = /^[ -_a-~]*$/;
 
 /** One spelling for comparison: lower case, no accents, straight quotation marks, plain hyphens. Length may change. */
 export function fold(text: string): string {
+  if (FOLDS_BY_CASE_ALONE.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -123,6 +123,35 @@ describe('direct quotations', () => {
       ],
     ],
     [
+      'of a dialogue, where a question is answered by whoever spoke before the asker',
+      ['"I was there," Omar Haddad said.', '"Did you see it?" Paula Voss asked.', '"I saw it all from the roof."'],
+      [
+        ['I was there,', 'Omar Haddad', 'Omar Haddad'],
+        ['Did you see it?', 'Paula Voss', 'Paula Voss'],
+        ['I saw it all from the roof.', 'Omar Haddad', undefined],
+      ],
+    ],
+    [
+      'behind a verb that no list has',
+      ['"Not again," Paula Voss sobbed.'],
+      [['Not again,', 'Paula Voss', 'Paula Voss']],
+    ],
+    [
+      'of the agent of a passive',
+      ['The plan was dismissed by Omar Haddad as "pure theatre".'],
+      [['pure theatre', 'Omar Haddad', 'Omar Haddad']],
+    ],
+    [
+      'of an announcement that ends with a colon',
+      ['In a letter to the mayor, Paula Voss gave her reasons:', '"The bridge is too old to mend."'],
+      [['The bridge is too old to mend.', 'Paula Voss', undefined]],
+    ],
+    [
+      'without a closing mark',
+      ['Paula Voss said: "The bridge is too old to mend.'],
+      [['The bridge is too old to mend.', 'Paula Voss', 'Paula Voss']],
+    ],
+    [
       'of somebody who is not named',
       ['"We were not asked," a senior official said.'],
       [['We were not asked,', undefined, 'a senior official']],
@@ -150,6 +179,8 @@ describe('direct quotations', () => {
     ['a nickname', 'Robert "Big Bob" Lang opened the bar.'],
     ['the name of a thing', 'They named their boat "Little Hope".'],
     ["a word held at arm's length", 'Visitors ate "electric" jelly.'],
+    ['a word that is talked about', 'Locals call it "tin".'],
+    ['a clause of a contract', "The deal has an 'Early Exit' clause that says nothing."],
     ['a song', 'The band played "Silver Morning" twice.'],
     ['apostrophes', "The players' union and the owners' lawyers met in '98."],
     ['an inch mark', 'He is 6\'4" tall and strong.'],

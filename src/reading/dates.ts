@@ -22,6 +22,11 @@ export interface DatedExpression {
 /** Where two kinds match at one place the longer match is tried first, of equals the one that stands first here. */
 const DATE_RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEAR_DATES, ...CLOCK_TIMES];
 
+/** The rules that each cue calls for: several share one, and each is looked for once a sentence. */
+const RULES_BY_CUE = new Map<string, DateRule[]>();
+for (const rule of DATE_RULES)
+  for (const cue of rule.cues) RULES_BY_CUE.set(cue, [...(RULES_BY_CUE.get(cue) ?? []), rule]);
+
 /** As far around an expression as any rule looks, in UTF-16 units. */
 const CONTEXT_LENGTH = 60;
 
@@ -74,9 +79,12 @@ interface Match {
 function matchesIn(text: string, sentence: Span): readonly Match[] {
   const words = text.slice(sentence.start, sentence.end);
   const cued = cueForm(words);
+  const called = new Set<DateRule>();
+  for (const [cue, rules] of RULES_BY_CUE) if (cued.includes(cue)) for (const rule of rules) called.add(rule);
+  if (called.size === 0) return [];
   const matches: Match[] = [];
   for (const rule of DATE_RULES) {
-    if (!rule.cues.some((cue) => cued.includes(cue))) continue;
+    if (!called.has(rule)) continue;
     for (const match of words.matchAll(rule.pattern)) {
       const start = sentence.start + match.index;
       matches.push({ start, end: start + match[0].length, groups: match.groups ?? {}, rule });

@@ -23,9 +23,11 @@ export function citationOf({ part, paragraph = 1, image = 1 }: PartRef): string 
   return image > 1 ? `${PART_NAMES[part]} ${image}` : PART_NAMES[part];
 }
 
-/** The parts in which mentions stand, each once, as they are cited: "¶1, ¶2, caption". */
+/** Where somebody is named, each part once, as it is cited: "¶1, ¶2, caption". Who is never named is cited as mentioned. */
 export function citationsOf(mentions: readonly Mention[]): string {
-  return [...new Set(mentions.map(({ span }) => citationOf(span)))].join(', ');
+  const named = mentions.filter(({ kind }) => kind === 'name');
+  const shown = named.length > 0 ? named : mentions;
+  return [...new Set(shown.map(({ span }) => citationOf(span)))].join(', ');
 }
 
 /** Which article: "headline · byline, publisher, 25 Sep 2020", of what it has; on one line, names cut where overlong. */

@@ -314,12 +314,14 @@ function button(label: string, customId: string): APIButtonComponent {
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
 }
 
-/** A link to the article, to the very words where the address has room for them. */
-function linkTo({ url, ...article }: Article, words?: Span): readonly APIButtonComponent[] {
-  if (url === undefined) return [];
-  const exact =
-    words === undefined ? url : `${url}${url.includes('#') ? '' : '#'}${textFragment({ ...article, url }, words)}`;
-  const fitting = [exact, url].find((candidate) => candidate.length <= LIMITS.buttonUrl);
+/** A link to the article, to the very words where the address has room for them; none that Discord would not take. */
+function linkTo(article: Article, words?: Span): readonly APIButtonComponent[] {
+  if (article.url === undefined) return [];
+  const { href, hostname } = new URL(article.url);
+  // Discord refuses the whole message for a host without a dot, such as "localhost".
+  if (!hostname.includes('.')) return [];
+  const exact = words === undefined ? href : `${href}${href.includes('#') ? '' : '#'}${textFragment(article, words)}`;
+  const fitting = [exact, href].find((candidate) => candidate.length <= LIMITS.buttonUrl);
   if (fitting === undefined) return [];
   return [{ type: ComponentType.Button, style: ButtonStyle.Link, label: 'Read the article', url: fitting }];
 }

@@ -184,11 +184,10 @@ function listing(reading: Reading, style: Style, groups: readonly Group[], none:
 }
 
 function entityText({ article }: Reading, { name, role, mentions }: Entity, style: Style): string {
-  const named = mentions.filter(({ kind }) => kind === 'name');
   return [
     printable(name),
     ...(role ? [printable(sliceOf(article, role))] : []),
-    style('dim', citationsOf(named.length > 0 ? named : mentions)),
+    style('dim', citationsOf(mentions)),
   ].join(' · ');
 }
 

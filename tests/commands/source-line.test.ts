@@ -37,11 +37,12 @@ describe('a source line', () => {
     expect(citationOf(ref)).toBe(words);
   });
 
-  test('cites each part once however often it mentions somebody', () => {
-    const at = (paragraph: number, start: number) => ({
+  test('cites each part that names somebody once, and who is never named as mentioned', () => {
+    const at = (paragraph: number, start: number, kind: 'name' | 'pronoun' = 'name') => ({
       span: { part: 'paragraph' as const, paragraph, start, end: start + 2 },
-      kind: 'name' as const,
+      kind,
     });
-    expect(citationsOf([at(1, 0), at(1, 9), at(4, 3)])).toBe('¶1, ¶4');
+    expect(citationsOf([at(1, 0), at(1, 9), at(2, 0, 'pronoun'), at(4, 3)])).toBe('¶1, ¶4');
+    expect(citationsOf([at(2, 0, 'pronoun')])).toBe('¶2');
   });
 });

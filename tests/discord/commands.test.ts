@@ -38,13 +38,7 @@ describe('commands and buttons', () => {
     [
       'who',
       {},
-      [
-        '**Ida Holm** (Captain) · ¶2, ¶3',
-        '**Per Dahl** (Mayor) · ¶4',
-        'Organisations:',
-        '**Lunde & Sons** · ¶3',
-        SOURCE,
-      ],
+      ['**Ida Holm** (Captain) · ¶2', '**Per Dahl** (Mayor) · ¶4', 'Organisations:', '**Lunde & Sons** · ¶3', SOURCE],
     ],
     ['where', {}, ['**Norvik** · ¶1', SOURCE]],
     [

@@ -126,6 +126,7 @@ describe('an answer', () => {
     ['whose words do not fit the address', `https://harbour.example/${'a'.repeat(480)}`, 'https://harbour.example/'],
     ['whose address does not fit', `https://harbour.example/${'a'.repeat(600)}`, undefined],
     ['without an address', undefined, undefined],
+    ['whose address Discord would not take', 'http://localhost/ferry', undefined],
   ])('of an article %s', (_, url, start) => {
     const { url: __, ...rest } = harbour;
     const article: Article = url === undefined ? rest : { ...rest, url };

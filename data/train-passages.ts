@@ -94,7 +94,7 @@ function probabilities({ features, gold }: Example, weights: Float64Array): Floa
 }
 
 /** Weights that make the right paragraphs and sentences likeliest: maximum a posteriori, by Adam. */
-function fit(examples: readonly Example[]): Float64Array {
+function train(examples: readonly Example[]): Float64Array {
   const scale = deviations(examples);
   const z = new Float64Array(size);
   const weights = new Float64Array(size);
@@ -165,10 +165,10 @@ const examples = examplesOf(file);
 if (process.env.CV)
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = (example: Example) => example.article % FOLDS === fold;
-    const weights = fit(examples.filter((example) => !held(example)));
+    const weights = train(examples.filter((example) => !held(example)));
     console.log(`held out ${fold + 1} of ${FOLDS}: ${percent(accuracy(examples.filter(held), weights))}`);
   }
-const weights = fit(examples);
+const weights = train(examples);
 for (const name of [file, ...others])
   console.log(`${basename(name)}: ${percent(accuracy(name === file ? examples : examplesOf(name), weights))}`);
 const rounded = Object.fromEntries(featureNames.map((name, i) => [name, Number((weights[i] ?? 0).toPrecision(4))]));

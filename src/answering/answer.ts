@@ -8,6 +8,7 @@ import { keywordsOf } from './keywords.js';
 import { noteOn } from './notes.js';
 import { passagesOf, rank } from './passages.js';
 import { analyse } from './question.js';
+import { answerability, REFUSED_BELOW } from './refusal.js';
 
 export type Outcome = 'answered' | 'pointed' | 'refused';
 
@@ -85,9 +86,11 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   const keywords = keywordsOf(question.tokens, reading.index);
   const ranking = rank(reading, keywords, question);
   const passages = passagesOf(reading, ranking);
+  const answerable = answerability(reading, question, keywords, ranking);
   if (passages.length === 0) return { outcome: 'refused', passages, confidence: 0, answerable: 0 };
   const exact = exactWords(reading, question, keywords, ranking, taken);
   const note = exact.best && noteOn(reading, exact.best);
   const isSure = exact.confidence >= ANSWERED_FROM && question.kind !== 'yes/no';
-  return { outcome: isSure ? 'answered' : 'pointed', ...exact, passages, answerable: 0.5, ...(note && { note }) };
+  const outcome = answerable < REFUSED_BELOW ? 'refused' : isSure ? 'answered' : 'pointed';
+  return { outcome, ...exact, passages, answerable, ...(note && { note }) };
 }

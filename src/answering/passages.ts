@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Span, samePart } from '../article/model.js';
 import { dataDirectory } from '../data-directory.js';
 import type { Quotation } from '../reading/quotations.js';
 import type { Reading } from '../reading/reading.js';
@@ -7,6 +8,7 @@ import { tokenise } from '../reading/tokens.js';
 import type { Passage } from './answer.js';
 import { type Keywords, keywordsOf } from './keywords.js';
 import { type FeatureName, featureNames, passageFeatures, type Wanted } from './passage-features.js';
+import { answerability, REFUSED_BELOW } from './refusal.js';
 
 /** As many passages as an answer carries. */
 const MAX_PASSAGES = 5;
@@ -16,6 +18,8 @@ const MAX_PASSAGES = 5;
  */
 const FURNITURE_HANDICAP = 3;
 
+/** A quotation that has less of what was asked for than this has only a word of a like meaning, and a faint one. */
+const LEAST_SHARE_OF_QUOTATION = 0.3;
 /** Scores run from 0 to this: what is e¹⁰ times less likely than the best, or less, is out of the question. */
 const SCORE_RANGE = 10;
 
@@ -30,6 +34,9 @@ export interface Ranking {
   readonly parts: Float32Array;
   /** Numbers of the parts that have something of the question, best first; of equals the earlier first. */
   readonly order: readonly number[];
+  /** The features of every sentence (see `passageFeatures`), and what the model makes of those of the best. */
+  readonly features: Float32Array;
+  readonly fit: number;
 }
 
 const weights = Float32Array.from(
@@ -43,7 +50,8 @@ const weights = Float32Array.from(
 /** Ranks all sentences and parts of an article by how likely they answer a question. */
 export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { kind: 'what' }): Ranking {
   const { index } = reading;
-  const scores = scoresOf(reading, passageFeatures(reading, keywords, wanted));
+  const features = passageFeatures(reading, keywords, wanted);
+  const scores = scoresOf(reading, features);
   const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const likelihoods = scores.map((score) => Math.exp(score - highest));
   const ofParts = new Float32Array(index.partLengths.length);
@@ -54,7 +62,7 @@ export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { ki
   const parts = scale(ofParts);
   const order = [...partsWithAny(reading, keywords)];
   order.sort((a, b) => (ofParts[b] ?? 0) - (ofParts[a] ?? 0) || a - b);
-  return { sentences: scale(likelihoods), parts, order };
+  return { sentences: scale(likelihoods), parts, order, features, fit: highest };
 }
 
 /** The log-linear model's score of every sentence. */
@@ -99,14 +107,41 @@ export function passagesOf(reading: Reading, { order, parts }: Ranking): readonl
  * else: is it what the article says?
  */
 export function findPassages(reading: Reading, statement: string): readonly Passage[] {
-  return passagesOf(reading, rank(reading, keywordsOf(tokenise(statement).tokens, reading.index)));
+  const keywords = keywordsOf(tokenise(statement).tokens, reading.index);
+  const ranking = rank(reading, keywords);
+  return answerability(reading, {}, keywords, ranking) < REFUSED_BELOW ? [] : passagesOf(reading, ranking);
 }
 
-/** Quotations ordered by how well their words match `about`, best first; those that share nothing are left out. */
+/**
+ * Quotations ordered by how much of `about` their sentences have, best first, of equals the earlier first; those that have
+ * next to nothing of it are left out.
+ */
 export function rankQuotations(
-  _reading: Reading,
+  reading: Reading,
   quotations: readonly Quotation[],
-  _about: string,
+  about: string,
 ): readonly Quotation[] {
-  return quotations;
+  const { words } = keywordsOf(tokenise(about).tokens, reading.index);
+  const total = words.reduce((sum, { idf }) => sum + idf, 0);
+  const shareOf = ({ pieces }: Quotation) => {
+    const terms = new Set(
+      reading.sentences
+        .filter(({ span }) => pieces.some((piece) => overlaps(span, piece)))
+        .flatMap(({ tokens }) => tokens.flatMap(({ stem }) => reading.index.termOf.get(stem) ?? [])),
+    );
+    const had = words.map(({ idf, matches }) => {
+      const strengths = matches.map(({ term, strength }) => (terms.has(term) ? strength : 0));
+      return idf * Math.max(0, ...strengths);
+    });
+    return had.reduce((sum, score) => sum + score, 0) / total;
+  };
+  return quotations
+    .map((quotation) => ({ quotation, share: shareOf(quotation) }))
+    .filter(({ share }) => share >= LEAST_SHARE_OF_QUOTATION)
+    .sort((a, b) => b.share - a.share)
+    .map(({ quotation }) => quotation);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return samePart(a, b) && a.start < b.end && b.start < a.end;
 }

@@ -1,0 +1,199 @@
+/**
+ * Makes data/refusal-weights.json: the logistic model of whether an article answers a question. From the project's root:
+ *
+ *   npx tsc -p tsconfig.tools.json
+ *   node dist/tools/data/train-refusal.js QUESTIONS.json
+ *
+ * QUESTIONS.json is in SQuAD's format with whole articles and answerable questions; what is not answerable is made of it:
+ * questions about other articles, questions whose paragraph was taken out, questions with a word exchanged for another.
+ * Questions cut down to a few words stand for how people type in a chat. The same input gives the same weights.
+ */
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { keywordsOf } from '../src/answering/keywords.js';
+import { rank } from '../src/answering/passages.js';
+import { analyse } from '../src/answering/question.js';
+import { REFUSED_BELOW, refusalFeatures, refusalValues } from '../src/answering/refusal.js';
+import { dataDirectory } from '../src/data-directory.js';
+import { isContent } from '../src/reading/index.js';
+import { type Reading, read } from '../src/reading/reading.js';
+import type { Token } from '../src/reading/tokens.js';
+import { loadQuestions, type QuestionSet } from '../tests/eval/questions.js';
+
+/** What an example counts, so that about three questions in five are answerable and one in four is off-topic. */
+const kinds = {
+  answerable: { answerable: true, weight: 1 },
+  'answerable, cut': { answerable: true, weight: 1 },
+  'off-topic': { answerable: false, weight: 0.5 },
+  'off-topic, cut': { answerable: false, weight: 0.5 },
+  'paragraph taken out': { answerable: false, weight: 0.2 },
+  'word exchanged': { answerable: false, weight: 0.2 },
+} as const;
+type Kind = keyof typeof kinds;
+
+interface Example {
+  readonly kind: Kind;
+  readonly article: number;
+  readonly values: readonly number[];
+}
+
+/** Each article is read this often, each time without another share of its paragraphs. */
+const VARIANTS = 4;
+/** Off-topic questions and cut questions asked of each article. */
+const SAMPLES = 60;
+const MOST_WORDS_KEPT = 3;
+const EXCHANGED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
+const FOLDS = 4;
+const PRIOR = 1e-3;
+/** Newton's method for a convex loss: far fewer are enough. */
+const ROUNDS = 25;
+
+/** Numbers from a linear congruential generator (the constants of ANSI C), so that every run is the same. */
+let state = 1;
+function random(below: number): number {
+  state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+  return Math.floor((state / 2 ** 31) * below);
+}
+
+function pick<T>(list: readonly T[]): T | undefined {
+  return list[random(list.length)];
+}
+
+/** The question with one to three of its content words, in lower case. */
+function cut(text: string): string {
+  const { tokens } = analyse(text);
+  const content = tokens.filter(isContent);
+  const kept = new Set(Array.from({ length: 1 + random(MOST_WORDS_KEPT) }, () => pick(content)));
+  return tokens
+    .filter((token) => !isContent(token) || kept.has(token))
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+}
+
+/** The question with one content word exchanged for one of the same part of speech; undefined where that fails. */
+function exchange(text: string, words: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const token = pick(exchangeable(text));
+  const other = token && pick(words.get(token.pos) ?? []);
+  const fits =
+    other !== undefined && other.toLowerCase() !== token?.text.toLowerCase() && text.includes(token?.text ?? '');
+  return fits ? text.replace(token?.text ?? '', other) : undefined;
+}
+
+function exchangeable(text: string): readonly Token[] {
+  return analyse(text).tokens.filter((token) => isContent(token) && EXCHANGED.has(token.pos));
+}
+
+function wordsOf({ questions }: QuestionSet): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const { text } of questions.filter(({ type }) => type === 'answerable'))
+    for (const { pos, text: word } of exchangeable(text)) words.set(pos, [...(words.get(pos) ?? []), word]);
+  return words;
+}
+
+function examplesOf(sets: readonly QuestionSet[]): readonly Example[] {
+  const examples: Example[] = [];
+  for (const [number, set] of sets.entries()) {
+    const add = (kind: Kind, reading: Reading, text: string) => {
+      const question = analyse(text);
+      const keywords = keywordsOf(question.tokens, reading.index);
+      if (keywords.words.length === 0) return;
+      const ranking = rank(reading, keywords, question);
+      examples.push({ kind, article: number, values: refusalValues(reading, question, keywords, ranking) });
+    };
+    const { article } = set;
+    const questions = set.questions.filter(({ type }) => type === 'answerable');
+    const whole = read(article);
+    for (let n = 0; n < SAMPLES; n++) {
+      const stranger = pick((sets[(number + 1 + random(sets.length - 1)) % sets.length] ?? set).questions);
+      if (stranger) add('off-topic', whole, stranger.text);
+      if (stranger) add('off-topic, cut', whole, cut(stranger.text));
+      add('answerable, cut', whole, cut(pick(questions)?.text ?? ''));
+    }
+    const words = wordsOf(set);
+    for (let variant = 0; variant < VARIANTS; variant++) {
+      const isKept = (i: number) => i % VARIANTS !== variant;
+      const reading = read({ ...article, paragraphs: article.paragraphs.filter((_, i) => isKept(i)) });
+      for (const [i, { text, paragraphs }] of questions.entries()) {
+        if (!paragraphs.some((paragraph) => isKept(paragraph - 1))) {
+          if (i % 2 === 0) add('paragraph taken out', reading, text);
+        } else if (i % 6 === variant) {
+          add('answerable', reading, text);
+          const exchanged = exchange(text, words);
+          if (exchanged !== undefined) add('word exchanged', reading, exchanged);
+        }
+      }
+    }
+  }
+  return examples;
+}
+
+function probability(weights: readonly number[], values: readonly number[]): number {
+  return 1 / (1 + Math.exp(-values.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0)));
+}
+
+/** Solves a system of linear equations with a positive definite matrix, by elimination. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const n = right.length;
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  for (let i = 0; i < n; i++)
+    for (let k = 0; k < n; k++) {
+      if (k === i) continue;
+      const factor = (rows[k]?.[i] ?? 0) / (rows[i]?.[i] ?? 1);
+      rows[k] = (rows[k] ?? []).map((x, j) => x - factor * (rows[i]?.[j] ?? 0));
+    }
+  return rows.map((row, i) => (row[n] ?? 0) / (row[i] ?? 1));
+}
+
+/** Logistic regression with a Gaussian prior, by Newton's method. */
+function fitted(examples: readonly Example[]): readonly number[] {
+  const size = refusalFeatures.length;
+  const total = examples.reduce((sum, { kind }) => sum + kinds[kind].weight, 0);
+  let weights: number[] = new Array(size).fill(0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = weights.map((w) => PRIOR * w);
+    const hessian: number[][] = weights.map((_, i) => weights.map((_, j) => (i === j ? PRIOR : 0)));
+    for (const { kind, values } of examples) {
+      const p = probability(weights, values);
+      const weight = kinds[kind].weight / total;
+      for (let i = 0; i < size; i++) {
+        const x = values[i] ?? 0;
+        gradient[i] = (gradient[i] ?? 0) + weight * (p - (kinds[kind].answerable ? 1 : 0)) * x;
+        const row = hessian[i] ?? [];
+        for (let j = 0; j < size; j++) row[j] = (row[j] ?? 0) + weight * p * (1 - p) * x * (values[j] ?? 0);
+      }
+    }
+    const step = solve(hessian, gradient);
+    weights = weights.map((w, i) => w - (step[i] ?? 0));
+  }
+  return weights;
+}
+
+const [file] = process.argv.slice(2);
+if (file === undefined) throw new Error('usage: train-refusal.js QUESTIONS.json');
+const examples = examplesOf(loadQuestions(file));
+
+const refused = new Map<Kind, { refused: number; all: number }>();
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = fitted(examples.filter(({ article }) => article % FOLDS !== fold));
+  for (const { kind, values } of examples.filter(({ article }) => article % FOLDS === fold)) {
+    const count = refused.get(kind) ?? { refused: 0, all: 0 };
+    count.all++;
+    if (probability(weights, values) < REFUSED_BELOW) count.refused++;
+    refused.set(kind, count);
+  }
+}
+console.log(`refused below ${REFUSED_BELOW}, over articles held out:`);
+for (const [kind, { refused: n, all }] of refused)
+  console.log(`  ${kind.padEnd(20)} ${((100 * n) / all).toFixed(1)} of ${all}`);
+
+const weights = fitted(examples);
+const named = Object.fromEntries(refusalFeatures.map((name, i) => [name, Number((weights[i] ?? 0).toPrecision(4))]));
+const provenance = {
+  madeBy: 'data/train-refusal.ts',
+  trainedOn: `${basename(file)}, ${examples.length} questions asked or made of it`,
+  source: 'SQuADShifts, New Wikipedia (Miller et al. 2020), CC BY 4.0',
+};
+writeFileSync(
+  join(dataDirectory, 'refusal-weights.json'),
+  `${JSON.stringify({ ...provenance, weights: named }, null, 2)}\n`,
+);

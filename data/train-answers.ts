@@ -249,8 +249,27 @@ function targetOf(row: Row): Float32Array | undefined {
   return y;
 }
 
+/** Of the candidates that are nowhere near the answer, one in this many is trained on: more say nothing new. */
+const FAR_CANDIDATES = 3;
+
+/** A row without most of the candidates that share nothing with the answer. */
+function thinned(row: Row): { row: Row; target: Float32Array } | undefined {
+  const target = targetOf(row);
+  if (!target) return undefined;
+  const kept = [...target.keys()].filter(
+    (i) =>
+      (target[i] as number) > 0 ||
+      (row.f1[i] as number) > 0.3 ||
+      Math.imul(i + 1, 2654435761) >>> 0 < 2 ** 32 / FAR_CANDIDATES,
+  );
+  const x = new Float32Array(kept.length * FEATURE_COUNT);
+  for (const [k, i] of kept.entries())
+    x.set(row.x.subarray(i * FEATURE_COUNT, (i + 1) * FEATURE_COUNT), k * FEATURE_COUNT);
+  return { row: { ...row, n: kept.length, x }, target: Float32Array.from(kept, (i) => target[i] as number) };
+}
+
 /** Log-linear model: shared weights, and weights of each kind of question on top of them. AdaGrad over questions. */
-function trainLinear(rows: Row[], epochs = 6): Float32Array {
+function trainLinear(rows: readonly { row: Row; target: Float32Array }[], epochs = 6): Float32Array {
   const D = FEATURE_COUNT;
   const w = new Float32Array((KINDS + 1) * D);
   const sq = new Float32Array(w.length).fill(1e-4);
@@ -264,30 +283,34 @@ function trainLinear(rows: Row[], epochs = 6): Float32Array {
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const o of order) {
-      const row = rows[o] as Row;
-      const y = targetOf(row);
-      if (!y) continue;
+      const { row, target } = rows[o] as { row: Row; target: Float32Array };
       const p = softmax(scoreLinear(row, w));
       g.fill(0);
       for (let i = 0; i < row.n; i++) {
-        const d = (y[i] ?? 0) - (p[i] ?? 0);
-        if (d > -1e-3 && d < 1e-3) continue;
-        for (let k = 0, at = i * D; k < D; k++, at++) g[k] = (g[k] as number) + d * (row.x[at] as number);
+        const d = (target[i] as number) - (p[i] as number);
+        if (d > -1e-5 && d < 1e-5) continue;
+        for (let k = 0, at = i * D; k < D; k++, at++) {
+          const v = row.x[at] as number;
+          if (v !== 0) g[k] = (g[k] as number) + d * v;
+        }
       }
       for (let side = 0; side < 2; side++) {
         const base = side === 0 ? 0 : (row.kind + 1) * D;
-        const l2 = side === 0 ? 2e-5 : 1e-4;
+        const l2 = side === 0 ? L2_SHARED : L2_KIND;
         for (let k = 0; k < D; k++) {
           const d = (g[k] as number) - l2 * (w[base + k] as number);
           if (d === 0) continue;
           sq[base + k] = (sq[base + k] as number) + d * d;
-          w[base + k] = (w[base + k] as number) + (0.1 * d) / Math.sqrt(sq[base + k] as number);
+          w[base + k] = (w[base + k] as number) + (RATE * d) / Math.sqrt(sq[base + k] as number);
         }
       }
     }
   }
   return w;
 }
+const L2_SHARED = Number(process.env.L2S ?? 2e-5);
+const L2_KIND = Number(process.env.L2K ?? 1e-4);
+const RATE = Number(process.env.LRATE ?? 0.1);
 function scoreLinear(row: Row, w: Float32Array): Float32Array {
   const D = FEATURE_COUNT;
   const own = new Float32Array(D);
@@ -343,6 +366,37 @@ function shortlist(rows: Row[], z: (row: Row) => Float32Array): Row[] {
 }
 const scoreForest = (forest: Forest, row: Row) =>
   Float32Array.from({ length: row.n }, (_, i) => forestScore(forest, row.x, i * forestColumns.length));
+
+function consensus(name: string, rows: Row[], score: (row: Row) => Float32Array): void {
+  for (const lambda of [1, 0.75, 0.5, 0.25, 0]) {
+    let em = 0;
+    let f1 = 0;
+    for (const row of rows) {
+      const p = softmax(score(row));
+      const order = [...p.keys()].sort((a, b) => (p[b] as number) - (p[a] as number)).slice(0, 12);
+      const words = order.map((o) => (row.text[o] as string).split(' '));
+      let best = -1;
+      let pick = order[0] as number;
+      for (const [i, a] of order.entries()) {
+        let u = 0;
+        for (const [j, b] of order.entries())
+          u +=
+            (p[b] as number) *
+            (lambda * Number(row.text[a] === row.text[b]) +
+              (1 - lambda) * overlap(words[i] as string[], words[j] as string[]));
+        if (u > best) {
+          best = u;
+          pick = a;
+        }
+      }
+      em += row.em[pick] ?? 0;
+      f1 += row.f1[pick] ?? 0;
+    }
+    console.log(
+      `  ${name} consensus ${lambda}: EM ${((100 * em) / rows.length).toFixed(1)} F1 ${((100 * f1) / rows.length).toFixed(1)}`,
+    );
+  }
+}
 
 function report(name: string, rows: Row[], score: (row: Row) => Float32Array): void {
   const wordOf = (q: string) =>
@@ -490,8 +544,9 @@ const rows = rowsOf(
 );
 note(`${rows.length} questions, ${rows.reduce((s, r) => s + r.n, 0)} candidates, ${FEATURE_COUNT} features`);
 const fold = (row: Row) => row.group % FOLDS;
-const folds = Array.from({ length: FOLDS }, (_, k) => trainLinear(rows.filter((r) => fold(r) !== k)));
-const linear = trainLinear(rows);
+const thin = rows.flatMap((row) => thinned(row) ?? []);
+const folds = Array.from({ length: FOLDS }, (_, k) => trainLinear(thin.filter(({ row }) => fold(row) !== k)));
+const linear = trainLinear(thin);
 note('log-linear models');
 const unseen = (row: Row) => scoreLinear(row, folds[fold(row)] as Float32Array);
 report('cross-validated, log-linear', rows, unseen);
@@ -516,9 +571,16 @@ if (!values.linear) {
   note('trees of the folds');
   const unseenForest = (row: Row) => scoreForest(forests[fold(row)] as Forest, row);
   report('cross-validated, trees', short, unseenForest);
+  consensus('cv', short, unseenForest);
   const confidence = trainConfidence(short, unseenForest);
   const forest = values.dry ? (forests[0] as Forest) : forestOf(() => true);
   note('trees');
+  for (const { file, rows: own } of others)
+    consensus(
+      String(file),
+      shortlist(own, (row) => scoreLinear(row, linear)),
+      (row) => scoreForest(forest, row),
+    );
   for (const { file, rows: own } of others)
     report(
       `${file}, trees`,

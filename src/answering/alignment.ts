@@ -35,6 +35,8 @@ export interface AlignedSentence {
   /** Index of the token nearest to the focus and to the main verb of the question: all of them, ascending. */
   readonly focusAt: readonly number[];
   readonly verbAt: readonly number[];
+  /** By token: how like the focus it is. */
+  readonly likeFocus: Float32Array;
   /** Features that all candidates of the sentence share. */
   readonly shared: Float32Array;
   readonly recall: number;
@@ -42,8 +44,8 @@ export interface AlignedSentence {
 
 /** Sentences that are searched for the exact words. */
 const SENTENCES = 12;
-/** What a part's score counts beside its sentence's own, both relative to the best. */
-const PART_SHARE = 0.7;
+/** What a part's probability counts beside its sentence's own: few, to order sentences that match alike. */
+const PART_SHARE = 0.1;
 /** Keywords beyond this many are not aligned: no question of a person has as many. */
 const MAX_KEYWORDS = 30;
 const SEARCHED_PARTS = new Set(['paragraph', 'caption', 'standfirst']);
@@ -59,6 +61,10 @@ const {
   bestSentence,
   pairs: pairsFeature,
   contextRecall,
+  focusLikeSentence,
+  focusLikeHead,
+  focusLikeFirst,
+  focusLikeNear,
 } = featureIndex;
 
 /** Aligns a question with the likeliest sentences of an article. */
@@ -74,7 +80,16 @@ export function align(
   const weights = Float32Array.from(words, ({ sentenceIdf }) => sentenceIdf);
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const order = likeliestSentences(reading, ranking);
+  const met = new Map<number, Met[]>();
+  for (const [k, { matches }] of words.entries())
+    for (const { term, strength } of matches) {
+      const own = met.get(term);
+      if (own) own.push({ k, strength });
+      else met.set(term, [{ k, strength }]);
+    }
   const keywordOf = new Map(words.map(({ token }, k) => [token.stem, k]));
+  const focusKeyword = keywordOf.get(question.focus?.stem ?? '') ?? -1;
+  const verbKeyword = keywordOf.get(question.verb?.stem ?? '') ?? -1;
   const referents = referentsAsked(reading, keywordOf);
   const askedStems = new Set(question.tokens.filter(({ pos }) => pos !== 'PUNCT').map(({ stem }) => stem));
   const strengths = new Map<number, Float32Array>();
@@ -82,10 +97,8 @@ export function align(
     let best = strengths.get(sentence);
     if (best === undefined) {
       best = new Float32Array(words.length);
-      for (const { stem } of reading.sentences[sentence]?.tokens ?? []) {
-        const k = keywordOf.get(stem);
-        if (k !== undefined) best[k] = 1;
-      }
+      for (const term of source(sentence).terms)
+        for (const { k, strength } of met.get(term) ?? []) best[k] = Math.max(best[k] ?? 0, strength);
       for (const { keywords } of referents.get(sentence) ?? [])
         for (const k of keywords) best[k] = Math.max(best[k] ?? 0, REFERENT_STRENGTH);
       strengths.set(sentence, best);
@@ -102,7 +115,6 @@ export function align(
     return mass / totalWeight;
   };
   const partRanks = new Map(ranking.order.map((part, i) => [part, i]));
-  const topPart = ranking.parts[ranking.order[0] ?? 0] || 1;
   const support = new Map<string, number>();
   const sentences = order.map((number, rank): AlignedSentence => {
     const candidates = source(number);
@@ -116,35 +128,45 @@ export function align(
     const isAsked = new Uint8Array(tokens.length);
     const focusAt: number[] = [];
     const verbAt: number[] = [];
-    for (const [i, { stem }] of tokens.entries()) {
+    const likeFocus = new Float32Array(tokens.length);
+    let exact = 0;
+    const exactlyMet = new Set<number>();
+    for (const [i, { stem, start, end }] of tokens.entries()) {
       if (askedStems.has(stem)) isAsked[i] = 1;
       if (stem === question.focus?.stem) focusAt.push(i);
       if (stem === question.verb?.stem) verbAt.push(i);
-      for (const { start, end, keywords } of own) {
-        if ((tokens[i] as Token).start < start || (tokens[i] as Token).end > end) continue;
-        for (const k of keywords) {
+      for (const referent of own) {
+        if (start < referent.start || end > referent.end) continue;
+        for (const k of referent.keywords) {
           matchAt.push(i);
           matchKeyword.push(k);
           matchStrength.push(REFERENT_STRENGTH);
         }
       }
-      const k = keywordOf.get(stem);
-      if (k === undefined) continue;
-      matchAt.push(i);
-      matchKeyword.push(k);
-      matchStrength.push(1);
-      if (k === before + 1) pairs++;
-      before = k;
+      for (const { k, strength } of met.get(candidates.terms[i] as number) ?? []) {
+        if (strength < PLACED_STRENGTH) continue;
+        matchAt.push(i);
+        matchKeyword.push(k);
+        matchStrength.push(strength);
+        if (k === focusKeyword) likeFocus[i] = strength;
+        if (k === verbKeyword && strength >= LIKE_VERB && stem !== question.verb?.stem) verbAt.push(i);
+        if (strength < 1) continue;
+        if (k === before + 1) pairs++;
+        before = k;
+        if (!exactlyMet.has(k)) exact += weights[k] ?? 0;
+        exactlyMet.add(k);
+      }
     }
     const part = index.partOfSentence[number] ?? 0;
     const recall = recallOf(number);
     const shared = new Float32Array(FEATURE_COUNT);
     shared[sentenceRecall] = recall;
-    shared[sentenceExact] = recall;
-    shared[sentenceScore] = (ranking.sentences[number] ?? 0) / 10;
+    shared[sentenceExact] = exact / totalWeight;
+    shared[sentenceScore] = Math.log((ranking.sentences[number] ?? 0) + 1e-4);
     shared[sentenceRank] = 1 / (1 + rank);
     shared[bestSentence] = Number(rank === 0);
-    shared[partScore] = (ranking.parts[part] ?? 0) / topPart;
+    shared[partScore] = ranking.parts[part] ?? 0;
+    shared[focusLikeSentence] = Math.max(0, ...likeFocus);
     shared[partRank] = 1 / (1 + (partRanks.get(part) ?? 99));
     shared[bestPart] = Number(partRanks.get(part) === 0);
     shared[pairsFeature] = pairs / Math.max(1, words.length - 1);
@@ -159,6 +181,7 @@ export function align(
       isAsked,
       focusAt,
       verbAt,
+      likeFocus,
       shared,
       recall,
     };
@@ -167,8 +190,18 @@ export function align(
   return { question, reading, ranking, weights, places, totalWeight, sentences, support };
 }
 
+/** From this strength on it matters where a match stands; weaker ones only say what the sentence is about. */
+const PLACED_STRENGTH = 0.25;
+/** How like the question's verb another verb must be to stand for it. */
+const LIKE_VERB = 0.3;
 /** How well "he" matches the name of whom it means. */
 const REFERENT_STRENGTH = 0.8;
+
+/** A keyword that a term of the article meets. */
+interface Met {
+  readonly k: number;
+  readonly strength: number;
+}
 
 interface ReferentAsked {
   readonly start: number;
@@ -208,20 +241,11 @@ function stemsOf(name: string): readonly string[] {
   return stems;
 }
 
-function likeliestSentences(reading: Reading, ranking: Ranking): readonly number[] {
-  const { index, sentences } = reading;
-  const topPart = ranking.parts[ranking.order[0] ?? 0] || 1;
-  let topSentence = 1e-6;
-  for (const score of ranking.sentences) if (score > topSentence) topSentence = score;
-  const scores = new Float32Array(sentences.length);
-  const searched: number[] = [];
-  for (let s = 0; s < sentences.length; s++) {
-    if (!SEARCHED_PARTS.has(sentences[s]?.span.part ?? '')) continue;
-    const ofPart = (ranking.parts[index.partOfSentence[s] ?? 0] ?? 0) / topPart;
-    scores[s] = (ranking.sentences[s] ?? 0) / topSentence + PART_SHARE * ofPart;
-    searched.push(s);
-  }
-  return searched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, SENTENCES);
+function likeliestSentences({ index, sentences }: Reading, ranking: Ranking): readonly number[] {
+  const searched = [...sentences.keys()].filter((s) => SEARCHED_PARTS.has(sentences[s]?.span.part ?? ''));
+  const score = (s: number) =>
+    (ranking.sentences[s] ?? 0) + PART_SHARE * (ranking.parts[index.partOfSentence[s] ?? 0] ?? 0);
+  return searched.sort((a, b) => score(b) - score(a) || a - b).slice(0, SENTENCES);
 }
 
 const {
@@ -421,13 +445,16 @@ export function writeFeatures(alignment: Alignment, sentence: AlignedSentence, c
 }
 
 function writeFocus(
-  { focusAt }: AlignedSentence,
+  { focusAt, likeFocus }: AlignedSentence,
   tokens: readonly Token[],
   first: number,
   last: number,
   before: number,
   x: Float32Array,
 ): void {
+  x[focusLikeHead] = likeFocus[last] as number;
+  x[focusLikeFirst] = likeFocus[first] as number;
+  x[focusLikeNear] = Math.max(likeFocus[before] ?? 0, likeFocus[last + 1] ?? 0, likeFocus[last + 2] ?? 0);
   const at = nearest(focusAt, first, last);
   if (at < 0) {
     x[focusMissing] = 1;

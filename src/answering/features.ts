@@ -97,7 +97,7 @@ const asked = {
   ],
   focus: [
     ...['focusInside', 'focusHead', 'focusBefore', 'focusAfter', 'focusAfterTwo', 'focusNear', 'focusSentence'],
-    ...['focusApposition', 'focusMissing'],
+    ...['focusApposition', 'focusMissing', 'focusLikeHead', 'focusLikeFirst', 'focusLikeNear', 'focusLikeSentence'],
   ],
   repetition: ['support'],
 } as const;

@@ -1,6 +1,7 @@
 import { contains } from '../article/model.js';
 import type { Reading } from '../reading/reading.js';
 import { type Token, tokenise } from '../reading/tokens.js';
+import { cosineWith, dimensions, writeVector } from '../reading/vectors.js';
 import type { CandidateSource, Candidates } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT, featureIndex } from './features.js';
 import { LEADING_ARTICLE } from './form.js';
@@ -21,6 +22,8 @@ export interface Alignment {
   readonly sentences: readonly AlignedSentence[];
   /** By candidate text: summed recall of the sentences that have it. */
   readonly support: ReadonlyMap<string, number>;
+  /** The cosine of a term of the article with the focus; 0 where either has no vector. */
+  readonly focusCosines: (term: number) => number;
 }
 
 /** A sentence with the places where it matches the question. */
@@ -187,11 +190,36 @@ export function align(
     };
   });
   const places = Int16Array.from(words, ({ token }) => question.tokens.findIndex(({ stem }) => stem === token.stem));
-  return { question, reading, ranking, weights, places, totalWeight, sentences, support };
+  return {
+    question,
+    reading,
+    ranking,
+    weights,
+    places,
+    totalWeight,
+    sentences,
+    support,
+    focusCosines: focusCosines(reading, question),
+  };
 }
 
 /** From this strength on it matters where a match stands; weaker ones only say what the sentence is about. */
 const PLACED_STRENGTH = 0.25;
+function focusCosines({ index }: Reading, { focus }: Question): (term: number) => number {
+  const vector = new Float32Array(dimensions());
+  if (focus === undefined || !writeVector(focus.folded, vector, 0)) return () => 0;
+  const known = new Map<number, number>();
+  return (term) => {
+    if (term < 0) return 0;
+    let cosine = known.get(term);
+    if (cosine === undefined) {
+      cosine = cosineWith(vector, index.vectors, term);
+      known.set(term, cosine);
+    }
+    return cosine;
+  };
+}
+
 /** How like the question's verb another verb must be to stand for it. */
 const LIKE_VERB = 0.3;
 /** How well "he" matches the name of whom it means. */
@@ -292,6 +320,15 @@ const {
   unitClashes,
   listFits,
   listClashes,
+  noVerbBefore,
+  subjectFirst,
+  asksSubject,
+  asksObject,
+  asksSeveral,
+  asksType,
+  typeWordBeforeFocus,
+  typeWordIsFocus,
+  focusCosine,
   leftVerbAsked,
   rightVerbAsked,
   leftNounAsked,
@@ -414,6 +451,12 @@ export function writeFeatures(alignment: Alignment, sentence: AlignedSentence, c
     x[verbsBetween] = Math.min(3, (verbsBefore[to] as number) - (verbsBefore[from] as number));
     x[commasBetween] = Math.min(3, (marksBefore[to] as number) - (marksBefore[from] as number));
   }
+  x[noVerbBefore] = Number(verbsBefore[first] === 0);
+  x[asksSubject] = Number(question.role === 'subject');
+  x[asksObject] = Number(question.role === 'object');
+  x[subjectFirst] = (x[noVerbBefore] as number) * (x[asksSubject] as number);
+  x[asksSeveral] = Number(question.wantsSeveral);
+  x[asksType] = Number(question.wantsType);
   x[leftVerbAsked] = isAsked[candidates.verbToLeft[first] as number] ?? 0;
   x[rightVerbAsked] = isAsked[candidates.verbToRight[last] as number] ?? 0;
   x[leftNounAsked] = isAsked[candidates.nounToLeft[first] as number] ?? 0;
@@ -435,7 +478,7 @@ export function writeFeatures(alignment: Alignment, sentence: AlignedSentence, c
     if (question.role === 'subject') x[subjectSide] = verb > last ? 1 : -1;
     if (question.role === 'object') x[objectSide] = verb < first ? 1 : -1;
   }
-  if (question.focus) writeFocus(sentence, tokens, first, last, before, x);
+  if (question.focus) writeFocus(alignment, sentence, tokens, first, last, before, x);
   if (question.expects) {
     const fits = fitsType(question.expects, x);
     x[typeFits] = Number(fits);
@@ -445,7 +488,8 @@ export function writeFeatures(alignment: Alignment, sentence: AlignedSentence, c
 }
 
 function writeFocus(
-  { focusAt, likeFocus }: AlignedSentence,
+  alignment: Alignment,
+  { focusAt, likeFocus, candidates }: AlignedSentence,
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -454,6 +498,7 @@ function writeFocus(
 ): void {
   x[focusLikeHead] = likeFocus[last] as number;
   x[focusLikeFirst] = likeFocus[first] as number;
+  x[focusCosine] = alignment.focusCosines(candidates.terms[last] as number);
   x[focusLikeNear] = Math.max(likeFocus[before] ?? 0, likeFocus[last + 1] ?? 0, likeFocus[last + 2] ?? 0);
   const at = nearest(focusAt, first, last);
   if (at < 0) {
@@ -466,6 +511,8 @@ function writeFocus(
   x[focusBefore] = Number(at === before);
   x[focusAfter] = Number(at === last + 1);
   x[focusAfterTwo] = Number(at === last + 2 || at === last + 3);
+  x[typeWordBeforeFocus] = Number(alignment.question.wantsType && at === last + 1);
+  x[typeWordIsFocus] = Number(alignment.question.wantsType && at === last);
   x[focusNear] = 1 / (1 + gap(at, first, last) / HALF_DISTANCE);
   const opensApposition = (i: number) => tokens[i]?.folded === ',' || tokens[i]?.folded === '(';
   x[focusApposition] = Number(

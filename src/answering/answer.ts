@@ -1,14 +1,16 @@
-import { contains, type Span, textAt } from '../article/model.js';
+import { contains, type Span, samePart, textAt } from '../article/model.js';
 import type { Reading } from '../reading/reading.js';
 import { aboutArticle } from './about-article.js';
 import { plainQuestion } from './chat-words.js';
+import { type Definition, definitionAsked } from './definitions.js';
 import { exactWords } from './exact-words.js';
 import { asksWhoThatIs, fullNameOf, personBefore, spelledOut } from './follow-up.js';
 import { keywordsOf } from './keywords.js';
 import { noteOn } from './notes.js';
-import { passagesOf, rank } from './passages.js';
+import { MAX_PASSAGES, passagesOf, rank } from './passages.js';
 import { analyse } from './question.js';
 import { answerability, REFUSED_BELOW } from './refusal.js';
+import { type Speech, speechAsked } from './speech.js';
 
 export type Outcome = 'answered' | 'pointed' | 'refused';
 
@@ -44,6 +46,13 @@ export interface Answer {
 const ANSWERED_FROM = 0.5;
 /** How sure questions about the article itself are answered: their wording is matched whole. */
 const ABOUT_ARTICLE_CONFIDENCE = 0.95;
+/** How sure definitions are: an acronym spelt out is certain but for its pages; a role is one of several to tell. */
+const DEFINITION_CONFIDENCE: Readonly<Record<Definition['kind'], number>> = { expansion: 0.9, role: 0.7 };
+/** The one quotation that fits "what did X say?"; where several fit as well, the odds are the other way round. */
+const SPOKEN_CONFIDENCE = 0.6;
+/** That the article answers, where it says so in so many words; and where it names a person but quotes nothing of theirs. */
+const KNOWN_ANSWERABLE = 0.9;
+const SILENT_ANSWERABLE = 0.1;
 /** A name for "who is he?": right where the pronoun was understood, which is measured at about 9 in 10. */
 const WHO_THAT_IS_CONFIDENCE = 0.85;
 
@@ -66,14 +75,12 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
 
 /** The answer that words found without a search make. */
 function answerWith(reading: Reading, best: Span, isExact: boolean, confidence: number): Answer {
-  const sentence = reading.sentences.find(({ span }) => contains(span, best))?.span ?? best;
-  const whole = textAt(reading.article, best) ?? '';
   const note = noteOn(reading, best);
   return {
     outcome: isExact ? 'answered' : 'pointed',
     best,
-    sentence,
-    passages: [{ span: { ...best, start: 0, end: whole.length }, score: 1 }],
+    sentence: sentenceOf(reading, best),
+    passages: withFirst(reading, [], best),
     confidence: isExact ? confidence : 1 - confidence,
     answerable: confidence,
     ...(note && { note }),
@@ -86,11 +93,45 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   const keywords = keywordsOf(question.tokens, reading.index);
   const ranking = rank(reading, keywords, question);
   const passages = passagesOf(reading, ranking);
-  const answerable = answerability(reading, question, keywords, ranking);
   if (passages.length === 0) return { outcome: 'refused', passages, confidence: 0, answerable: 0 };
-  const exact = exactWords(reading, question, keywords, ranking, taken);
+  const speech = speechAsked(reading, question, keywords);
+  if (speech?.kind === 'silent') return { outcome: 'refused', passages, confidence: 0, answerable: SILENT_ANSWERABLE };
+  const known = speech ? spokenWords(speech) : definitionWords(definitionAsked(reading, question));
+  const exact = known
+    ? { ...known, sentence: sentenceOf(reading, known.best) }
+    : exactWords(reading, question, keywords, ranking, taken);
   const note = exact.best && noteOn(reading, exact.best);
   const isSure = exact.confidence >= ANSWERED_FROM && question.kind !== 'yes/no';
-  const outcome = answerable < REFUSED_BELOW ? 'refused' : isSure ? 'answered' : 'pointed';
-  return { outcome, ...exact, passages, answerable, ...(note && { note }) };
+  const answerable = known ? KNOWN_ANSWERABLE : answerability(reading, question, keywords, ranking);
+  return {
+    outcome: answerable < REFUSED_BELOW ? 'refused' : isSure ? 'answered' : 'pointed',
+    ...exact,
+    passages: known ? withFirst(reading, passages, known.best) : passages,
+    answerable,
+    ...(note && { note }),
+  };
+}
+
+interface KnownWords {
+  readonly best: Span;
+  readonly confidence: number;
+}
+
+function spokenWords({ words, isOnly }: Extract<Speech, { kind: 'said' }>): KnownWords {
+  return { best: words, confidence: isOnly ? SPOKEN_CONFIDENCE : 1 - SPOKEN_CONFIDENCE };
+}
+
+function definitionWords(definition: Definition | undefined): KnownWords | undefined {
+  return definition && { best: definition.words, confidence: DEFINITION_CONFIDENCE[definition.kind] };
+}
+
+function sentenceOf(reading: Reading, words: Span): Span {
+  return reading.sentences.find(({ span }) => contains(span, words))?.span ?? words;
+}
+
+/** The passages with the part of `words` before all others. */
+function withFirst(reading: Reading, passages: readonly Passage[], words: Span): readonly Passage[] {
+  const others = passages.filter(({ span }) => !samePart(span, words));
+  const end = textAt(reading.article, words)?.length ?? words.end;
+  return [{ span: { ...words, start: 0, end }, score: passages[0]?.score ?? 1 }, ...others].slice(0, MAX_PASSAGES);
 }

@@ -3,12 +3,12 @@ import type { Reading } from '../reading/reading.js';
 import { align } from './alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
 import { confidenceOf } from './confidence.js';
-import { LEADING_ARTICLE } from './form.js';
+import { shownSpan } from './edges.js';
 import type { Keywords } from './keywords.js';
 import { model } from './model.js';
 import type { Ranking } from './passages.js';
 import type { Question } from './question.js';
-import { type RankedCandidate, rankCandidates } from './ranking.js';
+import { rankCandidates } from './ranking.js';
 
 /** The words that answer a question best, the sentence they stand in, and the probability that they are right. */
 export interface ExactWords {
@@ -37,21 +37,18 @@ export function exactWords(
 ): ExactWords {
   const alignment = align(reading, sourceOf(reading), question, keywords, ranking);
   const ranked = rankCandidates(alignment, model());
-  const best = taken ? ranked.find((candidate) => !overlaps(spanOf(candidate), taken)) : ranked[0];
+  const best = taken
+    ? ranked.find((candidate) => !overlaps(shownSpan(reading, question, candidate), taken))
+    : ranked[0];
   if (best === undefined) return { confidence: 0 };
   const { sentence } = best.sentence.candidates;
-  return { best: spanOf(best), sentence: sentence.span, confidence: confidenceOf(ranked, model().confidence) };
+  return {
+    best: shownSpan(reading, question, best),
+    sentence: sentence.span,
+    confidence: confidenceOf(ranked, model().confidence),
+  };
 }
 
 function overlaps(a: Span, b: Span): boolean {
   return samePart(a, b) && a.start < b.end && b.start < a.end;
-}
-
-/** The candidate's words in the article, with the article ("a", "the") that was left out before them. */
-function spanOf({ sentence: { candidates }, candidate }: RankedCandidate): Span {
-  const { tokens, span } = candidates.sentence;
-  const first = candidates.first[candidate] ?? 0;
-  const article = tokens[first - 1];
-  const start = article && LEADING_ARTICLE.has(article.folded) ? article : tokens[first];
-  return { ...span, start: start?.start ?? span.start, end: tokens[candidates.last[candidate] ?? 0]?.end ?? span.end };
 }

@@ -32,11 +32,10 @@ export function personBefore(reading: Reading, before: Answer): Entity | undefin
   return undefined;
 }
 
-/** Where the article gives a person's name in full. */
+/** Where the article gives a person's name in full, in the body if it does so there. */
 export function fullNameOf(reading: Reading, person: Entity): Span | undefined {
-  return (
-    person.mentions.find(({ span }) => sliceOf(reading.article, span) === person.name)?.span ?? person.mentions[0]?.span
-  );
+  const full = person.mentions.filter(({ span }) => sliceOf(reading.article, span) === person.name);
+  return (full.find(({ span }) => span.part === 'paragraph') ?? full[0] ?? person.mentions[0])?.span;
 }
 
 /** A follow-up with what it leaves unsaid put behind it: the person that "he" means, the sentence that "that" means. */

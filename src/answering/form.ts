@@ -213,6 +213,7 @@ export function writeForm(
     'wholeEntity',
     head !== TOKEN_TYPE.none && types[first] === head && types[first - 1] !== head && types[last + 1] !== head,
   );
+  set('titleInside', head === TOKEN_TYPE.person && types[first] === TOKEN_TYPE.none);
   set('year', length === 1 && YEAR.test(a.folded));
   const numeric = a.pos === 'NUM' || SPELLED_NUMBER.has(a.folded) || /^[$£€~]?\d/.test(a.folded);
   const endsNumeric = z.pos === 'NUM' || SPELLED_NUMBER.has(z.folded);

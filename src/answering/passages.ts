@@ -11,7 +11,7 @@ import { type FeatureName, featureNames, passageFeatures, type Wanted } from './
 import { answerability, REFUSED_BELOW } from './refusal.js';
 
 /** As many passages as an answer carries. */
-const MAX_PASSAGES = 5;
+export const MAX_PASSAGES = 5;
 /**
  * How much likelier a paragraph or caption is to answer than a headline, byline or date line that fits as well, as a
  * natural logarithm: those say in few words what the body says in full.

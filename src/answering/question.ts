@@ -42,6 +42,8 @@ export interface Question {
   readonly unit?: Unit;
   /** Whether the wording wants several things: "which two", "what **are** the". */
   readonly wantsSeveral: boolean;
+  /** Whether it asks what kind of the focus: "what **type** of boat". */
+  readonly wantsType: boolean;
   readonly role: Role;
   /** Index of the question word in `tokens`; 0 where there is none. */
   readonly at: number;
@@ -83,8 +85,20 @@ export function analyse(text: string): Question {
     ) ||
     /^(?:are|were)$/.test(tokens[at + 1]?.folded ?? '') ||
     isPlural(asked.focus);
-  return { tokens, at, role: roleOf(tokens, at), wantsSeveral, ...(verb && { verb }), ...(unit && { unit }), ...asked };
+  const wantsType = tokens.slice(at + 1, at + 3).some(({ folded }) => TYPE_WORD.test(folded));
+  return {
+    tokens,
+    at,
+    role: roleOf(tokens, at),
+    wantsSeveral,
+    wantsType,
+    ...(verb && { verb }),
+    ...(unit && { unit }),
+    ...asked,
+  };
 }
+
+const TYPE_WORD = /^(?:kind|sort|type|form|class|style)s?$/;
 
 function isPlural(focus: Token | undefined): boolean {
   return focus !== undefined && /[^s]s$/.test(focus.folded);

@@ -25,7 +25,8 @@ export interface QuestionSet {
 const STRANGERS = 10;
 
 const answer = z.object({ text: z.string() });
-const squad = z.object({
+/** The format of SQuAD 1.1 and 2.0; `date`, `also`, `also_answers` and `off_topic` may stand beside what those have. */
+export const squad = z.object({
   data: z.array(
     z.object({
       title: z.string(),
@@ -50,12 +51,16 @@ const squad = z.object({
   ),
 });
 
-/**
- * Reads a file in the format of SQuAD 1.1 or 2.0: one entry is one article, its contexts the article's paragraphs in
- * order. Questions about the next article are added as off-topic ones. Throws where the file is not of that format.
- */
+/** Reads a file in the format of SQuAD 1.1 or 2.0. Throws where it is not of that format. */
 export function loadQuestions(file: string): readonly QuestionSet[] {
-  const { data } = squad.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return questionSets(squad.parse(JSON.parse(readFileSync(file, 'utf8'))));
+}
+
+/**
+ * One entry is one article, its contexts the article's paragraphs in order. Questions about the next article are added
+ * as off-topic ones.
+ */
+export function questionSets({ data }: z.infer<typeof squad>): readonly QuestionSet[] {
   const sets = data.map(({ title, date, paragraphs }): QuestionSet => {
     const article = articleSchema.parse({
       headline: title.replaceAll('_', ' '),

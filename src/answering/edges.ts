@@ -1,0 +1,52 @@
+import { contains, type Span } from '../article/model.js';
+import type { Reading } from '../reading/reading.js';
+import type { Token } from '../reading/tokens.js';
+import { LEADING_ARTICLE } from './form.js';
+import type { Question } from './question.js';
+import type { RankedCandidate } from './ranking.js';
+
+const SYMBOL_BEFORE = /^[$£€¥#@]$/;
+const SYMBOL_AFTER = /^[%°]$/;
+
+/**
+ * The words of a candidate as they are shown: with the article, the currency sign or the percent sign beside them and
+ * with the noun that was asked for where they are only its adjectives ("which **treaty**": "a 1972 naval treaty"); a
+ * person's name without the title before it.
+ */
+export function shownSpan(reading: Reading, question: Question, ranked: RankedCandidate): Span {
+  const { candidates } = ranked.sentence;
+  const { tokens, span } = candidates.sentence;
+  let first = candidates.first[ranked.candidate] ?? 0;
+  let last = candidates.last[ranked.candidate] ?? 0;
+  if (question.kind === 'who') first = nameStart(reading, span, tokens, first, last) ?? first;
+  if (question.kind === 'which' && !question.wantsType && isModifierOfFocus(tokens, last, question)) last++;
+  if (SYMBOL_AFTER.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
+  const before = tokens[first - 1];
+  if (before && SYMBOL_BEFORE.test(before.text) && before.end === tokens[first]?.start) first--;
+  if (LEADING_ARTICLE.has(tokens[first - 1]?.folded ?? '')) first--;
+  return { ...span, start: tokens[first]?.start ?? span.start, end: tokens[last]?.end ?? span.end };
+}
+
+/** Where the person's name starts that the words end with, if nothing but a title stands before it. */
+function nameStart(
+  { people }: Reading,
+  sentence: Span,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): number | undefined {
+  const words = { ...sentence, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  const name = people
+    .flatMap(({ mentions }) => mentions)
+    .find(({ span, kind }) => kind === 'name' && contains(words, span) && span.end === words.end)?.span;
+  if (name === undefined || name.start === words.start) return undefined;
+  const start = tokens.findIndex((token) => token.start === name.start);
+  const isTitle = tokens
+    .slice(first, start)
+    .every(({ pos, text }) => pos === 'NOUN' || pos === 'ADJ' || (pos === 'PROPN' && text !== '&') || text === '.');
+  return start > first && isTitle ? start : undefined;
+}
+
+function isModifierOfFocus(tokens: readonly Token[], last: number, { focus }: Question): boolean {
+  return tokens[last]?.pos === 'ADJ' && focus !== undefined && tokens[last + 1]?.stem === focus.stem;
+}

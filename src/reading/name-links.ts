@@ -1,10 +1,9 @@
 import { DEMONYMS } from './demonyms.js';
 import { editDistance } from './edit-distance.js';
 import { isGivenName } from './name-chunks.js';
-import type { EntityType, Occurrence } from './names.js';
-import { textOf } from './names.js';
+import { type Occurrence, textOf } from './name-occurrences.js';
+import type { EntityType } from './names.js';
 import { COUNTRIES, REGIONS } from './place-names.js';
-import { isDictionaryWord } from './tokens.js';
 
 /** Everything that stands for one person, organisation or place. */
 export interface LinkedNames {
@@ -72,9 +71,11 @@ function linkPeople(occurrences: readonly Occurrence[]): Group[] {
     groups.push(group);
     add(occurrence, group);
   };
-  const surnames = new Set(
-    occurrences.filter(({ type }) => type === 'person').map(({ key }) => bare(key).at(-1) ?? ''),
-  );
+  const surnames = new Set<string>();
+  for (const { type, key } of occurrences) {
+    const name = bare(key);
+    if (type === 'person' && name.length > 1 && isGivenName(name[0] ?? '')) surnames.add(name.at(-1) ?? '');
+  }
   const isFull = ({ type, key }: Occurrence) => type === 'person' && bare(key).length > 1;
   for (const occurrence of occurrences) {
     if (!isFull(occurrence) || isNamedAfter(occurrence, surnames)) continue;
@@ -103,10 +104,7 @@ function linkPeople(occurrences: readonly Occurrence[]): Group[] {
 function isNamedAfter({ key, title }: Occurrence, surnames: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = bare(key);
   return (
-    title === undefined &&
-    surnames.has(first) &&
-    !isGivenName(first) &&
-    rest.every((piece) => !surnames.has(piece) || (rest.length === 1 && rest[0] === piece && isDictionaryWord(piece)))
+    title === undefined && surnames.has(first) && !isGivenName(first) && rest.every((piece) => !surnames.has(piece))
   );
 }
 

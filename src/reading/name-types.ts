@@ -3,7 +3,7 @@ import { isGivenName, isKnownPlace } from './name-chunks.js';
 import { PARTICLES } from './name-particles.js';
 import { HEADS_WITH_OF, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS, OTHER_ABBREVIATIONS } from './organisation-words.js';
 import { OTHER_ENDINGS } from './other-names.js';
-import { COUNTRIES, REGIONS } from './place-names.js';
+import { CITIES, COUNTRIES, REGIONS } from './place-names.js';
 import { PLACE_ENDINGS } from './place-words.js';
 import { REPORTING_VERBS } from './reporting-verbs.js';
 import { isRoleNoun } from './role-nouns.js';
@@ -54,6 +54,7 @@ export function typeNames(words: readonly Word[], first: number, last: number): 
     return [...typeNames(words, first, title - 1).filter((before) => isKnown(words, before)), person];
   }
   const head = words[last]?.folded ?? '';
+  if (isPeople(words[last])) return [];
   if (isTitlePhrase(words, first, last)) return [];
   if (first === last && head.length < 2) return [];
   if (first === last && (DEMONYMS.has(head) || DEMONYMS.has(head.replace(/s$/, '')))) return [];
@@ -76,7 +77,12 @@ function typeByEnding(words: readonly Word[], first: number, last: number): Name
   if (wordCount === 1) return undefined;
   if (of > 0 && ORGANISATION_ENDINGS.has(opening)) return 'organisation';
   if (of > 0 && PLACE_ENDINGS.has(opening)) return 'place';
-  if (OTHER_ENDINGS.has(head) || /^(?:\d+|[ivx]+)$/.test(head)) return 'other';
+  if (
+    OTHER_ENDINGS.has(head) ||
+    (head.endsWith('s') && OTHER_ENDINGS.has(head.slice(0, -1))) ||
+    /^(?:\d+|[ivx]+)$/.test(head)
+  )
+    return 'other';
   if (ORGANISATION_ENDINGS.has(head)) return 'organisation';
   if (PLACE_ENDINGS.has(head)) return 'place';
   if (
@@ -102,7 +108,7 @@ function personStart(words: readonly Word[], first: number, last: number): numbe
   if (last > first && endsLikeThing(words, first, last)) return undefined;
   for (let i = last - 1; i >= first; i--) {
     const word = words[i];
-    if (!word || !isTitle(word)) continue;
+    if (!word || !isTitle(word) || /^(?:st\.?|saint)$/.test(word.folded)) continue;
     if (isGivenName(word.folded) && i + 1 === last) continue;
     const rest = words.slice(i + 1, last + 1);
     if (rest.length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
@@ -119,7 +125,12 @@ function personStart(words: readonly Word[], first: number, last: number): numbe
 }
 
 function hasEnding(tail: string): boolean {
-  return OTHER_ENDINGS.has(tail) || ORGANISATION_ENDINGS.has(tail) || PLACE_ENDINGS.has(tail);
+  return (
+    OTHER_ENDINGS.has(tail) ||
+    OTHER_ENDINGS.has(tail.replace(/s$/, '')) ||
+    ORGANISATION_ENDINGS.has(tail) ||
+    PLACE_ENDINGS.has(tail)
+  );
 }
 
 /** "in Ann Arbor, Mich.": a town with its state, whatever it is called. */
@@ -164,6 +175,7 @@ const WEAK_TITLES =
 /** Whether the one word behind a title is no surname. */
 function isKnownOther(word: Word | undefined, title: Word): boolean {
   const text = word?.folded ?? '';
+  if (isPeople(word)) return true;
   const isWeak = WEAK_TITLES.test(title.folded) || !TITLES.has(title.folded);
   if (isWeak && isDictionaryWord(text) && !isGivenName(text)) return true;
   return KNOWN_ORGANISATIONS.has(text) || DEMONYMS.has(text) || TITLES.has(text) || ROLES.has(text);
@@ -179,7 +191,8 @@ function isPersonalName(own: readonly Word[]): boolean {
 
 /** "Iranians", "Huguenots": a plural that no surname is; known ones alone, since many surnames end in "s". */
 function isPeople(word: Word | undefined): boolean {
-  return word !== undefined && word.folded.endsWith('s') && DEMONYMS.has(word.folded.slice(0, -1));
+  const folded = word?.folded ?? '';
+  return folded.endsWith('s') && DEMONYMS.has(folded.slice(0, -1));
 }
 
 /** Where the title before a name begins: "Prime Minister", "Afghan Ambassador", not the organisation before them. */
@@ -220,6 +233,7 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person += 3;
   if (single && isGivenName(own[0]?.folded ?? '') && !isKnownPlace(own[0]?.folded ?? '')) votes.person += 1;
   if (after?.text === ',' && isKnownPlace(words[last + 2]?.folded ?? '')) votes.place += 2;
+  if (!single && CITIES.has(own[0]?.folded ?? '') && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += 2;
   if (before?.folded === 'the' && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += single ? 0.5 : 1;
   if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && !single))) votes.person += 3;
   if (!single && before?.folded !== 'the') votes.person += personShape(own);
@@ -251,7 +265,7 @@ function personShape(own: readonly Word[]): number {
   if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
   if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;
   if (isGivenName(own[0]?.folded ?? '')) return 3;
-  if (isPeople(own.at(-1))) return -3;
+  if (isPeople(own.at(-1)) || isKnownPlace(own[0]?.folded ?? '')) return -3;
   const hyphened = own.some(({ folded }) => /^\p{L}+-\p{L}+$/u.test(folded)) ? 1 : 0;
   return (unknown === 0 ? -1 : unknown === own.length ? 1.5 : 0.5) + hyphened;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../article/model.js';
 import { isKnownPlace } from './name-chunks.js';
-import type { Occurrence } from './names.js';
+import type { Occurrence } from './name-occurrences.js';
 import { isPluralRole, isRoleNoun, singularLength } from './role-nouns.js';
 import { SENTENCE_OPENERS } from './sentence-openers.js';
 import { HONORIFICS } from './titles.js';
@@ -83,7 +83,7 @@ function isPremodifier(word: Word | undefined): boolean {
     )
   )
     return false;
-  if (word.capital) return !SENTENCE_OPENERS.has(word.folded) || /^\p{Lu}{2,}/u.test(word.text);
+  if (word.capital) return (word.pos !== 'ADP' && !SENTENCE_OPENERS.has(word.folded)) || /^\p{Lu}{2,}/u.test(word.text);
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../article/model.js';
 import type { LinkedNames } from './name-links.js';
-import { type Occurrence, spanOf } from './names.js';
+import { type Occurrence, spanOf } from './name-occurrences.js';
 
 /** What teams do in match reports. */
 const MATCH_VERBS =

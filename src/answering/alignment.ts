@@ -361,14 +361,21 @@ const flags = new Uint8Array(MAX_KEYWORDS);
 
 /** Writes the `FEATURE_COUNT` values of candidate `c` of a sentence to `x`. */
 export function writeFeatures(alignment: Alignment, sentence: AlignedSentence, c: number, x: Float32Array): void {
+  writeAsked(alignment, sentence, c, x);
+  x.set(sentence.candidates.fixed.subarray(c * FIXED_COUNT, (c + 1) * FIXED_COUNT));
+}
+
+/** Writes those values alone that depend on the question; the first `FIXED_COUNT` are 0. */
+export function writeAsked(alignment: Alignment, sentence: AlignedSentence, c: number, x: Float32Array): void {
   const { question, weights, totalWeight, places } = alignment;
   const { candidates, matchAt, matchKeyword, matchStrength, isAsked } = sentence;
   const { clauses, verbsBefore, marksBefore, contentBefore } = candidates;
   const { tokens } = candidates.sentence;
   const first = candidates.first[c] as number;
   const last = candidates.last[c] as number;
+  const { fixed } = candidates;
+  const own = c * FIXED_COUNT;
   x.set(sentence.shared);
-  x.set(candidates.fixed.subarray(c * FIXED_COUNT, (c + 1) * FIXED_COUNT));
 
   const fromClause = clauses[first] as number;
   const toClause = clauses[last] as number;
@@ -462,11 +469,11 @@ export function writeFeatures(alignment: Alignment, sentence: AlignedSentence, c
   x[leftNounAsked] = isAsked[candidates.nounToLeft[first] as number] ?? 0;
   x[rightNounAsked] = isAsked[candidates.nounToRight[last] as number] ?? 0;
   if (question.unit) {
-    const fits = (x[UNIT_FEATURE[question.unit]] as number) > 0;
+    const fits = (fixed[own + UNIT_FEATURE[question.unit]] as number) > 0;
     x[unitFits] = Number(fits);
     x[unitClashes] = Number(!fits);
   }
-  x[question.wantsSeveral ? listFits : listClashes] = x[andInside] as number;
+  x[question.wantsSeveral ? listFits : listClashes] = fixed[own + andInside] as number;
   const verb = nearestOutside(sentence.verbAt, first, last);
   if (verb >= 0) {
     x[verbRecall] = 1;
@@ -480,9 +487,9 @@ export function writeFeatures(alignment: Alignment, sentence: AlignedSentence, c
   }
   if (question.focus) writeFocus(alignment, sentence, tokens, first, last, before, x);
   if (question.expects) {
-    const fits = fitsType(question.expects, x);
+    const fits = fitsType(question.expects, fixed, own);
     x[typeFits] = Number(fits);
-    x[typeClashes] = Number(!fits && isTyped(x));
+    x[typeClashes] = Number(!fits && isTyped(fixed, own));
   }
   x[supportFeature] = Math.min(3, (alignment.support.get(candidates.texts[c] as string) ?? 0) - sentence.recall);
 }
@@ -521,8 +528,8 @@ function writeFocus(
   );
 }
 
-function fitsType(expected: NonNullable<Question['expects']>, x: Float32Array): boolean {
-  const is = (feature: number) => (x[feature] as number) > 0;
+function fitsType(expected: NonNullable<Question['expects']>, fixed: Float32Array, own: number): boolean {
+  const is = (feature: number) => (fixed[own + feature] as number) > 0;
   switch (expected) {
     case 'person':
       return is(person);
@@ -537,10 +544,10 @@ function fitsType(expected: NonNullable<Question['expects']>, x: Float32Array): 
   }
 }
 
-function isTyped(x: Float32Array): boolean {
-  return [person, organisation, place, date, year, month, number, percent].some(
-    (feature) => (x[feature] as number) > 0,
-  );
+const TYPES = [person, organisation, place, date, year, month, number, percent];
+
+function isTyped(fixed: Float32Array, own: number): boolean {
+  return TYPES.some((feature) => (fixed[own + feature] as number) > 0);
 }
 
 /** Tokens between a token and a stretch; 0 inside it. */

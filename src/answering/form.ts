@@ -76,7 +76,7 @@ const LENGTH_UNITS = wordList(
 const YEAR = /^(?:1\d\d\d|20\d\d)s?$/;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 
-/** Writes what the words of a candidate are and what stands beside them to the first `FIXED_COUNT` values of `x`. */
+/** Writes what the words of a candidate are and what stands beside them to the first `FIXED_COUNT` values of `x`, all 0 before. */
 export function writeForm(
   x: Float32Array,
   tokens: readonly Token[],
@@ -86,7 +86,7 @@ export function writeForm(
   counts: ReadonlyMap<string, number>,
 ): void {
   const set = (name: FixedFeature, value: boolean | number | undefined) => {
-    x[featureIndex[name]] = Number(value ?? 0);
+    if (value) x[featureIndex[name]] = Number(value);
   };
   const length = last - first + 1;
   const a = tokens[first] as Token;

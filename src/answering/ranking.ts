@@ -1,5 +1,6 @@
-import { type AlignedSentence, type Alignment, writeFeatures } from './alignment.js';
-import { FEATURE_COUNT } from './features.js';
+import { type AlignedSentence, type Alignment, writeAsked, writeFeatures } from './alignment.js';
+import type { Candidates } from './candidates.js';
+import { FEATURE_COUNT, FIXED_COUNT } from './features.js';
 import { forestColumns, forestScore } from './forest.js';
 import type { Model } from './model.js';
 import { questionKinds } from './question.js';
@@ -12,8 +13,6 @@ export interface RankedCandidate {
   readonly chance: number;
 }
 
-/** Candidates of a sentence that the question is held against: the likeliest by what no question changes. */
-const CANDIDATES_ALIGNED = 60;
 /** Candidates that the trees choose among: the log-linear model's best. */
 export const SHORTLIST = 30;
 
@@ -84,15 +83,40 @@ interface Scored {
 
 function shortlist(alignment: Alignment, weights: Float32Array): readonly Scored[] {
   const all: Scored[] = [];
-  const values = new Float32Array(forestColumns.length);
-  for (const sentence of alignment.sentences)
-    for (let candidate = 0; candidate < Math.min(CANDIDATES_ALIGNED, sentence.candidates.count); candidate++) {
-      writeFeatures(alignment, sentence, candidate, values);
-      let score = 0;
-      for (let i = 0; i < FEATURE_COUNT; i++) score += (weights[i] as number) * (values[i] as number);
+  const values = new Float32Array(FEATURE_COUNT);
+  for (const sentence of alignment.sentences) {
+    const fixed = fixedScores(sentence.candidates, weights);
+    for (let candidate = 0; candidate < sentence.candidates.count; candidate++) {
+      writeAsked(alignment, sentence, candidate, values);
+      let score = fixed[candidate] as number;
+      for (let i = FIXED_COUNT; i < FEATURE_COUNT; i++) score += (weights[i] as number) * (values[i] as number);
       all.push({ sentence, candidate, score });
     }
+  }
   return all.sort((a, b) => b.score - a.score).slice(0, SHORTLIST);
+}
+
+/** By sentence and kind of question: what the features that no question changes add to each candidate's score. */
+const fixedScoresOf = new WeakMap<Candidates, Map<Float32Array, Float32Array>>();
+
+function fixedScores(candidates: Candidates, weights: Float32Array): Float32Array {
+  let byKind = fixedScoresOf.get(candidates);
+  if (byKind === undefined) {
+    byKind = new Map();
+    fixedScoresOf.set(candidates, byKind);
+  }
+  let scores = byKind.get(weights);
+  if (scores === undefined) {
+    const { count, fixed } = candidates;
+    scores = new Float32Array(count);
+    for (let c = 0; c < count; c++) {
+      let score = 0;
+      for (let i = 0; i < FIXED_COUNT; i++) score += (weights[i] as number) * (fixed[c * FIXED_COUNT + i] as number);
+      scores[c] = score;
+    }
+    byKind.set(weights, scores);
+  }
+  return scores;
 }
 
 function softmax(scores: readonly number[]): readonly number[] {

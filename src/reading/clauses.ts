@@ -122,6 +122,7 @@ function parenthesised(items: readonly Item[], comma: number, from: number): Phr
       first = k + 1;
     }
   const own = segments.findIndex((segment) => {
+    if (hasFiniteVerb(items, segment) || TIME.test(items[segment.last]?.folded ?? '')) return false;
     const opener = items[segment.first];
     if (!opener || (/^(?:ADP|SCONJ|CCONJ|ADV|VERB|AUX)$/.test(opener.pos) && !opener.capital)) return false;
     if (
@@ -145,6 +146,17 @@ function parenthesised(items: readonly Item[], comma: number, from: number): Phr
   )
     return head;
   return { first: head.first, last: comma - 1 };
+}
+
+/** Words that end an adverbial of time: "hours earlier", "last week". */
+const TIME =
+  /^(?:afterward|afterwards|ago|day|earlier|evening|later|month|morning|night|week|weekend|year|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** A clause that came before the subject: "The company laid off workers, and Doe, its chairman, said". */
+function hasFiniteVerb(items: readonly Item[], { first, last }: Phrase): boolean {
+  return items
+    .slice(first, last)
+    .some(({ pos, capital, folded }) => /^(?:VERB|AUX)$/.test(pos) && !capital && !/ing$/.test(folded));
 }
 
 /** "In 1983 Jane Doe, then the mayor,": two capitalised words at a segment's end that no preposition governs. */
@@ -215,7 +227,9 @@ function front(item: Item | undefined): string {
 export function nounPhraseFrom(items: readonly Item[], first: number, to: number): Phrase | undefined {
   const opener = items[first];
   if (!opener || first >= to) return undefined;
-  if (PRONOUN.test(opener.folded)) return { first, last: first };
+  const next = items[first + 1];
+  const isQuantity = QUANTIFIER.test(opener.folded) && (next?.folded === 'of' || next?.pos === 'NOUN');
+  if (PRONOUN.test(opener.folded) && !isQuantity) return { first, last: first };
   if (opener.pos === 'ADP' && !opener.capital) return undefined;
   let last = first - 1;
   while (last + 1 < to && isNominal(items[last + 1])) {

@@ -133,7 +133,10 @@ function extension(words: readonly Word[], first: number, last: number): number 
   if (a.folded === '&' && continues(b)) return last + 2;
   const own = words.slice(first, last + 1);
   if (a.folded === 'of' || a.folded === 'for' || a.folded === 'on') {
-    if (!own.some(({ folded }) => HEADS_WITH_OF.has(folded) || HEADS_WITH_OF.has(folded.replace(/s$/, '')))) return;
+    // "Bank of …": the head stands right before; once there is one, the name may go on ("… of Christ of …").
+    const heads = own.some(({ folded }) => /^(?:of|for|on)$/.test(folded)) ? own : own.slice(-1);
+    const isOf = a.folded === 'of';
+    if (!heads.some(({ folded }) => isHead(folded, isOf) || isHead(folded.replace(/s$/, ''), isOf))) return undefined;
     if (isTitleAlone(own)) return undefined;
     if (continues(b)) return last + 2;
     if (b?.folded === 'the' && continues(c)) return last + 3;
@@ -147,6 +150,9 @@ function extension(words: readonly Word[], first: number, last: number): number 
     return isKnownPlace(own.map(({ folded }) => folded).join(' ')) ? undefined : last + 2;
   return undefined;
 }
+
+const isHead = (folded: string, withOf: boolean): boolean =>
+  HEADS_WITH_OF.has(folded) || ORGANISATION_ENDINGS.has(folded) || (withOf && PLACE_ENDINGS.has(folded));
 
 function isCommonNounName(word: Word | undefined): boolean {
   return word !== undefined && isDictionaryWord(word.folded) && !isKnownPlace(word.folded) && !isGivenName(word.folded);

@@ -2,6 +2,7 @@ import { DEMONYMS } from './demonyms.js';
 import { editDistance } from './edit-distance.js';
 import { isGivenName } from './name-chunks.js';
 import { type Occurrence, textOf } from './name-occurrences.js';
+import { PARTICLES } from './name-particles.js';
 import type { EntityType } from './names.js';
 import { COUNTRIES, REGIONS } from './place-names.js';
 
@@ -76,7 +77,10 @@ function linkPeople(occurrences: readonly Occurrence[]): Group[] {
     const name = bare(key);
     if (type === 'person' && name.length > 1 && isGivenName(name[0] ?? '')) surnames.add(name.at(-1) ?? '');
   }
-  const isFull = ({ type, key }: Occurrence) => type === 'person' && bare(key).length > 1;
+  const isFull = ({ type, key }: Occurrence) => {
+    const name = bare(key);
+    return type === 'person' && name.length > 1 && !PARTICLES.has(name[0] ?? '');
+  };
   for (const occurrence of occurrences) {
     if (!isFull(occurrence) || isNamedAfter(occurrence, surnames)) continue;
     const own = bare(occurrence.key);

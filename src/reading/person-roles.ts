@@ -233,12 +233,15 @@ function appositionBefore(
     if (isPerson(at) && !/^['’]s$/.test(words[at + 1]?.text ?? '')) break;
     at--;
   }
+  // "Ann, the sister of the party's leader, Bob": what stands behind a comma is Ann's, only its end is Bob's.
+  const isOthers = words[at]?.text === ',';
+  const roles: RolePhrase[] = [];
   for (let start = at + 1; start <= end; start++) {
     if (start > at + 1 && !JOINS.test(words[start - 1]?.folded ?? '') && words[start - 1]?.folded !== 'and') continue;
     const role = roleFrom(words, start, WEIGHT.appositionBefore);
-    if (role?.last === end) return role;
+    if (role?.last === end) roles.push(role);
   }
-  return undefined;
+  return roles.at(isOthers ? -1 : 0);
 }
 
 /** "Doe is the director of the museum" */

@@ -1,6 +1,6 @@
 import { partKey, type Span } from '../article/model.js';
 import { isPossessive, isReportingVerb, sentenceEnd, sentenceStart } from './clauses.js';
-import type { Item } from './outline.js';
+import type { Item, Outline } from './outline.js';
 import { isRoleNoun } from './role-nouns.js';
 import type { ReadPart } from './sentences.js';
 import { FEMALE_NOUNS, MALE_NOUNS } from './titles.js';
@@ -60,7 +60,7 @@ export function genderOfNoun(folded: string): Gender | undefined {
  */
 export function resolveReferences<R extends Referent>(
   parts: readonly ReadPart[],
-  outlines: readonly (readonly Item[])[],
+  outlines: readonly Outline[],
   referents: readonly R[],
 ): readonly Reference<R>[] {
   const named = new Map<string, Map<number, R>>();
@@ -203,8 +203,9 @@ function description<R extends Referent>(
     (next.capital || isRoleNoun(next) || /^(?:of|for|at|to|in|from|who)$/.test(next.folded) || isPossessive(next))
   )
     if (!isPossessive(next)) return undefined;
-  const recent = [...told, sentence].reverse().flatMap(({ seen }) => [...seen].reverse());
-  const bearers = new Set(recent.map(({ referent }) => referent).filter(({ nouns }) => nouns.has(noun.folded)));
+  const bearers = new Set<R>();
+  for (const { seen } of [...told, sentence])
+    for (const { referent } of seen) if (referent.nouns.has(noun.folded)) bearers.add(referent);
   const [referent] = bearers;
   return referent && bearers.size === 1 ? { referent, last } : undefined;
 }

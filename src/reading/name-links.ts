@@ -85,8 +85,8 @@ function linkPeople(occurrences: readonly Occurrence[]): Group[] {
     if (!isFull(occurrence) || isNamedAfter(occurrence, surnames)) continue;
     const own = bare(occurrence.key);
     const born = occurrence.at.words[occurrence.first - 1]?.folded === 'born';
-    const same = groups.find(({ keys }) =>
-      [...keys.values()].some((key) => isSameFullName(key, own) || (born && key[0] === own[0])),
+    const same = groups.find((group) =>
+      isCalled(group, (key) => isSameFullName(key, own) || (born && key[0] === own[0])),
     );
     if (same) add(occurrence, same);
     else open(occurrence);
@@ -138,7 +138,7 @@ function bearersOf(groups: readonly Group[], occurrence: Occurrence): readonly G
   if (DEMONYMS.has(key)) return [];
   const wanted = bare(key);
   const bearing = (test: (name: readonly string[]) => boolean) =>
-    groups.filter(({ keys }) => [...keys.values()].some((name) => name.length > wanted.length && test(name)));
+    groups.filter((group) => isCalled(group, (name) => name.length > wanted.length && test(name)));
   const endsSo = (name: readonly string[]) =>
     wanted.every((piece, i) => name[name.length - wanted.length + i] === piece);
   // A country is a surname only of people with a given name known to be one: "Michael Jordan".
@@ -148,6 +148,12 @@ function bearersOf(groups: readonly Group[], occurrence: Occurrence): readonly G
   for (const bearers of [byLast, byFirst]) if (bearers.length > 0) return bearers;
   const alone = groups.filter(({ keys }) => keys.has(key));
   return alone.length > 0 || !isSurelyPerson(occurrence) ? alone : misspelt(groups, key);
+}
+
+/** Whether one of the names of a person, each as its words, is such. */
+function isCalled({ keys }: Group, test: (name: readonly string[]) => boolean): boolean {
+  for (const name of keys.values()) if (test(name)) return true;
+  return false;
 }
 
 /** A lone name behind a title or before a reporting verb. */
@@ -166,8 +172,8 @@ const LONG_NAME = 8;
 /** The one person whose surname the key misspells. */
 function misspelt(groups: readonly Group[], key: string): readonly Group[] {
   const allowed = key.length >= LONG_NAME ? 2 : key.length >= SHORT_NAME ? 1 : 0;
-  const near = groups.filter(({ keys }) =>
-    [...keys.values()].some((name) => name.length > 1 && editDistance(name.at(-1) ?? '', key) <= allowed),
+  const near = groups.filter((group) =>
+    isCalled(group, (name) => name.length > 1 && editDistance(name.at(-1) ?? '', key) <= allowed),
   );
   return allowed > 0 && near.length === 1 ? near : [];
 }

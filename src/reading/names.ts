@@ -1,10 +1,10 @@
-import { type Article, partKey, type Span } from '../article/model.js';
+import { partKey, type Span } from '../article/model.js';
 import { type Reference, type Referent, resolveReferences } from './coreference.js';
 import { linkNames } from './name-links.js';
 import { findOccurrences, spanOf } from './name-occurrences.js';
-import { outlinesOf } from './outline.js';
+import type { Outline } from './outline.js';
 import { portray } from './people.js';
-import { findMarkedSpans } from './quotation-marks.js';
+import type { MarkedSpan } from './quotation-marks.js';
 import type { ReadPart } from './sentences.js';
 
 export type EntityType = 'person' | 'organisation' | 'place';
@@ -28,12 +28,18 @@ export interface Entity {
   readonly mentions: readonly Mention[];
 }
 
-/** Every person, organisation and place that the parts name, in order of first mention. */
-export function findEntities(_article: Article, parts: readonly ReadPart[]): readonly Entity[] {
-  const marked = findMarkedSpans(parts);
+/**
+ * Every person, organisation and place that the parts name, in order of first mention. `outlines` are those of the
+ * parts, made with the `marked` spans.
+ */
+export function findEntities(
+  parts: readonly ReadPart[],
+  marked: readonly MarkedSpan[],
+  outlines: readonly Outline[],
+): readonly Entity[] {
   const linked = linkNames(findOccurrences(parts));
   const portraits = portray(linked, parts, marked);
-  const references = byReferent(resolveReferences(parts, outlinesOf(parts, marked), [...portraits.values()]));
+  const references = byReferent(resolveReferences(parts, outlines, [...portraits.values()]));
   const rank = new Map(parts.map(({ part }, i) => [partKey(part), i]));
   const rankOf = ({ span }: Mention) => rank.get(partKey(span)) ?? 0;
   return linked.map((names): Entity => {

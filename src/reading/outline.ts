@@ -1,4 +1,4 @@
-import { findMarkedSpans, type MarkedSpan } from './quotation-marks.js';
+import type { MarkedSpan } from './quotation-marks.js';
 import type { ReadPart } from './sentences.js';
 import type { Token } from './tokens.js';
 import { type Word, wordsOf } from './words.js';
@@ -11,10 +11,13 @@ export interface Item extends Word {
   readonly ends?: true;
 }
 
+/** A part's items in order. */
+export type Outline = readonly Item[];
+
 const NO_WORD = { text: '', folded: '', pos: 'X', capital: false } as const;
 
 /** A part's items in order; `spans` are those of this part, in order. */
-export function outlineOf({ part, tokens, sentences }: ReadPart, spans: readonly MarkedSpan[]): readonly Item[] {
+export function outlineOf({ part, tokens, sentences }: ReadPart, spans: readonly MarkedSpan[]): Outline {
   const items: Item[] = [];
   const ends = new Set(sentences.map(({ span }) => span.end));
   let run: Token[] = [];
@@ -48,10 +51,7 @@ export function outlineOf({ part, tokens, sentences }: ReadPart, spans: readonly
 }
 
 /** The outlines of all parts in order, each with the quotations of its own. */
-export function outlinesOf(
-  parts: readonly ReadPart[],
-  spans: readonly MarkedSpan[] = findMarkedSpans(parts),
-): readonly (readonly Item[])[] {
+export function outlinesOf(parts: readonly ReadPart[], spans: readonly MarkedSpan[]): readonly Outline[] {
   return parts.map((part, index) =>
     outlineOf(
       part,

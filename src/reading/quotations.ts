@@ -1,4 +1,4 @@
-import { type Article, type Part, partKey, type Span } from '../article/model.js';
+import { type Part, partKey, type Span } from '../article/model.js';
 import {
   type Attribution,
   attributionAfter,
@@ -9,8 +9,8 @@ import {
 import { isReportingVerb, type Phrase, sentenceStart } from './clauses.js';
 import { findTold } from './indirect-speech.js';
 import type { Entity } from './names.js';
-import { type Item, outlinesOf } from './outline.js';
-import { findMarkedSpans, type MarkedSpan } from './quotation-marks.js';
+import type { Item, Outline } from './outline.js';
+import type { MarkedSpan } from './quotation-marks.js';
 import type { ReadPart } from './sentences.js';
 import { indexMentions, isDefiniteGroup, type MentionIndex, mayBe, speakerOf } from './speakers.js';
 import { fold } from './tokens.js';
@@ -32,14 +32,16 @@ export interface Quotation {
 /** Who speaks, as far as the article tells. */
 type Voice = Pick<Quotation, 'speaker' | 'mention' | 'cue'>;
 
-/** Every quotation in the body paragraphs, in reading order. `entities` are all that the article names. */
+/**
+ * Every quotation in the body paragraphs, in reading order. `entities` are all that the article names; `outlines` are
+ * those of the parts, made with the marked `spans`.
+ */
 export function findQuotations(
-  _article: Article,
   parts: readonly ReadPart[],
   entities: readonly Entity[],
+  spans: readonly MarkedSpan[],
+  outlines: readonly Outline[],
 ): readonly Quotation[] {
-  const spans = findMarkedSpans(parts);
-  const outlines = outlinesOf(parts, spans);
   const reader = new SpeechReader(entities);
   const drafts = parts.flatMap(({ part }, index) =>
     part.part === 'paragraph'

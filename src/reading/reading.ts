@@ -2,6 +2,8 @@ import { type Article, partsOf } from '../article/model.js';
 import { type DatedExpression, findDates } from './dates.js';
 import { buildIndex, type Index } from './index.js';
 import { type Entity, findEntities } from './names.js';
+import { outlinesOf } from './outline.js';
+import { findMarkedSpans } from './quotation-marks.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { type ReadPart, readPart, type Sentence } from './sentences.js';
 import { typedSpansOf } from './typed-spans.js';
@@ -24,7 +26,9 @@ export interface Reading {
 /** Reads an article whole: the one way from an Article to a Reading. Pure; any valid article can be read. */
 export function read(article: Article): Reading {
   const parts = partsOf(article).map(readPart);
-  const entities = findEntities(article, parts);
+  const spans = findMarkedSpans(parts);
+  const outlines = outlinesOf(parts, spans);
+  const entities = findEntities(parts, spans, outlines);
   const ofType = (type: Entity['type']) => entities.filter((entity) => entity.type === type);
   const people = ofType('person');
   const sentences = parts.flatMap((part) => part.sentences);
@@ -37,7 +41,7 @@ export function read(article: Article): Reading {
     organisations: ofType('organisation'),
     places: ofType('place'),
     dates,
-    quotations: findQuotations(article, parts, entities),
+    quotations: findQuotations(parts, entities, spans, outlines),
     index: buildIndex(parts, typedSpansOf(sentences, entities, dates)),
   };
 }

@@ -45,13 +45,11 @@ function spansIn(
   const taken = new Set<number>();
   for (const { type, span } of found) {
     if (!contains(whole, span)) continue;
-    const inside = [...tokens.keys()].filter(
-      (i) => (tokens[i]?.start ?? 0) >= span.start && (tokens[i]?.end ?? 0) <= span.end,
-    );
-    const [first] = inside;
-    if (first === undefined) continue;
-    spans.push({ type, first, end: first + inside.length });
-    for (const i of inside) taken.add(i);
+    const first = tokens.findIndex(({ start, end }) => start >= span.start && end <= span.end);
+    if (first < 0) continue;
+    let end = first;
+    while ((tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) taken.add(end++);
+    spans.push({ type, first, end });
   }
   for (const [i, { pos, text, folded }] of tokens.entries()) {
     if (taken.has(i)) continue;

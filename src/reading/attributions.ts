@@ -8,6 +8,7 @@ import {
   subjectBefore,
 } from './clauses.js';
 import type { Item } from './outline.js';
+import { LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from './reporting-verbs.js';
 
 /** Who is said to speak, and by which words: runs of items in one outline. */
 export interface Attribution {
@@ -63,10 +64,6 @@ function accordingTo(items: readonly Item[], first: number, end: number): Attrib
   return speaker && { speaker, cue: { first, last: first + 1 }, adjoins: true };
 }
 
-/** Verbs that take whom they are said to, so that a noun behind them is no subject. */
-const TAKES_AN_OBJECT =
-  /^(?:told|tells?|urged|urges|accused|called|calls?|described|describes|reminded|assured|challenged|charged|instructed|ordered|criticised|criticized|advised|quoted|cited|cites|denied|offered|promised|put|announced|ruled|began|swore|praised|hailed|blasted|condemned|denounced|dismissed|branded|labell?ed|dubbed|likened|thanked)$/;
-
 /** "…," Doe sighed: behind a comma any verb of a name or a pronoun tells who spoke. */
 export function attributionByAnyVerb(items: readonly Item[], q: number): Attribution | undefined {
   const first = items[q + 1]?.folded === ',' ? q + 2 : q + 1;
@@ -82,7 +79,7 @@ export function attributionByAnyVerb(items: readonly Item[], q: number): Attribu
 /** "said Doe, head of the agency". */
 function inverted(items: readonly Item[], first: number, end: number): Attribution | undefined {
   const verb = items[first]?.folded ?? '';
-  if (!isReportingVerb(items, first) || /ing$/.test(verb) || TAKES_AN_OBJECT.test(verb)) return undefined;
+  if (!isReportingVerb(items, first) || /ing$/.test(verb) || TAKING_AN_OBJECT.has(verb)) return undefined;
   const speaker = nounPhraseFrom(items, first + 1, end);
   return speaker && { speaker, cue: { first, last: first }, adjoins: true };
 }
@@ -118,10 +115,6 @@ function cueEnd(items: readonly Item[], verb: number, end: number): number {
   return last;
 }
 
-/** Verbs that lead to a quotation only beside it. */
-const WEAK_AT_A_DISTANCE =
-  /^(?:named|read|reads|put|think|thinks|thought|believe|believes|believed|continued|began|offered|cited|citing)$/;
-
 /** The most words between "described" and the quotation: "the situation there on Monday as". */
 const LONGEST_OBJECT = 9;
 
@@ -139,7 +132,7 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     if (!isReportingVerb(items, verb)) continue;
     const distance = items.slice(verb + 1, q).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
     const word = items[verb]?.folded ?? '';
-    if (distance > 0 && WEAK_AT_A_DISTANCE.test(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
+    if (distance > 0 && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
     if (/^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q])) continue;
     if (distance > LONGEST_OBJECT && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word)) continue;
     const speaker = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
@@ -239,7 +232,7 @@ export function attributionAtEnd(items: readonly Item[], q: number): Attribution
 
 /** ", said Doe, the mayor." at the end of a sentence that ends before `end`. */
 export function invertedAtEnd(items: readonly Item[], verb: number, end: number): Phrase | undefined {
-  if (items[verb - 1]?.folded !== ',' || TAKES_AN_OBJECT.test(items[verb]?.folded ?? '')) return undefined;
+  if (items[verb - 1]?.folded !== ',' || TAKING_AN_OBJECT.has(items[verb]?.folded ?? '')) return undefined;
   const speaker = nounPhraseFrom(items, verb + 1, end);
   return speaker && (speaker.last >= end - 2 || items[speaker.last + 1]?.folded === ',') ? speaker : undefined;
 }

@@ -1,6 +1,6 @@
 import { DEMONYMS } from './demonyms.js';
 import type { Item } from './outline.js';
-import { REPORTING_VERBS } from './reporting-verbs.js';
+import { ALSO_NOUNS, OFTEN_PASSIVE, PHRASAL_VERBS, REPORTING_VERBS } from './reporting-verbs.js';
 import { ROLES } from './roles.js';
 import { SENTENCE_OPENERS } from './sentence-openers.js';
 
@@ -13,40 +13,27 @@ export interface Phrase {
 const AUXILIARY =
   /^(?:has|have|had|having|also|is|was|are|were|be|been|being|'s|’s|did|does|do|would|will|could|may|might|must|should|can|later|then|once|not|n't|n’t|never|ever|even|still|again|first|recently|previously|repeatedly|reportedly|just|both|all|each|since|often|always|soon|instead|now|himself|herself|themselves)$/;
 const BE = /^(?:is|was|are|were|be|been|being|'s|’s|get|got|gets)$/;
-/** Verbs whose passive names who is spoken of, not who speaks. */
-const OFTEN_PASSIVE =
-  /^(?:told|called|accused|asked|reported|quoted|described|cited|advised|assured|challenged|charged|ordered|reminded|urged|warned|criticised|criticized|announced|praised|hailed|blasted|condemned|denounced|dismissed|branded|labell?ed|dubbed|likened|thanked|considered|alleged|believed|thought|feared|estimated|recommended|observed|noted|predicted|promised|offered|proposed|demanded|denied|judged|questioned|mentioned|remembered|expected|said|claimed|written|ruled|posted|suggested|revealed|confirmed)$/;
-/** Forms that nouns share: taken for verbs only behind a subject. */
-const ALSO_NOUNS =
-  /^(?:claims?|comments?|reports?|notes?|points?|posts?|charges?|states?|offers?|orders?|tweets?|quotes?|cites?|challenges?|estimates?|fears?|laments?|demands?|jokes?|promises?|reads?|reading|speaking|writing|saying|put|thinks?|begged|calls?|repeated|ruled|estimated|continued|reported|posted|warning|hopes?)$/;
-
-/** Verbs that report with an adverb alone: "shot back", "chimed in", "went on". */
-const PHRASAL = /^(?:chimed|cut|fired|goes|hit|shot|went)$/;
 
 export function isEnd(item: Item | undefined): boolean {
   return item === undefined || item.ends === true;
 }
 
+/** Words behind which a form is a noun, an infinitive or an adjective, no verb with a subject. */
+const BEFORE_NOUNS =
+  /^(?:a|about|against|among|an|any|as|at|between|for|from|her|his|in|into|its|my|no|of|on|our|over|some|such|the|their|these|this|those|to|with)$/;
+
 /** Whether a reporting verb stands at `i` that somebody is the subject of. */
 export function isReportingVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (!item || item.capital || !(REPORTING_VERBS.has(item.folded) || PHRASAL.test(item.folded))) return false;
+  if (!item || item.capital || !(REPORTING_VERBS.has(item.folded) || PHRASAL_VERBS.has(item.folded))) return false;
   const before = items[i - 1];
-  if (
-    before &&
-    /^(?:a|an|the|this|that|these|those|his|her|its|their|my|our|no|any|some|such|to|of|as|by|in|on|for|against|with|from|at|about|over|between|among|into)$/.test(
-      before.folded,
-    )
-  ) {
-    if (!(before.folded === 'as' || before.folded === 'that' || before.folded === 'by') || before.folded === 'as')
-      return false;
-  }
+  if (before && BEFORE_NOUNS.test(before.folded)) return false;
   if (before && isPossessive(before)) return false;
-  if (ALSO_NOUNS.test(item.folded) && looksLikeNoun(before, items[i + 1])) return false;
+  if (ALSO_NOUNS.has(item.folded) && looksLikeNoun(before, items[i + 1])) return false;
   if (/^point(?:s|ed|ing)?$/.test(item.folded)) return items[i + 1]?.folded === 'out';
-  if (PHRASAL.test(item.folded)) return /^(?:back|in|on)$/.test(items[i + 1]?.folded ?? '');
+  if (PHRASAL_VERBS.has(item.folded)) return /^(?:back|in|on)$/.test(items[i + 1]?.folded ?? '');
   if (item.folded === 'call' || item.folded === 'calls') return items[i + 1]?.folded !== 'on';
-  if (OFTEN_PASSIVE.test(item.folded)) {
+  if (OFTEN_PASSIVE.has(item.folded)) {
     let k = i - 1;
     while (k >= 0 && (items[k]?.pos === 'ADV' || /^(?:n't|not|also)$/.test(items[k]?.folded ?? ''))) k--;
     if (BE.test(items[k]?.folded ?? '')) return false;

@@ -1,6 +1,7 @@
 import { invertedAtEnd, subjectOf } from './attributions.js';
 import { isReportingVerb, nounPhraseFrom, type Phrase, sentenceEnd } from './clauses.js';
 import type { Item } from './outline.js';
+import { LEADING_TO_NOTHING, TAKING_A_NOUN } from './reporting-verbs.js';
 
 /** Speech that is told: whose, by which words, and what, as UTF-16 offsets into the part. */
 export interface Told {
@@ -10,12 +11,6 @@ export interface Told {
   readonly end: number;
 }
 
-/** Verbs that lead to a quotation but, without one, do not tell what was said. */
-const LEADS_TO_NOTHING =
-  /^(?:ask(?:ed|s|ing)?|began|begged|called|calling|calls|cheered|cited|cites|comment(?:ed|ing|s)?|continued|continues|declined|described|describes|describing|instructed|judged|mentioned|named|offered|ordered|pleaded|posted|posts|posting|put|queried|quoted|quotes|read|reads|remembered|remembers|responded|responding|responds|ruled|shouted|shouting|sighed|speaking|sworn|swore|texted|threatened|urged|urges|urging|wonder(?:ed|s)|writes|writing|wrote|blasted|branded|chimed|cut|denounced|dismissed|dubbed|fired|goes|hailed|hit|labell?ed|likened|praised|shot|thanked|went)$/;
-/** Verbs that tell what was said by a noun alone ("denies that charge"): then the whole sentence is the quotation. */
-const TAKES_A_NOUN =
-  /^(?:acknowledge[ds]?|admit(?:s|ted)?|alleged?|announce[ds]?|claim(?:ed|s)?|conced(?:ed|es)|confirm(?:ed|s)?|criticis?z?ed|demand(?:ed|s)?|den(?:y|ied|ies)|pledged|predict(?:ed|s)?|promised?|proposed|recommend(?:ed|s)?|vowed)$/;
 const FEWEST_WORDS = 3;
 
 const isWord = (item: Item | undefined): boolean => item !== undefined && /[\p{L}\p{N}]/u.test(item.text);
@@ -56,7 +51,7 @@ function accordingTo(items: readonly Item[], first: number, end: number): Told |
 function byVerb(items: readonly Item[], first: number, end: number): Told | undefined {
   for (let verb = first; verb < end; verb++) {
     const word = items[verb]?.folded ?? '';
-    if (!isReportingVerb(items, verb) || LEADS_TO_NOTHING.test(word)) continue;
+    if (!isReportingVerb(items, verb) || LEADING_TO_NOTHING.has(word)) continue;
     const speaker = invertedAtEnd(items, verb, end) ?? subjectOf(items, verb, first);
     if (!speaker) continue;
     const cue = { first: verb, last: verb };
@@ -68,7 +63,7 @@ function byVerb(items: readonly Item[], first: number, end: number): Told | unde
     if (/^add/.test(word) && that < 0) continue;
     const told =
       [complement, before].find((phrase) => phrase && isClause(items, phrase)) ??
-      (TAKES_A_NOUN.test(word) ? trim(items, first, end) : undefined);
+      (TAKING_A_NOUN.has(word) ? trim(items, first, end) : undefined);
     if (told) return { speaker, cue, ...offsets(items, told) };
   }
   return undefined;

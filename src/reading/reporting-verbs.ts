@@ -28,3 +28,55 @@ export const REPORTING_VERBS = wordList(`
   tweeted, tweeting, tweets, urge, urged, urges, urging, volunteered, vowed, vowing, vows, warn, warned, warning,
   warns, whispered, wondered, wonders, writes, writing, wrote, yelled
 `);
+
+/** Reporting verbs whose passive names who is spoken of or to, not who speaks. */
+export const OFTEN_PASSIVE = wordList(`
+  accused, advised, alleged, announced, asked, assured, believed, blasted, branded, called, challenged, charged,
+  cited, claimed, condemned, confirmed, criticised, criticized, demanded, denied, denounced, described, dismissed,
+  dubbed, estimated, feared, hailed, judged, labeled, labelled, likened, mentioned, noted, observed, offered, ordered,
+  posted, praised, predicted, promised, proposed, quoted, recommended, remembered, reminded, reported, revealed,
+  ruled, said, suggested, thanked, thought, told, urged, warned
+`);
+
+/** Reporting verbs whose form is a noun or an adjective as well: "nine points". */
+export const ALSO_NOUNS = wordList(`
+  begged, call, calls, cite, cites, claim, claims, comment, comments, continued, demand, demands, estimate, estimated,
+  fear, hope, jokes, laments, note, notes, point, points, posted, promise, promises, put, quotes, read, reads,
+  repeated, report, reported, reports, ruled, saying, speaking, states, think, thinks, tweets, warning, writing
+`);
+
+/** Verbs that report with an adverb alone: "shot back", "chimed in", "went on". */
+export const PHRASAL_VERBS = wordList(`
+  chimed, cut, fired, goes, hit, shot, went
+`);
+
+/** Reporting verbs that take whom or what they speak of, so that a noun behind them is no subject. */
+export const TAKING_AN_OBJECT = wordList(`
+  accused, advised, announced, assured, began, blasted, branded, call, called, calls, challenged, charged, cited,
+  cites, condemned, criticised, criticized, denied, denounced, described, describes, dismissed, dubbed, hailed,
+  instructed, labeled, labelled, likened, offered, ordered, praised, promised, put, quoted, reminded, ruled, swore,
+  tell, tells, thanked, told, urged, urges
+`);
+
+/** Reporting verbs that lead to a quotation only right beside it. */
+export const LEADING_ONLY_BESIDE = wordList(`
+  began, believe, believed, believes, cited, continued, offered, put, read, reads, think, thinks, thought
+`);
+
+/** Reporting verbs that lead to a quotation but, without one, do not tell what was said. */
+export const LEADING_TO_NOTHING = wordList(`
+  ask, asked, asking, asks, began, begged, blasted, branded, called, calling, calls, cheered, chimed, cited, cites,
+  comment, commented, commenting, comments, continued, continues, cut, declined, denounced, described, describes,
+  describing, dismissed, dubbed, fired, goes, hailed, hit, instructed, judged, labeled, labelled, likened, mentioned,
+  offered, ordered, pleaded, posted, posting, praised, put, queried, quoted, quotes, read, reads, remembered,
+  remembers, responded, responding, responds, ruled, shot, shouted, shouting, sighed, speaking, swore, sworn, texted,
+  thanked, threatened, urged, urges, urging, went, wondered, wonders, writes, writing, wrote
+`);
+
+/** Reporting verbs that tell what was said by a noun alone: "denies that charge". */
+export const TAKING_A_NOUN = wordList(`
+  acknowledge, acknowledged, acknowledges, admit, admits, admitted, allege, alleged, announce, announced, announces,
+  claim, claimed, claims, conceded, concedes, confirm, confirmed, confirms, criticised, criticized, demand, demanded,
+  demands, denied, denies, deny, pledged, predict, predicted, predicts, promise, promised, proposed, recommend,
+  recommended, recommends, vowed
+`);

@@ -62,17 +62,21 @@ export function isDictionaryWord(lowerCase: string): boolean {
 /** Porter's stemmer as the model carries it: the stem of one lower-case word. */
 const porterStem = model.addons.stem as (word: string) => string;
 
-/** Stemming takes as long as tagging, and articles repeat their words: stems are remembered, so many at most. */
-const MAX_STEMS = 50_000;
-const stems = new Map<string, string>();
+/** What follows from how a token is written. */
+type WordForms = Pick<Token, 'folded' | 'stem'>;
 
-function stem(word: string): string {
-  const known = stems.get(word);
+/** Stemming takes as long as tagging, and articles repeat their words: their forms are remembered, so many at most. */
+const MAX_FORMS = 50_000;
+const formsOf = new Map<string, WordForms>();
+
+function wordForms(text: string): WordForms {
+  const known = formsOf.get(text);
   if (known !== undefined) return known;
-  if (stems.size >= MAX_STEMS) stems.clear();
-  const own = porterStem(word);
-  stems.set(word, own);
-  return own;
+  if (formsOf.size >= MAX_FORMS) formsOf.clear();
+  const folded = fold(text);
+  const forms = { folded, stem: porterStem(folded) };
+  formsOf.set(text, forms);
+  return forms;
 }
 
 /** ASCII without the grave accent, which stands for an apostrophe. */
@@ -101,18 +105,17 @@ const JOINED_CLITIC = /^([\p{L}\p{N}.]+)(['’](?:s|m|d|re|ve|ll))$/iu;
 export function tokenise(text: string): TokenisedText {
   const doc = readDocument(text);
   const values = doc.tokens().out() as string[];
-  const spaces = doc.tokens().out(its.precedingSpaces) as string[];
   const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
   const tokens: Token[] = [];
   const push = (start: number, value: string, pos: PartOfSpeech) => {
-    const folded = fold(value);
-    tokens.push({ text: value, start, end: start + value.length, folded, stem: stem(folded), pos });
+    const { folded, stem } = wordForms(value);
+    tokens.push({ text: value, start, end: start + value.length, folded, stem, pos });
   };
   let at = 0;
   for (const [i, value] of values.entries()) {
-    // wink keeps every character: the preceding spaces and the value in turn are the text. Looking the value up from
-    // there instead of trusting the sum means that a surprise in one token cannot shift all that follow.
-    const start = text.indexOf(value, at + (spaces[i]?.length ?? 0));
+    // wink keeps every character: white space aside, the values in turn are the text. Looking each up instead of adding
+    // lengths means that a surprise in one token cannot shift all that follow.
+    const start = text.indexOf(value, at);
     if (start < 0 || value.trim() === '') continue;
     at = start + value.length;
     const [, word, clitic] = JOINED_CLITIC.exec(value) ?? [];

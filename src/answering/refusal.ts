@@ -120,7 +120,7 @@ function find({ index }: Reading, keyword: Keyword, best: number): Found {
   const part = index.partOfSentence[best];
   const found = { inSentence: 0, inPart: 0, inArticle: 0 };
   for (const { term, strength } of keyword.matches) {
-    const sentences = index.terms[term]?.postings.sentences ?? new Uint32Array();
+    const sentences = index.terms[term]?.postings.sentences ?? [];
     found.inArticle = Math.max(found.inArticle, strength);
     if (strength > found.inPart && sentences.some((s) => index.partOfSentence[s] === part)) found.inPart = strength;
     if (strength > found.inSentence && sentences.includes(best)) found.inSentence = strength;

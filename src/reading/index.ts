@@ -7,9 +7,9 @@ import { addVector, dimensions, normaliseVectors, rarityOf, writeVector } from '
 /** Where a term stands: parallel arrays, one entry a sentence that has it, in reading order. */
 export interface Postings {
   /** Numbers of sentences, ascending, in the order of `Reading.sentences`. */
-  readonly sentences: Uint32Array;
+  readonly sentences: readonly number[];
   /** How often the term stands in each. */
-  readonly counts: Uint16Array;
+  readonly counts: readonly number[];
   /** In how many parts the term stands. */
   readonly partCount: number;
 }
@@ -63,27 +63,34 @@ export function salience(word: string): number {
 /** Indexes the parts; `typed` has an entry for each of their sentences, in reading order. */
 export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly TypedSpan[])[]): Index {
   const termOf = new Map<string, number>();
-  const terms: { stem: string; forms: string[]; postings: PostingsBuilder }[] = [];
-  const pairs = new Map<number, PostingsBuilder>();
+  const terms: { readonly stem: string; readonly forms: string[]; readonly postings: GatheredPostings }[] = [];
+  const pairs = new Map<number, GatheredPostings>();
   const partOfSentence: number[] = [];
   const firstSentence: number[] = [];
   const sentenceLengths: number[] = [];
   const partLengths: number[] = [];
 
-  const numberOf = ({ stem, folded }: Token): number => {
-    let number = termOf.get(stem);
-    if (number === undefined) {
-      number = terms.length;
+  const addTerm = ({ stem, folded }: Token, sentence: number, partStart: number): number => {
+    const number = termOf.get(stem) ?? terms.length;
+    const term = terms[number];
+    if (term === undefined) {
       termOf.set(stem, number);
-      terms.push({ stem, forms: [], postings: new PostingsBuilder() });
+      terms.push({ stem, forms: [folded], postings: firstPosting(sentence) });
+    } else {
+      if (!term.forms.includes(folded)) term.forms.push(folded);
+      addPosting(term.postings, sentence, partStart);
     }
-    const forms = terms[number]?.forms ?? [];
-    if (!forms.includes(folded)) forms.push(folded);
     return number;
+  };
+  const addPair = (key: number, sentence: number, partStart: number): void => {
+    const pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, firstPosting(sentence));
+    else addPosting(pair, sentence, partStart);
   };
 
   for (const [part, { sentences }] of parts.entries()) {
-    firstSentence.push(partOfSentence.length);
+    const partStart = partOfSentence.length;
+    firstSentence.push(partStart);
     let partLength = 0;
     for (const { tokens } of sentences) {
       const sentence = partOfSentence.length;
@@ -91,14 +98,8 @@ export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly
       let before = -1;
       for (const token of tokens) {
         if (!isContent(token)) continue;
-        const term = numberOf(token);
-        terms[term]?.postings.add(sentence, part);
-        if (before >= 0) {
-          const key = pairKey(before, term);
-          const pair = pairs.get(key) ?? new PostingsBuilder();
-          pairs.set(key, pair);
-          pair.add(sentence, part);
-        }
+        const term = addTerm(token, sentence, partStart);
+        if (before >= 0) addPair(pairKey(before, term), sentence, partStart);
         before = term;
         length++;
       }
@@ -111,14 +112,13 @@ export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly
   firstSentence.push(partOfSentence.length);
 
   const vectors = vectorsOf(terms);
-  const built = terms.map(({ stem, forms, postings }) => ({ stem, forms, postings: postings.build() }));
   return {
-    terms: built,
-    ...directionsOf(built, vectors, partOfSentence, parts.length),
+    terms,
+    ...directionsOf(terms, vectors, partOfSentence, parts.length),
     typed,
     termOf,
     vectors,
-    pairs: new Map([...pairs].map(([key, postings]) => [key, postings.build()])),
+    pairs,
     partOfSentence: Uint32Array.from(partOfSentence),
     firstSentence: Uint32Array.from(firstSentence),
     sentenceLengths: Float32Array.from(sentenceLengths),
@@ -156,29 +156,27 @@ function directionsOf(
   return { sentenceVectors, partVectors };
 }
 
-/** Gathers the postings of one term; sentences must come in order. */
-class PostingsBuilder {
-  readonly #sentences: number[] = [];
-  readonly #counts: number[] = [];
-  #partCount = 0;
-  #lastPart = -1;
+/** Postings while they are gathered: plain arrays, since most have one entry and a typed array costs 200 bytes empty. */
+interface GatheredPostings {
+  readonly sentences: number[];
+  readonly counts: number[];
+  partCount: number;
+}
 
-  add(sentence: number, part: number): void {
-    const last = this.#sentences.length - 1;
-    if (this.#sentences[last] === sentence) this.#counts[last] = (this.#counts[last] ?? 0) + 1;
-    else {
-      this.#sentences.push(sentence);
-      this.#counts.push(1);
-    }
-    if (this.#lastPart !== part) this.#partCount++;
-    this.#lastPart = part;
-  }
+/** The first entry of a term, of exactly the size that most stay at. */
+function firstPosting(sentence: number): GatheredPostings {
+  return { sentences: [sentence], counts: [1], partCount: 1 };
+}
 
-  build(): Postings {
-    return {
-      sentences: Uint32Array.from(this.#sentences),
-      counts: Uint16Array.from(this.#counts),
-      partCount: this.#partCount,
-    };
+/** Notes that a term stands in a sentence once more; sentences must come in order. `partStart` is the first of its part. */
+function addPosting(postings: GatheredPostings, sentence: number, partStart: number): void {
+  const { sentences, counts } = postings;
+  const last = sentences.length - 1;
+  const before = sentences[last] ?? -1;
+  if (before === sentence) counts[last] = (counts[last] ?? 0) + 1;
+  else {
+    sentences.push(sentence);
+    counts.push(1);
+    if (before < partStart) postings.partCount++;
   }
 }

@@ -1,231 +1,223 @@
-/** Gradient-boosted regression trees for ranking: softmax over the candidates of a question, histogram splits. */
 import type { Forest, Tree } from '../src/answering/forest.js';
+import { randomNumbers } from './log-linear.js';
 
-interface Group {
-  readonly n: number;
-  readonly x: Float32Array;
+/** The candidates of one question: `width` values each, and how right each is; the targets sum to 1. */
+export interface Example {
+  readonly count: number;
+  readonly values: Float32Array;
+  readonly target: Float32Array;
 }
 
-export interface Options {
-  readonly trees: number;
-  readonly leaves: number;
-  readonly rate: number;
-  readonly bins: number;
-  readonly minHessian: number;
-  readonly l2: number;
-  /** Share of features looked at by each tree. */
-  readonly columns: number;
-  /** Index of a feature that the scores start from. */
-  readonly base?: number;
-}
-const num = (name: string, d: number) => Number(process.env[name] ?? d);
-export const DEFAULTS: Options = {
-  trees: num('TREES', 150),
-  leaves: num('LEAVES', 24),
-  rate: num('RATE', 0.1),
-  bins: 64,
-  minHessian: num('MINH', 5),
-  l2: num('L2', 5),
-  columns: num('COLS', 0.5),
-};
+const TREES = 160;
+const LEAVES = 24;
+/** How much of what a tree finds is believed. */
+const RATE = 0.1;
+/** Values of a column are told apart by as many steps. */
+const BINS = 64;
+/** The least weight (second derivative of the loss) on either side of a split, and the penalty on a leaf's value. */
+const LEAST_WEIGHT = 5;
+const PENALTY = 5;
+/** Share of the columns that each tree looks at. */
+const COLUMNS = 0.5;
 
-export function trainForest(
-  groups: readonly Group[],
-  targets: readonly Float32Array[],
-  options: Options = DEFAULTS,
-): Forest {
-  const n = groups.reduce((sum, group) => sum + group.n, 0);
-  const width = (groups[0]?.x.length ?? 0) / (groups[0]?.n ?? 1);
-  const { bins } = options;
-  const edges: Float32Array[] = [];
-  const binned = new Uint8Array(n * width);
-  const column = new Float32Array(n);
-  for (let f = 0; f < width; f++) {
-    let r = 0;
-    for (const { n: m, x } of groups) for (let i = 0; i < m; i++) column[r++] = x[i * width + f] as number;
-    const sorted = Float32Array.from(column).sort();
-    const cuts: number[] = [];
-    for (let b = 1; b < bins; b++) {
-      const v = sorted[Math.floor((b * n) / bins)] as number;
-      if (cuts.length === 0 ? v > (sorted[0] as number) : v > (cuts.at(-1) as number)) cuts.push(v);
-    }
-    // rare values above the last quantile
-    const max = sorted[n - 1] as number;
-    if (cuts.length === 0 && max > (sorted[0] as number)) cuts.push(max);
-    // an edge e: bin = number of edges <= v
-    const edge = Float32Array.from(cuts);
-    edges.push(edge);
-    for (let i = 0; i < n; i++) {
-      const v = column[i] as number;
-      let lo = 0;
-      let hi = edge.length;
-      while (lo < hi) {
-        const mid = (lo + hi) >> 1;
-        if ((edge[mid] as number) <= v) lo = mid + 1;
-        else hi = mid;
-      }
-      binned[f * n + i] = lo;
-    }
-  }
-  const score = new Float64Array(n);
-  const grad = new Float64Array(n);
-  const hess = new Float64Array(n);
+/** All candidates of all questions, column by column, their values told apart in steps. */
+interface Table {
+  readonly rows: number;
+  /** By column: the lowest value of each step but the first. */
+  readonly edges: readonly Float32Array[];
+  /** By column, then by row: the number of the step. */
+  readonly steps: Uint8Array;
+}
+
+/** First and second derivatives of the loss, by row. */
+interface Derivatives {
+  readonly gradients: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/**
+ * Learns trees whose sum ranks the candidates of a question: gradient boosting of the softmax loss with histograms of
+ * the gradients, the best leaf split first (Friedman 2001; Ke et al. 2017).
+ */
+export function trainForest(examples: readonly Example[], width: number): Forest {
+  const table = tableOf(examples, width);
+  const scores = new Float64Array(table.rows);
+  const derivatives = { gradients: new Float64Array(table.rows), weights: new Float64Array(table.rows) };
+  const random = randomNumbers(12345);
   const trees: Tree[] = [];
-  let seed = 12345;
-  const random = () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 4294967296;
-  };
-  for (let t = 0; t < options.trees; t++) {
-    let r = 0;
-    for (const [k, { n: m }] of groups.entries()) {
-      const y = targets[k] as Float32Array;
-      let max = -1e9;
-      for (let i = 0; i < m; i++) max = Math.max(max, score[r + i] as number);
-      let sum = 0;
-      for (let i = 0; i < m; i++) sum += Math.exp((score[r + i] as number) - max);
-      for (let i = 0; i < m; i++) {
-        const p = Math.exp((score[r + i] as number) - max) / sum;
-        grad[r + i] = (y[i] as number) - p;
-        hess[r + i] = p * (1 - p);
-      }
-      r += m;
-    }
-    const columns: number[] = [];
-    for (let f = 0; f < width; f++) if ((edges[f]?.length ?? 0) > 0 && random() < options.columns) columns.push(f);
-    trees.push(grow(binned, n, edges, columns, grad, hess, score, options));
+  for (let i = 0; i < TREES; i++) {
+    derive(examples, scores, derivatives);
+    const columns = table.edges.flatMap((edges, column) => (edges.length > 0 && random() < COLUMNS ? [column] : []));
+    trees.push(grow(table, columns, derivatives, scores));
   }
   return { width, trees };
 }
 
-interface Leaf {
-  rows: Uint32Array;
-  g: number;
-  h: number;
-  node: number;
-  histogram: Float64Array;
-  best?: { gain: number; feature: number; bin: number };
+function tableOf(examples: readonly Example[], width: number): Table {
+  const rows = examples.reduce((sum, { count }) => sum + count, 0);
+  const steps = new Uint8Array(rows * width);
+  const column = new Float32Array(rows);
+  const edges: Float32Array[] = [];
+  for (let k = 0; k < width; k++) {
+    let row = 0;
+    for (const { count, values } of examples)
+      for (let i = 0; i < count; i++) column[row++] = values[i * width + k] as number;
+    const own = edgesOf(Float32Array.from(column).sort());
+    edges.push(own);
+    for (let i = 0; i < rows; i++) steps[k * rows + i] = stepOf(own, column[i] as number);
+  }
+  return { rows, edges, steps };
 }
 
-function grow(
-  binned: Uint8Array,
-  n: number,
-  edges: readonly Float32Array[],
-  columns: readonly number[],
-  grad: Float64Array,
-  hess: Float64Array,
-  score: Float64Array,
-  o: Options,
-): Tree {
-  const { bins } = o;
-  const histogramOf = (rows: Uint32Array): Float64Array => {
-    const out = new Float64Array(columns.length * bins * 2);
-    for (const [c, f] of columns.entries()) {
-      const base = c * bins * 2;
-      const at = f * n;
-      for (let i = 0; i < rows.length; i++) {
-        const row = rows[i] as number;
-        const b = base + 2 * (binned[at + row] as number);
-        out[b] = (out[b] as number) + (grad[row] as number);
-        out[b + 1] = (out[b + 1] as number) + (hess[row] as number);
-      }
-    }
-    return out;
-  };
-  const split = (leaf: Leaf): void => {
-    const parent = (leaf.g * leaf.g) / (leaf.h + o.l2);
-    let best: Leaf['best'];
-    for (const [c, f] of columns.entries()) {
-      const cuts = edges[f]?.length ?? 0;
-      let g = 0;
-      let h = 0;
-      for (let b = 0; b < cuts; b++) {
-        g += leaf.histogram[c * bins * 2 + 2 * b] as number;
-        h += leaf.histogram[c * bins * 2 + 2 * b + 1] as number;
-        if (h < o.minHessian || leaf.h - h < o.minHessian) continue;
-        const gain = (g * g) / (h + o.l2) + ((leaf.g - g) * (leaf.g - g)) / (leaf.h - h + o.l2) - parent;
-        if (gain > 1e-6 && (best === undefined || gain > best.gain)) best = { gain, feature: f, bin: b };
-      }
-    }
-    if (best) leaf.best = best;
-  };
-  const feature: number[] = [-1];
-  const threshold: number[] = [0];
-  const left: number[] = [0];
-  const right: number[] = [0];
-  const value: number[] = [0];
-  const all = new Uint32Array(n);
-  let G = 0;
-  let H = 0;
-  for (let i = 0; i < n; i++) {
-    all[i] = i;
-    G += grad[i] as number;
-    H += hess[i] as number;
+/** Values that part the sorted ones into steps of about equal size. */
+function edgesOf(sorted: Float32Array): Float32Array {
+  const lowest = sorted[0] as number;
+  const highest = sorted.at(-1) as number;
+  const edges: number[] = [];
+  for (let bin = 1; bin < BINS; bin++) {
+    const value = sorted[Math.floor((bin * sorted.length) / BINS)] as number;
+    if (value > (edges.at(-1) ?? lowest)) edges.push(value);
   }
-  const root: Leaf = { rows: all, g: G, h: H, node: 0, histogram: histogramOf(all) };
-  split(root);
-  const leaves: Leaf[] = [root];
-  while (leaves.length < o.leaves) {
-    let pick = -1;
-    for (const [i, leaf] of leaves.entries())
-      if (leaf.best && (pick < 0 || leaf.best.gain > (leaves[pick]?.best?.gain ?? 0))) pick = i;
-    if (pick < 0) break;
-    const leaf = leaves[pick] as Leaf;
-    const { feature: f, bin } = leaf.best as NonNullable<Leaf['best']>;
-    let count = 0;
-    let g = 0;
-    let h = 0;
-    for (const row of leaf.rows)
-      if ((binned[f * n + row] as number) <= bin) {
-        count++;
-        g += grad[row] as number;
-        h += hess[row] as number;
-      }
-    const a = new Uint32Array(count);
-    const b = new Uint32Array(leaf.rows.length - count);
-    let i = 0;
-    let j = 0;
-    for (const row of leaf.rows)
-      if ((binned[f * n + row] as number) <= bin) a[i++] = row;
-      else b[j++] = row;
-    const small = a.length < b.length ? a : b;
-    const smallHistogram = histogramOf(small);
-    const other = leaf.histogram;
-    for (let k = 0; k < other.length; k++) other[k] = (other[k] as number) - (smallHistogram[k] as number);
-    const make = (rows: Uint32Array, gg: number, hh: number): Leaf => {
-      feature.push(-1);
-      threshold.push(0);
-      left.push(0);
-      right.push(0);
-      value.push(0);
-      const made: Leaf = {
-        rows,
-        g: gg,
-        h: hh,
-        node: feature.length - 1,
-        histogram: rows === small ? smallHistogram : other,
-      };
-      split(made);
-      return made;
-    };
-    const leftLeaf = make(a, g, h);
-    const rightLeaf = make(b, leaf.g - g, leaf.h - h);
-    feature[leaf.node] = f;
-    threshold[leaf.node] = edges[f]?.[bin] as number; // left if x < edge
-    left[leaf.node] = leftLeaf.node;
-    right[leaf.node] = rightLeaf.node;
-    leaves.splice(pick, 1, leftLeaf, rightLeaf);
+  // A value that is rarer than a step is wide has a step of its own all the same.
+  if (edges.length === 0 && highest > lowest) edges.push(highest);
+  return Float32Array.from(edges);
+}
+
+/** How many edges a value reaches. */
+function stepOf(edges: Float32Array, value: number): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] as number) <= value) low = middle + 1;
+    else high = middle;
   }
-  for (const leaf of leaves) {
-    const v = (o.rate * leaf.g) / (leaf.h + o.l2);
-    value[leaf.node] = v;
-    for (const row of leaf.rows) score[row] = (score[row] as number) + v;
+  return low;
+}
+
+function derive(examples: readonly Example[], scores: Float64Array, { gradients, weights }: Derivatives): void {
+  let row = 0;
+  for (const { count, target } of examples) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let i = row; i < row + count; i++) top = Math.max(top, scores[i] as number);
+    let sum = 0;
+    for (let i = row; i < row + count; i++) sum += Math.exp((scores[i] as number) - top);
+    for (let i = 0; i < count; i++, row++) {
+      const chance = Math.exp((scores[row] as number) - top) / sum;
+      gradients[row] = (target[i] as number) - chance;
+      weights[row] = chance * (1 - chance);
+    }
+  }
+}
+
+interface Split {
+  readonly gain: number;
+  readonly column: number;
+  /** Rows up to this step go below. */
+  readonly step: number;
+}
+
+interface Leaf {
+  readonly node: number;
+  readonly rows: Uint32Array;
+  readonly gradient: number;
+  readonly weight: number;
+  /** By column and step: sums of the gradients and of the weights in turn. */
+  readonly histogram: Float64Array;
+  readonly split: Split | undefined;
+}
+
+interface Node {
+  column: number;
+  threshold: number;
+  below: number;
+  from: number;
+  value: number;
+}
+
+/** Grows a tree and adds its values to the scores. */
+function grow(table: Table, columns: readonly number[], derivatives: Derivatives, scores: Float64Array): Tree {
+  const nodes: Node[] = [];
+  const leafOf = (rows: Uint32Array, histogram: Float64Array): Leaf => {
+    let gradient = 0;
+    let weight = 0;
+    for (const row of rows) {
+      gradient += derivatives.gradients[row] as number;
+      weight += derivatives.weights[row] as number;
+    }
+    nodes.push({ column: -1, threshold: 0, below: 0, from: 0, value: 0 });
+    const split = bestSplit(table, columns, histogram, gradient, weight);
+    return { node: nodes.length - 1, rows, gradient, weight, histogram, split };
+  };
+  const all = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  const leaves = [leafOf(all, histogramOf(table, columns, derivatives, all))];
+  while (leaves.length < LEAVES) {
+    const leaf = leaves.reduce((best, one) => ((one.split?.gain ?? 0) > (best.split?.gain ?? 0) ? one : best));
+    if (leaf.split === undefined) break;
+    const { column, step } = leaf.split;
+    const isBelow = (row: number) => (table.steps[column * table.rows + row] as number) <= step;
+    const sides = [leaf.rows.filter(isBelow), leaf.rows.filter((row) => !isBelow(row))] as const;
+    // One histogram is counted, the other is what it leaves of their parent's.
+    const smaller = sides[0].length < sides[1].length ? 0 : 1;
+    const counted = histogramOf(table, columns, derivatives, sides[smaller]);
+    const rest = leaf.histogram.map((sum, i) => sum - (counted[i] as number));
+    const below = leafOf(sides[0], smaller === 0 ? counted : rest);
+    const from = leafOf(sides[1], smaller === 0 ? rest : counted);
+    const threshold = table.edges[column]?.[step] ?? 0;
+    Object.assign(nodes[leaf.node] as Node, { column, threshold, below: below.node, from: from.node });
+    leaves.splice(leaves.indexOf(leaf), 1, below, from);
+  }
+  for (const { node, rows, gradient, weight } of leaves) {
+    const value = (RATE * gradient) / (weight + PENALTY);
+    (nodes[node] as Node).value = value;
+    for (const row of rows) scores[row] = (scores[row] as number) + value;
   }
   return {
-    feature: Int16Array.from(feature),
-    threshold: Float32Array.from(threshold),
-    left: Uint16Array.from(left),
-    right: Uint16Array.from(right),
-    value: Float32Array.from(value),
+    feature: Int16Array.from(nodes, ({ column }) => column),
+    threshold: Float32Array.from(nodes, ({ threshold }) => threshold),
+    left: Uint16Array.from(nodes, ({ below }) => below),
+    right: Uint16Array.from(nodes, ({ from }) => from),
+    value: Float32Array.from(nodes, ({ value }) => value),
   };
+}
+
+function histogramOf(
+  { rows: all, steps }: Table,
+  columns: readonly number[],
+  { gradients, weights }: Derivatives,
+  rows: Uint32Array,
+): Float64Array {
+  const histogram = new Float64Array(columns.length * BINS * 2);
+  for (const [c, column] of columns.entries())
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      const at = 2 * (c * BINS + (steps[column * all + row] as number));
+      histogram[at] = (histogram[at] as number) + (gradients[row] as number);
+      histogram[at + 1] = (histogram[at + 1] as number) + (weights[row] as number);
+    }
+  return histogram;
+}
+
+function bestSplit(
+  { edges }: Table,
+  columns: readonly number[],
+  histogram: Float64Array,
+  gradient: number,
+  weight: number,
+): Split | undefined {
+  const worth = (g: number, w: number) => (g * g) / (w + PENALTY);
+  const whole = worth(gradient, weight);
+  let best: Split | undefined;
+  for (const [c, column] of columns.entries()) {
+    let g = 0;
+    let w = 0;
+    for (let step = 0; step < (edges[column]?.length ?? 0); step++) {
+      g += histogram[2 * (c * BINS + step)] as number;
+      w += histogram[2 * (c * BINS + step) + 1] as number;
+      if (w < LEAST_WEIGHT || weight - w < LEAST_WEIGHT) continue;
+      const gain = worth(g, w) + worth(gradient - g, weight - w) - whole;
+      if (gain > (best?.gain ?? 1e-6)) best = { gain, column, step };
+    }
+  }
+  return best;
 }

@@ -36,6 +36,9 @@ export function plainQuestion(text: string): string {
   return plain.replace(/[\p{L}]+/gu, (word, at: number) => {
     const before = plain[at - 1] ?? ' ';
     const after = plain[at + word.length] ?? ' ';
-    return /[\s"(]/.test(before) && !/['’.-]/.test(after) ? (plainForms.get(word.toLowerCase()) ?? word) : word;
+    const isAlone = /[\s"(]/.test(before) && !/['’.-]/.test(after);
+    // A lone capital is an initial: "U Thant".
+    const isInitial = word.length === 1 && word !== word.toLowerCase();
+    return isAlone && !isInitial ? (plainForms.get(word.toLowerCase()) ?? word) : word;
   });
 }

@@ -1,5 +1,5 @@
-import { features } from './features.js';
-import { questionKinds } from './question.js';
+import { FEATURE_COUNT, features } from './features.js';
+import { type QuestionKind, questionKinds } from './question.js';
 
 /** A regression tree in parallel arrays, one entry a node; the root is node 0. */
 export interface Tree {
@@ -26,6 +26,15 @@ export const forestColumns: readonly string[] = [
   'linearRank',
   ...questionKinds.map((kind) => `kind ${kind}`),
 ];
+
+/** Completes a row whose first values are a candidate's features with what the trees see besides. */
+export function forestRow(values: Float32Array, kind: QuestionKind, score: number, best: number, rank: number): void {
+  values.fill(0, FEATURE_COUNT);
+  values[FEATURE_COUNT] = score - best;
+  values[FEATURE_COUNT + 1] = score;
+  values[FEATURE_COUNT + 2] = rank;
+  values[FEATURE_COUNT + 3 + questionKinds.indexOf(kind)] = 1;
+}
 
 /** The sum of the trees for the row of values that starts at `offset`. */
 export function forestScore({ trees }: Forest, values: Float32Array, offset: number): number {

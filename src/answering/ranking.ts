@@ -1,9 +1,8 @@
 import { type AlignedSentence, type Alignment, writeAsked, writeFeatures } from './alignment.js';
 import type { Candidates } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT } from './features.js';
-import { forestColumns, forestScore } from './forest.js';
+import { forestColumns, forestRow, forestScore } from './forest.js';
 import type { Model } from './model.js';
-import { questionKinds } from './question.js';
 
 /** A candidate with the chance that it is the answer: the chances of one question's candidates sum to 1. */
 export interface RankedCandidate {
@@ -19,16 +18,11 @@ export const SHORTLIST = 30;
 /** The candidates of the aligned sentences, likeliest first, as many as the shortlist holds. */
 export function rankCandidates(alignment: Alignment, model: Model): readonly RankedCandidate[] {
   const short = shortlist(alignment, model.linear.get(alignment.question.kind) as Float32Array);
-  const width = forestColumns.length;
-  const kindColumn = FEATURE_COUNT + 3 + questionKinds.indexOf(alignment.question.kind);
-  const values = new Float32Array(width);
+  const values = new Float32Array(forestColumns.length);
   const top = short[0]?.score ?? 0;
   const scores = short.map(({ sentence, candidate, score }, rank) => {
     writeFeatures(alignment, sentence, candidate, values);
-    values[FEATURE_COUNT] = score - top;
-    values[FEATURE_COUNT + 1] = score;
-    values[FEATURE_COUNT + 2] = rank;
-    values[kindColumn] = 1;
+    forestRow(values, alignment.question.kind, score, top, rank);
     return forestScore(model.forest, values, 0);
   });
   const chances = softmax(scores);
@@ -47,7 +41,7 @@ const EXACT_SHARE = 0.5;
  * Puts the candidate first that would be nearest to right on average, if each were right as often as its chance says:
  * several likely candidates with most words in common speak for each other. (Minimum Bayes risk, Kumar & Byrne 2004.)
  */
-function byAgreement(ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
+export function byAgreement(ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
   const compared = ranked.slice(0, COMPARED).map((candidate) => ({ candidate, words: wordsOf(candidate) }));
   let best = compared[0];
   let highest = -1;

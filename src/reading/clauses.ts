@@ -1,4 +1,5 @@
 import { DEMONYMS } from './demonyms.js';
+import { CALENDAR_NAMES } from './other-names.js';
 import type { Item } from './outline.js';
 import { ALSO_NOUNS, OFTEN_PASSIVE, PHRASAL_VERBS, REPORTING_VERBS } from './reporting-verbs.js';
 import { ROLES } from './roles.js';
@@ -78,6 +79,10 @@ function isNominal(item: Item | undefined, next?: Item): boolean {
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Phrase | undefined {
   let j = verb - 1;
   while (j >= from && (AUXILIARY.test(items[j]?.folded ?? '') || (items[j]?.pos === 'ADV' && !items[j]?.capital))) j--;
+  // "Doe on Sunday warned": the day stands between the subject and its verb.
+  if (CALENDAR_NAMES.has(items[j]?.folded ?? '') && j > from) {
+    j -= /^(?:on|late|early|last|this)$/.test(items[j - 1]?.folded ?? '') ? 2 : 1;
+  }
   const last = items[j];
   if (!last || j < from) return undefined;
   if (last.folded === ',') return parenthesised(items, j, from);

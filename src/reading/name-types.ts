@@ -118,7 +118,13 @@ function personStart(words: readonly Word[], first: number, last: number): numbe
     const before = words[i - 1]?.folded ?? '';
     if (i > first && /^(?:of|for|on|the|and|&)$/.test(before)) continue;
     const rest = words.slice(i, last + 1);
-    if (isGivenName(words[i]?.folded ?? '') && rest.length <= 5 && isPersonalName(rest) && !isPeople(rest.at(-1)))
+    if (
+      isGivenName(words[i]?.folded ?? '') &&
+      rest.length <= 5 &&
+      isPersonalName(rest) &&
+      !isPeople(rest.at(-1)) &&
+      !isOffice(rest)
+    )
       return i;
   }
   return undefined;
@@ -187,6 +193,12 @@ function isPersonalName(own: readonly Word[]): boolean {
     !DEMONYMS.has(own[0]?.folded ?? '') &&
     own.every(({ folded }) => !/^(?:of|for|on|the|and|&|['’]s?)$|\d/.test(folded) || PARTICLES.has(folded))
   );
+}
+
+/** "Lucas County Sheriff": three words that end in an office. */
+function isOffice(rest: readonly Word[]): boolean {
+  const last = rest.at(-1);
+  return rest.length > 2 && last !== undefined && isTitle(last);
 }
 
 /** "Iranians", "Huguenots": a plural that no surname is; known ones alone, since many surnames end in "s". */
@@ -265,7 +277,7 @@ function personShape(own: readonly Word[]): number {
   if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
   if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;
   if (isGivenName(own[0]?.folded ?? '')) return 3;
-  if (isPeople(own.at(-1)) || isKnownPlace(own[0]?.folded ?? '')) return -3;
+  if (isPeople(own.at(-1)) || isOffice(own) || isKnownPlace(own[0]?.folded ?? '')) return -3;
   const hyphened = own.some(({ folded }) => /^\p{L}+-\p{L}+$/u.test(folded)) ? 1 : 0;
   return (unknown === 0 ? -1 : unknown === own.length ? 1.5 : 0.5) + hyphened;
 }

@@ -116,6 +116,8 @@ function titleBefore(words: readonly Word[], name: number, nameEnd: number): Rol
   if (!head || last < 0) return undefined;
   let end = last;
   while (end >= 0 && HONORIFICS.has(words[end]?.folded ?? '')) end--;
+  // Of "spokeswoman Lt. Doe" the rank is no part of what she is.
+  if (/\.$/.test(words[end]?.text ?? '') && isRoleNoun(words[end - 1]) && !words[end - 1]?.capital) end--;
   if (end >= 0 && isRoleNoun(words[end]) && !ALSO_ADJECTIVES.test(words[end]?.text ?? '')) {
     const first = dropLeadingVerbs(words, phraseStart(words, end), end);
     return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;

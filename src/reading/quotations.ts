@@ -233,8 +233,10 @@ function formOf(own: string, items: readonly Item[], at: number): Form {
   const words = own.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   const weighty = words.filter((word) => word.length > 3);
   const ended = /[.!?…]["'”’)]*$/.test(own);
+  // Full stops go inside the marks in American papers, at the end of titles too.
+  const isEnded = words.length > 1 && !standsFirst(items, at) ? /[!?…]$/.test(own) : /[.!?…]$/.test(own);
   const isName =
-    !/[.!?…]$/.test(own) &&
+    !isEnded &&
     weighty.length > 0 &&
     weighty.every((word) => /^\p{Lu}/u.test(word)) &&
     words.length < LONGER_THAN_TITLES;

@@ -55,6 +55,7 @@ function isHead(items: readonly Item[], first: number, last: number, { start, en
   while (after <= last && (items[after]?.start ?? end) < end) after++;
   let before = own - 1;
   while (before > first && (items[before]?.capital || /^(?:ADJ|DET)$/.test(items[before]?.pos ?? ''))) before--;
+  if (before >= first && /^(?:including|like)$/.test(items[before]?.folded ?? '')) return false;
   if (
     before >= first &&
     /^(?:of|to|at|for|in|on|from|with|by|&|including|like|as)$/.test(items[before]?.folded ?? '')

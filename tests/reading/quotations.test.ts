@@ -132,6 +132,11 @@ describe('direct quotations', () => {
       ],
     ],
     [
+      'of a subject with a day between it and its verb',
+      ['Omar Haddad, the coach, on Sunday warned of "a long winter" for the club.'],
+      [['a long winter', 'Omar Haddad', 'Omar Haddad, the coach']],
+    ],
+    [
       'behind a verb that no list has',
       ['"Not again," Paula Voss sobbed.'],
       [['Not again,', 'Paula Voss', 'Paula Voss']],
@@ -181,6 +186,7 @@ describe('direct quotations', () => {
     ["a word held at arm's length", 'Visitors ate "electric" jelly.'],
     ['a word that is talked about', 'Locals call it "tin".'],
     ['a clause of a contract', "The deal has an 'Early Exit' clause that says nothing."],
+    ['a broadcast', 'Omar Haddad spoke of it on the network’s “Late Hour.”'],
     ['a song', 'The band played "Silver Morning" twice.'],
     ['apostrophes', "The players' union and the owners' lawyers met in '98."],
     ['an inch mark', 'He is 6\'4" tall and strong.'],

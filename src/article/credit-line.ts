@@ -1,3 +1,5 @@
+import { isPublisher } from './publisher-line.js';
+
 /** A caption and who took the picture, as one line of a page gives them; at least one of the two. */
 export interface ImageLine {
   readonly caption?: string;
@@ -30,6 +32,7 @@ const CREDITS: readonly RegExp[] = [
     `(?:^|[.!?…’”"')\\]]\\s+)(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}\\s*(?:\\/|via|for)\\s*(?:${SOURCES})(?:\\s*(?:\\/|via)\\s*[\\p{L} .]{2,40})?)$`,
     'u',
   ),
+  /[([](\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:for|via) (?:[Tt]he )?\p{Lu}[\p{L}.'’ -]{1,40})[)\]]$/u,
   new RegExp(`^((?:${SOURCES})(?:\\s*(?:\\/|via)\\s*(?:${SOURCES}))+)$`),
   new RegExp(`^((?:\\p{Lu}[\\p{L} .'’-]{2,40} \\| )+(?:${SOURCES})(?: \\| (?:${SOURCES}))*)$`, 'u'),
 ];
@@ -37,11 +40,20 @@ const CREDITS: readonly RegExp[] = [
 /** "Image source, Reuters" and "Image caption, The bridge": how a screen reader is told, and so how it is copied. */
 const READ_ALOUD = /^image (source|caption)\s*,\s*(\S.*)$/i;
 
+/** Where in a gallery a picture stands: "1 of 5 | ". */
+const PLACE_IN_GALLERY = /^\d+ of \d+ ?[|:] ?(?=\S)/;
+
 /** The agency and the description for those who cannot see the picture, as some pages copy: "Getty Images A man …". */
 const DESCRIBED = new RegExp(
   `^(${SOURCES}|Supplied) (?:An?|The|Two|Three|Four|Several|People|File|Aerial) \\p{Ll}`,
   'u',
 );
+
+/** "Jane Doe | The Harbour Times": who took the picture, and for whom. */
+function isNameAtPublisher(text: string): boolean {
+  const [name = '', publisher = '', ...more] = text.split(/\s*\|\s*/);
+  return more.length === 0 && /^\p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) && isPublisher(publisher);
+}
 
 /** What a line says about a picture; undefined for a line that names no credit and is no labelled caption. */
 export function imageLineOf(line: string): ImageLine | undefined {
@@ -51,7 +63,7 @@ export function imageLineOf(line: string): ImageLine | undefined {
   const described = /[.!?]$/.test(text) ? undefined : DESCRIBED.exec(text)?.[1];
   if (described !== undefined) return { creditText: described };
   const labelled = /^(?:photo )?caption\s*:\s*(\S.*)$/i.exec(text)?.[1];
-  const body = labelled ?? text;
+  const body = (labelled ?? text).replace(PLACE_IN_GALLERY, '');
   for (const pattern of CREDITS) {
     const match = pattern.exec(body);
     const creditText = match?.[1]?.trim();
@@ -60,5 +72,6 @@ export function imageLineOf(line: string): ImageLine | undefined {
     const caption = body.slice(0, match.index + opening.length).trim();
     return { ...(/[\p{L}\d]/u.test(caption) && { caption }), creditText };
   }
-  return labelled === undefined ? undefined : { caption: labelled };
+  if (labelled === undefined && body === text) return isNameAtPublisher(text) ? { creditText: text } : undefined;
+  return { caption: body };
 }

@@ -1,4 +1,5 @@
 import { casual, type ParsedComponents } from 'chrono-node';
+import { bylineOf, isSignature } from './byline.js';
 import { isRealDate } from './model.js';
 import { isPublisher } from './publisher-line.js';
 
@@ -10,6 +11,8 @@ export interface DateLine {
   readonly iso?: string;
   /** Whose page it is, where the line says that too. */
   readonly publisher?: string;
+  /** Who signed, where the line says that too. */
+  readonly byline?: string;
   /** Whether it is the date of a later change. */
   readonly updated: boolean;
 }
@@ -28,12 +31,16 @@ const UPDATED = /\b(updated|modified)\b/i;
 const BESIDE =
   /\b(\d{3,4} (gmt|hkt)|gmt|hkt|utc|[ecmp][sd]?t|ist|bst|cest|cet|msk|aest|local time|first|originally|published|posted|updated|last|modified|on|at|date|hrs?|a\.?m\.?|p\.?m\.?|\d+ (min|minute)s? (read|ago)|\d+ (second|minute|hour|day|week|month|year)s? ago|yesterday|today)\b/gi;
 
+/** Whose clock it is: "(Paris)". */
+const PLACE_OF_CLOCK = /\(\p{Lu}[\p{L} ]{2,30}\)/gu;
+
 /** What a line says about the date of publication; undefined for a line that says more than that. */
 export function dateLineOf(line: string): DateLine | undefined {
   const text = line.trim();
   if (text.length > MAX_LENGTH || !/\d/.test(text)) return undefined;
   const label = LABEL.exec(text)?.[0] ?? '';
-  const rest = text.slice(label.length);
+  const printed = text.slice(label.length);
+  const rest = spelledInDigits(printed);
   const found = casual.parse(rest.replace(YEAR_AND_CLOCK, '$1 $2')).filter((result) => !RELATIVE.test(result.text));
   const dated = found.find(({ start }) => start.isCertain('month') && start.isCertain('day'));
   const clock = found.find(({ start }) => start.isCertain('hour'));
@@ -41,27 +48,53 @@ export function dateLineOf(line: string): DateLine | undefined {
   if (dated === undefined && !relative) return undefined;
   let residue = rest.replace(YEAR_AND_CLOCK, '$1 $2');
   for (const { text: words } of found) residue = residue.replace(words, ' ');
-  const beside = residue.replace(BESIDE, ' ').replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  const beside = residue
+    .replace(BESIDE, ' ')
+    .replace(PLACE_OF_CLOCK, ' ')
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   const publisher = isPublisher(beside) ? beside : undefined;
-  if (beside !== '' && publisher === undefined) return undefined;
-  const published = dated === undefined ? rest : publishedIn(publisher ? rest.replace(publisher, '') : rest, found);
+  const byline = publisher === undefined ? signedBeside(beside, rest) : undefined;
+  if (beside !== '' && publisher === undefined && byline === undefined) return undefined;
+  const published = dated === undefined || rest !== printed ? printed : publishedIn(rest, found, publisher ?? byline);
   const iso = dated && !isAmbiguous(dated.text) ? isoOf(dated.start, (clock ?? dated).start) : undefined;
   return {
     published,
     ...(iso !== undefined && { iso }),
     ...(publisher !== undefined && { publisher }),
+    ...(byline !== undefined && { byline }),
     updated: UPDATED.test(label),
   };
 }
 
-/** The date and the clock time beside it, without what a page says of a later change behind it. */
-function publishedIn(rest: string, found: ReturnType<typeof casual.parse>): string {
+/** The days of a month in words, the first first. */
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+const SPELLED_DAY = new RegExp(`\\b(?:the )?(${[...ORDINALS].reverse().join('|')})(?: day)? of (?=\\p{Lu})`, 'iu');
+
+/** A line with its day in digits where it is in words: "Friday the twenty-fifth of September, 2020". */
+function spelledInDigits(line: string): string {
+  return line.replace(SPELLED_DAY, (_, day: string) => `${ORDINALS.indexOf(day.toLowerCase()) + 1} `);
+}
+
+/** Who signed beside a date: "by Jane Doe", or names or an agency's initials that a bar parts from it. */
+function signedBeside(beside: string, line: string): string | undefined {
+  const labelled = bylineOf(beside);
+  if (labelled !== undefined) return labelled;
+  if (!/[|·•/]/.test(line) || beside === '') return undefined;
+  return isSignature(beside) || /^\p{Lu}{2,5}$/u.test(beside) ? beside : undefined;
+}
+
+/** The date and the clock time beside it, without who signed, and what a page says of a later change behind it. */
+function publishedIn(rest: string, found: ReturnType<typeof casual.parse>, signed: string | undefined): string {
   const changed = /[\s|·•,;(/–—-]*\b(updated|(last )?modified)\b.*$/i;
   const from = Math.min(...found.map(({ index }) => index));
   const words = rest
     .slice(from)
+    .replace(signed ?? '', '')
     .replace(changed, '')
-    .replace(/[\s|·•,/–—-]+$/, '');
+    .replace(/(\s+by)?[\s|·•,/–—-]*$/i, '');
   return words.replace(/^(on|at)\s+/i, '') || rest;
 }
 

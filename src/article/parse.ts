@@ -1,13 +1,15 @@
 import type { Checked } from '../checked.js';
 import { readPart } from '../reading/sentences.js';
-import { isJobTitle, isSignature, publisherInByline } from './byline.js';
+import { isJobTitle, isNoteOnAuthor, isSignature, publisherInByline } from './byline.js';
+import { commentsStart } from './comments.js';
 import type { ImageLine } from './credit-line.js';
 import { type DateLine, dateLineOf, dateWithin } from './date-line.js';
 import { type FrontMatter, frontMatterOf } from './front-matter.js';
+import { isEmphasised, isMarkdown, plainOf, unquoted } from './markdown.js';
 import { type Article, articleSchema } from './model.js';
 import { AGENCIES, CAPTION_WORDS } from './page-words.js';
 import { problemsOf } from './problems.js';
-import { pageTitleOf, publisherInCopyright, publisherInMenu } from './publisher-line.js';
+import { isBreadcrumb, keyOf, pageTitleOf, publisherInCopyright, publisherInMenu } from './publisher-line.js';
 import { endsSentence, type Shape, shapeOf, wordCount } from './shape.js';
 import { splitLines, type Unit, unitsOf } from './units.js';
 
@@ -47,6 +49,8 @@ export interface ParsedText {
 /** A unit with its shape. */
 interface Piece extends Unit {
   readonly shape: Shape;
+  /** Whether the whole of it is emphasised, in Markdown. */
+  readonly emphasised: boolean;
 }
 
 /** What has been found so far, while the text is gone through from top to bottom. */
@@ -55,6 +59,8 @@ interface Draft {
   readonly paragraphs: string[];
   readonly images: { caption?: string; creditText?: string }[];
   readonly headings: { text: string; paragraph: number }[];
+  /** The credits of the images: one that is said again without a caption is doubled. */
+  readonly credits: Set<string>;
   /** Keys of the headline, captions and paragraphs: what is said twice is doubled. */
   readonly said: Set<string>;
   headline?: string;
@@ -68,6 +74,10 @@ interface Draft {
   updatedOnly: boolean;
   /** Whether the lines belong to a box beside the article. */
   inBox: boolean;
+  /** Whether blank lines stand between the paragraphs, so that lines without one between belong together. */
+  readonly separated: boolean;
+  /** The index of the last piece that is a paragraph by its shape; -1 where there is none. */
+  readonly lastProse: number;
 }
 
 /** The fewest words that make a headline where there is a choice: shorter lines above it name a section. */
@@ -89,33 +99,41 @@ const NEIGHBOURS = 2;
 /**
  * Reads a text as people copy it from a news page: every line of it is given a role, and the article is what the roles
  * say. Never throws; a text that holds no article gives every problem, each with its mend. Words are never changed: a
- * paragraph is a slice of the text, save that lines which a hard wrap had broken are joined by a space.
+ * paragraph is a slice of the text, save that lines which a hard wrap had broken are joined by a space, words which it
+ * had broken by nothing, and that a text in Markdown loses its marks (stars, brackets, addresses of links).
  */
 export function parseArticle(text: string): ParsedText {
   const lines = splitLines(text.replace(/^\uFEFF/, ''));
   const matter = frontMatterOf(lines);
   const from = matter?.lines ?? 0;
-  const pieces = unitsOf(lines, from, (line) => !['prose', 'title', 'item'].includes(shapeOf(line.trim()).kind)).map(
-    (unit): Piece => ({ ...unit, shape: shapeOf(unit.text) }),
-  );
-  const draft = draftFrom(matter);
+  const markdown = matter !== undefined || isMarkdown(lines);
+  const standsAlone = (line: string) => !['prose', 'title', 'item'].includes(shapeOf(line.trim()).kind);
+  const units = unitsOf(markdown ? lines.map(unquoted) : lines, from, standsAlone);
+  const pieces = units.map((unit): Piece => {
+    const plain = markdown ? plainOf(unit.text) : unit.text;
+    return { ...unit, text: plain, shape: shapeOf(plain), emphasised: markdown && isEmphasised(unit.text) };
+  });
+  const draft = draftFrom(matter, pieces);
   const bodyStart = headEnd(pieces, draft);
   readHead(pieces, bodyStart, draft);
   readBody(pieces, bodyStart, draft);
   return { lines: inputLines(lines, from, pieces, draft), article: articleFrom(pieces, draft) };
 }
 
-function draftFrom(matter: FrontMatter | undefined): Draft {
+function draftFrom(matter: FrontMatter | undefined, pieces: readonly Piece[]): Draft {
   const { lines: _, published, ...fields } = matter ?? { lines: 0 };
   const draft: Draft = {
     ...fields,
     roles: new Map(),
     paragraphs: [],
     images: [],
+    credits: new Set(),
     headings: [],
     said: new Set(fields.headline === undefined ? [] : [keyOf(fields.headline)]),
     updatedOnly: true,
     inBox: false,
+    separated: isSeparated(pieces),
+    lastProse: pieces.findLastIndex(isProse),
   };
   if (published !== undefined) {
     const iso = articleSchema.shape.datePublished.safeParse(published.replace(' ', 'T'));
@@ -127,10 +145,7 @@ function draftFrom(matter: FrontMatter | undefined): Draft {
   return draft;
 }
 
-/** What two spellings of one line share: its letters and digits. */
-function keyOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
+const isProse = ({ shape }: Piece): boolean => shape.kind === 'prose' || shape.kind === 'item';
 
 /** The index of the first piece below the head of the page: below headline, byline, date line and the pictures there. */
 function headEnd(pieces: readonly Piece[], { headline }: Draft): number {
@@ -156,7 +171,7 @@ function headEnd(pieces: readonly Piece[], { headline }: Draft): number {
 /** Where the body of a page without byline and date begins: below its headline. */
 function belowHeadline(pieces: readonly Piece[], given: string | undefined): number {
   if (given !== undefined) return 0;
-  const firstProse = pieces.findIndex(({ shape }) => shape.kind === 'prose' || shape.kind === 'item');
+  const firstProse = pieces.findIndex(isProse);
   const headline = headlineAmong(pieces, firstProse < 0 ? pieces.length : firstProse);
   return headline === undefined ? 0 : pieces.indexOf(headline) + 1;
 }
@@ -186,13 +201,19 @@ function isCaptioned(pieces: readonly Piece[], index: number): boolean {
   return below.shape.image.caption === undefined && ['prose', 'title'].includes(piece.shape.kind);
 }
 
-/** The headline among the pieces above an index: one marked as such, else the first long enough, else the longest. */
+/**
+ * The headline among the pieces above an index: one marked as such, else the first long enough, else the longest. What
+ * stands above the site's menu is the site's (a banner, a motto) where something below the menu can be the headline.
+ */
 function headlineAmong(pieces: readonly Piece[], end: number): Piece | undefined {
   const above = pieces.slice(0, end);
   const titles = above.filter(({ shape }, i) => shape.kind === 'title' && !isCaptioned(pieces, i));
+  const ways = new Set(above.filter((_, i) => isWayTo(pieces, i)));
+  const long = titles.filter((piece) => wordCount(piece.text) >= HEADLINE_WORDS && !ways.has(piece));
   return (
     above.find(({ shape }) => shape.kind === 'marked' && shape.level === 1) ??
-    titles.find(({ text }) => wordCount(text) >= HEADLINE_WORDS) ??
+    headlineBelowMenu(above, long) ??
+    long[0] ??
     above.find(({ shape }) => shape.kind === 'marked') ??
     titles.reduce<Piece | undefined>(
       (best, one) => (best && best.text.length >= one.text.length ? best : one),
@@ -202,11 +223,55 @@ function headlineAmong(pieces: readonly Piece[], end: number): Piece | undefined
   );
 }
 
+/** Whether a title is a breadcrumb to one of the titles right below it. */
+function isWayTo(pieces: readonly Piece[], index: number): boolean {
+  const way = pieces[index]?.text ?? '';
+  return pieces
+    .slice(index + 1, index + 1 + NEIGHBOURS)
+    .some(({ shape, text }) => shape.kind === 'title' && way.length > text.length && isBreadcrumb(way, text));
+}
+
+/** The fewest lines of a menu that parts the site's top from a headline, and from one that is a whole sentence. */
+const MENU_LINES = 2;
+const MENU_LINES_ABOVE_SENTENCE = 3;
+
+/** The headline below the first menu of several lines, where no menu but something like a headline stands above that. */
+function headlineBelowMenu(above: readonly Piece[], long: readonly Piece[]): Piece | undefined {
+  const menu = menuAmong(above);
+  const first = long[0];
+  if (menu === undefined || first === undefined || above.indexOf(first) > menu.start) return undefined;
+  const below = above.slice(menu.end);
+  const candidates = new Set(long);
+  const title = below.find((piece) => candidates.has(piece));
+  if (title !== undefined || menu.lines < MENU_LINES_ABOVE_SENTENCE) return title;
+  return below.find(({ shape, text }) => shape.kind === 'prose' && wordCount(text) <= MAX_HEADLINE_WORDS);
+}
+
+/** The first run of a menu's lines, furniture between them left out of the count. */
+function menuAmong(
+  above: readonly Piece[],
+): { readonly start: number; readonly end: number; readonly lines: number } | undefined {
+  let [start, lines, named] = [0, 0, false];
+  for (const [i, { shape, text }] of above.entries()) {
+    const isShort = shape.kind === 'title' && wordCount(text) < HEADLINE_WORDS && !isSignature(text);
+    if (shape.kind === 'menu' || isShort) {
+      if (lines === 0) start = i;
+      lines++;
+      named ||= shape.kind === 'menu';
+    } else if (shape.kind !== 'furniture') {
+      if (named && lines >= MENU_LINES) return { start, end: i, lines };
+      [lines, named] = [0, false];
+    }
+  }
+  return undefined;
+}
+
 function readHead(pieces: readonly Piece[], end: number, draft: Draft): void {
   const headline = draft.headline === undefined ? headlineAmong(pieces, end) : undefined;
   const headlineAt = headline === undefined ? -1 : setHeadline(headline, pieces, draft);
   const titled = draft.headline !== undefined;
   for (const [i, piece] of pieces.slice(0, end).entries()) {
+    if (piece === headline) draft.inBox = false;
     if (piece === headline || readFixed(pieces, i, draft, true)) continue;
     if (isPageTitle(piece, draft)) give(draft, piece, 'publisher');
     else if (isDoubled(piece, draft)) give(draft, piece, 'doubled line');
@@ -269,6 +334,9 @@ function readFixed(pieces: readonly Piece[], index: number, draft: Draft, inHead
     case 'box':
       draft.inBox = true;
       return give(draft, piece, 'furniture');
+    case 'box end':
+      draft.inBox = false;
+      return give(draft, piece, 'furniture');
     case 'link':
       if (inHead || draft.paragraphs.length === 0 || index === pieces.length - 1) draft.url ??= shape.url;
       return give(draft, piece, 'link');
@@ -320,8 +388,9 @@ function readPublisher(pieces: readonly Piece[], index: number, draft: Draft): t
 }
 
 /** Takes a date for that of publication, unless a better one is known: one that is no later change, and can be read. */
-function setDate(draft: Draft, { published, iso, publisher, updated }: DateLine): void {
+function setDate(draft: Draft, { published, iso, publisher, byline, updated }: DateLine): void {
   if (publisher !== undefined) draft.publisher ??= publisher;
+  if (byline !== undefined) draft.byline ??= byline;
   const better = draft.published === undefined || (draft.updatedOnly && !updated && iso !== undefined);
   if (!better) return;
   draft.published = published;
@@ -337,13 +406,13 @@ function signWith(draft: Draft, piece: Piece, byline: string): true {
 }
 
 function readImage(piece: Piece, { caption, creditText }: ImageLine, draft: Draft): true {
-  if (caption !== undefined)
-    return addImage(draft, piece, { caption, ...(creditText !== undefined && { creditText }) });
-  const doubled = draft.images.some((image) => image.creditText === creditText);
+  if (caption !== undefined || creditText === undefined)
+    return addImage(draft, piece, { caption: caption ?? piece.text, ...(creditText !== undefined && { creditText }) });
   const last = draft.images.at(-1);
-  if (doubled) return give(draft, piece, 'doubled line');
-  if (creditText !== undefined && last !== undefined && last.creditText === undefined) last.creditText = creditText;
-  else if (creditText !== undefined) draft.images.push({ creditText });
+  if (last?.caption !== undefined && last.creditText === undefined) last.creditText = creditText;
+  else if (draft.credits.has(creditText)) return give(draft, piece, 'doubled line');
+  else draft.images.push({ creditText: creditText });
+  draft.credits.add(creditText);
   return give(draft, piece, 'credit');
 }
 
@@ -355,6 +424,7 @@ function addImage(draft: Draft, piece: Piece, image: ImageLine): true {
   if (last?.caption === undefined && last?.creditText !== undefined && image.creditText === undefined)
     last.caption = image.caption as string;
   else draft.images.push({ ...image });
+  if (image.creditText !== undefined) draft.credits.add(image.creditText);
   return give(draft, piece, 'caption');
 }
 
@@ -366,29 +436,58 @@ function isDoubled({ text }: Piece, { said, headline }: Draft): boolean {
 
 function readBody(pieces: readonly Piece[], start: number, draft: Draft): void {
   const body = pieces.slice(start);
-  const holdsProse = body.some(({ shape }) => shape.kind === 'prose' || shape.kind === 'item');
+  const holdsProse = body.some(isProse);
+  const comments = commentsStart(body.map((piece) => ({ text: piece.text, isProse: isProse(piece) }))) ?? body.length;
   for (const [i, piece] of body.entries()) {
     const index = start + i;
-    if (readFixed(pieces, index, draft, false)) continue;
-    if (isDoubled(piece, draft)) give(draft, piece, 'doubled line');
-    else if (['prose', 'item', 'image'].includes(piece.shape.kind)) readProse(pieces, index, draft);
+    if (i >= comments) give(draft, piece, 'furniture');
+    else if (readFixed(pieces, index, draft, false)) continue;
+    else if (isDoubled(piece, draft)) give(draft, piece, 'doubled line');
+    else if (isVideoTitle(piece, pieces[index + 1])) {
+      draft.inBox = true;
+      give(draft, piece, 'furniture');
+    } else if (piece.emphasised && draft.standfirst === undefined && draft.paragraphs.length === 0) {
+      draft.standfirst = piece.text;
+      give(draft, piece, 'standfirst');
+    } else if (isProse(piece) || piece.shape.kind === 'image') readProse(pieces, index, draft);
     else if (holdsProse) readShortLine(pieces, index, draft);
     else addParagraph(draft, piece);
   }
 }
 
+/** Whether a line is the label of a video, whose title stands again below it. */
+function isVideoTitle({ text }: Piece, below: Piece | undefined): boolean {
+  return below !== undefined && /\bVideo$/.test(text) && keyOf(text) === `${keyOf(below.text)}video`;
+}
+
 /** The fewest words of the sentence that ends a box: what is shorter still belongs to it. */
 const SENTENCE_WORDS = 8;
+/** The same where no blank line stands before it though the text has them, and where the text has none at all. */
+const SENTENCE_WORDS_IN_BLOCK = 20;
+const SENTENCE_WORDS_IN_LIST = 4;
 
 function readProse(pieces: readonly Piece[], index: number, draft: Draft): void {
   const piece = pieces[index] as Piece;
-  if (draft.inBox && (wordCount(piece.text) < SENTENCE_WORDS || !endsSentence(piece.text))) {
+  if ((draft.inBox && !leavesBox(piece, draft)) || isNote(piece, draft)) {
     give(draft, piece, 'furniture');
     return;
   }
   draft.inBox = false;
-  if (isCaptioned(pieces, index) && isSeparated(pieces)) addImage(draft, piece, { caption: piece.text });
+  if (isCaptioned(pieces, index) && draft.separated) addImage(draft, piece, { caption: piece.text });
   else addParagraph(draft, piece);
+}
+
+/** Whether a line in a box is the article's again: a whole sentence, and as long as its place asks for. */
+function leavesBox({ text, afterBlank }: Piece, { separated }: Draft): boolean {
+  if (!endsSentence(text)) return false;
+  const words = wordCount(text);
+  if (!separated) return words >= SENTENCE_WORDS_IN_LIST;
+  if (!afterBlank) return words >= SENTENCE_WORDS_IN_BLOCK;
+  return words >= SENTENCE_WORDS || /^["“‘«]/.test(text);
+}
+
+function isNote({ text }: Piece, { byline, paragraphs }: Draft): boolean {
+  return byline !== undefined && paragraphs.length > 1 && isNoteOnAuthor(text, byline);
 }
 
 /** Whether blank lines stand between the paragraphs of a text, so that lines without one between belong together. */
@@ -401,9 +500,10 @@ function isSeparated(pieces: readonly Piece[]): boolean {
 function readShortLine(pieces: readonly Piece[], index: number, draft: Draft): void {
   const piece = pieces[index] as Piece;
   const text = piece.shape.kind === 'marked' ? piece.shape.text : piece.text;
-  const last = !pieces.slice(index + 1).some(({ shape }) => shape.kind === 'prose' || shape.kind === 'item');
+  const last = index > draft.lastProse;
   const short = wordCount(text) <= HEADING_WORDS;
-  if (draft.inBox) give(draft, piece, 'furniture');
+  const timed = piece.shape.kind === 'date' && piece.shape.date.iso?.includes('T');
+  if (draft.inBox || (timed && !last)) give(draft, piece, 'furniture');
   else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft)) addImage(draft, piece, { caption: text });
   else if (CAPTION_WORDS.test(text) && piece.shape.kind === 'title') addImage(draft, piece, { caption: text });
   else if (last) readBelowBody(pieces, index, draft);
@@ -411,7 +511,7 @@ function readShortLine(pieces: readonly Piece[], index: number, draft: Draft): v
   else if (draft.standfirst === undefined && draft.paragraphs.length === 0 && wordCount(text) >= PHRASE_WORDS) {
     draft.standfirst = text;
     give(draft, piece, 'standfirst');
-  } else if (piece.shape.kind === 'marked' || (short && isAboveParagraph(pieces, index))) {
+  } else if (piece.shape.kind === 'marked' || (short && isAboveParagraph(pieces, index, draft))) {
     draft.headings.push({ text, paragraph: draft.paragraphs.length + 1 });
     give(draft, piece, 'heading');
   } else if (piece.shape.kind === 'title' && draft.paragraphs.length > 0 && wordCount(text) > FRAGMENT_WORDS)
@@ -426,10 +526,11 @@ function isBelowCredit(pieces: readonly Piece[], index: number, { images, roles 
   return roles.get(above)?.role === 'credit' && images.at(-1)?.caption === undefined;
 }
 
-function isAboveParagraph(pieces: readonly Piece[], index: number): boolean {
-  const next = pieces.findIndex(({ shape }, i) => i > index && !['furniture', 'image', 'link'].includes(shape.kind));
-  const kind = pieces[next]?.shape.kind;
-  return (kind === 'prose' || kind === 'item') && !(isCaptioned(pieces, next) && isSeparated(pieces));
+function isAboveParagraph(pieces: readonly Piece[], index: number, { separated }: Draft): boolean {
+  let next = index + 1;
+  while (['furniture', 'image', 'link'].includes(pieces[next]?.shape.kind ?? '')) next++;
+  const below = pieces[next];
+  return below !== undefined && isProse(below) && !(isCaptioned(pieces, next) && separated);
 }
 
 /** A line below the last paragraph: a signature or a date that the head did not have, a long last line, or furniture. */

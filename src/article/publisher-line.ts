@@ -1,5 +1,10 @@
 import { NEWSPAPER_WORDS, PUBLISHERS, SECTION_WORDS } from './page-words.js';
 
+/** What two spellings of one line share: its letters and digits. */
+export function keyOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** What stands between a page's title and its publisher, or between a publisher and the menu. */
 const SEPARATOR = /\s+[-–—|»·•]\s+|\s*\|\s*/;
 
@@ -23,7 +28,7 @@ export function isMenu(line: string): boolean {
 /** Whether a text is the name of a publisher: a known one, or capitalised words that end as newspapers' names do. */
 export function isPublisher(text: string): boolean {
   const name = text.trim();
-  if (PUBLISHERS.has(name.toLowerCase())) return true;
+  if (PUBLISHERS.has(name.toLowerCase().replace(/ in english$/, ''))) return true;
   const words = name.split(/\s+/);
   const last = bare(words.at(-1) ?? '');
   return (
@@ -33,6 +38,12 @@ export function isPublisher(text: string): boolean {
     words.every((word) => /^(\p{Lu}|(of|and|the|de|&)$)/u.test(word)) &&
     !words.every((word) => SECTION_WORDS.has(bare(word)))
   );
+}
+
+/** Whether a line asks for money for whose page it is: "Support The Harbour Times", "Donate to NPR". */
+export function isAppeal(line: string): boolean {
+  const name = /^(?:support|donate to|subscribe to) (.{2,60})$/i.exec(line.trim())?.[1];
+  return name !== undefined && isPublisher(name.replace(/^the /, 'The '));
 }
 
 /** The publisher that a menu opens with, behind a date perhaps: "The Harbour Times - Home News Sport". */
@@ -60,4 +71,13 @@ export function publisherInCopyright(line: string): string | undefined {
     .exec(line.trim())
     ?.groups?.name?.trim();
   return name !== undefined && isPublisher(name) ? name : undefined;
+}
+
+/** The fewest letters and digits of a headline that a breadcrumb may end with. */
+const BREADCRUMB_LENGTH = 20;
+
+/** Whether a line is the way through the site to a page, run together with the page's headline: "NewsIndia NewsBridge to close". */
+export function isBreadcrumb(line: string, headline: string): boolean {
+  const [way, end] = [keyOf(line), keyOf(headline)];
+  return end.length >= BREADCRUMB_LENGTH && way.length > end.length && way.endsWith(end);
 }

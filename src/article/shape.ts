@@ -1,8 +1,8 @@
 import { bylineOf } from './byline.js';
 import { type ImageLine, imageLineOf } from './credit-line.js';
 import { type DateLine, dateLineOf } from './date-line.js';
-import { BOX_TITLES, FURNITURE_LINES, FURNITURE_PATTERNS } from './page-words.js';
-import { isMenu, isPublisher } from './publisher-line.js';
+import { BOX_ENDS, BOX_PATTERNS, BOX_TITLES, FURNITURE_LINES, FURNITURE_PATTERNS } from './page-words.js';
+import { isAppeal, isMenu, isPublisher } from './publisher-line.js';
 
 /** What a line looks like, taken alone. */
 export type Shape =
@@ -22,7 +22,9 @@ export type Shape =
   | { readonly kind: 'menu' }
   | { readonly kind: 'furniture' }
   /** The title of a box beside the article: what follows it is not the article's. */
-  | { readonly kind: 'box' };
+  | { readonly kind: 'box' }
+  /** What a page prints where such a box ends. */
+  | { readonly kind: 'box end' };
 
 /** A line without a full stop that has more words than this is a sentence all the same. */
 const MAX_TITLE_WORDS = 30;
@@ -76,7 +78,17 @@ function pageShape(text: string): Shape | undefined {
   const image = imageLineOf(text);
   if (image !== undefined) return { kind: 'image', image };
   if (isPublisher(text)) return { kind: 'publisher' };
-  return isMenu(text) ? { kind: 'menu' } : undefined;
+  if (isMenu(text)) return { kind: 'menu' };
+  return isRow(text) ? { kind: 'furniture' } : undefined;
+}
+
+/** The longest cell of a table of figures, in UTF-16 units. */
+const MAX_CELL_LENGTH = 40;
+
+/** Whether a line is a row of a table, as cells are copied: short ones with tabs between them. */
+function isRow(text: string): boolean {
+  const cells = text.split('\t');
+  return cells.length >= 3 && !endsSentence(text) && cells.every((cell) => cell.length <= MAX_CELL_LENGTH);
 }
 
 /** The shape of a short phrase that pages use. */
@@ -86,8 +98,9 @@ function phraseShape(text: string): Shape | undefined {
     .replace(/'/g, '’')
     .replace(/[\s:.…!|>»→·*_-]+$/, '')
     .replace(/^[\s|>»→·*_#-]+/, '');
-  if (BOX_TITLES.has(bare)) return { kind: 'box' };
-  return FURNITURE_LINES.has(bare) || FURNITURE_PATTERNS.some((pattern) => pattern.test(text))
+  if (BOX_TITLES.has(bare) || BOX_PATTERNS.some((pattern) => pattern.test(text))) return { kind: 'box' };
+  if (BOX_ENDS.has(bare)) return { kind: 'box end' };
+  return FURNITURE_LINES.has(bare) || isAppeal(text) || FURNITURE_PATTERNS.some((pattern) => pattern.test(text))
     ? { kind: 'furniture' }
     : undefined;
 }

@@ -1,6 +1,6 @@
 /** A line of a pasted text as it is read: a line of the input, or several that a hard wrap had broken. */
 export interface Unit {
-  /** Without white space around it; broken lines are joined by one space. */
+  /** Without white space around it; broken lines are joined by one space, broken words by nothing. */
   readonly text: string;
   /** 1-based numbers of the input's lines, ascending. */
   readonly lines: readonly number[];
@@ -29,7 +29,7 @@ export function unitsOf(
   standsAlone: (line: string) => boolean,
 ): readonly Unit[] {
   const isBroken = brokenJoints(lines.slice(from), standsAlone);
-  const units: { text: string; lines: number[]; afterBlank: boolean }[] = [];
+  const units: { pieces: string[]; lines: number[]; afterBlank: boolean }[] = [];
   let afterBlank = true;
   for (const [i, line] of lines.slice(from).entries()) {
     const text = line.trim();
@@ -37,35 +37,86 @@ export function unitsOf(
     if (text === '') {
       afterBlank = true;
     } else if (last !== undefined && !afterBlank && isBroken(i - 1)) {
-      last.text += ` ${text}`;
+      last.pieces.push(text);
       last.lines.push(from + i + 1);
     } else {
-      units.push({ text, lines: [from + i + 1], afterBlank });
+      units.push({ pieces: [text], lines: [from + i + 1], afterBlank });
       afterBlank = false;
     }
   }
-  return units;
+  return units.map(({ pieces, ...unit }) => ({ ...unit, text: joined(pieces) }));
+}
+
+/** Lines as the one that they were before the wrap: a space at each joint, none where a word was broken at a hyphen. */
+function joined(pieces: readonly string[]): string {
+  const parts = pieces.map((piece, i) => {
+    const next = pieces[i + 1];
+    if (next === undefined) return piece;
+    if (!isHyphenated(piece, next)) return `${piece} `;
+    const [, half = ''] = /(\p{L}+)[-\u00AD\u2010]$/u.exec(piece) ?? [];
+    return HYPHENATED_PREFIXES.has(half.toLowerCase()) && piece.endsWith('-') ? piece : piece.slice(0, -1);
+  });
+  return parts.join('');
+}
+
+/** First halves of words that are written with a hyphen wherever they stand in a line; lower case, sorted. */
+const HYPHENATED_PREFIXES: ReadonlySet<string> = new Set(
+  'all anti co cross eight ex five four half high left long low mid multi nine non one part post pre pro right self semi seven short six so ten three two well'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is broken over two lines. */
+function isHyphenated(line: string, next: string): boolean {
+  return /\p{L}[-\u00AD\u2010]$/u.test(line) && /^\p{Ll}/u.test(next);
+}
+
+/** The shortest line that anybody wraps, in UTF-16 units: of shorter ones, lists in lower case are made. */
+const MIN_WRAPPED_LENGTH = 30;
+
+/**
+ * Whether the second of two lines goes on with the sentence of the first whatever their lengths: it begins in lower case
+ * ("iPhone" does not), and the first one closes nothing.
+ */
+function goesOn(line: string, next: string): boolean {
+  const end = line.trimEnd();
+  return end.length >= MIN_WRAPPED_LENGTH && /^\p{Ll}(?!\p{Lu})/u.test(next.trimStart()) && !CLOSED.test(end);
 }
 
 /** Whether the line at an index and the one below it were one line before the text was wrapped. */
 function brokenJoints(lines: readonly string[], standsAlone: (line: string) => boolean): (index: number) => boolean {
-  const width = lines
+  const joints = lines.slice(0, -1).flatMap((line, i) => (line.trim() && lines[i + 1]?.trim() ? [i] : []));
+  const alone = new Map<number, boolean>();
+  const isAlone = (i: number): boolean => {
+    const known = alone.get(i) ?? standsAlone(lines[i] ?? '');
+    alone.set(i, known);
+    return known;
+  };
+  const isJoint = (i: number) => !isAlone(i) && !isAlone(i + 1);
+  const sure = new Set(joints.filter((i) => goesOn(lines[i] ?? '', lines[i + 1] ?? '') && isJoint(i)));
+  const wrapping = sure.size >= MIN_BROKEN_JOINTS ? lines.filter((_, i) => sure.has(i)) : lines;
+  const width = wrapping
     .filter((line) => /\s/.test(line.trim()))
     .reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
-  if (width > MAX_WRAP_WIDTH || width < MIN_WRAP_WIDTH) return () => false;
-  const broken = (i: number): boolean => {
-    const [line = '', next = ''] = [lines[i], lines[i + 1]];
-    if (line.trim() === '' || next.trim() === '' || indentOf(next) > indentOf(line) + 1) return false;
-    if (standsAlone(line) || standsAlone(next)) return false;
-    const [word = ''] = next.trim().split(/\s/, 1);
-    return line.trimEnd().length + 1 + word.length > width - slack(width);
-  };
-  const joints = lines.slice(0, -1).flatMap((line, i) => (line.trim() && lines[i + 1]?.trim() ? [i] : []));
-  const count = joints.filter(broken).length;
-  const midSentence = joints.filter((i) => broken(i) && !/[.!?:]["”’')\]]*$/.test(lines[i]?.trimEnd() ?? '')).length;
+  if (width > MAX_WRAP_WIDTH || width < MIN_WRAP_WIDTH) return (i) => sure.has(i);
+  const full = joints.filter((i) => isFull(lines[i] ?? '', lines[i + 1] ?? '', width) && isJoint(i));
+  const midSentence = full.filter((i) => !CLOSED.test(lines[i]?.trimEnd() ?? '')).length;
   const wrapped =
-    count >= MIN_BROKEN_JOINTS && count / joints.length >= WRAPPED_SHARE && midSentence / count >= WRAPPED_SHARE;
-  return wrapped ? broken : () => false;
+    full.length >= MIN_BROKEN_JOINTS &&
+    full.length / joints.length >= WRAPPED_SHARE &&
+    midSentence / full.length >= WRAPPED_SHARE;
+  const broken = wrapped ? new Set([...sure, ...full]) : sure;
+  return (i) => broken.has(i);
+}
+
+/** What closes a sentence or a clause before a list, at a line's end. */
+const CLOSED = /[.!?:]["”’')\]]*$/;
+
+/** Whether a line is so long that the first word below it would not have fitted. */
+function isFull(line: string, next: string, width: number): boolean {
+  if (indentOf(next) > indentOf(line) + 1) return false;
+  const [word = ''] = next.trim().split(/\s/, 1);
+  return line.trimEnd().length + 1 + word.length > width - slack(width);
 }
 
 /** Editors differ on whether the space at the end counts, and wrap a little short of the longest line. */

@@ -45,7 +45,6 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ outputError: (message, write) => write(usageError(message)) })
     .exitOverride()
-    .allowExcessArguments()
     .addHelpText(
       'after',
       '\nWithout a command: the Discord bot if DISCORD_TOKEN is set, else the chat in the terminal.',
@@ -62,6 +61,8 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
     .option('--explain', 'print each line of the text with the role it was given')
     .action((file: string, options: CommonOptions) => does(() => printParsed(file, options))());
   program.command('register').description('Register the commands with Discord').action(does(host.register));
+  // Of the program alone, which names the unknown command; a command would take the setting over as it is made.
+  program.allowExcessArguments();
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

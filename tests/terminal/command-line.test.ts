@@ -101,6 +101,7 @@ describe('a command', () => {
   });
 
   it.each([
+    [['help', 'x'], "too many arguments for 'help'. Expected 0 arguments but got 1."],
     [['frobnicate'], 'there is no command “frobnicate”: pilcrow --help lists them'],
     [['ask'], 'ask needs a question: /ask question'],
     [['summary', '99'], 'sentences takes a whole number from 1 to 10'],

@@ -1,0 +1,25 @@
+/** The line above what readers wrote: "3 Comments", "4 thoughts on “…”", "Leave a reply". */
+const TITLE =
+  /^(?:(?:\d[\d,]* )?(?:reader )?(?:comments?|responses?|replies)(?: \(\d+\))?:?|\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to) .{1,200}|join the (?:conversation|discussion)|(?:leave|post|add) a (?:comment|reply))$/i;
+
+/** What stands beside a reader's words and nowhere in an article. */
+const MARK =
+  /^(?:reply|like|likes?:? \d+|upvote|downvote|recommend|report|report (?:abuse|comment)|flag|(?:log|sign) in to (?:reply|comment)|sort by\b.{0,30}|(?:newest|oldest|most liked) first|.{1,40} says:)$/i;
+
+/** The furthest that a mark stands below the title, in lines, and the fewest paragraphs that stand above it. */
+const NEAR = 8;
+const PARAGRAPHS_ABOVE = 2;
+
+/** The index of the line that the readers' comments begin with; undefined where the lines hold none. */
+export function commentsStart(
+  lines: readonly { readonly text: string; readonly isProse: boolean }[],
+): number | undefined {
+  let prose = 0;
+  for (const [i, { text, isProse }] of lines.entries()) {
+    if (isProse) prose++;
+    const titled = prose >= PARAGRAPHS_ABOVE && text.length <= 250 && TITLE.test(text);
+    if (titled && lines.slice(i + 1, i + 1 + NEAR).some((below) => below.text.length <= 60 && MARK.test(below.text)))
+      return i;
+  }
+  return undefined;
+}

@@ -255,9 +255,9 @@ function addTyped(
 ): void {
   const { index } = reading;
   const tokens = reading.sentences[sentence]?.tokens ?? [];
-  const termAt = (i: number) => index.termOf.get(tokens[i]?.stem ?? '') ?? -1;
+  const terms = index.termsOfTokens[sentence] ?? [];
   const isNew = ({ first, end }: TypedSpan) => {
-    for (let i = first; i < end; i++) if (!said.has(termAt(i))) return true;
+    for (let i = first; i < end; i++) if ((terms[i] ?? -1) >= 0 && !said.has(terms[i] ?? -1)) return true;
     return false;
   };
   const typed = (index.typed[sentence] ?? []).filter(isNew);
@@ -277,7 +277,7 @@ function addTyped(
   if (answers.length === 0) return;
   let strongest = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const strength = focusStrengths.get(termAt(i)) ?? 0;
+    const strength = focusStrengths.get(terms[i] ?? -1) ?? 0;
     if (strength <= strongest) continue;
     const isBeside = ({ first, end }: TypedSpan) =>
       expects === 'number' ? end <= i && i - end < FOCUS_REACH : first - i <= FOCUS_REACH && i - end < FOCUS_REACH;

@@ -22,6 +22,12 @@ export interface Term {
   readonly postings: Postings;
 }
 
+/** A word of the article as it stands there, folded. */
+export interface Form {
+  readonly form: string;
+  readonly term: number;
+}
+
 /** The ranking index over an article's sentences and parts: built once when the article is read. */
 export interface Index {
   readonly terms: readonly Term[];
@@ -32,6 +38,10 @@ export interface Index {
   /** By number of the sentence and of the part: the direction of its words' vectors, rare words first of all. */
   readonly sentenceVectors: Float32Array;
   readonly partVectors: Float32Array;
+  /** Every form of every term, by its first letter: what a word is compared with letter by letter. */
+  readonly formsByLetter: ReadonlyMap<string, readonly Form[]>;
+  /** By number of the sentence: the number of each token's term, −1 for stop words and marks. */
+  readonly termsOfTokens: readonly (readonly number[])[];
   /** By number of the sentence: the names, dates and numbers in it. */
   readonly typed: readonly (readonly TypedSpan[])[];
   /** Pairs of content words that follow each other, by the key that `pairKey` makes of their terms' numbers. */
@@ -69,6 +79,7 @@ export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly
   const firstSentence: number[] = [];
   const sentenceLengths: number[] = [];
   const partLengths: number[] = [];
+  const termsOfTokens: number[][] = [];
 
   const addTerm = ({ stem, folded }: Token, sentence: number, partStart: number): number => {
     const number = termOf.get(stem) ?? terms.length;
@@ -96,13 +107,16 @@ export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly
       const sentence = partOfSentence.length;
       let length = 0;
       let before = -1;
-      for (const token of tokens) {
+      const ownTerms: number[] = tokens.map(() => -1);
+      for (const [i, token] of tokens.entries()) {
         if (!isContent(token)) continue;
         const term = addTerm(token, sentence, partStart);
+        ownTerms[i] = term;
         if (before >= 0) addPair(pairKey(before, term), sentence, partStart);
         before = term;
         length++;
       }
+      termsOfTokens.push(ownTerms);
       partOfSentence.push(part);
       sentenceLengths.push(length);
       partLength += length;
@@ -115,6 +129,8 @@ export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly
   return {
     terms,
     ...directionsOf(terms, vectors, partOfSentence, parts.length),
+    formsByLetter: byLetter(terms),
+    termsOfTokens,
     typed,
     termOf,
     vectors,
@@ -124,6 +140,18 @@ export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly
     sentenceLengths: Float32Array.from(sentenceLengths),
     partLengths: Float32Array.from(partLengths),
   };
+}
+
+function byLetter(terms: readonly Term[]): ReadonlyMap<string, readonly Form[]> {
+  const found = new Map<string, Form[]>();
+  for (const [term, { forms }] of terms.entries())
+    for (const form of forms) {
+      const letter = form[0] ?? '';
+      const alike = found.get(letter);
+      if (alike) alike.push({ form, term });
+      else found.set(letter, [{ form, term }]);
+    }
+  return found;
 }
 
 /** The vector of each term: that of its first form that the table knows. */

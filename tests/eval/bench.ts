@@ -1,0 +1,158 @@
+/**
+ * Compares Pilcrow's ranking with search packages on the same articles and questions, and times the whole answer:
+ *
+ *   npm run bench -- QUESTIONS.json…
+ *
+ * Files are in SQuAD's format with whole articles. Without any, questions are made of the article that ships, so that it
+ * always runs; those have its very words, so only the times mean something then.
+ */
+import { execFileSync } from 'node:child_process';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ask } from '../../src/answering/answer.js';
+import { loadArticle } from '../../src/article/library.js';
+import type { Article } from '../../src/article/model.js';
+import { isContent } from '../../src/reading/index.js';
+import { read } from '../../src/reading/reading.js';
+import { engines, pilcrow } from './engines.js';
+import { loadQuestions, type QuestionSet } from './questions.js';
+
+/** Paragraphs of the article that whole answers are timed on. */
+const USUAL_LENGTH = 25;
+const LENGTHS = [10, 30, 100, 300, 1_000];
+const ARTICLES_IN_MEMORY = 10;
+/** Questions timed at each length of the growth table. */
+const QUESTIONS_A_LENGTH = 60;
+const MEBIBYTE = 2 ** 20;
+/** Every this many content words one is left out of a made question, so that it is no copy of its sentence. */
+const LEFT_OUT = 3;
+
+/** A question for each sentence of the bundled article: some of its words, to be found in its paragraph. */
+async function madeQuestions(): Promise<readonly QuestionSet[]> {
+  const loaded = await loadArticle();
+  if (!loaded.ok) throw new Error('the bundled article cannot be read');
+  const article = loaded.value;
+  const questions = read(article).sentences.flatMap(({ span, tokens }, i) => {
+    if (span.paragraph === undefined) return [];
+    const words = tokens.filter(isContent).filter((_, k) => k % LEFT_OUT !== 0);
+    const text = `What about ${words.map((word) => word.text).join(' ')}?`;
+    return { id: String(i), text, type: 'answerable' as const, paragraphs: [span.paragraph], answers: [] };
+  });
+  return [{ article, questions }];
+}
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+async function timed<T>(run: () => T | Promise<T>): Promise<readonly [T, number]> {
+  const start = performance.now();
+  const value = await run();
+  return [value, performance.now() - start];
+}
+
+const cell = (value: number, digits = 1) => value.toFixed(digits).padStart(9);
+
+/** Right paragraph first and in the first three, and the time a question takes, engine by engine. */
+async function compareRanking(name: string, sets: readonly QuestionSet[]): Promise<void> {
+  console.log(`\n${name}: right paragraph`);
+  console.log(`${''.padEnd(34)}    first  in three   median ms   p99 ms   index ms`);
+  for (const engine of engines) {
+    const ranks: number[] = [];
+    const times: number[] = [];
+    const indexTimes: number[] = [];
+    for (const { article, questions } of sets) {
+      const [search, indexTime] = await timed(() => engine.index(article));
+      indexTimes.push(indexTime);
+      for (const { text, type, paragraphs } of questions) {
+        if (type !== 'answerable') continue;
+        const [found, time] = await timed(() => search(text));
+        times.push(time);
+        ranks.push(found.findIndex((paragraph) => paragraphs.includes(paragraph)));
+      }
+    }
+    const share = (n: number) => (100 * ranks.filter((rank) => rank >= 0 && rank < n).length) / ranks.length;
+    const figures = [share(1), share(3)].map((x) => cell(x)).join(' ');
+    const speeds = [percentile(times, 0.5), percentile(times, 0.99)].map((x) => cell(x, 3)).join(' ');
+    console.log(`${engine.name.padEnd(34)}${figures}   ${speeds} ${cell(percentile(indexTimes, 0.5))}`);
+  }
+}
+
+/** An article of a given length with questions about it, from the paragraphs of all articles, repeated if need be. */
+function articleOf(length: number, sets: readonly QuestionSet[]): QuestionSet {
+  const paragraphs = sets.flatMap(({ article }) => article.paragraphs);
+  const first = sets[0];
+  if (first === undefined) throw new Error('no articles');
+  const repeated = Array.from({ length }, (_, i) => paragraphs[i % paragraphs.length] ?? '');
+  return { article: { ...first.article, paragraphs: repeated }, questions: sets.flatMap(({ questions }) => questions) };
+}
+
+/** Articles of the usual length, cut or put together. */
+function usualArticles(sets: readonly QuestionSet[]): readonly QuestionSet[] {
+  return sets.map((_, i) => articleOf(USUAL_LENGTH, [...sets.slice(i), ...sets.slice(0, i)]));
+}
+
+async function timeAnswers(sets: readonly QuestionSet[]): Promise<void> {
+  const loads: number[] = [];
+  const answers: number[] = [];
+  for (const { article, questions } of usualArticles(sets)) {
+    const [reading, load] = await timed(() => read(article));
+    loads.push(load);
+    for (const { text } of questions.slice(0, QUESTIONS_A_LENGTH)) {
+      const [, time] = await timed(() => ask(reading, text));
+      answers.push(time);
+    }
+  }
+  const warm = loads.length > 1 ? loads.slice(1) : loads;
+  console.log(`\narticles of ${USUAL_LENGTH} paragraphs, ${answers.length} questions`);
+  console.log(
+    `  reading an article     median ${cell(percentile(warm, 0.5))} ms   p99 ${cell(percentile(warm, 0.99))} ms`,
+  );
+  console.log(
+    `  a whole answer         median ${cell(percentile(answers, 0.5), 2)} ms   p99 ${cell(percentile(answers, 0.99), 2)} ms`,
+  );
+}
+
+async function showGrowth(sets: readonly QuestionSet[]): Promise<void> {
+  console.log('\nparagraphs   reading ms   ranking ms   answer ms   (medians)');
+  for (const length of LENGTHS) {
+    const { article, questions } = articleOf(length, sets);
+    const [reading, load] = await timed(() => read(article));
+    const search = await pilcrow.index(article);
+    const step = Math.max(1, Math.floor(questions.length / QUESTIONS_A_LENGTH));
+    const asked = questions.filter((_, i) => i % step === 0);
+    const rankings: number[] = [];
+    const answers: number[] = [];
+    for (const { text } of asked) {
+      rankings.push((await timed(() => search(text)))[1]);
+      answers.push((await timed(() => ask(reading, text)))[1]);
+    }
+    const medians = [percentile(rankings, 0.5), percentile(answers, 0.5)].map((x) => cell(x, 2)).join('    ');
+    console.log(`${String(length).padStart(10)}    ${cell(load)}    ${medians}`);
+  }
+}
+
+/** Loads ten articles as a chat does, asks each a question and prints the resident memory, in mebibytes. */
+function showMemory(sets: readonly QuestionSet[]): void {
+  const articles: Article[] = Array.from({ length: ARTICLES_IN_MEMORY }, (_, i) => {
+    const { article } = articleOf(USUAL_LENGTH, [...sets.slice(i % sets.length), ...sets.slice(0, i % sets.length)]);
+    return article;
+  });
+  const child = execFileSync(process.execPath, [fileURLToPath(new URL('memory.js', import.meta.url))], {
+    input: JSON.stringify(articles),
+    encoding: 'utf8',
+  });
+  console.log(`\nresident memory with ${ARTICLES_IN_MEMORY} articles: ${(Number(child) / MEBIBYTE).toFixed(0)} MiB`);
+}
+
+const files = process.argv.slice(2);
+const named =
+  files.length === 0
+    ? [{ name: 'made of the bundled article', sets: await madeQuestions() }]
+    : files.map((file) => ({ name: basename(file), sets: loadQuestions(file) }));
+for (const { name, sets } of named) await compareRanking(name, sets);
+const all = named.flatMap(({ sets }) => sets);
+await timeAnswers(all);
+await showGrowth(all);
+showMemory(all);

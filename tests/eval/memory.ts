@@ -1,0 +1,15 @@
+/** Reads a list of articles from standard input as JSON, asks each a question, and prints the resident memory in bytes. */
+import { readFileSync } from 'node:fs';
+import { ask } from '../../src/answering/answer.js';
+import { type Article, articleSchema } from '../../src/article/model.js';
+import { type Reading, read } from '../../src/reading/reading.js';
+
+function readAll(): readonly Reading[] {
+  const articles = JSON.parse(readFileSync(0, 'utf8')) as readonly Article[];
+  return articles.map((article) => read(articleSchema.parse(article)));
+}
+
+const readings = readAll();
+const outcomes = readings.map((reading) => ask(reading, 'Who said so, and when?').outcome);
+if (outcomes.length !== readings.length) throw new Error('not every article was asked');
+process.stdout.write(String(process.memoryUsage.rss()));

@@ -60,7 +60,7 @@ export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { ki
     ofParts[part] = (ofParts[part] ?? 0) + likelihood;
   }
   const parts = scale(ofParts);
-  const order = [...partsWithAny(reading, keywords)];
+  const order = [...(keywords.words.length === 0 ? partsWithType(reading, wanted) : partsWithAny(reading, keywords))];
   order.sort((a, b) => (ofParts[b] ?? 0) - (ofParts[a] ?? 0) || a - b);
   return { sentences: scale(likelihoods), parts, order, features, fit: highest };
 }
@@ -80,6 +80,14 @@ function scoresOf({ index, parts }: Reading, features: Float32Array): Float32Arr
 function scale(likelihoods: Float32Array): Float32Array {
   const highest = likelihoods.reduce((a, b) => Math.max(a, b), 0);
   return likelihoods.map((likelihood) => Math.max(0, SCORE_RANGE + Math.log(likelihood / highest)));
+}
+
+/** For a question without a keyword ("when was it?"): numbers of the parts that have something of the asked type. */
+function partsWithType({ index }: Reading, { expects }: Wanted): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [sentence, typed] of index.typed.entries())
+    if (typed.some(({ type }) => type === expects)) found.add(index.partOfSentence[sentence] ?? 0);
+  return found;
 }
 
 /** Numbers of the parts that have a keyword or something like one. */

@@ -10,9 +10,14 @@ import type { Ranking } from './passages.js';
 
 /**
  * Below this probability that the article answers a question it is refused. Chosen on training data: about 1 in 50
- * questions that the article answers is then refused, half of them of one or two words.
+ * questions that the article answers is then refused, most of them of one or two words.
  */
-export const REFUSED_BELOW = 0.16;
+export const REFUSED_BELOW = 0.3;
+
+/** "When was it?" is about the article if anything is, but nothing tells what about it. */
+const WORDLESS = 0.5;
+/** A question of fewer tokens without a keyword asks nothing. */
+const LEAST_TOKENS = 3;
 
 /**
  * What of a question and its best passage tells whether the article answers it. A share is of the keywords, rare words
@@ -30,6 +35,8 @@ export const refusalFeatures = [
   'rarestMissingInArticle',
   'heaviestMissing',
   'nounsMissing',
+  /** All that is missing in the article, word by word: a long question of which little is there is off the topic. */
+  'sumMissingInArticle',
   'focusMissing',
   'direction',
   /** The passage model's score of the best sentence, and how far the second best part is behind. */
@@ -62,11 +69,12 @@ const weights: readonly number[] = (() => {
 /** The probability, 0 to 1, that the article answers the question at all. */
 export function answerability(
   reading: Reading,
-  question: { readonly focus?: Token },
+  question: { readonly focus?: Token; readonly tokens?: readonly Token[] },
   keywords: Keywords,
   ranking: Ranking,
 ): number {
-  if (keywords.words.length === 0) return 0;
+  if (keywords.words.length === 0)
+    return ranking.order.length > 0 && (question.tokens?.length ?? 0) >= LEAST_TOKENS ? WORDLESS : 0;
   const z = refusalValues(reading, question, keywords, ranking).reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0);
   return 1 / (1 + Math.exp(-z));
 }
@@ -105,6 +113,7 @@ export function refusalValues(
     rarestMissingInArticle: most(({ rare, inArticle }) => rare * (1 - inArticle)),
     heaviestMissing: most(({ keyword, inPart }) => (inPart >= SAME_WORD ? 0 : keyword.idf)),
     nounsMissing: nouns.reduce((sum, { rare, inPart }) => sum + Math.sqrt(rare) * (1 - inPart), 0),
+    sumMissingInArticle: found.reduce((sum, { rare, inArticle }) => sum + rare * (1 - inArticle), 0),
     focusMissing: asked === undefined ? 0 : 1 - asked.inPart,
     direction: ranking.features[direction] ?? 0,
     fit: ranking.fit,

@@ -9,7 +9,7 @@ both but by can could d did do does doing done during each either else ever ever
 gonna got had has have having he her here hers herself him himself his how i if in into is it its itself just kind kinda
 know let ll m many may me might mine more most much must my myself name named of off on one ones or other our ours out
 over own quite rather re really s same shall she should so some somebody someone something such t than that the their
-theirs them themselves then there these they thing things this those through to too under up upon us ve very was we were
+theirs them themselves then there these they thing things this those through till to too under up upon us ve very was we were
 what whatever when where whether which while who whoever whom whose why will with would you your yours
 `;
 

@@ -6,6 +6,7 @@ import { read } from '../../src/reading/reading.js';
 
 const reading = read({
   headline: 'Harbour bridge reopens after storm repairs',
+  datePublished: '2019-05-06',
   paragraphs: [
     'The harbour bridge in Port Wylde reopened to traffic on Monday, three weeks after a storm tore away its railing.',
     'Engineers replaced forty steel cables. The work cost the county two million dollars.',
@@ -64,6 +65,10 @@ describe('ranking passages', () => {
     expect(Math.max(...ranking.sentences)).toBe(10);
     expect(Math.max(...ranking.parts)).toBe(10);
     expect(Math.min(...ranking.sentences, ...ranking.parts)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('looks for the asked kind alone where the question has no word of its own', () => {
+    expect(paragraphsFor('when was it?')[0]).toBe(1);
   });
 
   it('gives nothing for stop words alone', () => {

@@ -22,6 +22,7 @@ describe('refusing', () => {
     'who painted the Mona Lisa?',
     '',
     '???',
+    'who?',
   ])('refuses "%s", which the article is not about', (question) => {
     expect(ask(reading, question).outcome).toBe('refused');
   });
@@ -31,6 +32,7 @@ describe('refusing', () => {
     'how often did the supply boat come',
     'What do heritage groups want to make of the tower?',
     'wheres the coast guard office?',
+    'when was it?',
   ])('does not refuse "%s", which the article answers', (question) => {
     expect(ask(reading, question).outcome).not.toBe('refused');
   });

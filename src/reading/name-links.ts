@@ -50,7 +50,7 @@ function namesOf({ occurrences }: Group): readonly string[] {
   return [fullest, ...forms.filter((form) => form !== fullest)];
 }
 
-const pieces = (key: string): readonly string[] => key.split(' ');
+const pieces = (key: string): readonly string[] => (key.includes(' ') ? key.split(' ') : [key]);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** The key without "Jr." */

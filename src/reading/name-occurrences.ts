@@ -29,7 +29,7 @@ export function findOccurrences(parts: readonly ReadPart[]): readonly Occurrence
   }
   const idle = sentences.filter(({ capitalsMeanNothing }) => capitalsMeanNothing);
   const repeats = idle.flatMap((sentence) => repeatsIn(sentence, known));
-  return [...occurrences, ...repeats].sort((a, b) => a.at.part - b.at.part || spanOf(a).start - spanOf(b).start);
+  return [...occurrences, ...repeats].sort((a, b) => a.at.part - b.at.part || startOf(a) - startOf(b));
 }
 
 /** What spellings of one name share: no case, accents, full stops. */
@@ -43,6 +43,10 @@ export function keyOf(words: readonly Word[]): string {
 export function textOf({ at, first, last }: Pick<Occurrence, 'at' | 'first' | 'last'>): string {
   const own = at.words.slice(first, last + 1);
   return own.map((word, i) => ((own[i + 1]?.start ?? word.end) > word.end ? `${word.text} ` : word.text)).join('');
+}
+
+function startOf({ at, first }: Pick<Occurrence, 'at' | 'first'>): number {
+  return at.words[first]?.start ?? 0;
 }
 
 export function spanOf({ at, first, last }: Pick<Occurrence, 'at' | 'first' | 'last'>): Span {

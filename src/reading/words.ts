@@ -25,8 +25,8 @@ export function wordsOf(tokens: readonly Token[], text: string): readonly Word[]
     for (;;) {
       const hyphen = tokens[i + 1];
       const next = tokens[i + 2];
-      if (!hyphen || !next || !HYPHEN.test(hyphen.text) || !WORD.test(last.text) || !WORD.test(next.text)) break;
-      if (hyphen.start !== last.end || next.start !== hyphen.end) break;
+      if (hyphen?.start !== last.end || next?.start !== hyphen.end) break;
+      if (!HYPHEN.test(hyphen.text) || !WORD.test(last.text) || !WORD.test(next.text)) break;
       last = next;
       i += 2;
     }

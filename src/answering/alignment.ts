@@ -46,7 +46,7 @@ export interface AlignedSentence {
 }
 
 /** Sentences that are searched for the exact words. */
-const SENTENCES = 12;
+const SENTENCES = 8;
 /** What a part's probability counts beside its sentence's own: few, to order sentences that match alike. */
 const PART_SHARE = 0.1;
 /** Keywords beyond this many are not aligned: no question of a person has as many. */

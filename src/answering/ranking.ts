@@ -75,42 +75,63 @@ interface Scored {
   readonly score: number;
 }
 
+/** Candidates of a sentence that are held against the question: those likeliest by what no question changes. */
+const ALIGNED = 24;
+
 function shortlist(alignment: Alignment, weights: Float32Array): readonly Scored[] {
-  const all: Scored[] = [];
+  const best: Scored[] = [];
   const values = new Float32Array(FEATURE_COUNT);
   for (const sentence of alignment.sentences) {
-    const fixed = fixedScores(sentence.candidates, weights);
-    for (let candidate = 0; candidate < sentence.candidates.count; candidate++) {
+    const { scores, order } = fixedScores(sentence.candidates, weights);
+    for (let rank = 0; rank < order.length && rank < ALIGNED; rank++) {
+      const candidate = order[rank] as number;
       writeAsked(alignment, sentence, candidate, values);
-      let score = fixed[candidate] as number;
+      let score = scores[candidate] as number;
       for (let i = FIXED_COUNT; i < FEATURE_COUNT; i++) score += (weights[i] as number) * (values[i] as number);
-      all.push({ sentence, candidate, score });
+      keepBest(best, { sentence, candidate, score });
     }
   }
-  return all.sort((a, b) => b.score - a.score).slice(0, SHORTLIST);
+  return best;
 }
 
-/** By sentence and kind of question: what the features that no question changes add to each candidate's score. */
-const fixedScoresOf = new WeakMap<Candidates, Map<Float32Array, Float32Array>>();
+/** Puts one into its place in a list that is sorted, best first, and holds the shortlist's length at most. */
+function keepBest(best: Scored[], one: Scored): void {
+  if (best.length === SHORTLIST && one.score <= (best[SHORTLIST - 1] as Scored).score) return;
+  let at = best.length;
+  while (at > 0 && (best[at - 1] as Scored).score < one.score) at--;
+  best.splice(at, 0, one);
+  if (best.length > SHORTLIST) best.pop();
+}
 
-function fixedScores(candidates: Candidates, weights: Float32Array): Float32Array {
+interface FixedScores {
+  /** By candidate: what the features that no question changes add to its score. */
+  readonly scores: Float32Array;
+  /** The candidates by that, best first. */
+  readonly order: readonly number[];
+}
+
+/** By sentence and kind of question (each kind has weights of its own): made once, as neither changes. */
+const fixedScoresOf = new WeakMap<Candidates, Map<Float32Array, FixedScores>>();
+
+function fixedScores(candidates: Candidates, weights: Float32Array): FixedScores {
   let byKind = fixedScoresOf.get(candidates);
   if (byKind === undefined) {
     byKind = new Map();
     fixedScoresOf.set(candidates, byKind);
   }
-  let scores = byKind.get(weights);
-  if (scores === undefined) {
+  let made = byKind.get(weights);
+  if (made === undefined) {
     const { count, fixed } = candidates;
-    scores = new Float32Array(count);
+    const scores = new Float32Array(count);
     for (let c = 0; c < count; c++) {
       let score = 0;
       for (let i = 0; i < FIXED_COUNT; i++) score += (weights[i] as number) * (fixed[c * FIXED_COUNT + i] as number);
       scores[c] = score;
     }
-    byKind.set(weights, scores);
+    made = { scores, order: [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number)) };
+    byKind.set(weights, made);
   }
-  return scores;
+  return made;
 }
 
 function softmax(scores: readonly number[]): readonly number[] {

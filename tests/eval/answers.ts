@@ -26,15 +26,16 @@ interface Answered {
   readonly before: number;
 }
 
-/** The question words by which figures are told apart, each with what counts as it. */
-const questionWords: readonly (readonly [string, RegExp])[] = [
-  ['who', /\bwho(?:se|m)?\b/i],
-  ['when', /\bwhen\b/i],
-  ['where', /\bwhere\b/i],
-  ['how many', /\bhow (?:many|much)\b/i],
-  ['why', /\bwhy\b/i],
-  ['what', /\bwhat\b/i],
-];
+/** Figures are told apart by the first question word of the question. */
+const questionWords = ['who', 'when', 'where', 'how many', 'why', 'how', 'what', 'other'] as const;
+const QUESTION_WORD = /\b(?:who(?:se|m)?|when|where|how (?:many|much)|why|how|what|which)\b/i;
+
+function questionWordOf(text: string): (typeof questionWords)[number] {
+  const found = QUESTION_WORD.exec(text)?.[0].toLowerCase() ?? '';
+  if (found.startsWith('who')) return 'who';
+  if (found === 'how much') return 'how many';
+  return questionWords.find((word) => word === found) ?? 'other';
+}
 
 /** Answers to the questions of SQuAD-like sets: the right paragraph, the exact words, refusal, and how sure is how right. */
 export const answers = defineEvaluation(squad, (data) => {
@@ -53,14 +54,10 @@ export const answers = defineEvaluation(squad, (data) => {
     `  ${count} answerable, ${ofType('unanswerable').length} unanswerable, ${ofType('off-topic').length} off-topic`,
     `  right paragraph first / in three  ${among(1)} / ${among(3)}`,
     `  exact words, EM / F1              ${exactAndF1(answerable)}`,
-    ...questionWords.flatMap(([word, pattern], i) => {
-      const own = answerable.filter(
-        ({ question: { text } }) =>
-          pattern.test(text) && !questionWords.slice(0, i).some(([, earlier]) => earlier.test(text)),
-      );
-      return own.length === 0
-        ? []
-        : [`    ${word.padEnd(9)} ${String(own.length).padStart(6)}                ${exactAndF1(own)}`];
+    ...questionWords.flatMap((word) => {
+      const own = answerable.filter(({ question }) => questionWordOf(question.text) === word);
+      if (own.length === 0) return [];
+      return [`    ${word.padEnd(9)} ${String(own.length).padStart(6)}                ${exactAndF1(own)}`];
     }),
     `  EM in the surest quarter          ${percent(sum(surest, 'exact'), surest.length)}`,
     `  "answered"                        ${percent(answered.length, count)}, EM / F1 ${exactAndF1(answered)}`,

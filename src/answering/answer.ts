@@ -43,7 +43,7 @@ export interface Answer {
 }
 
 /** Probability of being right from which the best words are shown as the answer: so about three in four of those are. */
-const ANSWERED_FROM = 0.56;
+const ANSWERED_FROM = 0.58;
 /** How sure questions about the article itself are answered: their wording is matched whole. */
 const ABOUT_ARTICLE_CONFIDENCE = 0.95;
 /** How sure definitions are: an acronym spelt out is certain but for its pages; a role is one of several to tell. */

@@ -18,6 +18,8 @@ export function shownSpan(reading: Reading, question: Question, ranked: RankedCa
   const { tokens, span } = candidates.sentence;
   let first = candidates.first[ranked.candidate] ?? 0;
   let last = candidates.last[ranked.candidate] ?? 0;
+  while (isJoined(tokens, last)) last += 2;
+  while (isJoined(tokens, first - 2)) first -= 2;
   if (question.kind === 'who') first = nameStart(reading, span, tokens, first, last) ?? first;
   if (question.kind === 'which' && !question.wantsType && isModifierOfFocus(tokens, last, question)) last++;
   if (SYMBOL_AFTER.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
@@ -25,6 +27,14 @@ export function shownSpan(reading: Reading, question: Question, ranked: RankedCa
   if (before && SYMBOL_BEFORE.test(before.text) && before.end === tokens[first]?.start) first--;
   if (LEADING_ARTICLE.has(tokens[first - 1]?.folded ?? '')) first--;
   return { ...span, start: tokens[first]?.start ?? span.start, end: tokens[last]?.end ?? span.end };
+}
+
+/** Whether a word is joined to the next but one by a hyphen: "US-Soviet". A range of numbers is two answers, not one. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  const [word, hyphen, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!word || !hyphen || !next || !/^[-‐‑]$/.test(hyphen.text)) return false;
+  const isGlued = word.end === hyphen.start && hyphen.end === next.start;
+  return isGlued && /\p{L}$/u.test(word.text) && /^\p{L}/u.test(next.text);
 }
 
 /** Where the person's name starts that the words end with, if nothing but a title stands before it. */

@@ -15,6 +15,8 @@ const BEGINS_WITH_NAME = new RegExp(
   String.raw`^(?:${NAME}(?:[\s,|&–—-].*)?|\p{Lu}[\p{L}'’-]*)(?<![a-z]{2}[.!?])$`,
   'u',
 );
+/** The description of a picture of who signed, and the name beside it: "Portrait of Jane Doe Jane Doe". */
+const PORTRAYED = /^(?:Portrait|Headshot|Photo|Picture) of (\p{Lu}.{2,60}) \1$/u;
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and |the |of )?\p{Lu}[\p{L}.'’-]*){0,4}`;
 const SIGNED = new RegExp(String.raw`^${NAMES}(?:\s+(?:in|at|for)\s+${PLACE})?$`, 'u');
 /** Names and the job behind them without a comma, as a page's two columns are copied: "Jane Doe Environment editor". */
@@ -27,6 +29,8 @@ const WITH_JOB = new RegExp(String.raw`^${NAMES}\s*[,|–—-]\s*(?<job>[^.]{3,8
 /** Who signed, of a line that says so in so many words ("By Jane Doe", "Written by …"); else undefined. */
 export function bylineOf(line: string): string | undefined {
   const text = line.trim();
+  const portrayed = PORTRAYED.exec(text)?.[1];
+  if (portrayed !== undefined) return portrayed;
   const label = LABEL.exec(text)?.[0];
   if (label === undefined || !isShort(text)) return undefined;
   const signed = text.slice(label.length).trim();

@@ -15,6 +15,10 @@ const LABELLED =
   /(?:photo(?:graph)?|picture|image|illustration|video|photo and caption|file)s?\s*(?:credit|courtesy|source|by)?/
     .source;
 const CREDITS: readonly RegExp[] = [
+  /[.!?…’”"')\]]\s*(?:Pic|PIC|Photo|Picture): (\p{Lu}[\p{L}/ .'’-]{1,60})$/u,
+  /[([](Submitted by [^()[\]]{2,80})[)\]]\.?$/,
+  /[([](\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{L} .'’-]{1,60})[)\]]\.?$/u,
+  /(?:[.!?…’”"')\]]|\p{L})\s+© ?(\p{Lu}[\p{L} .,'’/-]{1,60})$/u,
   /[([](?:photo|picture|image)\s*\/\s*([^()[\]]{2,60})[)\]]\.?$/i,
   new RegExp(`[(\\[]\\s*(?:${LABELLED}|credit|source)\\s*[:–—-]\\s*([^()[\\]]{2,160})[)\\]]\\.?$`, 'i'),
   /[([]\s*(?:photo|picture|image)s?\s+(?:by|courtesy(?: of)?|from)\s+([^()[\]]{2,160})[)\]]\.?$/i,
@@ -39,6 +43,9 @@ const CREDITS: readonly RegExp[] = [
 
 /** "Image source, Reuters" and "Image caption, The bridge": how a screen reader is told, and so how it is copied. */
 const READ_ALOUD = /^image (source|caption)\s*,\s*(\S.*)$/i;
+
+/** What screen readers are told before a caption. */
+const IMAGE_LABEL = /^Image: (?=.*[.!?]$)/;
 
 /** Where in a gallery a picture stands: "1 of 5 | ". */
 const PLACE_IN_GALLERY = /^\d+ of \d+ ?[|:] ?(?=\S)/;
@@ -69,7 +76,10 @@ export function imageLineOf(line: string): ImageLine | undefined {
     const creditText = match?.[1]?.trim();
     if (!match || !creditText) continue;
     const opening = /^[.!?…’”"')\]]+/.exec(match[0])?.[0] ?? '';
-    const caption = body.slice(0, match.index + opening.length).trim();
+    const caption = body
+      .slice(0, match.index + opening.length)
+      .replace(IMAGE_LABEL, '')
+      .trim();
     return { ...(/[\p{L}\d]/u.test(caption) && { caption }), creditText };
   }
   if (labelled === undefined && body === text) return isNameAtPublisher(text) ? { creditText: text } : undefined;

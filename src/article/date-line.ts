@@ -26,10 +26,12 @@ const LABEL =
 const RELATIVE = /\b(ago|yesterday|today|tonight|now|last|this|earlier)\b/i;
 /** Two elements of a page without a space between them: "June 4, 20195:03 AM". */
 const YEAR_AND_CLOCK = /\b((?:19|20)\d{2})(\d{1,2}:\d{2})\b/;
+/** The same between a clock time and the label of a later change: "18:32Modified: 25/09/2020". */
+const CLOCK_AND_LABEL = /\d(?=(?:Updated|Modified|Last (?:updated|modified))\b)/;
 const UPDATED = /\b(updated|modified)\b/i;
 /** What else may stand on a date line: a time zone, a clock time that chrono leaves, separators, a count of minutes. */
 const BESIDE =
-  /\b(\d{3,4} (gmt|hkt)|gmt|hkt|utc|[ecmp][sd]?t|ist|bst|cest|cet|msk|aest|local time|first|originally|published|posted|updated|last|modified|on|at|date|hrs?|a\.?m\.?|p\.?m\.?|\d+ (min|minute)s? (read|ago)|\d+ (second|minute|hour|day|week|month|year)s? ago|yesterday|today)\b/gi;
+  /\b(\d{3,4} (gmt|hkt)|gmt|hkt|utc|uk( time)?|[ecmp][sd]?t|ist|bst|cest|cet|msk|aest|local time|first|originally|published|posted|updated|last|modified|on|at|date|hrs?|a\.?m\.?|p\.?m\.?|\d+ (min|minute)s? (read|ago)|\d+ (second|minute|hour|day|week|month|year)s? ago|yesterday|today)\b/gi;
 
 /** Whose clock it is: "(Paris)". */
 const PLACE_OF_CLOCK = /\(\p{Lu}[\p{L} ]{2,30}\)/gu;
@@ -40,7 +42,7 @@ export function dateLineOf(line: string): DateLine | undefined {
   if (text.length > MAX_LENGTH || !/\d/.test(text)) return undefined;
   const label = LABEL.exec(text)?.[0] ?? '';
   const printed = text.slice(label.length);
-  const rest = spelledInDigits(printed);
+  const rest = spelledInDigits(printed).replace(CLOCK_AND_LABEL, '$& ');
   const found = casual.parse(rest.replace(YEAR_AND_CLOCK, '$1 $2')).filter((result) => !RELATIVE.test(result.text));
   const dated = found.find(({ start }) => start.isCertain('month') && start.isCertain('day'));
   const clock = found.find(({ start }) => start.isCertain('hour'));
@@ -55,7 +57,8 @@ export function dateLineOf(line: string): DateLine | undefined {
   const publisher = isPublisher(beside) ? beside : undefined;
   const byline = publisher === undefined ? signedBeside(beside, rest) : undefined;
   if (beside !== '' && publisher === undefined && byline === undefined) return undefined;
-  const published = dated === undefined || rest !== printed ? printed : publishedIn(rest, found, publisher ?? byline);
+  const published =
+    dated === undefined || SPELLED_DAY.test(printed) ? printed : publishedIn(rest, found, publisher ?? byline);
   const iso = dated && !isAmbiguous(dated.text) ? isoOf(dated.start, (clock ?? dated).start) : undefined;
   return {
     published,

@@ -157,7 +157,8 @@ function headEnd(pieces: readonly Piece[], { headline }: Draft): number {
     const { kind } = piece.shape;
     const limit = anchored ? 0 : kind === 'byline' ? PROSE_ABOVE_BYLINE : PROSE_ABOVE_DATE;
     const isAnchor = kind === 'date' || kind === 'byline' || (titled && isSignedAt(pieces, i));
-    if ((isAnchor && prose <= limit) || (end === i && anchored && kind === 'title' && isJobTitle(piece.text))) {
+    const goesOn = end === i && anchored && (kind === 'publisher' || (kind === 'title' && isJobTitle(piece.text)));
+    if ((isAnchor && prose <= limit) || goesOn) {
       [end, prose, anchored] = [i + 1, 0, true];
     } else if (kind === 'image' && anchored && (prose === 0 || (prose === 1 && isCaptioned(pieces, i - 1)))) {
       [end, prose] = [i + 1, 0];
@@ -198,7 +199,10 @@ function isCaptioned(pieces: readonly Piece[], index: number): boolean {
   const [piece, below] = [pieces[index], pieces[index + 1]];
   if (piece === undefined || below?.shape.kind !== 'image') return false;
   if (below.afterBlank && !CAPTION_SWITCH.test(pieces[index + 2]?.text ?? '')) return false;
-  return below.shape.image.caption === undefined && ['prose', 'title'].includes(piece.shape.kind);
+  const { caption } = below.shape.image;
+  return (
+    (caption === undefined || keyOf(caption) === keyOf(piece.text)) && ['prose', 'title'].includes(piece.shape.kind)
+  );
 }
 
 /**
@@ -341,6 +345,7 @@ function readFixed(pieces: readonly Piece[], index: number, draft: Draft, inHead
       if (inHead || draft.paragraphs.length === 0 || index === pieces.length - 1) draft.url ??= shape.url;
       return give(draft, piece, 'link');
     case 'image':
+      if (!inHead && isSignOff(text, shape.image)) return signWith(draft, piece, shape.image.creditText as string);
       return (inHead || isSurelyImage(shape.image)) && readImage(piece, shape.image, draft);
     case 'menu':
       return inHead && readMenu(piece, draft);
@@ -360,6 +365,11 @@ function readFixed(pieces: readonly Piece[], index: number, draft: Draft, inHead
 /** An agency's name alone behind a whole sentence is how articles are credited, not only pictures. */
 function isSurelyImage({ caption, creditText }: ImageLine): boolean {
   return caption === undefined || !endsSentence(caption) || !AGENCIES.has(creditText?.toLowerCase() ?? '');
+}
+
+/** "(AFP)" on a line of its own in the body signs the article. */
+function isSignOff(text: string, { caption, creditText }: ImageLine): boolean {
+  return caption === undefined && text.startsWith('(') && AGENCIES.has(creditText?.toLowerCase() ?? '');
 }
 
 function give(draft: Draft, piece: Piece, role: Role, paragraph?: number): true {
@@ -418,9 +428,13 @@ function readImage(piece: Piece, { caption, creditText }: ImageLine, draft: Draf
 
 function addImage(draft: Draft, piece: Piece, image: ImageLine): true {
   const key = keyOf(image.caption ?? '');
-  if (draft.said.has(key)) return give(draft, piece, 'doubled line');
-  draft.said.add(key);
   const last = draft.images.at(-1);
+  if (draft.said.has(key)) {
+    const same = last?.caption !== undefined && last.creditText === undefined && keyOf(last.caption) === key;
+    if (same && image.creditText !== undefined) last.creditText = image.creditText;
+    return give(draft, piece, 'doubled line');
+  }
+  draft.said.add(key);
   if (last?.caption === undefined && last?.creditText !== undefined && image.creditText === undefined)
     last.caption = image.caption as string;
   else draft.images.push({ ...image });
@@ -461,10 +475,9 @@ function isVideoTitle({ text }: Piece, below: Piece | undefined): boolean {
 }
 
 /** The fewest words of the sentence that ends a box: what is shorter still belongs to it. */
-const SENTENCE_WORDS = 8;
-/** The same where no blank line stands before it though the text has them, and where the text has none at all. */
+const SENTENCE_WORDS = 4;
+/** The same where no blank line stands before it though the text has them. */
 const SENTENCE_WORDS_IN_BLOCK = 20;
-const SENTENCE_WORDS_IN_LIST = 4;
 
 function readProse(pieces: readonly Piece[], index: number, draft: Draft): void {
   const piece = pieces[index] as Piece;
@@ -473,17 +486,23 @@ function readProse(pieces: readonly Piece[], index: number, draft: Draft): void 
     return;
   }
   draft.inBox = false;
-  if (isCaptioned(pieces, index) && draft.separated) addImage(draft, piece, { caption: piece.text });
+  if (draft.separated && (isCaptioned(pieces, index) || isDescription(pieces, index, draft)))
+    addImage(draft, piece, { caption: piece.text });
   else addParagraph(draft, piece);
+}
+
+/** Whether a line above the body describes the picture whose caption stands right below it, for those who cannot see it. */
+function isDescription(pieces: readonly Piece[], index: number, { paragraphs }: Draft): boolean {
+  const [piece, below] = [pieces[index], pieces[index + 1]];
+  if (paragraphs.length > 0 || piece === undefined || below?.shape.kind !== 'image' || below.afterBlank) return false;
+  return below.shape.image.caption !== undefined && wordCount(piece.text) <= MAX_HEADLINE_WORDS;
 }
 
 /** Whether a line in a box is the article's again: a whole sentence, and as long as its place asks for. */
 function leavesBox({ text, afterBlank }: Piece, { separated }: Draft): boolean {
   if (!endsSentence(text)) return false;
-  const words = wordCount(text);
-  if (!separated) return words >= SENTENCE_WORDS_IN_LIST;
-  if (!afterBlank) return words >= SENTENCE_WORDS_IN_BLOCK;
-  return words >= SENTENCE_WORDS || /^["“‘«]/.test(text);
+  const fewest = separated && !afterBlank ? SENTENCE_WORDS_IN_BLOCK : SENTENCE_WORDS;
+  return wordCount(text) >= fewest || (separated && afterBlank && /^["“‘«]/.test(text));
 }
 
 function isNote({ text }: Piece, { byline, paragraphs }: Draft): boolean {
@@ -502,8 +521,10 @@ function readShortLine(pieces: readonly Piece[], index: number, draft: Draft): v
   const text = piece.shape.kind === 'marked' ? piece.shape.text : piece.text;
   const last = index > draft.lastProse;
   const short = wordCount(text) <= HEADING_WORDS;
-  const timed = piece.shape.kind === 'date' && piece.shape.date.iso?.includes('T');
-  if (draft.inBox || (timed && !last)) give(draft, piece, 'furniture');
+  const timed =
+    piece.shape.kind === 'date' && (piece.shape.date.iso === undefined || piece.shape.date.iso.includes('T'));
+  const signed = draft.paragraphs.length > 1 && draft.byline !== undefined && keyOf(text) === keyOf(draft.byline);
+  if (draft.inBox || signed || (timed && !last)) give(draft, piece, 'furniture');
   else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft)) addImage(draft, piece, { caption: text });
   else if (CAPTION_WORDS.test(text) && piece.shape.kind === 'title') addImage(draft, piece, { caption: text });
   else if (last) readBelowBody(pieces, index, draft);

@@ -1,4 +1,4 @@
-import { NEWSPAPER_WORDS, PUBLISHERS, SECTION_WORDS } from './page-words.js';
+import { AGENCIES, NEWSPAPER_WORDS, PUBLISHERS, SECTION_WORDS } from './page-words.js';
 
 /** What two spellings of one line share: its letters and digits. */
 export function keyOf(text: string): string {
@@ -20,7 +20,7 @@ const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}]/gu, '');
 export function isMenu(line: string): boolean {
   const words = wordsOf(line);
   const sections = words.filter((word) => SECTION_WORDS.has(bare(word))).length;
-  if (words.length === 0 || /[.!?]["”’']?$/.test(line.trim())) return false;
+  if (words.length === 0 || AGENCIES.has(line.trim().toLowerCase()) || /[.!?]["”’']?$/.test(line.trim())) return false;
   const capitalised = words.every((word) => /[\p{Lu}\d]/u.test(word) || /^(date|and|the|of|in)$/.test(word));
   return capitalised && (sections / words.length >= MENU_SHARE || (sections >= MENU_WORDS && words.length >= 8));
 }
@@ -36,7 +36,7 @@ export function isPublisher(text: string): boolean {
     words.length <= 6 &&
     (NEWSPAPER_WORDS.has(last) || /^(the )?(daily|evening|morning|sunday|weekly) /i.test(name)) &&
     words.every((word) => /^(\p{Lu}|(of|and|the|de|&)$)/u.test(word)) &&
-    !words.every((word) => SECTION_WORDS.has(bare(word)))
+    !(SECTION_WORDS.has(bare(words[0] ?? '')) && SECTION_WORDS.has(last))
   );
 }
 

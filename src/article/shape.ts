@@ -96,8 +96,8 @@ function phraseShape(text: string): Shape | undefined {
   const bare = text
     .toLowerCase()
     .replace(/'/g, '’')
-    .replace(/[\s:.…!|>»→·*_-]+$/, '')
-    .replace(/^[\s|>»→·*_#-]+/, '');
+    .replace(/[\s:.…!|>»→·✕×*_-]+$/, '')
+    .replace(/^[\s|>»→·∙*_#-]+/, '');
   if (BOX_TITLES.has(bare) || BOX_PATTERNS.some((pattern) => pattern.test(text))) return { kind: 'box' };
   if (BOX_ENDS.has(bare)) return { kind: 'box end' };
   return FURNITURE_LINES.has(bare) || isAppeal(text) || FURNITURE_PATTERNS.some((pattern) => pattern.test(text))

@@ -57,12 +57,23 @@ function linearWeights(linear: AnswerWeights['linear'], kind: QuestionKind): Flo
 }
 
 function treeOf(nodes: readonly TreeNode[]): Forest['trees'][number] {
-  const isLeaf = (node: TreeNode) => node.length === 1;
   return {
-    feature: Int16Array.from(nodes, (node) => (isLeaf(node) ? -1 : forestColumns.indexOf(node[0] as string))),
-    threshold: Float32Array.from(nodes, (node) => (isLeaf(node) ? 0 : (node[1] as number))),
-    left: Uint16Array.from(nodes, (node) => (isLeaf(node) ? 0 : (node[2] as number))),
-    right: Uint16Array.from(nodes, (node) => (isLeaf(node) ? 0 : (node[3] as number))),
-    value: Float32Array.from(nodes, (node) => (isLeaf(node) ? (node[0] as number) : 0)),
+    feature: Int16Array.from(nodes, (node) => (isLeaf(node) ? -1 : columnOf(node[0]))),
+    threshold: Float32Array.from(nodes, (node) => (isLeaf(node) ? 0 : node[1])),
+    left: Uint16Array.from(nodes, (node) => (isLeaf(node) ? 0 : node[2])),
+    right: Uint16Array.from(nodes, (node) => (isLeaf(node) ? 0 : node[3])),
+    value: Float32Array.from(nodes, (node) => (isLeaf(node) ? node[0] : 0)),
   };
+}
+
+function isLeaf(node: TreeNode): node is readonly [value: number] {
+  return node.length === 1;
+}
+
+/** The number of a column by its name. Throws where the weights were learnt with columns that are no more. */
+function columnOf(name: string): number {
+  const column = forestColumns.indexOf(name);
+  if (column < 0)
+    throw new Error(`data/answer-weights.json has a tree over “${name}”, which is no feature: train again`);
+  return column;
 }

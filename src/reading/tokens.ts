@@ -94,6 +94,13 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/**
+ * Characters without white space after which wink-nlp is shown a space: its tokeniser takes time that grows faster than
+ * the run does (6 s for 6,000 characters of addresses), and no word is so long.
+ */
+const LONGEST_RUN = 100;
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'gu');
+
 export interface TokenisedText {
   readonly tokens: readonly Token[];
 }
@@ -103,7 +110,7 @@ const JOINED_CLITIC = /^([\p{L}\p{N}.]+)(['’](?:s|m|d|re|ve|ll))$/iu;
 
 /** The tokens of a text, white space left out; every token is `text.slice(start, end)`. Never throws on any string. */
 export function tokenise(text: string): TokenisedText {
-  const doc = readDocument(text);
+  const doc = readDocument(text.replace(LONG_RUN, '$& '));
   const values = doc.tokens().out() as string[];
   const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
   const tokens: Token[] = [];

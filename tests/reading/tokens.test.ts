@@ -31,6 +31,15 @@ describe('tokens', () => {
     );
   });
 
+  it.each(['http://a.example/'.repeat(40), 'a1-_.'.repeat(90), '😀'.repeat(250)])(
+    'of a run without white space are short, and none of it is lost: %#',
+    (run) => {
+      const tokens = words(run);
+      expect(tokens.join('')).toBe(run);
+      expect(Math.max(...tokens.map((token) => [...token].length))).toBeLessThanOrEqual(100);
+    },
+  );
+
   it('fold case, accents, marks and dashes away', () => {
     expect(fold('“Élan” ‘vital’—ÅBO')).toBe('"elan" \'vital\'-abo');
   });

@@ -8,7 +8,7 @@ export interface ImageLine {
 
 /** Who pictures come from: a credit that says no more than a name ends in one of these. */
 const SOURCES =
-  'AAP|AFP|ANP|AP|Alamy|Anadolu|Bloomberg|EPA|EPA-EFE|Flickr|Getty|Getty Images|NASA|PA|PA Media|PA Wire|POOL|Pool|REUTERS|Reuters|Rex|SIPA|SPUTNIK|Shutterstock|Sputnik|TASS|UPI|Wikimedia|Wikimedia Commons|Xinhua|Zuma';
+  'AAP|AFP|ANP|AP|Alamy|Anadolu|Bloomberg|EPA|EPA-EFE|Flickr|Getty|Getty Images|Google Maps|NASA|PA|PA Media|PA Wire|POOL|Pool|REUTERS|Reuters|Rex|SIPA|SPUTNIK|Shutterstock|Sputnik|TASS|UPI|Wikimedia|Wikimedia Commons|Xinhua|Zuma';
 
 /** A credit in brackets or behind a label. Group 1 is the credit itself. */
 const LABELLED =

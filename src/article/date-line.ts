@@ -25,9 +25,10 @@ const LABEL =
 /** Dates that depend on the day the page was looked at, which nobody knows. */
 const RELATIVE = /\b(ago|yesterday|today|tonight|now|last|this|earlier)\b/i;
 /** Two elements of a page without a space between them: "June 4, 20195:03 AM". */
-const YEAR_AND_CLOCK = /\b((?:19|20)\d{2})(\d{1,2}:\d{2})\b/;
+const YEAR_AND_CLOCK = /\b((?:19|20)\d{2})(\d{1,2}:\d{2})\b/g;
 /** The same between a clock time and the label of a later change: "18:32Modified: 25/09/2020". */
-const CLOCK_AND_LABEL = /\d(?=(?:Updated|Modified|Last (?:updated|modified))\b)/;
+const CLOCK_AND_LABEL =
+  /(?:\d|[CEMP][DS]?T|[AP]M|[ap]m)(?=(?:Updated|UPDATED|Modified|MODIFIED|Last (?:updated|modified))\b)/;
 const UPDATED = /\b(updated|modified)\b/i;
 /** What else may stand on a date line: a time zone, a clock time that chrono leaves, separators, a count of minutes. */
 const BESIDE =
@@ -59,7 +60,7 @@ export function dateLineOf(line: string): DateLine | undefined {
   if (beside !== '' && publisher === undefined && byline === undefined) return undefined;
   const published =
     dated === undefined || SPELLED_DAY.test(printed) ? printed : publishedIn(rest, found, publisher ?? byline);
-  const iso = dated && !isAmbiguous(dated.text) ? isoOf(dated.start, (clock ?? dated).start) : undefined;
+  const iso = dated && !isAmbiguous(dated.text) ? isoOf(dated.start, (clock ?? dated).start, rest) : undefined;
   return {
     published,
     ...(iso !== undefined && { iso }),
@@ -110,12 +111,29 @@ function isAmbiguous(text: string): boolean {
 const pad = (value: number | null, width = 2) => String(value ?? 0).padStart(width, '0');
 
 /** A date as ISO 8601 as far as it is certain; undefined without a year. */
-function isoOf(day: ParsedComponents, time: ParsedComponents): string | undefined {
+function isoOf(day: ParsedComponents, time: ParsedComponents, line: string): string | undefined {
   if (!day.isCertain('year')) return undefined;
   const date = `${pad(day.get('year'), 4)}-${pad(day.get('month'))}-${pad(day.get('day'))}`;
   const clock = time.isCertain('hour') ? `T${pad(time.get('hour'))}:${pad(time.get('minute'))}` : '';
-  const iso = clock === '' ? date : date + clock + zoneOf(time);
+  const american = AMERICAN_ZONES.get(/\b[ECMP]T\b/.exec(line)?.[0] ?? '');
+  const iso = clock === '' ? date : date + clock + (american === undefined ? zoneOf(time) : offsetIn(american, date));
   return isRealDate(iso) ? iso : undefined;
+}
+
+/** What American papers print without saying whether it is summer there. */
+const AMERICAN_ZONES: ReadonlyMap<string, string> = new Map([
+  ['CT', 'America/Chicago'],
+  ['ET', 'America/New_York'],
+  ['MT', 'America/Denver'],
+  ['PT', 'America/Los_Angeles'],
+]);
+
+/** How far a time zone is from UTC at noon of a day, as "-04:00"; nothing for a day that is none. */
+function offsetIn(timeZone: string, day: string): string {
+  if (!isRealDate(day)) return '';
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const name = parts.formatToParts(new Date(`${day}T12:00Z`)).find(({ type }) => type === 'timeZoneName')?.value;
+  return name?.replace('GMT', '') ?? '';
 }
 
 function zoneOf(start: ParsedComponents): string {

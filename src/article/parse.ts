@@ -523,8 +523,9 @@ function readShortLine(pieces: readonly Piece[], index: number, draft: Draft): v
   const short = wordCount(text) <= HEADING_WORDS;
   const timed =
     piece.shape.kind === 'date' && (piece.shape.date.iso === undefined || piece.shape.date.iso.includes('T'));
+  const handle = draft.paragraphs.length > 0 && /^@\w+$/.test(text);
   const signed = draft.paragraphs.length > 1 && draft.byline !== undefined && keyOf(text) === keyOf(draft.byline);
-  if (draft.inBox || signed || (timed && !last)) give(draft, piece, 'furniture');
+  if (draft.inBox || signed || (timed && !last) || handle) give(draft, piece, 'furniture');
   else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft)) addImage(draft, piece, { caption: text });
   else if (CAPTION_WORDS.test(text) && piece.shape.kind === 'title') addImage(draft, piece, { caption: text });
   else if (last) readBelowBody(pieces, index, draft);

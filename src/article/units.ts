@@ -85,7 +85,7 @@ function goesOn(line: string, next: string): boolean {
 
 /** Whether the line at an index and the one below it were one line before the text was wrapped. */
 function brokenJoints(lines: readonly string[], standsAlone: (line: string) => boolean): (index: number) => boolean {
-  const joints = lines.slice(0, -1).flatMap((line, i) => (line.trim() && lines[i + 1]?.trim() ? [i] : []));
+  const joints = lines.slice(0, -1).flatMap((line, i) => (areJoint(line, lines[i + 1] ?? '') ? [i] : []));
   const alone = new Map<number, boolean>();
   const isAlone = (i: number): boolean => {
     const known = alone.get(i) ?? standsAlone(lines[i] ?? '');
@@ -109,12 +109,16 @@ function brokenJoints(lines: readonly string[], standsAlone: (line: string) => b
   return (i) => broken.has(i);
 }
 
+/** Whether two lines may have been one: no blank line parts them, and the second is not set in as a paragraph's first is. */
+function areJoint(line: string, next: string): boolean {
+  return line.trim() !== '' && next.trim() !== '' && indentOf(next) <= indentOf(line) + 1;
+}
+
 /** What closes a sentence or a clause before a list, at a line's end. */
 const CLOSED = /[.!?:]["”’')\]]*$/;
 
 /** Whether a line is so long that the first word below it would not have fitted. */
 function isFull(line: string, next: string, width: number): boolean {
-  if (indentOf(next) > indentOf(line) + 1) return false;
   const [word = ''] = next.trim().split(/\s/, 1);
   return line.trimEnd().length + 1 + word.length > width - slack(width);
 }

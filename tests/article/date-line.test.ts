@@ -16,6 +16,12 @@ describe('a date line', () => {
     ['Friday, September 25, 2020', 'Friday, September 25, 2020', '2020-09-25'],
     ['25th September 2020 | Updated 3 hours ago', '25th September 2020', '2020-09-25'],
     ['25/09/2020', '25/09/2020', '2020-09-25'],
+    ['10:12 PM ET, Fri September 25, 2020', '10:12 PM ET, Fri September 25, 2020', '2020-09-25T22:12-04:00'],
+    ['Jan. 5, 2021, 9:14 a.m. ET', 'Jan. 5, 2021, 9:14 a.m. ET', '2021-01-05T09:14-05:00'],
+    ['September 25, 2020 5 AM PT', 'September 25, 2020 5 AM PT', '2020-09-25T05:00-07:00'],
+    ['the twenty-fifth of September, 2020', 'the twenty-fifth of September, 2020', '2020-09-25'],
+    ['Friday 25 September 2020 23:58, UK', 'Friday 25 September 2020 23:58, UK', '2020-09-25T23:58'],
+    ['Issued on: 25/09/2020 - 18:32Modified: 25/09/2020 - 18:40', '25/09/2020 - 18:32', '2020-09-25T18:32'],
     ['25.09.2020 10:05', '25.09.2020 10:05', '2020-09-25T10:05'],
   ])('%j gives the date as printed and in ISO 8601', (line, published, iso) => {
     expect(dateLineOf(line)).toMatchObject({ published, iso, updated: false });
@@ -28,6 +34,14 @@ describe('a date line', () => {
       publisher: 'CBS News',
       updated: false,
     });
+  });
+
+  it.each([
+    ['TNN | Sep 25, 2020, 07:12 IST', 'TNN', 'Sep 25, 2020, 07:12 IST'],
+    ['Posted on September 25, 2020 by Miriam Roe', 'Miriam Roe', 'September 25, 2020'],
+    ['Jane Doe | September 25, 2020', 'Jane Doe', 'September 25, 2020'],
+  ])('%j says who signed', (line, byline, published) => {
+    expect(dateLineOf(line)).toMatchObject({ byline, published });
   });
 
   it.each([['Updated September 25, 2020'], ['Last modified on Fri 25 Sep 2020 18.02 BST']])(

@@ -97,16 +97,17 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   const speech = speechAsked(reading, question, keywords);
   if (speech?.kind === 'silent') return { outcome: 'refused', passages, confidence: 0, answerable: SILENT_ANSWERABLE };
   const known = speech ? spokenWords(speech) : definitionWords(definitionAsked(reading, question));
-  const exact = known
-    ? { ...known, sentence: sentenceOf(reading, known.best) }
+  const found = known
+    ? { exact: { ...known, sentence: sentenceOf(reading, known.best) }, ranking }
     : exactWords(reading, question, keywords, ranking, taken);
+  const { exact } = found;
   const note = exact.best && noteOn(reading, exact.best);
   const isSure = exact.confidence >= ANSWERED_FROM && question.kind !== 'yes/no';
   const answerable = known ? KNOWN_ANSWERABLE : answerability(reading, question, keywords, ranking);
   return {
     outcome: answerable < REFUSED_BELOW ? 'refused' : isSure ? 'answered' : 'pointed',
     ...exact,
-    passages: exact.best ? withFirst(reading, passages, exact.best) : passages,
+    passages: exact.best ? withFirst(reading, passagesOf(reading, found.ranking), exact.best) : passages,
     answerable,
     ...(note && { note }),
   };

@@ -6,15 +6,22 @@ import { confidenceOf } from './confidence.js';
 import { shownSpan } from './edges.js';
 import type { Keywords } from './keywords.js';
 import { model } from './model.js';
+import { rankAgain } from './part-ranking.js';
 import type { Ranking } from './passages.js';
 import type { Question } from './question.js';
-import { rankCandidates } from './ranking.js';
+import { type RankedCandidate, rankCandidates } from './ranking.js';
 
 /** The words that answer a question best, the sentence they stand in, and the probability that they are right. */
 export interface ExactWords {
   readonly best?: Span;
   readonly sentence?: Span;
   readonly confidence: number;
+}
+
+/** The exact words, and the ranking of the parts in the light of them: `best` stands in the first part that has a candidate. */
+export interface Found {
+  readonly exact: ExactWords;
+  readonly ranking: Ranking;
 }
 
 const sources = new WeakMap<Reading, CandidateSource>();
@@ -34,18 +41,26 @@ export function exactWords(
   keywords: Keywords,
   ranking: Ranking,
   taken?: Span,
-): ExactWords {
+): Found {
   const alignment = align(reading, sourceOf(reading), question, keywords, ranking);
-  const ranked = rankCandidates(alignment, model());
-  const best = taken
-    ? ranked.find((candidate) => !overlaps(shownSpan(reading, question, candidate), taken))
-    : ranked[0];
-  if (best === undefined) return { confidence: 0 };
+  const all = rankCandidates(alignment, model());
+  const ranked = taken ? all.filter((one) => !overlaps(shownSpan(reading, question, one), taken)) : all;
+  if (ranked.length === 0) return { exact: { confidence: 0 }, ranking };
+  const partOf = ({ sentence }: RankedCandidate) =>
+    reading.index.partOfSentence[reading.sentences.indexOf(sentence.candidates.sentence)] ?? 0;
+  const chances = new Map<number, number>();
+  for (const one of ranked) chances.set(partOf(one), Math.max(one.chance, chances.get(partOf(one)) ?? 0));
+  const again = rankAgain(reading, question, keywords, ranking, chances);
+  const part = again.order.find((number) => chances.has(number));
+  const best = ranked.find((one) => partOf(one) === part) ?? (ranked[0] as RankedCandidate);
   const { sentence } = best.sentence.candidates;
   return {
-    best: shownSpan(reading, question, best),
-    sentence: sentence.span,
-    confidence: confidenceOf(ranked, model().confidence),
+    exact: {
+      best: shownSpan(reading, question, best),
+      sentence: sentence.span,
+      confidence: confidenceOf([best, ...ranked.filter((one) => one !== best)], model().confidence),
+    },
+    ranking: again,
   };
 }
 

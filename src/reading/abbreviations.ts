@@ -3,7 +3,7 @@ import { wordList } from './word-list.js';
 /** Abbreviations that stand before a name: a full stop behind them never ends a sentence. Lower case, without it. */
 export const BEFORE_A_NAME = wordList(`
   adm, amb, asst, atty, brig, capt, cf, cmdr, col, cpl, dr, e.g, ens, fr, ft, gen, gov, hon, i.e, insp, lt, maj,
-  messrs, mme, mr, mrs, ms, msgr, mt, mx, pres, prof, ref, rep, reps, rev, rt, sen, sens, sgt, sir, spc, sr, st, supt,
+  messrs, mme, mr, mrs, ms, msgr, mt, mx, pfc, pres, prof, pvt, ref, rep, reps, rev, rt, sen, sens, sgt, sir, spc, sr, st, supt,
   v, vs
 `);
 

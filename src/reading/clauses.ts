@@ -104,7 +104,7 @@ function parenthesised(items: readonly Item[], comma: number, from: number): Phr
     items[start]?.quote === undefined &&
     !/^[:;(—–]$/.test(items[start]?.text ?? '')
   )
-    start--;
+    start = items[start]?.text === ')' ? openingBracket(items, start) - 1 : start - 1;
   const segments: Phrase[] = [];
   let first = start + 1;
   if (items[first]?.pos === 'CCONJ') first++;
@@ -129,7 +129,9 @@ function parenthesised(items: readonly Item[], comma: number, from: number): Phr
   if (introduced >= 0) return nameEndingAt(items, segments[introduced]?.last ?? comma - 1);
   const segment = segments[own];
   if (!segment) return undefined;
-  const head = nounPhraseEndingAt(items, segment.last, segment.first) ?? segment;
+  const bracketed = items[segment.last]?.text === ')';
+  const end = bracketed ? openingBracket(items, segment.last) - 1 : segment.last;
+  const head = nounPhraseEndingAt(items, end, segment.first) ?? segment;
   const apposition = segments[own + 1];
   const opener = items[apposition?.first ?? -1]?.folded ?? '';
   if (
@@ -138,6 +140,12 @@ function parenthesised(items: readonly Item[], comma: number, from: number): Phr
   )
     return head;
   return { first: head.first, last: comma - 1 };
+}
+
+/** Where the bracket that closes at `closing` opens; `closing` itself where it does not. */
+function openingBracket(items: readonly Item[], closing: number): number {
+  const opening = items.findLastIndex(({ text }, k) => k < closing && text === '(');
+  return opening < 0 ? closing : opening;
 }
 
 /** Words that end an adverbial of time: "hours earlier", "last week". */

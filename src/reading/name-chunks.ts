@@ -10,7 +10,7 @@ import { SENTENCE_OPENERS } from './sentence-openers.js';
 import type { ReadPart, Sentence } from './sentences.js';
 import { TITLES } from './titles.js';
 import { isDictionaryWord } from './tokens.js';
-import { type Word, wordsOf } from './words.js';
+import { isPartyTag, type Word, wordsOf } from './words.js';
 
 /** A sentence with its words, and which part of the article it stands in (index into the parts read). */
 export interface WordedSentence {
@@ -112,7 +112,9 @@ function isMonthAsName(words: readonly Word[], i: number): boolean {
 }
 
 /** Words with a capital that are never a name or part of one: months, "I", adjectives like "US-led". */
-function isNameLike({ text, folded }: Word): boolean {
+function isNameLike(word: Word): boolean {
+  const { text, folded } = word;
+  if (isPartyTag(word)) return false;
   if (CALENDAR_NAMES.has(folded) || /^(?:i|i'm|o)$/.test(folded) || !/\p{L}/u.test(text)) return false;
   const pieces = folded.split('-');
   if (pieces.length < 2) return true;

@@ -1,6 +1,7 @@
 import type { Span } from '../article/model.js';
 import { capitalisedInside, chunksOf, type WordedSentence, wordSentences } from './name-chunks.js';
 import { type NameType, typeNames, type Votes, voteFor } from './name-types.js';
+import { REPORTING_VERBS } from './reporting-verbs.js';
 import type { ReadPart } from './sentences.js';
 import type { Word } from './words.js';
 
@@ -88,12 +89,28 @@ function settleTypes(occurrences: readonly Occurrence[]): readonly Occurrence[] 
     if (listedWithPerson(occurrences, i)) counted.person += 2;
     votes.set(key, counted);
   }
+  for (const [key, counted] of votes) {
+    const surname = key.split(' ').at(-1) ?? '';
+    if (key.includes(' ') && occurrences.some((other) => other.key === surname && isSurnameAlone(other))) {
+      counted.person += 2;
+      votes.delete(surname);
+    }
+  }
   return occurrences.map((occurrence) => {
     if (occurrence.type !== 'unknown') return occurrence;
     const { key } = occurrence;
     const type = known.get(key) ?? winner(votes.get(key), key.includes(' '));
     return { ...occurrence, type };
   });
+}
+
+/** A name of one word as news calls a person the second time: behind a title, or doing what people do, no "the" before. */
+function isSurnameAlone({ at: { words }, first, last, title, type }: Occurrence): boolean {
+  if (first !== last || (type !== 'unknown' && type !== 'person') || /^\p{Lu}+s?$/u.test(words[first]?.text ?? ''))
+    return false;
+  if (title !== undefined) return true;
+  if (/^(?:the|a|an)$/.test(words[first - 1]?.folded ?? '')) return false;
+  return [words[first - 1], words[last + 1]].some((word) => word !== undefined && REPORTING_VERBS.has(word.folded));
 }
 
 /** Whether a comma or "and" alone stands between the name and a person's: "Adams, Close and Evans". */

@@ -39,10 +39,14 @@ export function typeNames(words: readonly Word[], first: number, last: number): 
   if (isKnownPlace(whole)) return [name('place')];
 
   if (namesTownOfState(words, first, last)) return [name('place')];
+  const office = officeEnd(words, first, last);
+  if (office === last) return [];
+  if (office !== undefined) return [{ first: office + 1, last, type: 'person', title: first }];
   const found = personStart(words, first, last);
   if (found !== undefined) {
     let start = found;
     while (start > first && /^\p{Lu}\.$/u.test(words[start - 1]?.text ?? '')) start--;
+    if (start === first + 1 && start < last && isRareGivenName(words[first])) start = first;
     const regnal = start - 1 >= first && start === last && REGNAL_TITLES.has(words[start - 1]?.folded ?? '');
     const title = titleStart(words, first, start);
     const person: TypedName = {
@@ -101,6 +105,36 @@ function innerPlace(words: readonly Word[], first: number, last: number): readon
   if (first === last) return undefined;
   if (DEMONYMS.has(words[first]?.folded ?? '')) return typeNames(words, first + 1, last);
   return undefined;
+}
+
+/** What an office is for that is called by it: "Secretary of State", "Minister for Foreign Affairs". */
+const PORTFOLIO =
+  /^(?:state|treasury|defen[cs]e|agriculture|commerce|labor|labour|education|energy|transportation|transport|interior|army|navy|air|force|war|finance|health|human|services|and|the|foreign|affairs|justice|culture|homeland|security|veterans|housing|urban|development|trade|environment|tourism|information|staff|schools|police|elections|public|safety|works)$/;
+
+/** Index of the last word of an office that opens the chunk, "Secretary of State"; undefined where none does. */
+function officeEnd(words: readonly Word[], first: number, last: number): number | undefined {
+  const head = words.findIndex(({ folded }, i) => i > first && i < last && /^(?:of|for)$/.test(folded));
+  if (head < 0 || !isTitleWord(words[head - 1])) return undefined;
+  for (let i = first; i < head; i++) if (!isTitleWord(words[i])) return undefined;
+  let end = head;
+  while (end < last && PORTFOLIO.test(words[end + 1]?.folded ?? '')) end++;
+  return end > head && last - end <= LONGEST_PERSONAL_NAME ? end : undefined;
+}
+
+const LONGEST_PERSONAL_NAME = 4;
+
+/** "Odell" before "James Prewitt": a word that is nothing else known, before a given name and a surname. */
+function isRareGivenName(word: Word | undefined): boolean {
+  if (!word || !/^\p{Lu}[\p{L}'’-]*[^s\P{L}]$/u.test(word.text) || /^\p{Lu}+$/u.test(word.text)) return false;
+  const { folded } = word;
+  return !(
+    isDictionaryWord(folded) ||
+    isTitleWord(word) ||
+    isKnownPlace(folded) ||
+    DEMONYMS.has(folded) ||
+    KNOWN_ORGANISATIONS.has(folded) ||
+    ORGANISATION_ENDINGS.has(folded)
+  );
 }
 
 /** Where the personal name at the end of a chunk begins, judged by titles and given names; undefined if there is none. */
@@ -181,7 +215,7 @@ const WEAK_TITLES =
 /** Whether the one word behind a title is no surname. */
 function isKnownOther(word: Word | undefined, title: Word): boolean {
   const text = word?.folded ?? '';
-  if (isPeople(word)) return true;
+  if (isPeople(word) || /^(?:\p{Lu}\.){2,}$/u.test(word?.text ?? '')) return true;
   const isWeak = WEAK_TITLES.test(title.folded) || !TITLES.has(title.folded);
   if (isWeak && isDictionaryWord(text) && !isGivenName(text)) return true;
   return KNOWN_ORGANISATIONS.has(text) || DEMONYMS.has(text) || TITLES.has(text) || ROLES.has(text);
@@ -215,7 +249,7 @@ function titleStart(words: readonly Word[], first: number, start: number): numbe
 }
 
 const TITLE_MODIFIERS =
-  /^(?:prime|vice|attorney|general|chief|executive|deputy|former|acting|associate|assistant|senior|emeritus|first|foreign|defen[cs]e|interior|finance|health|education|lieutenant|major|managing|crown|supreme|interim|lead|lt\.|maj\.|brig\.)$/;
+  /^(?:prime|vice|attorney|general|chief|executive|deputy|former|acting|associate|assistant|senior|emeritus|first|foreign|defen[cs]e|interior|finance|health|education|lieutenant|major|managing|financial|operating|medical|technology|information|marketing|administrative|legal|scientific|crown|supreme|interim|lead|lt\.|maj\.|brig\.)$/;
 
 function isTitleWord(word: Word | undefined): boolean {
   return word !== undefined && (isTitle(word) || TITLE_MODIFIERS.test(word.folded));
@@ -243,6 +277,24 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   const isPlural = (folded: string) => ROLES.has(folded.replace(/s$/, ''));
   if (before?.text === ',' && isRoleNoun(words[first - 2]) && /^(?:[,.;)—–]|and)$/.test(after?.text ?? '.'))
     votes.person += 3;
+  const apposition = single ? undefined : headOfApposition(words, last);
+  if (apposition !== undefined && COMPANIES.test(apposition)) {
+    votes.organisation += 2;
+    votes.person -= 2;
+  } else if (apposition !== undefined && !ALSO_COMPANIES.test(apposition)) votes.person += 2.5;
+  if (!single && /^(?:named|called|marriage|married|son|daughter|nicknamed)$/.test(before?.folded ?? ''))
+    votes.person += 1.5;
+  if (
+    !single &&
+    before?.folded === 'to' &&
+    /^(?:according|marriage|married|engaged|aide|adviser|lawyer)$/.test(words[first - 2]?.folded ?? '')
+  )
+    votes.person += 1.5;
+  // "the Lakeland coach": a name right before what somebody is tells where he belongs.
+  if (after && !after.capital && isRoleNoun(after)) {
+    votes.person -= 2.5;
+    votes.organisation += 1.5;
+  }
   if (single && isGivenName(own[0]?.folded ?? '') && !isKnownPlace(own[0]?.folded ?? '')) votes.person += 1;
   if (after?.text === ',' && isKnownPlace(words[last + 2]?.folded ?? '')) votes.place += 2;
   if (!single && CITIES.has(own[0]?.folded ?? '') && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += 2;
@@ -268,6 +320,34 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.organisation += single ? 1.5 : 0;
   }
   if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
+}
+
+/** What companies and other bodies alone are called in an apposition: "Acme Outfitters, a retailer". */
+const COMPANIES =
+  /^(?:agency|airline|association|bank|broker|brokerage|business|chain|charity|club|company|firm|group|insurer|lender|maker|manufacturer|nonprofit|organi[sz]ation|provider|retailer|start-up|startup|store|supplier|team|think-tank|union)$/;
+/** Nouns that companies and teams share with people. */
+const ALSO_COMPANIES =
+  /^(?:broadcaster|builder|buyer|champion|competitor|contractor|developer|employer|holder|host|keeper|leader|member|operator|owner|partner|player|producer|publisher|rival|seller|star|supporter|trader|vendor|watchdog|winner)$/;
+/** What stands right behind the head of a noun phrase. */
+const ENDS_HEAD = /^(?:[^\p{L}\p{N}]|who|whose|and|of|for|at|in|on|from|with|to|based|visiting)$/u;
+/** The most words before the noun of an apposition: "the company's new chief". */
+const LONGEST_PREMODIFIER = 6;
+
+/** "Jen Doe, executive director of the agency": behind a comma, perhaps an age, the noun for what a person or a company is. */
+function headOfApposition(words: readonly Word[], last: number): string | undefined {
+  if (words[last + 1]?.text !== ',') return undefined;
+  const aged = /^\d{1,3}$/.test(words[last + 2]?.text ?? '') && words[last + 3]?.text === ',';
+  const start = aged ? last + 4 : last + 2;
+  for (let i = start; i <= start + LONGEST_PREMODIFIER; i++) {
+    const word = words[i];
+    if (!word) return undefined;
+    const isHead = (isRoleNoun(word) && !/s$/.test(word.folded)) || COMPANIES.test(word.folded);
+    if (isHead && !isRoleNoun(words[i + 1]))
+      return ENDS_HEAD.test(words[i + 1]?.folded ?? '.') ? word.folded : undefined;
+    const leads = /^(?:a|an|the|his|her|its|their|now|then|['’]s?)$/.test(word.folded) || word.capital;
+    if (!leads && !/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(word.pos)) return undefined;
+  }
+  return undefined;
 }
 
 /** How much a name of several words looks like a person's. */

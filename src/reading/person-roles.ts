@@ -17,7 +17,7 @@ interface RolePhrase {
 const WEIGHT = { apposition: 4, appositionBefore: 3.5, title: 3, copula: 2, list: 2.5, affiliation: 0.5 } as const;
 /** Nouns that tell little of who somebody is, and what their vagueness costs. */
 const VAGUE =
-  /^(?:boy|citizen|conservative|democrat|fan|friend|girl|graduate|guest|independent|liberal|man|member|native|republican|resident|winner|woman|youth)$/;
+  /^(?:boy|citizen|conservative|democrat|fan|father|friend|girl|graduate|grandfather|grandmother|guest|independent|liberal|man|member|mother|native|parent|republican|resident|winner|woman|youth)$/;
 const VAGUENESS = 2;
 const FIRST_MENTION = 0.4;
 const WORTH_OF_A_WORD = 0.5;
@@ -193,7 +193,7 @@ function appositionAfter(
   if (!/^[,(]$/.test(words[at]?.text ?? '')) return undefined;
   at++;
   // An age, or a party with its state: "R-Texas".
-  while (/^(?:\d{1,3}|[DRI]-\p{L}+\.?)$/u.test(words[at]?.text ?? '') && /^[,.]$/.test(words[at + 1]?.text ?? ''))
+  while (/^(?:\d{1,3}|[DRI]-\p{Lu}.*)$/u.test(words[at]?.text ?? '') && /^[,.]$/.test(words[at + 1]?.text ?? ''))
     at += words[at + 1]?.text === '.' ? 3 : 2;
   if (words[at]?.folded === 'who') {
     if (!/^(?:is|was|serves|became|works)$/.test(words[at + 1]?.folded ?? '')) return undefined;

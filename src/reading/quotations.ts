@@ -12,7 +12,7 @@ import type { Entity } from './names.js';
 import type { Item, Outline } from './outline.js';
 import type { MarkedSpan } from './quotation-marks.js';
 import type { ReadPart } from './sentences.js';
-import { indexMentions, isDefiniteGroup, type MentionIndex, mayBe, speakerOf } from './speakers.js';
+import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
 import { fold } from './tokens.js';
 
 /** What somebody said, in the article's words. */
@@ -143,13 +143,19 @@ class SpeechReader {
 
   /** "Why did she come? “…”": the person whom the sentence before the quotation is about. */
   #subjectBefore(part: Part, items: readonly Item[], at: number): Voice | undefined {
-    const { text: _, ...ref } = part;
+    const { text, ...ref } = part;
     const end = sentenceStart(items, at);
     const from = end < at ? end : sentenceStart(items, Math.max(0, end - 1));
-    const [start, stop] = [items[from]?.start ?? 0, items[at]?.start ?? part.text.length];
+    const [start, stop] = [items[from]?.start ?? 0, items[at]?.start ?? text.length];
     const subject = this.#mentions
       .get(partKey(part))
-      ?.find((mention) => mention.entity.type === 'person' && mention.start >= start && mention.end <= stop);
+      ?.find(
+        (mention) =>
+          mention.entity.type === 'person' &&
+          mention.start >= start &&
+          mention.end <= stop &&
+          !/^(?:his|her)$/i.test(text.slice(mention.start, mention.end)),
+      );
     return subject && { speaker: subject.entity, mention: { ...ref, start: subject.start, end: subject.end } };
   }
 
@@ -171,10 +177,12 @@ class SpeechReader {
     };
     const mention = spanOf(phrase);
     const words = text.slice(mention.start, mention.end);
+    const named = this.#mentions.get(partKey(part)) ?? [];
+    const isGroup = isDefiniteGroup(items, phrase) && !isOwnedByPerson(items, phrase, named);
     const speaker =
-      speakerOf(items, phrase, this.#mentions.get(partKey(part)) ?? []) ??
+      speakerOf(items, phrase, named) ??
       this.#pronounSpeaker(words, last) ??
-      (isDefiniteGroup(items, phrase) ? this.#group(words, mention) : undefined);
+      (isGroup ? this.#group(words, mention) : undefined);
     if (speaker && speaker.type !== 'person') this.#lastGroup = speaker;
     return { ...(speaker && { speaker }), mention, cue: spanOf(cue) };
   }

@@ -3,6 +3,8 @@ import { isPossessive, type Phrase } from './clauses.js';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.js';
 import type { Entity } from './names.js';
 import type { Item } from './outline.js';
+import { ROLES } from './roles.js';
+import { TITLES } from './titles.js';
 import { fold } from './tokens.js';
 
 interface Placed {
@@ -67,10 +69,28 @@ function isHead(items: readonly Item[], first: number, last: number, { start, en
     )
       return false;
   }
+  if (entity.type === 'person' && isObjectOfNoun(items, first, own)) return false;
   if (after <= last && isPossessive(items[after])) return false;
   const next = items[after];
   if (entity.type !== 'person' && after <= last && next && /^(?:NOUN|ADJ)$/.test(next.pos)) return false;
   return true;
+}
+
+/** "a lawyer for former President Doe", "a statement from the board, read by Doe": somebody else, or nobody, speaks. */
+function isObjectOfNoun(items: readonly Item[], first: number, own: number): boolean {
+  const words = items.slice(first, own);
+  const passive = words.findIndex(({ folded }) => /^(?:delivered|issued|read|released|relayed|signed)$/.test(folded));
+  if (passive > 0 && words.slice(passive).some(({ folded }) => folded === 'by')) return true;
+  let at = own - 1;
+  while (at > first && isTitleItem(items[at])) at--;
+  const governed = at > first && /^(?:for|of|to|with|by)$/.test(items[at]?.folded ?? '');
+  return governed && !items[at - 1]?.capital;
+}
+
+function isTitleItem(item: Item | undefined): boolean {
+  if (!item || item.quote !== undefined || item.ends) return false;
+  if (/^(?:former|then|now|the|acting|late|u\.s\.|attorney|general|vice|prime|state)$/.test(item.folded)) return true;
+  return TITLES.has(item.folded) || ROLES.has(item.folded);
 }
 
 /** The last word of the phrase's core: before its first preposition or comma. */
@@ -78,6 +98,14 @@ function headOf(items: readonly Item[], { first, last }: Phrase): Item | undefin
   for (let i = first + 1; i <= last; i++)
     if (/^(?:of|to|at|for|in|on|from|with|by|,)$/.test(items[i]?.folded ?? '')) return items[i - 1];
   return items[last];
+}
+
+/** "Doe's office", "Doe's lawyer": somebody without a name speaks for the person. */
+export function isOwnedByPerson(items: readonly Item[], { first, last }: Phrase, mentions: readonly Placed[]): boolean {
+  const owners = items.slice(first, last).filter((_, i) => isPossessive(items[first + i + 1]));
+  return owners.some(({ end }) =>
+    mentions.some(({ entity, kind, end: stop }) => entity.type === 'person' && kind === 'name' && stop === end),
+  );
 }
 
 /** Whether a phrase means a definite body or number of people: "the report's authors", "police", not "an official". */

@@ -13,7 +13,7 @@ export const TITLES = wordList(`
   ms., mullah, mx, mx., officer, pastor, patriarch, pfc., pm, pope, premier, pres., president, prince, princess,
   principal, private, prof, prof., professor, pvt., queen, rabbi, rapper, rep., representative, reps., republican,
   rev., reverend, saint, secretary, sen., senator, sens., sergeant, sgt., sheik, sheikh, sheikha, sheriff, sir,
-  sister, speaker, spokesman, spokeswoman, st., sultan, superintendent, supreme leader, supt., treasurer, trooper,
+  sister, spc., speaker, spokesman, spokeswoman, st., sultan, superintendent, supreme leader, supt., treasurer, trooper,
   vicar, viscount
 `);
 

@@ -15,6 +15,20 @@ describe('names', () => {
     ['Photographers such as Ana Brandt, Kirk Otway and Jonas Quill came.', ['Ana Brandt', 'Kirk Otway', 'Jonas Quill']],
     ['Robin van Dyck and Suleiman al-Hakim spoke.', ['Robin van Dyck', 'Suleiman al-Hakim']],
     ['The Clara Voss Foundation for the Arts moved to Lake Street.', []],
+    ['Tova Miller, executive director of the league’s Utah chapter, left.', ['Tova Miller']],
+    ['Tavish Okonjo spoke. Okonjo said no.', ['Tavish Okonjo']],
+    ['Trinh Van Duc, a shrimper, lost his boat.', ['Trinh Van Duc']],
+    ['It was said by Kweku Adjapong, 34, of Lima.', ['Kweku Adjapong']],
+    ['Odell James Prewitt sang.', ['Odell James Prewitt']],
+    [
+      'Sen. Ann Lee, D-N.Y., met State Sen. Bo Hart, R-Bowling Green, and Rep. Cy Roe (I-Vt.).',
+      ['Ann Lee', 'Bo Hart', 'Cy Roe'],
+    ],
+    ['Secretary of State Tavish Okonjo left.', ['Tavish Okonjo']],
+    ['Maj. Gen. Lucretia Standfield and Spc. Dax Ruiz spoke.', ['Lucretia Standfield', 'Dax Ruiz']],
+    ['Assistant U.S. Attorney Paula Voss spoke.', ['Paula Voss']],
+    ['Marietta State coach Bo Hart left.', ['Bo Hart']],
+    ['Brightwell Outfitters, a retailer, grew. Northfield Securities said so.', []],
     ['Yesterday it rained. Budget talks resumed.', []],
     ['The Silver Clouds hung in the Grand Hall.', []],
   ])('of the people in %j are %j', (text, expected) => {
@@ -25,6 +39,7 @@ describe('names', () => {
     ['She works at the University of Northern Utah.', ['University of Northern Utah']],
     ['The Department of Health and Human Services replied.', ['Department of Health and Human Services']],
     ['The World Health Organization (WHO) met. WHO then voted.', ['World Health Organization']],
+    ['Secretary of State Frank Orr left. The Secretary of State replied.', []],
     ['Baltic Freight Inc. sued the Ministry of Trade.', ['Baltic Freight Inc.', 'Ministry of Trade']],
   ])('of the organisations in %j are %j', (text, expected) => {
     expect(names(reading(text).organisations)).toEqual(expected);

@@ -31,10 +31,11 @@ const folded = (words: readonly Word[], first: number, last: number): string =>
     .join(' ');
 
 /** Splits a chunk into names and types each by its own words; what only the article can tell stays `unknown`. */
-export function typeNames(words: readonly Word[], first: number, last: number): readonly TypedName[] {
+export function typeNames(words: readonly Word[], from: number, last: number): readonly TypedName[] {
+  const first = behindPortfolio(words, from, last);
   if (first > last) return [];
   const whole = folded(words, first, last);
-  const name = (type: TypedName['type'], from = first): TypedName => ({ first: from, last, type });
+  const name = (type: TypedName['type']): TypedName => ({ first, last, type });
   if (KNOWN_ORGANISATIONS.has(whole)) return [name('organisation')];
   if (isKnownPlace(whole)) return [name('place')];
 
@@ -122,6 +123,14 @@ function officeEnd(words: readonly Word[], first: number, last: number): number 
 }
 
 const LONGEST_PERSONAL_NAME = 4;
+
+/** Of "Public Works Jane Doe" behind "Director of" only the name is one. */
+function behindPortfolio(words: readonly Word[], from: number, last: number): number {
+  if (!/^(?:of|for)$/.test(words[from - 1]?.folded ?? '') || !isTitleWord(words[from - 2])) return from;
+  let first = from;
+  while (first <= last && PORTFOLIO.test(words[first]?.folded ?? '')) first++;
+  return last > first ? first : from;
+}
 
 /** "Odell" before "James Prewitt": a word that is nothing else known, before a given name and a surname. */
 function isRareGivenName(word: Word | undefined): boolean {
@@ -329,7 +338,7 @@ const COMPANIES =
 const ALSO_COMPANIES =
   /^(?:broadcaster|builder|buyer|champion|competitor|contractor|developer|employer|holder|host|keeper|leader|member|operator|owner|partner|player|producer|publisher|rival|seller|star|supporter|trader|vendor|watchdog|winner)$/;
 /** What stands right behind the head of a noun phrase. */
-const ENDS_HEAD = /^(?:[^\p{L}\p{N}]|who|whose|and|of|for|at|in|on|from|with|to|based|visiting)$/u;
+const ENDS_HEAD = /^(?:[^\p{L}\p{N}]|who|whose|and|of|for|at|in|on|from|with|to|based|\p{L}{3,}ing)$/u;
 /** The most words before the noun of an apposition: "the company's new chief". */
 const LONGEST_PREMODIFIER = 6;
 

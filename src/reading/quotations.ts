@@ -269,7 +269,9 @@ function attributionOf(items: readonly Item[], at: number, form: Form): Attribut
   const before = attributionBefore(items, at);
   if (before?.adjoins && /^[,:]$/.test(items[at - 1]?.text ?? '')) return before;
   const after = attributionAfter(items, at);
-  if (after && form.endsOpen) return after;
+  // "called it “a smear,” and Doe called it …": what is joined on tells of the next quotation.
+  const joinedOn = before !== undefined && /^(?:and|but)$/.test(items[at + 1]?.folded ?? '');
+  if (after && form.endsOpen && !joinedOn) return after;
   if (!before && form.endsWithComma) return attributionByAnyVerb(items, at) ?? attributionAtEnd(items, at);
   // Without a mark between them, what follows a few quoted words is the sentence going on: "an “entry” clause says".
   const ends = form.isSentence || !/[\p{L}\p{N}]/u.test(items[at + 1]?.text ?? '');

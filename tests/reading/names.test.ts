@@ -25,6 +25,8 @@ describe('names', () => {
       ['Ann Lee', 'Bo Hart', 'Cy Roe'],
     ],
     ['Secretary of State Tavish Okonjo left.', ['Tavish Okonjo']],
+    ['Director of Public Works Omari Hales left.', ['Omari Hales']],
+    ['Nguyen Thi Bich Hang, a student watching the rally, left.', ['Nguyen Thi Bich Hang']],
     ['Maj. Gen. Lucretia Standfield and Spc. Dax Ruiz spoke.', ['Lucretia Standfield', 'Dax Ruiz']],
     ['Assistant U.S. Attorney Paula Voss spoke.', ['Paula Voss']],
     ['Marietta State coach Bo Hart left.', ['Bo Hart']],

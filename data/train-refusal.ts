@@ -5,12 +5,14 @@
  *   node dist/tools/data/train-refusal.js QUESTIONS.json
  *
  * QUESTIONS.json is in SQuAD's format with whole articles and answerable questions; what is not answerable is made of it:
- * questions about other articles, questions whose paragraph was taken out, questions with a word exchanged for another.
+ * questions about other articles, questions whose paragraph was taken out, questions with a word exchanged for another
+ * or for its contrary, questions with a "not".
  * Questions cut down to a few words stand for how people type in a chat. The same input gives the same weights.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { keywordsOf } from '../src/answering/keywords.js';
+import { oppositesOf } from '../src/answering/opposites.js';
 import { rank } from '../src/answering/passages.js';
 import { analyse } from '../src/answering/question.js';
 import { REFUSED_BELOW, refusalFeatures, refusalValues } from '../src/answering/refusal.js';
@@ -28,6 +30,8 @@ const kinds = {
   'off-topic, cut': { answerable: false, weight: 0.5 },
   'paragraph taken out': { answerable: false, weight: 0.2 },
   'word exchanged': { answerable: false, weight: 0.2 },
+  'contrary word': { answerable: false, weight: 0.4 },
+  denied: { answerable: false, weight: 0.4 },
 } as const;
 type Kind = keyof typeof kinds;
 
@@ -83,6 +87,19 @@ function exchangeable(text: string): readonly Token[] {
   return analyse(text).tokens.filter((token) => isContent(token) && EXCHANGED.has(token.pos));
 }
 
+/** The question with the contrary of its first word that has one; undefined where none has. */
+function oppose(text: string): string | undefined {
+  for (const { text: word, folded } of analyse(text).tokens) {
+    const [other] = oppositesOf(folded);
+    if (other !== undefined && text.includes(word)) return text.replace(word, other);
+  }
+  return undefined;
+}
+
+const AUXILIARY = /\b(?:are|can|could|did|do|does|had|has|have|is|was|were|will|would)\b/;
+/** One question in so many is asked with "not". */
+const DENIED = 5;
+
 function wordsOf({ questions }: QuestionSet): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, string[]>();
   for (const { text } of questions.filter(({ type }) => type === 'answerable'))
@@ -120,6 +137,9 @@ function examplesOf(sets: readonly QuestionSet[]): readonly Example[] {
           add('answerable', reading, text);
           const exchanged = exchange(text, words);
           if (exchanged !== undefined) add('word exchanged', reading, exchanged);
+          const opposed = oppose(text);
+          if (opposed !== undefined) add('contrary word', reading, opposed);
+          if (i % DENIED === 0 && AUXILIARY.test(text)) add('denied', reading, text.replace(AUXILIARY, '$& not'));
         }
       }
     }

@@ -5,6 +5,7 @@ import { salience } from '../reading/index.js';
 import type { Reading } from '../reading/reading.js';
 import type { Token } from '../reading/tokens.js';
 import type { Keyword, Keywords } from './keywords.js';
+import { isDenying, oppositesOf } from './opposites.js';
 import { featureNames as passageFeatureNames } from './passage-features.js';
 import type { Ranking } from './passages.js';
 
@@ -12,7 +13,7 @@ import type { Ranking } from './passages.js';
  * Below this probability that the article answers a question it is refused. Chosen on training data: about 1 in 50
  * questions that the article answers is then refused, most of them of one or two words.
  */
-export const REFUSED_BELOW = 0.3;
+export const REFUSED_BELOW = 0.27;
 
 /** "When was it?" is about the article if anything is, but nothing tells what about it. */
 const WORDLESS = 0.5;
@@ -46,6 +47,10 @@ export const refusalFeatures = [
   'crowd',
   'keywords',
   'oneKeyword',
+  /** The question denies ("did not") what the best sentence does not deny. */
+  'denies',
+  /** It has the contrary ("the last") of a word that the best sentence has ("the first"). */
+  'opposes',
 ] as const;
 type RefusalFeature = (typeof refusalFeatures)[number];
 
@@ -91,7 +96,7 @@ interface Found {
 /** The values of `refusalFeatures`. */
 export function refusalValues(
   reading: Reading,
-  { focus }: { readonly focus?: Token },
+  { focus, tokens = [] }: { readonly focus?: Token; readonly tokens?: readonly Token[] },
   keywords: Keywords,
   ranking: Ranking,
 ): readonly number[] {
@@ -101,6 +106,8 @@ export function refusalValues(
   const nouns = found.filter(({ keyword: { token } }) => token.pos === 'NOUN');
   const asked = found.find(({ keyword: { token } }) => token.stem === focus?.stem);
   const direction = best * passageFeatureNames.length + passageFeatureNames.indexOf('direction');
+  const asks = new Set(tokens.map(({ folded }) => folded));
+  const says = new Set(reading.sentences[best]?.tokens.map(({ folded }) => folded));
   const most = (value: (word: Found) => number) => Math.max(0, ...found.map(value));
   const values: Readonly<Record<RefusalFeature, number>> = {
     always: 1,
@@ -121,8 +128,15 @@ export function refusalValues(
     crowd: Math.log1p(ranking.parts.filter((score) => score > BEST - NEARLY_BEST).length),
     keywords: Math.log1p(found.length),
     oneKeyword: found.length === 1 ? 1 : 0,
+    denies: Number([...asks].some(isDenying) && ![...says].some(isDenying)),
+    opposes: Number([...asks].some((word) => opposes(word, asks, says))),
   };
   return refusalFeatures.map((name) => values[name]);
+}
+
+/** Whether a word of the question stands against one of the sentence: neither has both. */
+function opposes(word: string, asks: ReadonlySet<string>, says: ReadonlySet<string>): boolean {
+  return !says.has(word) && oppositesOf(word).some((other) => says.has(other) && !asks.has(other));
 }
 
 function find({ index }: Reading, keyword: Keyword, best: number): Found {

@@ -45,6 +45,21 @@ describe('refusing', () => {
   });
 });
 
+describe('questions against what the article says', () => {
+  it.each([
+    ['Who did not retire from the lighthouse?', 'Who retired from the lighthouse?'],
+    ['Who was the first lighthouse keeper of Skerry Rock?', 'Who was the last lighthouse keeper of Skerry Rock?'],
+  ])('holds "%s" for less likely answered than "%s"', (against, asked) => {
+    expect(ask(reading, against).answerable).toBeLessThan(ask(reading, asked).answerable - 0.1);
+  });
+
+  it('takes a "never" that the article says, too, for what it is', () => {
+    const { answerable, outcome } = ask(reading, 'Who never wanted another job?');
+    expect(answerable).toBeGreaterThan(0.5);
+    expect(outcome).not.toBe('refused');
+  });
+});
+
 describe('finding what a statement is about', () => {
   it('gives the paragraph that says it first', () => {
     const [first] = findPassages(reading, 'They say the coast guard will operate the lamp remotely from Dunmore now.');

@@ -122,6 +122,8 @@ function titleBefore(words: readonly Word[], name: number, nameEnd: number): Rol
     const first = dropLeadingVerbs(words, phraseStart(words, end), end);
     return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;
   }
+  // Of "a lawyer for Ms. Doe" she is not the lawyer.
+  if (end < last && JOINS.test(words[end]?.folded ?? '')) return undefined;
   // "director of the Dallas office", "major at Ohio State": the head stands before a preposition.
   let at = phraseStart(words, last);
   if (at > last || name === nameEnd) return undefined;
@@ -232,7 +234,7 @@ function appositionBefore(
       )
     )
       break;
-    if (isPerson(at) && !/^['’]s$/.test(words[at + 1]?.text ?? '')) break;
+    if (isPerson(at) && !/^['’]s$/.test(words[at + 1]?.text ?? '') && !isServed(words, at)) break;
     at--;
   }
   // "Ann, the sister of the party's leader, Bob": what stands behind a comma is Ann's, only its end is Bob's.
@@ -244,6 +246,13 @@ function appositionBefore(
     if (role?.last === end) roles.push(role);
   }
   return roles.at(isOthers ? -1 : 0);
+}
+
+/** "a lawyer for Ms. Roe, Doe,": the one whom the noun before serves. */
+function isServed(words: readonly Word[], name: number): boolean {
+  let at = name - 1;
+  while (HONORIFICS.has(words[at]?.folded ?? '')) at--;
+  return /^(?:for|to)$/.test(words[at]?.folded ?? '') && isRoleNoun(words[at - 1]);
 }
 
 /** "Doe is the director of the museum" */

@@ -27,6 +27,13 @@ describe('the role of', () => {
         ['Omar Haddad', 'painter'],
       ],
     ],
+    [
+      'A lawyer for Ms. Paula Voss, Lee Orr, left.',
+      [
+        ['Paula Voss', undefined],
+        ['Lee Orr', 'lawyer for Ms. Paula Voss'],
+      ],
+    ],
     ['Mr. Omar Haddad left.', [['Omar Haddad', undefined]]],
     ['On Monday Omar Haddad left.', [['Omar Haddad', undefined]]],
     [

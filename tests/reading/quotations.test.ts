@@ -37,6 +37,14 @@ describe('direct quotations', () => {
       ["'It's the voters' choice, and they won't like it,' Paula Voss said."],
       [["It's the voters' choice, and they won't like it,", 'Paula Voss', 'Paula Voss']],
     ],
+    [
+      'of somebody without a name who speaks for a person with one',
+      ['A lawyer for former President Omar Haddad called it “a smear,” and Haddad’s campaign called it “silly.”'],
+      [
+        ['a smear,', undefined, 'A lawyer for former President Omar Haddad'],
+        ['silly.', undefined, 'Haddad’s campaign'],
+      ],
+    ],
     ['in guillemets', ['«We will pay,» said Paula Voss.'], [['We will pay,', 'Paula Voss', 'Paula Voss']]],
     [
       'with marks inside marks',

@@ -11,21 +11,23 @@ const SYMBOL_AFTER = /^[%°]$/;
 /**
  * The words of a candidate as they are shown: with the article, the currency sign or the percent sign beside them and
  * with the noun that was asked for where they are only its adjectives ("which **treaty**": "a 1972 naval treaty"); a
- * person's name without the title before it.
+ * person's name without the title before it; a number without what was to be counted ("how many **guests**": "2,000").
  */
 export function shownSpan(reading: Reading, question: Question, ranked: RankedCandidate): Span {
   const { candidates } = ranked.sentence;
   const { tokens, span } = candidates.sentence;
   let first = candidates.first[ranked.candidate] ?? 0;
   let last = candidates.last[ranked.candidate] ?? 0;
-  while (isJoined(tokens, last)) last += 2;
+  if (question.kind === 'how many') last = countEnd(tokens, first, last, question);
+  const isCount = question.kind === 'how many' && tokens[last]?.pos === 'NUM';
+  while (!isCount && isJoined(tokens, last)) last += 2;
   while (isJoined(tokens, first - 2)) first -= 2;
   if (question.kind === 'who') first = nameStart(reading, span, tokens, first, last) ?? first;
   if (question.kind === 'which' && !question.wantsType && isModifierOfFocus(tokens, last, question)) last++;
   if (SYMBOL_AFTER.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
   const before = tokens[first - 1];
   if (before && SYMBOL_BEFORE.test(before.text) && before.end === tokens[first]?.start) first--;
-  if (LEADING_ARTICLE.has(tokens[first - 1]?.folded ?? '')) first--;
+  if (!isCount && LEADING_ARTICLE.has(tokens[first - 1]?.folded ?? '')) first--;
   return { ...span, start: tokens[first]?.start ?? span.start, end: tokens[last]?.end ?? span.end };
 }
 
@@ -55,6 +57,14 @@ function nameStart(
     .slice(first, start)
     .every(({ pos, text }) => pos === 'NOUN' || pos === 'ADJ' || (pos === 'PROPN' && text !== '&') || text === '.');
   return start > first && isTitle ? start : undefined;
+}
+
+/** Where the number ends that a candidate opens with, if it ends with the noun that is counted; else its own end. */
+function countEnd(tokens: readonly Token[], first: number, last: number, { focus }: Question): number {
+  if (tokens[first]?.pos !== 'NUM' || focus === undefined || tokens[last]?.stem !== focus.stem) return last;
+  let end = first;
+  while (end < last && tokens[end + 1]?.pos === 'NUM') end++;
+  return end;
 }
 
 function isModifierOfFocus(tokens: readonly Token[], last: number, { focus }: Question): boolean {

@@ -31,6 +31,23 @@ function expectOwnWords(answer: Answer): void {
   }
 }
 
+describe('a count', () => {
+  const crowd: Article = {
+    headline: 'Harvest dinner draws a crowd',
+    paragraphs: [
+      'The harvest dinner drew 2,000 guests on Sunday.',
+      'Ida Marsh, a six-time winner of the baking contest, judged the pies.',
+    ],
+  };
+  it.each([
+    ['How many guests came to the harvest dinner?', '2,000'],
+    ['How many times did Ida Marsh win the baking contest?', 'six'],
+  ])('is the number alone: %s', (question, number) => {
+    const { best } = ask(read(crowd), question);
+    expect(best && sliceOf(crowd, best)).toBe(number);
+  });
+});
+
 const word = fc.constantFrom(
   ...[
     'who',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { samePart } from '../article/model.js';
 import { dataDirectory } from '../data-directory.js';
 import { salience } from '../reading/index.js';
 import type { Reading } from '../reading/reading.js';
@@ -8,6 +9,7 @@ import type { Keyword, Keywords } from './keywords.js';
 import { isDenying, oppositesOf } from './opposites.js';
 import { featureNames as passageFeatureNames } from './passage-features.js';
 import type { Ranking } from './passages.js';
+import type { QuestionKind } from './question.js';
 
 /**
  * Below this probability that the article answers a question it is refused. Chosen on training data: about 1 in 50
@@ -59,6 +61,10 @@ const USUAL_NAMES_IN_PART = 0.8;
 const USUAL_NAMES_IN_ARTICLE = 0.9;
 /** From this strength on a match counts as the word itself. */
 const SAME_WORD = 0.8;
+/** From this strength on a match may be another word for it. */
+const LIKE_WORD = 0.3;
+/** How likely an article at most answers a question that turns on what it lacks: by judgement, such are rare. */
+const WITHOUT_POINT = 0.1;
 /** A part whose score is this far below the best has no say, nor does a lead beyond it. */
 const FAR_BEHIND = 5;
 const NEARLY_BEST = 2;
@@ -74,14 +80,39 @@ const weights: readonly number[] = (() => {
 /** The probability, 0 to 1, that the article answers the question at all. */
 export function answerability(
   reading: Reading,
-  question: { readonly focus?: Token; readonly tokens?: readonly Token[] },
+  question: {
+    readonly kind?: QuestionKind;
+    readonly focus?: Token;
+    readonly verb?: Token;
+    readonly tokens?: readonly Token[];
+  },
   keywords: Keywords,
   ranking: Ranking,
 ): number {
   if (keywords.words.length === 0)
     return ranking.order.length > 0 && (question.tokens?.length ?? 0) >= LEAST_TOKENS ? WORDLESS : 0;
   const z = refusalValues(reading, question, keywords, ranking).reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0);
-  return 1 / (1 + Math.exp(-z));
+  const probability = 1 / (1 + Math.exp(-z));
+  return lacksPoint(reading, question, keywords, ranking) ? Math.min(probability, WITHOUT_POINT) : probability;
+}
+
+/**
+ * Whether the article has nothing of what a question turns on. Who: not its only keyword ("who won?"), and people are in
+ * every paragraph. When: neither its verb nor, in the likeliest part, any date ("when was she born?").
+ */
+function lacksPoint(
+  reading: Reading,
+  { kind, verb }: { readonly kind?: QuestionKind; readonly verb?: Token },
+  { words }: Keywords,
+  { order }: Ranking,
+): boolean {
+  const isMet = ({ matches }: Keyword) => matches.some(({ strength }) => strength >= LIKE_WORD);
+  const [only] = words;
+  if (kind === 'who' && only && words.length === 1) return !isMet(only);
+  const act = words.find(({ token }) => token.stem === verb?.stem);
+  if ((kind !== 'when' && kind !== 'year') || act === undefined || isMet(act)) return false;
+  const likeliest = reading.parts[order[0] ?? -1]?.part;
+  return likeliest !== undefined && !reading.dates.some(({ span }) => samePart(span, likeliest));
 }
 
 /** A keyword and how strongly the best sentence, its part and the article have it. */

@@ -54,6 +54,8 @@ suite('the article that ships', reuters, [
   { asked: 'where was it published?', best: 'The Jerusalem Post', where: 'publisher' },
   { asked: 'who is he?', after: 'who called for a reset?', best: 'Vladimir Putin', outcome: 'answered' },
   { asked: 'What did Trump say?', outcome: 'refused' },
+  { asked: 'when was Biden born?', outcome: 'refused' },
+  { asked: 'who won?', outcome: 'refused' },
   { asked: 'what is the capital of Peru?', outcome: 'refused' },
 ]);
 
@@ -124,3 +126,11 @@ suite('an article about a museum', museum, [
   { asked: 'who wrote this?', outcome: 'refused' },
   { asked: 'what is the boiling point of helium?', outcome: 'refused' },
 ]);
+
+it.each([
+  ['What did Trump say?', [5, 6]],
+  ['when was Biden born?', [6]],
+])('a refusal shows the nearest paragraph: %s', (question, nearest) => {
+  const { passages } = ask(read(reuters), question);
+  expect(nearest).toContain(passages[0]?.span.paragraph);
+});

@@ -19,7 +19,7 @@ import { loadQuestions, type Question } from '../tests/eval/questions.js';
 
 /** Half of the loss is for the right paragraph, half for the right sentence of it. */
 const SENTENCE_SHARE = 0.5;
-/** Gaussian prior on the standardised weights. Chosen by cross-validation over articles. */
+/** Gaussian prior on the standardised weights. By judgement: not yet cross-validated. */
 const PRIOR = 3e-3;
 /** Adam (Kingma & Ba 2015) with its usual decay rates, over all questions at once. */
 const STEPS = 300;

@@ -14,7 +14,7 @@ import { fold, tokenise } from '../../src/reading/tokens.js';
 /** The numbers of the paragraphs that fit a question, best first. */
 export type Search = (question: string) => readonly number[] | Promise<readonly number[]>;
 
-/** Something that ranks an article's paragraphs, each package in the setting that did best among those tried. */
+/** Something that ranks an article's paragraphs, each package with its own stemmer and stop words where it has them. */
 export interface Engine {
   readonly name: string;
   readonly index: (article: Article) => Search | Promise<Search>;

@@ -42,8 +42,10 @@ export interface Answer {
   readonly note?: Note;
 }
 
-/** Probability of being right from which the best words are shown as the answer: so about three in four of those are.
- * Set with the development sets in view. */
+/**
+ * Probability of being right from which the best words are shown as the answer: so about three in four of those are. Set
+ * with the development sets in view.
+ */
 const ANSWERED_FROM = 0.58;
 /** How sure questions about the article itself are answered: their wording is matched whole. */
 const ABOUT_ARTICLE_CONFIDENCE = 0.95;

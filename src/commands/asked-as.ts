@@ -3,7 +3,7 @@ import { MAX_QUESTION_LENGTH } from './ask.js';
 import type { Context, StringOption } from './command.js';
 import type { ReplyOf } from './reply.js';
 
-/** The option of a command whose name is the first word of a question: `/who proposed the treaty?` */
+/** The option of a command whose name is the first word of a question: `/who is in charge?` */
 export function restOfQuestion(example: string): StringOption {
   return {
     type: 'string',

@@ -55,7 +55,7 @@ export interface Command<O extends Options = Options> {
   readonly description: string;
   /** In the order in which they are offered; required ones first: Discord's rule. */
   readonly options: O;
-  /** The option that takes bare words on a command line (`/quote putin`). */
+  /** The option that takes bare words on a command line (`/quote lund`). */
   readonly positional?: keyof O & string;
   /** The label in Discord's message menu, for a command that takes a message's text as its positional option. */
   readonly messageMenu?: string;

@@ -25,7 +25,7 @@ export function evidenceOf({
   return sentence ?? best ?? passages[0]?.span;
 }
 
-/** What stands beside the exact words: "(3 November 2020)", "[Vladimir Putin]". */
+/** What stands beside the exact words: "(3 November 2020)", "[Ida Lund]". */
 export function noteWords({ note }: Answer): string | undefined {
   if (note === undefined) return undefined;
   return note.kind === 'date' ? `(${calendarWords(note.iso)})` : `[${note.name}]`;

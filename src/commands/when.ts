@@ -5,7 +5,7 @@ import { defineCommand } from './command.js';
 export const when = defineCommand({
   name: 'when',
   description: 'The article’s dated events in order of time; or a when-question',
-  options: { question: restOfQuestion('is the election?') },
+  options: { question: restOfQuestion('did it happen?') },
   positional: 'question',
   run: ({ question }, context) =>
     question === undefined

@@ -4,7 +4,7 @@ import { defineCommand } from './command.js';
 export const where = defineCommand({
   name: 'where',
   description: 'The places the article names, with paragraphs; or a where-question',
-  options: { question: restOfQuestion('was the picture taken?') },
+  options: { question: restOfQuestion('did it happen?') },
   positional: 'question',
   run: ({ question }, context) =>
     question === undefined

@@ -4,7 +4,7 @@ import { defineCommand } from './command.js';
 export const who = defineCommand({
   name: 'who',
   description: 'Everyone the article names, with role and paragraph; or a who-question',
-  options: { question: restOfQuestion('proposed the treaty?') },
+  options: { question: restOfQuestion('is in charge?') },
   positional: 'question',
   run: ({ question }, context) =>
     question === undefined

@@ -11,7 +11,7 @@ export const MALE_NAMES = wordList(`
   bobby, bogdan, boris, brad, bradley, brandon, brendan, brent, brett, brian, bruce, bruno, bryan, bryce, byron,
   caleb, calvin, cameron, carl, carlo, carlos, carter, cary, casey, cedric, cesar, chad, charles, charlie, chester,
   chris, christian, christoph, christophe, christopher, chuck, clarence, claude, claudio, clayton, cliff, clifford,
-  clint, clinton, clive, cody, colin, connor, conor, corey, cory, craig, cres, cristiano, curt, curtis, cyril, damian,
+  clint, clinton, clive, cody, colin, connor, conor, corey, cory, craig, cristiano, curt, curtis, cyril, damian,
   damien, dan, daniel, danny, dario, darren, darryl, dave, david, davide, dean, deepak, denis, dennis, derek, derrick,
   desmond, deval, devin, diego, dieter, dimitri, dirk, dmitri, dmitry, dominic, dominique, don, donald, donnie, doug,
   douglas, dragan, drew, dries, duncan, dustin, dwayne, dwight, dylan, earl, ed, eddie, eden, edgar, edmund, eduardo,

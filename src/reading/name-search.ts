@@ -41,7 +41,7 @@ function fitOf({ name, aliases }: Entity, wanted: readonly string[]): number {
   const forms = [name, ...aliases].map(wordsOf);
   const best = (typed: readonly string[]) => Math.min(...forms.map((form) => fitOfForm(form, typed)));
   const fit = best(wanted);
-  // "President Putin", "Mr Putin": all but the last word may be what the article calls the person, or a title.
+  // "President Lund", "Mr Lund": all but the last word may be what the article calls the person, or a title.
   const last = wanted.slice(-1);
   return fit === FIT.none && wanted.length > 1 && isTitle(wanted) ? best(last) : fit;
 }

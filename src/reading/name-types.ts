@@ -20,7 +20,7 @@ export interface TypedName {
   readonly first: number;
   readonly last: number;
   readonly type: NameType | 'unknown';
-  /** The index of the first word of the title that stands before a person's name: "President" in "President Putin". */
+  /** The index of the first word of the title that stands before a person's name: "President" in "President Lund". */
   readonly title?: number;
 }
 

@@ -17,7 +17,7 @@ import { fold } from './tokens.js';
 
 /** What somebody said, in the article's words. */
 export interface Quotation {
-  /** `direct`: between quotation marks; `indirect`: told ("Putin said he wanted an agreement"). */
+  /** `direct`: between quotation marks; `indirect`: told ("Lund said he wanted an agreement"). */
   readonly kind: 'direct' | 'indirect';
   /** The words themselves, without the marks; several pieces where "…," he said, "…" breaks them. In order. */
   readonly pieces: readonly [Span, ...Span[]];
@@ -25,7 +25,7 @@ export interface Quotation {
   readonly speaker?: Entity;
   /** The words beside the quotation that name the speaker: "he", "a senior official". */
   readonly mention?: Span;
-  /** The words that say that it was said, and where: "said in the Kremlin statement". */
+  /** The words that say that it was said, and where: "said in a statement". */
   readonly cue?: Span;
 }
 

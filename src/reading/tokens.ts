@@ -54,7 +54,7 @@ function readDocument(text: string) {
 /** Asked for nothing but its lexicon, which is the same for every text. */
 const lexicon = nlp.readDoc('');
 
-/** Whether the English lexicon has the word, given in lower case: "silver" and "baker", not "putin". */
+/** Whether the English lexicon has the word, given in lower case: "silver" and "baker", not "lindqvist". */
 export function isDictionaryWord(lowerCase: string): boolean {
   return !lexicon.isOOV(lowerCase);
 }

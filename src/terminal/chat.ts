@@ -100,7 +100,7 @@ function sentences(problems: readonly string[]): string {
   return problems.map((problem) => `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`).join(' ');
 }
 
-/** What was typed behind a command for each of its options: `putin about:treaty`, `speaker:"Joe Biden"`. */
+/** What was typed behind a command for each of its options: `lund about:budget`, `speaker:"Ida Lund"`. */
 function typedFor({ options, positional }: Command, rest: string): Record<string, string> {
   const names = Object.keys(options);
   const pieces = names.length === 0 ? [rest] : rest.split(new RegExp(`(?:^|\\s+)(${names.join('|')}):`, 'i'));

@@ -1,4 +1,4 @@
-import type { Forest, Tree } from '../src/answering/forest.js';
+import { type Forest, forestOf, type Tree } from '../src/answering/forest.js';
 import { randomNumbers } from './log-linear.js';
 
 /** The candidates of one question: `width` values each, and how right each is; the targets sum to 1. */
@@ -50,7 +50,7 @@ export function trainForest(examples: readonly Example[], width: number): Forest
     const columns = table.edges.flatMap((edges, column) => (edges.length > 0 && random() < COLUMNS ? [column] : []));
     trees.push(grow(table, columns, derivatives, scores));
   }
-  return { width, trees };
+  return forestOf(trees, width);
 }
 
 function tableOf(examples: readonly Example[], width: number): Table {

@@ -8,6 +8,7 @@ import { LEADING_ARTICLE } from './form.js';
 import type { Keywords } from './keywords.js';
 import type { Ranking } from './passages.js';
 import type { Question } from './question.js';
+import { keepBest } from './shortlist.js';
 
 /** A question with what its features need from the article; made once a question. */
 export interface Alignment {
@@ -51,6 +52,8 @@ const SENTENCES = 8;
 const PART_SHARE = 0.1;
 /** Keywords beyond this many are not aligned: no question of a person has as many. */
 const MAX_KEYWORDS = 30;
+/** The rank of a part that has nothing of the question: far behind. */
+const NO_RANK = 99;
 const SEARCHED_PARTS = new Set(['paragraph', 'caption', 'standfirst']);
 
 const {
@@ -78,11 +81,57 @@ export function align(
   keywords: Keywords,
   ranking: Ranking,
 ): Alignment {
-  const { index } = reading;
   const words = keywords.words.slice(0, MAX_KEYWORDS);
   const weights = Float32Array.from(words, ({ sentenceIdf }) => sentenceIdf);
-  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const order = likeliestSentences(reading, ranking);
+  const keywordOf = new Map(words.map(({ token }, k) => [token.stem, k]));
+  const asked: Asked = {
+    reading,
+    question,
+    ranking,
+    weights,
+    totalWeight: weights.reduce((sum, weight) => sum + weight, 0) || 1,
+    met: metByTerm(words),
+    focusKeyword: keywordOf.get(question.focus?.stem ?? '') ?? -1,
+    verbKeyword: keywordOf.get(question.verb?.stem ?? '') ?? -1,
+    referents: referentsAsked(reading, keywordOf),
+    stems: new Set(question.tokens.filter(({ pos }) => pos !== 'PUNCT').map(({ stem }) => stem)),
+    strengths: new Map(),
+  };
+  const sentences = likeliestSentences(reading, ranking).map((number, rank) =>
+    alignSentence(asked, source(number), rank),
+  );
+  const support = new Map<string, number>();
+  for (const { candidates, recall } of sentences)
+    for (const text of candidates.texts) support.set(text, (support.get(text) ?? 0) + recall);
+  return {
+    question,
+    reading,
+    ranking,
+    weights,
+    places: Int16Array.from(words, ({ token }) => question.tokens.findIndex(({ stem }) => stem === token.stem)),
+    totalWeight: asked.totalWeight,
+    sentences,
+    support,
+    focusCosines: focusCosines(reading, question),
+  };
+}
+
+/** What sentences are aligned with. */
+interface Asked extends Pick<Alignment, 'reading' | 'question' | 'ranking' | 'weights' | 'totalWeight'> {
+  /** By term of the article: the keywords that it meets. */
+  readonly met: ReadonlyMap<number, readonly Met[]>;
+  /** Numbers of the keywords that are the focus and the main verb; −1 for none. */
+  readonly focusKeyword: number;
+  readonly verbKeyword: number;
+  /** By sentence. */
+  readonly referents: ReadonlyMap<number, readonly ReferentAsked[]>;
+  /** Stems of the question's words, stop words included. */
+  readonly stems: ReadonlySet<string>;
+  /** By sentence, as far as they were needed: how well it meets each keyword. */
+  readonly strengths: Map<number, Float32Array>;
+}
+
+function metByTerm(words: Keywords['words']): ReadonlyMap<number, readonly Met[]> {
   const met = new Map<number, Met[]>();
   for (const [k, { matches }] of words.entries())
     for (const { term, strength } of matches) {
@@ -90,117 +139,127 @@ export function align(
       if (own) own.push({ k, strength });
       else met.set(term, [{ k, strength }]);
     }
-  const keywordOf = new Map(words.map(({ token }, k) => [token.stem, k]));
-  const focusKeyword = keywordOf.get(question.focus?.stem ?? '') ?? -1;
-  const verbKeyword = keywordOf.get(question.verb?.stem ?? '') ?? -1;
-  const referents = referentsAsked(reading, keywordOf);
-  const askedStems = new Set(question.tokens.filter(({ pos }) => pos !== 'PUNCT').map(({ stem }) => stem));
-  const strengths = new Map<number, Float32Array>();
-  const strengthsIn = (sentence: number): Float32Array => {
-    let best = strengths.get(sentence);
-    if (best === undefined) {
-      best = new Float32Array(words.length);
-      for (const term of source(sentence).terms)
-        for (const { k, strength } of met.get(term) ?? []) best[k] = Math.max(best[k] ?? 0, strength);
-      for (const { keywords } of referents.get(sentence) ?? [])
-        for (const k of keywords) best[k] = Math.max(best[k] ?? 0, REFERENT_STRENGTH);
-      strengths.set(sentence, best);
-    }
-    return best;
+  return met;
+}
+
+function alignSentence(asked: Asked, candidates: Candidates, rank: number): AlignedSentence {
+  const { question, weights, met } = asked;
+  const { tokens } = candidates.sentence;
+  const { focus, verb } = question;
+  const referents = asked.referents.get(candidates.number) ?? [];
+  const matchAt: number[] = [];
+  const matchKeyword: number[] = [];
+  const matchStrength: number[] = [];
+  const match = (i: number, k: number, strength: number) => {
+    matchAt.push(i);
+    matchKeyword.push(k);
+    matchStrength.push(strength);
   };
-  const recallOf = (...sentences: number[]): number => {
-    let mass = 0;
-    for (let k = 0; k < words.length; k++) {
-      let best = 0;
-      for (const sentence of sentences) best = Math.max(best, strengthsIn(sentence)[k] ?? 0);
-      mass += best * (weights[k] ?? 0);
+  const isAsked = new Uint8Array(tokens.length);
+  const focusAt: number[] = [];
+  const verbAt: number[] = [];
+  const likeFocus = new Float32Array(tokens.length);
+  const exactlyMet = new Uint8Array(weights.length);
+  let exact = 0;
+  let pairs = 0;
+  let before = -2;
+  for (let i = 0; i < tokens.length; i++) {
+    const { stem, start, end } = tokens[i] as Token;
+    if (asked.stems.has(stem)) isAsked[i] = 1;
+    if (stem === focus?.stem) focusAt.push(i);
+    if (stem === verb?.stem) verbAt.push(i);
+    for (const referent of referents)
+      if (start >= referent.start && end <= referent.end)
+        for (const k of referent.keywords) match(i, k, REFERENT_STRENGTH);
+    const term = candidates.terms[i] as number;
+    if (term < 0) continue;
+    for (const { k, strength } of met.get(term) ?? []) {
+      if (strength < PLACED_STRENGTH) continue;
+      match(i, k, strength);
+      if (k === asked.focusKeyword) likeFocus[i] = strength;
+      if (k === asked.verbKeyword && strength >= LIKE_VERB && stem !== verb?.stem) verbAt.push(i);
+      if (strength < 1) continue;
+      if (k === before + 1) pairs++;
+      before = k;
+      if (!exactlyMet[k]) exact += weights[k] as number;
+      exactlyMet[k] = 1;
     }
-    return mass / totalWeight;
-  };
-  const partRanks = new Map(ranking.order.map((part, i) => [part, i]));
-  const support = new Map<string, number>();
-  const sentences = order.map((number, rank): AlignedSentence => {
-    const candidates = source(number);
-    const { tokens } = candidates.sentence;
-    const matchAt: number[] = [];
-    const matchKeyword: number[] = [];
-    const matchStrength: number[] = [];
-    const own = referents.get(number) ?? [];
-    let pairs = 0;
-    let before = -2;
-    const isAsked = new Uint8Array(tokens.length);
-    const focusAt: number[] = [];
-    const verbAt: number[] = [];
-    const likeFocus = new Float32Array(tokens.length);
-    let exact = 0;
-    const exactlyMet = new Set<number>();
-    for (const [i, { stem, start, end }] of tokens.entries()) {
-      if (askedStems.has(stem)) isAsked[i] = 1;
-      if (stem === question.focus?.stem) focusAt.push(i);
-      if (stem === question.verb?.stem) verbAt.push(i);
-      for (const referent of own) {
-        if (start < referent.start || end > referent.end) continue;
-        for (const k of referent.keywords) {
-          matchAt.push(i);
-          matchKeyword.push(k);
-          matchStrength.push(REFERENT_STRENGTH);
-        }
-      }
-      for (const { k, strength } of met.get(candidates.terms[i] as number) ?? []) {
-        if (strength < PLACED_STRENGTH) continue;
-        matchAt.push(i);
-        matchKeyword.push(k);
-        matchStrength.push(strength);
-        if (k === focusKeyword) likeFocus[i] = strength;
-        if (k === verbKeyword && strength >= LIKE_VERB && stem !== question.verb?.stem) verbAt.push(i);
-        if (strength < 1) continue;
-        if (k === before + 1) pairs++;
-        before = k;
-        if (!exactlyMet.has(k)) exact += weights[k] ?? 0;
-        exactlyMet.add(k);
-      }
-    }
-    const part = index.partOfSentence[number] ?? 0;
-    const recall = recallOf(number);
-    const shared = new Float32Array(FEATURE_COUNT);
-    shared[sentenceRecall] = recall;
-    shared[sentenceExact] = exact / totalWeight;
-    shared[sentenceScore] = Math.log((ranking.sentences[number] ?? 0) + 1e-4);
-    shared[sentenceRank] = 1 / (1 + rank);
-    shared[bestSentence] = Number(rank === 0);
-    shared[partScore] = ranking.parts[part] ?? 0;
-    shared[focusLikeSentence] = Math.max(0, ...likeFocus);
-    shared[partRank] = 1 / (1 + (partRanks.get(part) ?? 99));
-    shared[bestPart] = Number(partRanks.get(part) === 0);
-    shared[pairsFeature] = pairs / Math.max(1, words.length - 1);
-    const neighbours = [number - 1, number, number + 1].filter((s) => index.partOfSentence[s] === part);
-    shared[contextRecall] = recallOf(...neighbours);
-    for (const text of candidates.texts) support.set(text, (support.get(text) ?? 0) + recall);
-    return {
-      candidates,
-      matchAt: Uint16Array.from(matchAt),
-      matchKeyword: Uint8Array.from(matchKeyword),
-      matchStrength: Float32Array.from(matchStrength),
-      isAsked,
-      focusAt,
-      verbAt,
-      likeFocus,
-      shared,
-      recall,
-    };
-  });
-  const places = Int16Array.from(words, ({ token }) => question.tokens.findIndex(({ stem }) => stem === token.stem));
+  }
+  const recall = recallOf(asked, [candidates.number]);
   return {
-    question,
-    reading,
-    ranking,
-    weights,
-    places,
-    totalWeight,
-    sentences,
-    support,
-    focusCosines: focusCosines(reading, question),
+    candidates,
+    matchAt: Uint16Array.from(matchAt),
+    matchKeyword: Uint8Array.from(matchKeyword),
+    matchStrength: Float32Array.from(matchStrength),
+    isAsked,
+    focusAt,
+    verbAt,
+    likeFocus,
+    shared: sharedFeatures(asked, candidates.number, rank, { recall, exact, pairs, likeFocus }),
+    recall,
   };
+}
+
+/** How well a sentence as a whole meets the question. */
+interface MetInSentence {
+  readonly recall: number;
+  readonly exact: number;
+  readonly pairs: number;
+  readonly likeFocus: Float32Array;
+}
+
+/** The features that all candidates of a sentence share. */
+function sharedFeatures(
+  asked: Asked,
+  sentence: number,
+  rank: number,
+  { recall, exact, pairs, likeFocus }: MetInSentence,
+): Float32Array {
+  const { ranking, totalWeight, weights } = asked;
+  const { partOfSentence } = asked.reading.index;
+  const part = partOfSentence[sentence] ?? 0;
+  const rankOfPart = ranking.order.indexOf(part);
+  const neighbours = [sentence - 1, sentence, sentence + 1].filter((s) => partOfSentence[s] === part);
+  const shared = new Float32Array(FEATURE_COUNT);
+  shared[sentenceRecall] = recall;
+  shared[sentenceExact] = exact / totalWeight;
+  shared[sentenceScore] = Math.log((ranking.sentences[sentence] ?? 0) + 1e-4);
+  shared[sentenceRank] = 1 / (1 + rank);
+  shared[bestSentence] = Number(rank === 0);
+  shared[partScore] = ranking.parts[part] ?? 0;
+  shared[partRank] = 1 / (1 + (rankOfPart < 0 ? NO_RANK : rankOfPart));
+  shared[bestPart] = Number(rankOfPart === 0);
+  shared[pairsFeature] = pairs / Math.max(1, weights.length - 1);
+  shared[contextRecall] = recallOf(asked, neighbours);
+  shared[focusLikeSentence] = likeFocus.reduce((most, like) => Math.max(most, like), 0);
+  return shared;
+}
+
+/** The share of the keywords' weight that sentences have between them. */
+function recallOf(asked: Asked, sentences: readonly number[]): number {
+  const { weights, totalWeight } = asked;
+  const strengths = sentences.map((sentence) => strengthsIn(asked, sentence));
+  let mass = 0;
+  for (let k = 0; k < weights.length; k++) {
+    let best = 0;
+    for (const own of strengths) best = Math.max(best, own[k] as number);
+    mass += best * (weights[k] as number);
+  }
+  return mass / totalWeight;
+}
+
+function strengthsIn({ reading, weights, met, referents, strengths }: Asked, sentence: number): Float32Array {
+  const known = strengths.get(sentence);
+  if (known) return known;
+  const best = new Float32Array(weights.length);
+  const raise = (k: number, strength: number) => {
+    if (strength > (best[k] as number)) best[k] = strength;
+  };
+  for (const term of reading.index.termsOfTokens[sentence] ?? [])
+    if (term >= 0) for (const { k, strength } of met.get(term) ?? []) raise(k, strength);
+  for (const { keywords } of referents.get(sentence) ?? []) for (const k of keywords) raise(k, REFERENT_STRENGTH);
+  strengths.set(sentence, best);
+  return best;
 }
 
 /** From this strength on it matters where a match stands; weaker ones only say what the sentence is about. */
@@ -269,11 +328,16 @@ function stemsOf(name: string): readonly string[] {
   return stems;
 }
 
+/** The numbers of the searched sentences, likeliest first, of equals the earlier first. */
 function likeliestSentences({ index, sentences }: Reading, ranking: Ranking): readonly number[] {
-  const searched = [...sentences.keys()].filter((s) => SEARCHED_PARTS.has(sentences[s]?.span.part ?? ''));
-  const score = (s: number) =>
-    (ranking.sentences[s] ?? 0) + PART_SHARE * (ranking.parts[index.partOfSentence[s] ?? 0] ?? 0);
-  return searched.sort((a, b) => score(b) - score(a) || a - b).slice(0, SENTENCES);
+  const best: { readonly sentence: number; readonly score: number }[] = [];
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    if (!SEARCHED_PARTS.has(sentences[sentence]?.span.part ?? '')) continue;
+    const part = index.partOfSentence[sentence] as number;
+    const score = (ranking.sentences[sentence] ?? 0) + PART_SHARE * (ranking.parts[part] ?? 0);
+    keepBest(best, { sentence, score }, SENTENCES);
+  }
+  return best.map(({ sentence }) => sentence);
 }
 
 const {

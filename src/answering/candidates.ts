@@ -1,4 +1,3 @@
-import { isContent } from '../reading/index.js';
 import type { Reading } from '../reading/reading.js';
 import type { Sentence } from '../reading/sentences.js';
 import type { Token } from '../reading/tokens.js';
@@ -22,7 +21,7 @@ export interface Candidates {
   /** By candidate: its folded words, joined: what two mentions of one thing share. */
   readonly texts: readonly string[];
   /** By token: number of its term in the index, −1 for stop words and marks. */
-  readonly terms: Int32Array;
+  readonly terms: readonly number[];
   /** By token: number of its clause; how many verbs and how many marks stand before it in the sentence. */
   readonly clauses: Uint8Array;
   readonly verbsBefore: Uint8Array;
@@ -122,7 +121,7 @@ function findCandidates(
     last: Uint16Array.from(stretches, ({ last }) => last),
     fixed,
     texts: stretches.map(({ first, last }) => foldedText(tokens, first, last)),
-    terms: Int32Array.from(tokens, (token) => (isContent(token) ? (reading.index.termOf.get(token.stem) ?? -1) : -1)),
+    terms: reading.index.termsOfTokens[number] ?? [],
     clauses: clauseNumbers(tokens),
     verbsBefore: countsBefore(tokens, ({ pos }) => pos === 'VERB'),
     marksBefore: countsBefore(tokens, ({ pos }) => pos === 'PUNCT'),

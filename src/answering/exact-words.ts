@@ -46,8 +46,7 @@ export function exactWords(
   const all = rankCandidates(alignment, model());
   const ranked = taken ? all.filter((one) => !overlaps(shownSpan(reading, question, one), taken)) : all;
   if (ranked.length === 0) return { exact: { confidence: 0 }, ranking };
-  const partOf = ({ sentence }: RankedCandidate) =>
-    reading.index.partOfSentence[reading.sentences.indexOf(sentence.candidates.sentence)] ?? 0;
+  const partOf = ({ sentence }: RankedCandidate) => reading.index.partOfSentence[sentence.candidates.number] ?? 0;
   const chances = new Map<number, number>();
   for (const one of ranked) chances.set(partOf(one), Math.max(one.chance, chances.get(partOf(one)) ?? 0));
   const again = rankAgain(reading, question, keywords, ranking, chances);

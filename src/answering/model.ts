@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dataDirectory } from '../data-directory.js';
 import type { BoundaryWeights } from './candidates.js';
 import { FEATURE_COUNT, features } from './features.js';
-import { type Forest, forestColumns } from './forest.js';
+import { type Forest, forestColumns, forestOf } from './forest.js';
 import { type QuestionKind, questionKinds } from './question.js';
 
 /** What was learnt about exact words, as data/train-answers.ts writes it: every weight beside the name of its feature. */
@@ -45,7 +45,7 @@ export function modelOf({ boundary, linear, trees, confidence }: AnswerWeights):
   return {
     boundary: new Map(Object.entries(boundary)),
     linear: new Map(questionKinds.map((kind) => [kind, linearWeights(linear, kind)])),
-    forest: { width: forestColumns.length, trees: trees.map(treeOf) },
+    forest: forestOf(trees.map(treeOf), forestColumns.length),
     confidence,
   };
 }

@@ -3,6 +3,7 @@ import type { Candidates } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT } from './features.js';
 import { forestColumns, forestRow, forestScore } from './forest.js';
 import type { Model } from './model.js';
+import { keepBest } from './shortlist.js';
 
 /** A candidate with the chance that it is the answer: the chances of one question's candidates sum to 1. */
 export interface RankedCandidate {
@@ -88,19 +89,10 @@ function shortlist(alignment: Alignment, weights: Float32Array): readonly Scored
       writeAsked(alignment, sentence, candidate, values);
       let score = scores[candidate] as number;
       for (let i = FIXED_COUNT; i < FEATURE_COUNT; i++) score += (weights[i] as number) * (values[i] as number);
-      keepBest(best, { sentence, candidate, score });
+      keepBest(best, { sentence, candidate, score }, SHORTLIST);
     }
   }
   return best;
-}
-
-/** Puts one into its place in a list that is sorted, best first, and holds the shortlist's length at most. */
-function keepBest(best: Scored[], one: Scored): void {
-  if (best.length === SHORTLIST && one.score <= (best[SHORTLIST - 1] as Scored).score) return;
-  let at = best.length;
-  while (at > 0 && (best[at - 1] as Scored).score < one.score) at--;
-  best.splice(at, 0, one);
-  if (best.length > SHORTLIST) best.pop();
 }
 
 interface FixedScores {

@@ -1,7 +1,7 @@
 import { contains } from '../article/model.js';
 import type { Reading } from '../reading/reading.js';
 import { type Token, tokenise } from '../reading/tokens.js';
-import { cosineWith, dimensions, writeVector } from '../reading/vectors.js';
+import { comparedWord, cosineOf } from '../reading/vectors.js';
 import type { CandidateSource, Candidates } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT, featureIndex } from './features.js';
 import { LEADING_ARTICLE } from './form.js';
@@ -264,19 +264,10 @@ function strengthsIn({ reading, weights, met, referents, strengths }: Asked, sen
 
 /** From this strength on it matters where a match stands; weaker ones only say what the sentence is about. */
 const PLACED_STRENGTH = 0.25;
+
 function focusCosines({ index }: Reading, { focus }: Question): (term: number) => number {
-  const vector = new Float32Array(dimensions());
-  if (focus === undefined || !writeVector(focus.folded, vector, 0)) return () => 0;
-  const known = new Map<number, number>();
-  return (term) => {
-    if (term < 0) return 0;
-    let cosine = known.get(term);
-    if (cosine === undefined) {
-      cosine = cosineWith(vector, index.vectors, term);
-      known.set(term, cosine);
-    }
-    return cosine;
-  };
+  const compared = focus && comparedWord(focus.folded);
+  return (term) => (compared === undefined || term < 0 ? 0 : cosineOf(compared, index.vectors, term));
 }
 
 /** How like the question's verb another verb must be to stand for it. */

@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../reading/demonyms.js';
 import type { Index } from '../reading/index.js';
 import type { Token } from '../reading/tokens.js';
-import { dimensions, isKnownWord, writeVector } from '../reading/vectors.js';
+import { comparedWord, cosineAtAGlance, cosineOf, isKnownWord } from '../reading/vectors.js';
 import { digitsOfWord, wordsOfDigits } from './number-words.js';
 
 /** A term of the article that a word of the question may mean: `strength` 1 for the word itself, less for its like. */
@@ -145,18 +145,12 @@ function editDistance(a: string, b: string, limit: number): number {
  * Words that mean something like it, by their vectors. A third of the numbers tells most of the unrelated ones: on those
  * the cosine of like words is a third of the whole, give or take .06, that of others about 0.
  */
-function addLike(word: string, index: Index, add: Add): void {
-  const size = dimensions();
-  const vector = new Float32Array(size);
-  if (!writeVector(word, vector, 0)) return;
-  const { vectors, terms } = index;
-  const glance = Math.floor(size / 3);
+function addLike(word: string, { vectors, terms }: Index, add: Add): void {
+  const compared = comparedWord(word);
+  if (compared === undefined) return;
   for (let term = 0; term < terms.length; term++) {
-    const start = term * size;
-    let cosine = 0;
-    for (let i = 0; i < glance; i++) cosine += (vector[i] as number) * (vectors[start + i] as number);
-    if (cosine < LEAST_AT_A_GLANCE) continue;
-    for (let i = glance; i < size; i++) cosine += (vector[i] as number) * (vectors[start + i] as number);
+    if (cosineAtAGlance(compared, vectors, term) < LEAST_AT_A_GLANCE) continue;
+    const cosine = cosineOf(compared, vectors, term);
     if (cosine > LEAST_COSINE) add(term, ((cosine - LEAST_COSINE) / (1 - LEAST_COSINE)) * LIKE_STRENGTH);
   }
 }

@@ -3,7 +3,7 @@ import { salience } from '../reading/index.js';
 import type { Reading } from '../reading/reading.js';
 import type { Token } from '../reading/tokens.js';
 import type { SpanType, TypedSpan } from '../reading/typed-spans.js';
-import { addVector, cosineWith, dimensions, normaliseVectors, writeVector } from '../reading/vectors.js';
+import { addVector, cosineWith, dimensions, normaliseVectors, vectorsOf } from '../reading/vectors.js';
 import { isReason, unitsOf } from './answer-words.js';
 import type { Keyword, Keywords } from './keywords.js';
 
@@ -210,11 +210,9 @@ function meet({ matches, term: own }: Keyword, index: Index): Met {
 
 /** The direction of the question's words, as the index has it for sentences. */
 function directionOf(words: readonly Weighed[]): Float32Array {
-  const size = dimensions();
-  const own = new Float32Array(size);
-  const sum = new Float32Array(size);
-  for (const { keyword, salience } of words)
-    if (writeVector(keyword.token.folded, own, 0)) addVector(own, 0, salience, sum, 0);
+  const sum = new Float32Array(dimensions());
+  const vectors = vectorsOf(words.map(({ keyword }) => [keyword.token.folded]));
+  for (const [k, { salience }] of words.entries()) addVector(vectors, k, salience, sum, 0);
   normaliseVectors(sum);
   return sum;
 }

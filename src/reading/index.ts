@@ -2,7 +2,7 @@ import type { ReadPart } from './sentences.js';
 import { stopWords } from './stop-words.js';
 import type { Token } from './tokens.js';
 import type { TypedSpan } from './typed-spans.js';
-import { addVector, dimensions, normaliseVectors, rarityOf, writeVector } from './vectors.js';
+import { addVector, dimensions, normaliseVectors, rarityOf, vectorsOf, type WordVectors } from './vectors.js';
 
 /** Where a term stands: parallel arrays, one entry a sentence that has it, in reading order. */
 export interface Postings {
@@ -33,8 +33,8 @@ export interface Index {
   readonly terms: readonly Term[];
   /** The number of a stem in `terms`. */
   readonly termOf: ReadonlyMap<string, number>;
-  /** By number of the term, `dimensions()` numbers each, of length 1: the word's vector; zeros where none is known. */
-  readonly vectors: Float32Array;
+  /** By number of the term. */
+  readonly vectors: WordVectors;
   /** By number of the sentence and of the part: the direction of its words' vectors, rare words first of all. */
   readonly sentenceVectors: Float32Array;
   readonly partVectors: Float32Array;
@@ -125,7 +125,7 @@ export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly
   }
   firstSentence.push(partOfSentence.length);
 
-  const vectors = vectorsOf(terms);
+  const vectors = vectorsOf(terms.map(({ forms }) => forms));
   return {
     terms,
     ...directionsOf(terms, vectors, partOfSentence, parts.length),
@@ -154,18 +154,10 @@ function byLetter(terms: readonly Term[]): ReadonlyMap<string, readonly Form[]> 
   return found;
 }
 
-/** The vector of each term: that of its first form that the table knows. */
-function vectorsOf(terms: readonly { readonly stem: string; readonly forms: readonly string[] }[]): Float32Array {
-  const size = dimensions();
-  const vectors = new Float32Array(terms.length * size);
-  for (const [number, { forms }] of terms.entries()) forms.some((form) => writeVector(form, vectors, number * size));
-  return vectors;
-}
-
 /** The direction of each sentence and part: the sum of its words' vectors, each as often as it stands there. */
 function directionsOf(
   terms: readonly Term[],
-  vectors: Float32Array,
+  vectors: WordVectors,
   partOfSentence: readonly number[],
   partCount: number,
 ): { readonly sentenceVectors: Float32Array; readonly partVectors: Float32Array } {

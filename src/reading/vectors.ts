@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dataDirectory } from '../data-directory.js';
 
 /** The table of word vectors as data/make-word-vectors.ts writes it. */
-interface WordVectors {
+interface Table {
   readonly dimensions: number;
   /** The words in the order of their code units, without anything between them. */
   readonly words: string;
@@ -17,10 +17,10 @@ interface WordVectors {
 
 const HEADER_BYTES = 12;
 
-let loaded: WordVectors | undefined;
+let loaded: Table | undefined;
 
 /** The table, read from the file once, when first needed. */
-function table(): WordVectors {
+function table(): Table {
   loaded ??= load(readFileSync(join(dataDirectory, 'word-vectors.bin')));
   return loaded;
 }
@@ -29,7 +29,7 @@ function table(): WordVectors {
  * The file: count, dimensions and size of the word list (32 bits each); the length of each word, how rare each is (a byte
  * each); the words; the levels.
  */
-function load(file: Buffer): WordVectors {
+function load(file: Buffer): Table {
   const count = file.readUInt32LE(0);
   const dimensions = file.readUInt32LE(4);
   const raritiesStart = HEADER_BYTES + count;
@@ -72,11 +72,104 @@ export function writeVector(word: string, into: Float32Array, offset: number): b
   return true;
 }
 
+/** Vectors of several words, as the table has them. */
+export interface WordVectors {
+  /** Side by side, two numbers a byte, low half first, each its level + 8. */
+  readonly levels: Uint8Array;
+  /** By word: what brings its levels to length 1; 0 where the table does not have it. */
+  readonly scales: Float32Array;
+}
+
+/** The vector of the first of its forms that the table has, for each word. */
+export function vectorsOf(words: readonly (readonly string[])[]): WordVectors {
+  const bytes = bytesOfVector();
+  const levels = new Uint8Array(words.length * bytes);
+  const scales = new Float32Array(words.length);
+  for (const [i, forms] of words.entries()) {
+    const number = forms.reduce((found, form) => (found < 0 ? numberOf(form) : found), -1);
+    if (number < 0) continue;
+    const own = table().levels.subarray(number * bytes, (number + 1) * bytes);
+    levels.set(own, i * bytes);
+    scales[i] = scaleOf(own);
+  }
+  return { levels, scales };
+}
+
 /** Adds `weight` times the vector with number `from` of `vectors` to the one with number `to` of `sums`. */
-export function addVector(vectors: Float32Array, from: number, weight: number, sums: Float32Array, to: number): void {
+export function addVector(
+  { levels, scales }: WordVectors,
+  from: number,
+  weight: number,
+  sums: Float32Array,
+  to: number,
+): void {
   const size = dimensions();
-  for (let i = 0; i < size; i++)
-    sums[to * size + i] = (sums[to * size + i] ?? 0) + weight * (vectors[from * size + i] ?? 0);
+  const bytes = bytesOfVector();
+  const factor = weight * (scales[from] as number);
+  for (let i = 0; i < size; i++) {
+    const byte = levels[from * bytes + (i >> 1)] as number;
+    const level = ((byte >> (4 * (i & 1))) & 15) - 8;
+    sums[to * size + i] = (sums[to * size + i] as number) + factor * level;
+  }
+}
+
+function bytesOfVector(): number {
+  return Math.ceil(dimensions() / 2);
+}
+
+function scaleOf(levels: Uint8Array): number {
+  let squares = 0;
+  for (const byte of levels) squares += ((byte & 15) - 8) ** 2 + ((byte >> 4) - 8) ** 2;
+  return 1 / Math.sqrt(squares || 1);
+}
+
+/**
+ * A word that is compared with many others, two levels a number. Of the product of a + 2¹⁴b and d + 2¹⁴c the bits from the
+ * 14th on hold ac + bd, so that one multiplication of 32 bits does two levels, and sums of such products hold the sums
+ * apart: up to 64 of them (128 levels from −8 to 7) stay within ±2¹³.
+ */
+export interface ComparedWord {
+  readonly pairs: Int32Array;
+  /** Likewise for the first third of the levels alone. */
+  readonly glance: Int32Array;
+  readonly scale: number;
+}
+
+const PAIR_BITS = 14;
+/** By byte of two levels: a + 2¹⁴b. */
+const pairOfByte = Int32Array.from({ length: 256 }, (_, byte) => (byte & 15) - 8 + (((byte >> 4) - 8) << PAIR_BITS));
+
+/** What a folded word is compared by; undefined where the table does not have it. */
+export function comparedWord(word: string): ComparedWord | undefined {
+  const number = numberOf(word);
+  if (number < 0) return undefined;
+  const bytes = bytesOfVector();
+  const levels = table().levels.subarray(number * bytes, (number + 1) * bytes);
+  const pairs = Int32Array.from(levels, (byte) => (((byte & 15) - 8) << PAIR_BITS) + (byte >> 4) - 8);
+  const third = Math.floor(dimensions() / 3);
+  const glance = pairs.slice(0, Math.ceil(third / 2));
+  const last = glance.length - 1;
+  if (third % 2 === 1) glance[last] = (((levels[last] as number) & 15) - 8) << PAIR_BITS;
+  return { pairs, glance, scale: scaleOf(levels) };
+}
+
+/** The cosine of a word with the one with number `number` of `vectors`; 0 where that is unknown. */
+export function cosineOf({ pairs, scale }: ComparedWord, vectors: WordVectors, number: number): number {
+  return scale * (vectors.scales[number] as number) * dotProduct(pairs, vectors.levels, number);
+}
+
+/** What the first third of the numbers adds to that cosine. */
+export function cosineAtAGlance({ glance, scale }: ComparedWord, vectors: WordVectors, number: number): number {
+  return scale * (vectors.scales[number] as number) * dotProduct(glance, vectors.levels, number);
+}
+
+function dotProduct(pairs: Int32Array, levels: Uint8Array, number: number): number {
+  const start = number * bytesOfVector();
+  let sum = 0;
+  for (let i = 0; i < pairs.length; i++)
+    sum = (sum + Math.imul(pairs[i] as number, pairOfByte[levels[start + i] as number] as number)) | 0;
+  // The product's lowest part may be below 0 and would take one from the part above it: half a step is added.
+  return ((sum + (1 << (PAIR_BITS - 1))) << (32 - 2 * PAIR_BITS)) >> (32 - PAIR_BITS);
 }
 
 /** Brings each of a row of vectors to length 1, in place; zeros stay zeros. */

@@ -1,4 +1,4 @@
-import { endFeatures, startFeatures, tokenClasses } from '../src/answering/candidates.js';
+import { endFeatures, startFeatures, tokenClasses } from '../src/answering/boundary.js';
 import { LEADING_ARTICLE } from '../src/answering/form.js';
 import type { Token } from '../src/reading/tokens.js';
 import type { TrainingArticle } from './training-questions.js';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { align, writeFeatures } from '../src/answering/alignment.js';
-import { type BoundaryWeights, type Candidates, candidateSource } from '../src/answering/candidates.js';
+import type { BoundaryWeights } from '../src/answering/boundary.js';
+import { type Candidates, candidateSource } from '../src/answering/candidates.js';
 import { FEATURE_COUNT } from '../src/answering/features.js';
 import { keywordsOf } from '../src/answering/keywords.js';
 import { rank } from '../src/answering/passages.js';

@@ -21,8 +21,8 @@ export interface Alignment {
   readonly totalWeight: number;
   /** The sentences that are searched for the exact words, likeliest first. */
   readonly sentences: readonly AlignedSentence[];
-  /** By candidate text: summed recall of the sentences that have it. */
-  readonly support: ReadonlyMap<string, number>;
+  /** By number of a candidate's text: summed recall of the sentences that have it. */
+  readonly support: ReadonlyMap<number, number>;
   /** The cosine of a term of the article with the focus; 0 where either has no vector. */
   readonly focusCosines: (term: number) => number;
 }
@@ -100,9 +100,9 @@ export function align(
   const sentences = likeliestSentences(reading, ranking).map((number, rank) =>
     alignSentence(asked, source(number), rank),
   );
-  const support = new Map<string, number>();
+  const support = new Map<number, number>();
   for (const { candidates, recall } of sentences)
-    for (const text of candidates.texts) support.set(text, (support.get(text) ?? 0) + recall);
+    for (const text of candidates.textNumbers) support.set(text, (support.get(text) ?? 0) + recall);
   return {
     question,
     reading,
@@ -546,7 +546,7 @@ export function writeAsked(alignment: Alignment, sentence: AlignedSentence, c: n
     x[typeFits] = Number(fits);
     x[typeClashes] = Number(!fits && isTyped(fixed, own));
   }
-  x[supportFeature] = Math.min(3, (alignment.support.get(candidates.texts[c] as string) ?? 0) - sentence.recall);
+  x[supportFeature] = Math.min(3, (alignment.support.get(candidates.textNumbers[c] as number) ?? 0) - sentence.recall);
 }
 
 function writeFocus(

@@ -1,11 +1,10 @@
 import type { Reading } from '../reading/reading.js';
 import type { Sentence } from '../reading/sentences.js';
 import type { Token } from '../reading/tokens.js';
+import { type BoundaryWeights, boundaryOdds, numberFor } from './boundary.js';
 import { FIXED_COUNT, featureIndex } from './features.js';
-import { LEADING_ARTICLE, RELATIVE, tokenTypes, writeForm } from './form.js';
-
-/** Weights of the boundary model by feature name: how likely an answer starts or ends at a token. */
-export type BoundaryWeights = ReadonlyMap<string, number>;
+import { LEADING_ARTICLE, RELATIVE, sentenceForm, tokenTypes, writeForm } from './form.js';
+import { keepBest } from './shortlist.js';
 
 /** A sentence with the stretches of it that could be an answer, likeliest first, and all that no question changes. */
 export interface Candidates {
@@ -20,6 +19,8 @@ export interface Candidates {
   readonly fixed: Float32Array;
   /** By candidate: its folded words, joined: what two mentions of one thing share. */
   readonly texts: readonly string[];
+  /** By candidate: the number of its text among those of the whole article. */
+  readonly textNumbers: Uint32Array;
   /** By token: number of its term in the index, −1 for stop words and marks. */
   readonly terms: readonly number[];
   /** By token: number of its clause; how many verbs and how many marks stand before it in the sentence. */
@@ -41,77 +42,55 @@ const MAX_CANDIDATES = 60;
 /** What a token more costs a candidate, in log-odds. */
 const LENGTH_COST = 0.2;
 
-const CLOSED_CLASS = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'DET', 'AUX', 'PRON', 'PUNCT', 'SYM']);
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 const WORD_OR_OPENING = /[\p{L}\p{N}"'“‘($£€#@]/u;
-
-/** The class of a token for the boundary model: the word itself if its class is closed, else tag and shape. */
-function classOf({ pos, folded, text }: Token): string {
-  if (CLOSED_CLASS.has(pos)) return folded;
-  if (pos === 'NUM') return /^(?:1\d|20)\d\d$/.test(folded) ? 'YEAR' : 'NUM';
-  if (/^\p{Lu}/u.test(text)) return `${pos}^`;
-  if (pos === 'VERB') return folded.endsWith('ing') ? 'VERBing' : folded.endsWith('ed') ? 'VERBed' : 'VERB';
-  return pos === 'ADV' && folded.endsWith('ly') ? 'ADVly' : pos;
-}
-
-/** The classes of a sentence's tokens, for `startFeatures` and `endFeatures`. */
-export function tokenClasses(tokens: readonly Token[]): readonly string[] {
-  return tokens.map(classOf);
-}
-
-/** Names of the features that say whether an answer starts at token `i`. */
-export function startFeatures(classes: readonly string[], i: number): readonly string[] {
-  const at = (k: number) => classes[i + k] ?? '#';
-  const [p2, p, c, n] = [at(-2), at(-1), at(0), at(1)];
-  return [`s ${p} |`, `s | ${c}`, `s ${p} | ${c}`, `s ${p2} ${p} | ${c}`, `s | ${c} ${n}`, `s ${p} | ${c} ${n}`];
-}
-
-/** Names of the features that say whether an answer ends with token `i`. */
-export function endFeatures(classes: readonly string[], i: number): readonly string[] {
-  const at = (k: number) => classes[i + k] ?? '#';
-  const [p, c, n, n2] = [at(-1), at(0), at(1), at(2)];
-  return [`e | ${n}`, `e ${c} |`, `e ${c} | ${n}`, `e ${c} | ${n} ${n2}`, `e ${p} ${c} |`, `e ${p} ${c} | ${n}`];
-}
 
 /** The candidates of a sentence, by its number. */
 export type CandidateSource = (number: number) => Candidates;
 
+/** What the candidates of all sentences are made with. */
+interface Workshop {
+  readonly reading: Reading;
+  readonly weights: BoundaryWeights;
+  readonly types: readonly Uint8Array[];
+  /** How often each folded word stands in the article. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The numbers of the candidates' texts, in the order in which they were met. */
+  readonly textNumbers: Map<string, number>;
+}
+
 /** Gives the candidates of a reading's sentences, each sentence's made at its first use and kept. */
 export function candidateSource(reading: Reading, weights: BoundaryWeights): CandidateSource {
   const made: Candidates[] = [];
-  const types = tokenTypes(reading);
   const counts = new Map<string, number>();
   for (const { tokens } of reading.sentences)
     for (const { folded } of tokens) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  const workshop = { reading, weights, types: tokenTypes(reading), counts, textNumbers: new Map() };
   return (number) => {
-    made[number] ??= findCandidates(reading, number, weights, types, counts);
+    made[number] ??= findCandidates(workshop, number);
     return made[number];
   };
 }
 
-function findCandidates(
-  reading: Reading,
-  number: number,
-  weights: BoundaryWeights,
-  types: readonly Uint8Array[],
-  counts: ReadonlyMap<string, number>,
-): Candidates {
+function findCandidates({ reading, weights, types, counts, textNumbers }: Workshop, number: number): Candidates {
   const sentence = reading.sentences[number] as Sentence;
   const { tokens } = sentence;
   const part = reading.index.partOfSentence[number] ?? 0;
   const firstOfPart = reading.index.firstSentence[part] ?? 0;
   let offset = 0;
   for (let s = firstOfPart; s < number; s++) offset += reading.sentences[s]?.tokens.length ?? 0;
-  const ownTypes = (types[part] as Uint8Array).subarray(offset, offset + tokens.length);
+  const form = sentenceForm(tokens, (types[part] as Uint8Array).subarray(offset, offset + tokens.length), counts);
   const stretches = likelyStretches(tokens, weights);
   const fixed = new Float32Array(stretches.length * FIXED_COUNT);
+  const texts: string[] = [];
   for (const [c, { first, last, start, end }] of stretches.entries()) {
-    const x = fixed.subarray(c * FIXED_COUNT, (c + 1) * FIXED_COUNT);
-    writeForm(x, tokens, ownTypes, first, last, counts);
-    x[featureIndex.startOdds] = start;
-    x[featureIndex.endOdds] = end;
-    x[featureIndex.sentencePlace] = Math.min(5, number - firstOfPart) / 5;
-    x[featureIndex.firstSentence] = Number(number === firstOfPart);
+    const base = c * FIXED_COUNT;
+    writeForm(fixed, base, form, first, last);
+    fixed[base + featureIndex.startOdds] = start;
+    fixed[base + featureIndex.endOdds] = end;
+    fixed[base + featureIndex.sentencePlace] = Math.min(5, number - firstOfPart) / 5;
+    fixed[base + featureIndex.firstSentence] = Number(number === firstOfPart);
+    texts.push(foldedText(tokens, first, last));
   }
   return {
     sentence,
@@ -120,7 +99,8 @@ function findCandidates(
     first: Uint16Array.from(stretches, ({ first }) => first),
     last: Uint16Array.from(stretches, ({ last }) => last),
     fixed,
-    texts: stretches.map(({ first, last }) => foldedText(tokens, first, last)),
+    texts,
+    textNumbers: Uint32Array.from(texts, (text) => numberFor(text, textNumbers)),
     terms: reading.index.termsOfTokens[number] ?? [],
     clauses: clauseNumbers(tokens),
     verbsBefore: countsBefore(tokens, ({ pos }) => pos === 'VERB'),
@@ -139,23 +119,24 @@ interface Stretch {
   readonly score: number;
 }
 
+/** The stretches that the boundary model likes best, best first, of equals the one that starts, then ends, earlier. */
 function likelyStretches(tokens: readonly Token[], weights: BoundaryWeights): readonly Stretch[] {
-  const classes = tokenClasses(tokens);
-  const sum = (names: readonly string[]) => names.reduce((total, name) => total + (weights.get(name) ?? 0), 0);
-  const starts = tokens.map((_, i) => sum(startFeatures(classes, i)));
-  const ends = tokens.map((_, i) => sum(endFeatures(classes, i)));
-  const all: Stretch[] = [];
+  const { starts, ends } = boundaryOdds(tokens, weights);
+  const best: Stretch[] = [];
   for (const [first, token] of tokens.entries()) {
     if (LEADING_ARTICLE.has(token.folded) || !WORD_OR_OPENING.test(token.text)) continue;
-    const start = starts[first] ?? 0;
-    for (let last = first; last < Math.min(tokens.length, first + MAX_CANDIDATE_TOKENS); last++) {
+    const start = starts[first] as number;
+    const beyond = Math.min(tokens.length, first + MAX_CANDIDATE_TOKENS);
+    for (let last = first; last < beyond; last++) {
       if (tokens[last]?.pos === 'PUNCT') continue;
-      const end = ends[last] ?? 0;
-      all.push({ first, last, start, end, score: start + end - LENGTH_COST * (last - first) });
+      const end = ends[last] as number;
+      const score = start + end - LENGTH_COST * (last - first);
+      // Most stretches end here: nothing is made for them.
+      if (best.length === MAX_CANDIDATES && score <= (best[MAX_CANDIDATES - 1] as Stretch).score) continue;
+      keepBest(best, { first, last, start, end, score }, MAX_CANDIDATES);
     }
   }
-  all.sort((a, b) => b.score - a.score || a.first - b.first || a.last - b.last);
-  return all.slice(0, MAX_CANDIDATES);
+  return best;
 }
 
 function foldedText(tokens: readonly Token[], first: number, last: number): string {
@@ -194,10 +175,18 @@ function nearestOf<K extends 'verb' | 'noun'>(
   tokens: readonly Token[],
   wanted: (token: Token) => boolean,
 ): Record<`${K}ToLeft` | `${K}ToRight`, Uint8Array> {
-  const left = new Uint8Array(tokens.length).fill(NONE);
-  const right = new Uint8Array(tokens.length).fill(NONE);
-  const indices = [...tokens.keys()].filter((i) => i < NONE && wanted(tokens[i] as Token));
-  for (const index of indices) for (let i = index + 1; i < tokens.length; i++) left[i] = index;
-  for (const index of indices.reverse()) for (let i = 0; i < index; i++) right[i] = index;
+  const left = new Uint8Array(tokens.length);
+  const right = new Uint8Array(tokens.length);
+  const isWanted = (i: number) => i < NONE && wanted(tokens[i] as Token);
+  let nearest = NONE;
+  for (let i = 0; i < tokens.length; i++) {
+    left[i] = nearest;
+    if (isWanted(i)) nearest = i;
+  }
+  nearest = NONE;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    right[i] = nearest;
+    if (isWanted(i)) nearest = i;
+  }
   return { [`${kind}ToLeft`]: left, [`${kind}ToRight`]: right } as Record<`${K}ToLeft` | `${K}ToRight`, Uint8Array>;
 }

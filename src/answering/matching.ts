@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../reading/demonyms.js';
 import type { Index } from '../reading/index.js';
 import type { Token } from '../reading/tokens.js';
-import { comparedWord, cosineAtAGlance, cosineOf, isKnownWord } from '../reading/vectors.js';
+import { comparedWord, cosineOfFirst, cosineOfRest, isKnownWord } from '../reading/vectors.js';
 import { digitsOfWord, wordsOfDigits } from './number-words.js';
 
 /** A term of the article that a word of the question may mean: `strength` 1 for the word itself, less for its like. */
@@ -149,8 +149,9 @@ function addLike(word: string, { vectors, terms }: Index, add: Add): void {
   const compared = comparedWord(word);
   if (compared === undefined) return;
   for (let term = 0; term < terms.length; term++) {
-    if (cosineAtAGlance(compared, vectors, term) < LEAST_AT_A_GLANCE) continue;
-    const cosine = cosineOf(compared, vectors, term);
+    const atAGlance = cosineOfFirst(compared, vectors, term);
+    if (atAGlance < LEAST_AT_A_GLANCE) continue;
+    const cosine = atAGlance + cosineOfRest(compared, vectors, term);
     if (cosine > LEAST_COSINE) add(term, ((cosine - LEAST_COSINE) / (1 - LEAST_COSINE)) * LIKE_STRENGTH);
   }
 }

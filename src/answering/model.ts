@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDirectory } from '../data-directory.js';
-import type { BoundaryWeights } from './candidates.js';
+import type { BoundaryWeights } from './boundary.js';
 import { FEATURE_COUNT, features } from './features.js';
 import { type Forest, forestColumns, forestOf } from './forest.js';
 import { type QuestionKind, questionKinds } from './question.js';

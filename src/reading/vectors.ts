@@ -129,9 +129,9 @@ function scaleOf(levels: Uint8Array): number {
  * apart: up to 64 of them (128 levels from −8 to 7) stay within ±2¹³.
  */
 export interface ComparedWord {
-  readonly pairs: Int32Array;
-  /** Likewise for the first third of the levels alone. */
-  readonly glance: Int32Array;
+  /** The first third of the levels, and those behind it: an odd one's other half is 0. */
+  readonly first: Int32Array;
+  readonly rest: Int32Array;
   readonly scale: number;
 }
 
@@ -145,26 +145,39 @@ export function comparedWord(word: string): ComparedWord | undefined {
   if (number < 0) return undefined;
   const bytes = bytesOfVector();
   const levels = table().levels.subarray(number * bytes, (number + 1) * bytes);
-  const pairs = Int32Array.from(levels, (byte) => (((byte & 15) - 8) << PAIR_BITS) + (byte >> 4) - 8);
-  const third = Math.floor(dimensions() / 3);
-  const glance = pairs.slice(0, Math.ceil(third / 2));
-  const last = glance.length - 1;
-  if (third % 2 === 1) glance[last] = (((levels[last] as number) & 15) - 8) << PAIR_BITS;
-  return { pairs, glance, scale: scaleOf(levels) };
+  const third = thirdOf(dimensions());
+  const first = new Int32Array((third + 1) >> 1);
+  const rest = new Int32Array(bytes - (third >> 1));
+  for (let i = 0; i < 2 * bytes; i++) {
+    const level = (((levels[i >> 1] as number) >> (4 * (i & 1))) & 15) - 8;
+    const [own, at] = i < third ? [first, i >> 1] : [rest, (i >> 1) - (third >> 1)];
+    own[at] = (own[at] as number) + (i & 1 ? level : level << PAIR_BITS);
+  }
+  return { first, rest, scale: scaleOf(levels) };
+}
+
+function thirdOf(count: number): number {
+  return Math.floor(count / 3);
 }
 
 /** The cosine of a word with the one with number `number` of `vectors`; 0 where that is unknown. */
-export function cosineOf({ pairs, scale }: ComparedWord, vectors: WordVectors, number: number): number {
-  return scale * (vectors.scales[number] as number) * dotProduct(pairs, vectors.levels, number);
+export function cosineOf(word: ComparedWord, vectors: WordVectors, number: number): number {
+  return cosineOfFirst(word, vectors, number) + cosineOfRest(word, vectors, number);
 }
 
-/** What the first third of the numbers adds to that cosine. */
-export function cosineAtAGlance({ glance, scale }: ComparedWord, vectors: WordVectors, number: number): number {
-  return scale * (vectors.scales[number] as number) * dotProduct(glance, vectors.levels, number);
+/** What the first third of the numbers adds to the cosine. */
+export function cosineOfFirst({ first, scale }: ComparedWord, { levels, scales }: WordVectors, number: number): number {
+  const bytes = levels.length / scales.length;
+  return scale * (scales[number] as number) * dotProduct(first, levels, number * bytes);
 }
 
-function dotProduct(pairs: Int32Array, levels: Uint8Array, number: number): number {
-  const start = number * bytesOfVector();
+/** What the others add to it. */
+export function cosineOfRest({ rest, scale }: ComparedWord, { levels, scales }: WordVectors, number: number): number {
+  const bytes = levels.length / scales.length;
+  return scale * (scales[number] as number) * dotProduct(rest, levels, number * bytes + bytes - rest.length);
+}
+
+function dotProduct(pairs: Int32Array, levels: Uint8Array, start: number): number {
   let sum = 0;
   for (let i = 0; i < pairs.length; i++)
     sum = (sum + Math.imul(pairs[i] as number, pairOfByte[levels[start + i] as number] as number)) | 0;

@@ -77,105 +77,89 @@ export interface Wanted {
   readonly focus?: Token;
 }
 
-/** How strongly each keyword is met: by keyword, then by sentence or part. */
+/** What a reading's features have in common for all questions: made once, at the first. */
+interface Frame {
+  /** The features of every sentence that no question changes; 0 for all others. */
+  readonly blank: Float32Array;
+  readonly meanSentence: number;
+  readonly meanPart: number;
+  /** Number of the headline among the parts; −1 for none. */
+  readonly headline: number;
+  /** By sentence: 1 where it has a word that leads in a reason. */
+  readonly hasReason: Uint8Array;
+}
+
+const frames = new WeakMap<Reading, Frame>();
+
+function frameOf(reading: Reading): Frame {
+  const known = frames.get(reading);
+  if (known) return known;
+  const { index, parts, sentences } = reading;
+  const blank = new Float32Array(sentences.length * featureCount);
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const part = index.partOfSentence[sentence] as number;
+    const base = sentence * featureCount;
+    blank[base + at.firstParagraph] = Number(parts[part]?.part.paragraph === 1);
+    blank[base + at.partLength] = Math.log1p(index.partLengths[part] as number);
+    blank[base + at.opensPart] = Number(sentence === index.firstSentence[part]);
+    blank[base + at.length] = Math.log1p(index.sentenceLengths[sentence] as number);
+  }
+  const made = {
+    blank,
+    meanSentence: meanOf(index.sentenceLengths),
+    meanPart: meanOf(index.partLengths),
+    headline: parts.findIndex(({ part }) => part.part === 'headline'),
+    hasReason: Uint8Array.from(sentences, ({ tokens }) => Number(tokens.some(({ folded }) => isReason(folded)))),
+  };
+  frames.set(reading, made);
+  return made;
+}
+
+/** How strongly the keyword in hand is met, and how often it stands there itself. */
 interface Met {
   readonly inSentence: Float32Array;
   readonly inPart: Float32Array;
-  /** How often the keyword itself stands there. */
   readonly sentenceCounts: Float32Array;
   readonly partCounts: Float32Array;
+  /** Numbers of the parts that meet it. */
+  readonly parts: number[];
 }
 
-/** A keyword with all that is the same for every sentence. */
-interface Weighed {
-  readonly keyword: Keyword;
-  readonly wordClass: WordClass;
-  readonly salience: number;
-  readonly inHeadline: boolean;
-}
-
-/** The features of every sentence of the article, `featureNames.length` numbers each, in reading order. */
+/**
+ * The features of every sentence of the article, `featureNames.length` numbers each, in reading order. Keyword by keyword,
+ * so that only the parts that have something of it cost any time.
+ */
 export function passageFeatures(reading: Reading, keywords: Keywords, wanted: Wanted): Float32Array {
   const { index } = reading;
-  const sentenceCount = index.sentenceLengths.length;
-  const partCount = index.partLengths.length;
-  const met = keywords.words.map((word) => meet(word, index));
-  const headline = reading.parts.findIndex(({ part }) => part.part === 'headline');
-  const weighed = keywords.words.map(
-    (keyword, k): Weighed => ({
-      keyword,
-      wordClass: classOf(keyword.token),
-      salience: salience(keyword.token.folded),
-      inHeadline: (met[k]?.partCounts[headline] ?? 0) > 0,
-    }),
-  );
-  const said = new Set(
-    keywords.words.flatMap(({ matches }) => matches.flatMap((m) => (m.strength >= SAID_STRENGTH ? m.term : []))),
-  );
+  const features = frameOf(reading).blank.slice();
   const totalIdf = keywords.words.reduce((sum, { idf }) => sum + idf, 0) || 1;
-  const direction = directionOf(weighed);
-  const pairScores = scorePairs(keywords, index);
-  const focusStrengths = strengthsOfFocus(keywords, wanted.focus);
-  const meanSentence = meanOf(index.sentenceLengths);
-  const meanPart = meanOf(index.partLengths);
-
-  const features = new Float32Array(sentenceCount * featureCount);
-  const ofPart = new Float32Array(featureCount);
-  for (let part = 0; part < partCount; part++) {
-    ofPart.fill(0);
-    const length = (index.partLengths[part] ?? 0) / meanPart;
-    const bodyBefore = reading.parts[part - 1]?.part.part === 'paragraph';
-    for (const [k, { keyword, wordClass, salience }] of weighed.entries()) {
-      const { inPart, partCounts } = met[k] as Met;
-      const strength = inPart[part] ?? 0;
-      const count = partCounts[part] ?? 0;
-      const score = keyword.idf * saturate(count, length);
-      add(ofPart, at.partWords, score);
-      add(ofPart, at.partRareWords, score * salience);
-      if (wordClass === 'name') add(ofPart, at.partNameWords, score);
-      if (count === 0) add(ofPart, at.partLike, keyword.idf * strength);
-      else add(ofPart, at.exactCoverage, keyword.idf / totalIdf);
-      if (bodyBefore) add(ofPart, at.partBefore, keyword.idf * Math.max(0, (inPart[part - 1] ?? 0) - strength));
-    }
-    ofPart[at.partPairs] = pairScores.parts[part] ?? 0;
-    ofPart[at.partDirection] = cosineWith(direction, index.partVectors, part);
-    ofPart[at.firstParagraph] = reading.parts[part]?.part.paragraph === 1 ? 1 : 0;
-    ofPart[at.partLength] = Math.log1p(index.partLengths[part] ?? 0);
-
-    const first = index.firstSentence[part] ?? 0;
-    const end = index.firstSentence[part + 1] ?? 0;
-    for (let sentence = first; sentence < end; sentence++) {
-      const own = features.subarray(sentence * featureCount, (sentence + 1) * featureCount);
-      own.set(ofPart);
-      const sentenceLength = (index.sentenceLengths[sentence] ?? 0) / meanSentence;
-      for (const [k, { keyword, wordClass, inHeadline }] of weighed.entries()) {
-        const { inSentence, sentenceCounts } = met[k] as Met;
-        const { sentenceIdf: idf } = keyword;
-        const strength = inSentence[sentence] ?? 0;
-        const count = sentenceCounts[sentence] ?? 0;
-        const score = idf * saturate(count, sentenceLength);
-        add(own, at[`${wordClass}Words`], score);
-        if (inHeadline) add(own, at.headlineWords, score);
-        if (count === 0) add(own, at.like, idf * strength);
-        add(own, at.coverage, (keyword.idf * strength) / totalIdf);
-        if (sentence > first) add(own, at.before, idf * Math.max(0, (inSentence[sentence - 1] ?? 0) - strength));
-        if (sentence + 1 < end) add(own, at.after, idf * Math.max(0, (inSentence[sentence + 1] ?? 0) - strength));
-        let earlier = 0;
-        for (let s = first; s < sentence; s++) earlier = Math.max(earlier, inSentence[s] ?? 0);
-        add(own, at.earlier, idf * Math.max(0, earlier - strength));
-      }
-      own[at.pairs] = pairScores.sentences[sentence] ?? 0;
-      own[at.direction] = cosineWith(direction, index.sentenceVectors, sentence);
-      own[at.opensPart] = sentence === first ? 1 : 0;
-      own[at.length] = Math.log1p(index.sentenceLengths[sentence] ?? 0);
-      addTyped(own, reading, sentence, wanted, said, focusStrengths);
-    }
+  const met: Met = {
+    inSentence: new Float32Array(index.sentenceLengths.length),
+    inPart: new Float32Array(index.partLengths.length),
+    sentenceCounts: new Float32Array(index.sentenceLengths.length),
+    partCounts: new Float32Array(index.partLengths.length),
+    parts: [],
+  };
+  for (const keyword of keywords.words) {
+    meet(keyword, index, met);
+    addKeyword(features, reading, keyword, met, totalIdf);
+    forget(met, index);
   }
+  addPairs(features, keywords, index);
+  addDirections(features, keywords, index);
+  addTyped(features, reading, keywords, wanted);
   return features;
 }
 
 function add(features: Float32Array, feature: number, value: number): void {
-  features[feature] = (features[feature] ?? 0) + value;
+  features[feature] = (features[feature] as number) + value;
+}
+
+/** Adds to a feature of every sentence of a part. */
+function addToPart(features: Float32Array, index: Index, part: number, feature: number, value: number): void {
+  const end = index.firstSentence[part + 1] as number;
+  for (let sentence = index.firstSentence[part] as number; sentence < end; sentence++)
+    add(features, sentence * featureCount + feature, value);
 }
 
 function classOf({ pos, folded }: Token): WordClass {
@@ -184,109 +168,249 @@ function classOf({ pos, folded }: Token): WordClass {
   return pos === 'VERB' || pos === 'AUX' ? 'verb' : 'other';
 }
 
-function meet({ matches, term: own }: Keyword, index: Index): Met {
-  const met: Met = {
-    inSentence: new Float32Array(index.sentenceLengths.length),
-    inPart: new Float32Array(index.partLengths.length),
-    sentenceCounts: new Float32Array(index.sentenceLengths.length),
-    partCounts: new Float32Array(index.partLengths.length),
-  };
+const CLASS_FEATURE: Readonly<Record<WordClass, number>> = {
+  name: at.nameWords,
+  noun: at.nounWords,
+  verb: at.verbWords,
+  other: at.otherWords,
+};
+
+/** Notes where a keyword is met; nothing else must be noted in `met`. */
+function meet({ matches, term: own }: Keyword, index: Index, met: Met): void {
+  const { inSentence, inPart, sentenceCounts, partCounts, parts } = met;
   for (const { term, strength } of matches) {
     const postings = index.terms[term]?.postings;
     if (postings === undefined) continue;
     for (let i = 0; i < postings.sentences.length; i++) {
       const sentence = postings.sentences[i] as number;
       const part = index.partOfSentence[sentence] as number;
-      if (strength > (met.inSentence[sentence] as number)) met.inSentence[sentence] = strength;
-      if (strength > (met.inPart[part] as number)) met.inPart[part] = strength;
+      if (inPart[part] === 0) parts.push(part);
+      if (strength > (inSentence[sentence] as number)) inSentence[sentence] = strength;
+      if (strength > (inPart[part] as number)) inPart[part] = strength;
       if (term !== own) continue;
       const count = postings.counts[i] as number;
-      add(met.sentenceCounts, sentence, count);
-      add(met.partCounts, part, count);
+      add(sentenceCounts, sentence, count);
+      add(partCounts, part, count);
     }
   }
-  return met;
+}
+
+function forget({ inSentence, inPart, sentenceCounts, partCounts, parts }: Met, { firstSentence }: Index): void {
+  for (const part of parts) {
+    inPart[part] = 0;
+    partCounts[part] = 0;
+    const [first, end] = [firstSentence[part] as number, firstSentence[part + 1] as number];
+    inSentence.fill(0, first, end);
+    sentenceCounts.fill(0, first, end);
+  }
+  parts.length = 0;
+}
+
+/** What the parts that meet a keyword have of it, and what the parts behind them lack. */
+function addKeyword(features: Float32Array, reading: Reading, keyword: Keyword, met: Met, totalIdf: number): void {
+  const { index, parts } = reading;
+  const { headline, meanPart } = frameOf(reading);
+  const wordClass = classOf(keyword.token);
+  const rarity = salience(keyword.token.folded);
+  const isInHeadline = headline >= 0 && (met.partCounts[headline] as number) > 0;
+  for (const part of met.parts) {
+    const strength = met.inPart[part] as number;
+    const count = met.partCounts[part] as number;
+    const toPart = (feature: number, value: number) => addToPart(features, index, part, feature, value);
+    if (count === 0) toPart(at.partLike, keyword.idf * strength);
+    else {
+      const score = keyword.idf * saturate(count, (index.partLengths[part] as number) / meanPart);
+      toPart(at.partWords, score);
+      toPart(at.partRareWords, score * rarity);
+      if (wordClass === 'name') toPart(at.partNameWords, score);
+      toPart(at.exactCoverage, keyword.idf / totalIdf);
+    }
+    const lacked = strength - (met.inPart[part + 1] ?? strength);
+    if (lacked > 0 && parts[part]?.part.part === 'paragraph')
+      addToPart(features, index, part + 1, at.partBefore, keyword.idf * lacked);
+    addToSentences(features, reading, keyword, met, { part, totalIdf, isInHeadline, wordClass });
+  }
+}
+
+interface PartMet {
+  readonly part: number;
+  readonly totalIdf: number;
+  readonly isInHeadline: boolean;
+  readonly wordClass: WordClass;
+}
+
+/** What the sentences of a part have of a keyword themselves, and what those beside them have. */
+function addToSentences(
+  features: Float32Array,
+  reading: Reading,
+  { idf: partIdf, sentenceIdf: idf }: Keyword,
+  { inSentence, sentenceCounts }: Met,
+  { part, totalIdf, isInHeadline, wordClass }: PartMet,
+): void {
+  const { firstSentence, sentenceLengths } = reading.index;
+  const { meanSentence } = frameOf(reading);
+  const first = firstSentence[part] as number;
+  const end = firstSentence[part + 1] as number;
+  let earlier = 0;
+  for (let sentence = first; sentence < end; sentence++) {
+    const base = sentence * featureCount;
+    const strength = inSentence[sentence] as number;
+    const count = sentenceCounts[sentence] as number;
+    if (count > 0) {
+      const score = idf * saturate(count, (sentenceLengths[sentence] as number) / meanSentence);
+      add(features, base + CLASS_FEATURE[wordClass], score);
+      if (isInHeadline) add(features, base + at.headlineWords, score);
+    } else if (strength > 0) add(features, base + at.like, idf * strength);
+    if (strength > 0) add(features, base + at.coverage, (partIdf * strength) / totalIdf);
+    const before = sentence > first ? (inSentence[sentence - 1] as number) : 0;
+    const after = sentence + 1 < end ? (inSentence[sentence + 1] as number) : 0;
+    if (before > strength) add(features, base + at.before, idf * (before - strength));
+    if (after > strength) add(features, base + at.after, idf * (after - strength));
+    if (earlier > strength) add(features, base + at.earlier, idf * (earlier - strength));
+    earlier = Math.max(earlier, strength);
+  }
+}
+
+function addPairs(features: Float32Array, keywords: Keywords, index: Index): void {
+  for (const { postings, idf, sentenceIdf } of keywords.pairs) {
+    let last = -1;
+    for (const sentence of postings.sentences) {
+      add(features, sentence * featureCount + at.pairs, sentenceIdf);
+      const part = index.partOfSentence[sentence] as number;
+      if (part !== last) addToPart(features, index, part, at.partPairs, idf);
+      last = part;
+    }
+  }
+}
+
+/** How near every sentence and part is to the direction of the question's words. */
+function addDirections(features: Float32Array, { words }: Keywords, index: Index): void {
+  const direction = directionOf(words);
+  for (let part = 0; part < index.partLengths.length; part++) {
+    const ofPart = cosineWith(direction, index.partVectors, part);
+    const end = index.firstSentence[part + 1] as number;
+    for (let sentence = index.firstSentence[part] as number; sentence < end; sentence++) {
+      const base = sentence * featureCount;
+      features[base + at.partDirection] = ofPart;
+      features[base + at.direction] = cosineWith(direction, index.sentenceVectors, sentence);
+    }
+  }
 }
 
 /** The direction of the question's words, as the index has it for sentences. */
-function directionOf(words: readonly Weighed[]): Float32Array {
+function directionOf(words: readonly Keyword[]): Float32Array {
   const sum = new Float32Array(dimensions());
-  const vectors = vectorsOf(words.map(({ keyword }) => [keyword.token.folded]));
-  for (const [k, { salience }] of words.entries()) addVector(vectors, k, salience, sum, 0);
+  const vectors = vectorsOf(words.map(({ token }) => [token.folded]));
+  for (const [k, { token }] of words.entries()) addVector(vectors, k, salience(token.folded), sum, 0);
   normaliseVectors(sum);
   return sum;
 }
 
-function scorePairs(
-  keywords: Keywords,
-  index: Index,
-): { readonly sentences: Float32Array; readonly parts: Float32Array } {
-  const sentences = new Float32Array(index.sentenceLengths.length);
-  const parts = new Float32Array(index.partLengths.length);
-  for (const { postings, idf, sentenceIdf } of keywords.pairs) {
-    let last = -1;
-    for (const sentence of postings.sentences) {
-      add(sentences, sentence, sentenceIdf);
-      const part = index.partOfSentence[sentence] ?? 0;
-      if (part !== last) add(parts, part, idf);
-      last = part;
-    }
-  }
-  return { sentences, parts };
-}
-
-function strengthsOfFocus(keywords: Keywords, focus: Token | undefined): ReadonlyMap<number, number> {
-  const keyword = keywords.words.find(({ token }) => token.stem === focus?.stem);
-  return new Map(keyword?.matches.map(({ term, strength }) => [term, strength]));
-}
-
 const isName = (type: SpanType) => type !== 'date' && type !== 'number';
 
-/** What the sentence has of the kind of thing that is asked for. */
-function addTyped(
-  features: Float32Array,
-  reading: Reading,
-  sentence: number,
-  { kind, expects, focus }: Wanted,
-  said: ReadonlySet<number>,
-  focusStrengths: ReadonlyMap<number, number>,
-): void {
+/** What of the question tells whether a name, a date or a number may be its answer. */
+interface Search extends Wanted {
+  /** By term: 1 where the question says it. */
+  readonly isSaid: Uint8Array;
+  readonly units: ReadonlySet<string> | undefined;
+  /** By term: how strongly it meets the focus; and by sentence: 1 where one of those stands. */
+  readonly focusStrengths: ReadonlyMap<number, number>;
+  readonly hasFocus: Uint8Array;
+}
+
+/** What every sentence has of the kind of thing that is asked for. */
+function addTyped(features: Float32Array, reading: Reading, keywords: Keywords, wanted: Wanted): void {
   const { index } = reading;
-  const tokens = reading.sentences[sentence]?.tokens ?? [];
-  const terms = index.termsOfTokens[sentence] ?? [];
-  const isNew = ({ first, end }: TypedSpan) => {
-    for (let i = first; i < end; i++) if ((terms[i] ?? -1) >= 0 && !said.has(terms[i] ?? -1)) return true;
-    return false;
-  };
-  const typed = (index.typed[sentence] ?? []).filter(isNew);
-  if (expects !== undefined) {
-    const wantsName = isName(expects);
-    if (typed.some(({ type }) => type === expects)) features[at[`${expects}There`]] = 1;
-    else if (wantsName && typed.some(({ type }) => isName(type))) features[at.otherNameThere] = 1;
+  const { hasReason } = frameOf(reading);
+  const search = searchFor(index, keywords, wanted);
+  for (let sentence = 0; sentence < hasReason.length; sentence++) {
+    const base = sentence * featureCount;
+    if (wanted.kind === 'why' && hasReason[sentence] === 1) features[base + at.reasonThere] = 1;
+    const typed = index.typed[sentence] ?? [];
+    if (typed.length > 0) addTypedOf(features, base, reading, sentence, search);
   }
-  if (kind === 'why' && tokens.some(({ folded }) => isReason(folded))) features[at.reasonThere] = 1;
-  const units = unitsOf(kind, focus?.folded);
-  if (units && typed.some(({ type }) => type === 'number') && tokens.some(({ folded }) => units.has(folded)))
-    features[at.unitThere] = 1;
-  if (focusStrengths.size === 0) return;
-  const answers = typed.filter(({ type }) =>
-    expects === 'number' || expects === 'date' ? type === expects : isName(type),
+}
+
+function searchFor(index: Index, { words }: Keywords, wanted: Wanted): Search {
+  const isSaid = new Uint8Array(index.terms.length);
+  for (const { matches } of words)
+    for (const { term, strength } of matches) if (strength >= SAID_STRENGTH) isSaid[term] = 1;
+  const focus = words.find(({ token }) => token.stem === wanted.focus?.stem);
+  const focusStrengths = new Map(focus?.matches.map(({ term, strength }) => [term, strength]));
+  const hasFocus = new Uint8Array(index.sentenceLengths.length);
+  for (const term of focusStrengths.keys())
+    for (const sentence of index.terms[term]?.postings.sentences ?? []) hasFocus[sentence] = 1;
+  return { ...wanted, isSaid, units: unitsOf(wanted.kind, wanted.focus?.folded), focusStrengths, hasFocus };
+}
+
+function addTypedOf(
+  features: Float32Array,
+  base: number,
+  { index, sentences }: Reading,
+  sentence: number,
+  search: Search,
+): void {
+  const { expects, units, hasFocus } = search;
+  const terms = index.termsOfTokens[sentence] as readonly number[];
+  let hasExpected = false;
+  let hasName = false;
+  let hasNumber = false;
+  for (const span of index.typed[sentence] as readonly TypedSpan[]) {
+    if (!isNew(span, terms, search)) continue;
+    if (span.type === expects) hasExpected = true;
+    if (span.type === 'number') hasNumber = true;
+    if (isName(span.type)) hasName = true;
+  }
+  if (expects !== undefined) {
+    if (hasExpected) features[base + THERE_FEATURE[expects]] = 1;
+    else if (hasName && isName(expects)) features[base + at.otherNameThere] = 1;
+  }
+  if (hasNumber && units && sentences[sentence]?.tokens.some(({ folded }) => units.has(folded)))
+    features[base + at.unitThere] = 1;
+  const hasAnswer = expects === 'number' || expects === 'date' ? hasExpected : hasName;
+  if (hasAnswer && hasFocus[sentence] === 1)
+    features[base + at.besideFocus] = strongestBesideFocus(index.typed[sentence] ?? [], terms, search);
+}
+
+const THERE_FEATURE: Readonly<Record<(typeof askedTypes)[number], number>> = {
+  person: at.personThere,
+  place: at.placeThere,
+  organisation: at.organisationThere,
+  date: at.dateThere,
+  number: at.numberThere,
+};
+
+/** Whether a span has a word that the question does not say. */
+function isNew({ first, end }: TypedSpan, terms: readonly number[], { isSaid }: Search): boolean {
+  for (let i = first; i < end; i++) {
+    const term = terms[i] ?? -1;
+    if (term >= 0 && isSaid[term] === 0) return true;
+  }
+  return false;
+}
+
+/** How strongly the focus is met by the likest word that has a possible answer beside it. */
+function strongestBesideFocus(typed: readonly TypedSpan[], terms: readonly number[], search: Search): number {
+  const { expects, focusStrengths } = search;
+  const answers = typed.filter(
+    (span) =>
+      (expects === 'number' || expects === 'date' ? span.type === expects : isName(span.type)) &&
+      isNew(span, terms, search),
   );
-  if (answers.length === 0) return;
   let strongest = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const strength = focusStrengths.get(terms[i] ?? -1) ?? 0;
+  for (let i = 0; i < terms.length; i++) {
+    const strength = focusStrengths.get(terms[i] as number) ?? 0;
     if (strength <= strongest) continue;
     const isBeside = ({ first, end }: TypedSpan) =>
       expects === 'number' ? end <= i && i - end < FOCUS_REACH : first - i <= FOCUS_REACH && i - end < FOCUS_REACH;
     if (answers.some(isBeside)) strongest = strength;
   }
-  features[at.besideFocus] = strongest;
+  return strongest;
 }
 
 /** BM25's saturated term frequency; `length` is relative to the mean length. */
 function saturate(count: number, length: number): number {
-  return count === 0 ? 0 : (count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
+  return (count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
 }
 
 function meanOf(lengths: Float32Array): number {

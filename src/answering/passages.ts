@@ -22,6 +22,8 @@ const FURNITURE_HANDICAP = 3;
 const LEAST_SHARE_OF_QUOTATION = 0.3;
 /** Scores run from 0 to this: what is e¹⁰ times less likely than the best, or less, is out of the question. */
 const SCORE_RANGE = 10;
+/** What is of this share of the best, or less, has no score: it needs no logarithm. */
+const LEAST_SHARE = Math.exp(-SCORE_RANGE - 1);
 
 /** How well each sentence and each part of the article fits a question. */
 export interface Ranking {
@@ -49,55 +51,66 @@ const weights = Float32Array.from(
 
 /** Ranks all sentences and parts of an article by how likely they answer a question. */
 export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { kind: 'what' }): Ranking {
-  const { index } = reading;
+  const { partOfSentence, partLengths } = reading.index;
   const features = passageFeatures(reading, keywords, wanted);
   const scores = scoresOf(reading, features);
-  const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const likelihoods = scores.map((score) => Math.exp(score - highest));
-  const ofParts = new Float32Array(index.partLengths.length);
-  for (const [sentence, likelihood] of likelihoods.entries()) {
-    const part = index.partOfSentence[sentence] ?? 0;
-    ofParts[part] = (ofParts[part] ?? 0) + likelihood;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) highest = Math.max(highest, score);
+  const likelihoods = new Float32Array(scores.length);
+  const ofParts = new Float32Array(partLengths.length);
+  for (let sentence = 0; sentence < scores.length; sentence++) {
+    const part = partOfSentence[sentence] as number;
+    likelihoods[sentence] = Math.exp((scores[sentence] as number) - highest);
+    ofParts[part] = (ofParts[part] as number) + (likelihoods[sentence] as number);
   }
-  const parts = scale(ofParts);
-  const order = [...(keywords.words.length === 0 ? partsWithType(reading, wanted) : partsWithAny(reading, keywords))];
-  order.sort((a, b) => (ofParts[b] ?? 0) - (ofParts[a] ?? 0) || a - b);
-  return { sentences: scale(likelihoods), parts, order, features, fit: highest };
+  const has = keywords.words.length === 0 ? partsWithType(reading, wanted) : partsWithAny(reading, keywords);
+  const order: number[] = [];
+  for (let part = 0; part < has.length; part++) if (has[part] === 1) order.push(part);
+  order.sort((a, b) => (ofParts[b] as number) - (ofParts[a] as number) || a - b);
+  return { sentences: scale(likelihoods), parts: scale(ofParts), order, features, fit: highest };
 }
 
 /** The log-linear model's score of every sentence. */
 function scoresOf({ index, parts }: Reading, features: Float32Array): Float32Array {
   const size = featureNames.length;
-  return Float32Array.from(index.partOfSentence, (part, sentence) => {
-    const name = parts[part]?.part.part;
+  const scores = new Float32Array(index.partOfSentence.length);
+  for (let sentence = 0; sentence < scores.length; sentence++) {
+    const name = parts[index.partOfSentence[sentence] as number]?.part.part;
     let score = name === 'paragraph' || name === 'caption' ? 0 : -FURNITURE_HANDICAP;
-    for (let i = 0; i < size; i++) score += (features[sentence * size + i] ?? 0) * (weights[i] ?? 0);
-    return score;
-  });
+    for (let i = 0; i < size; i++) score += (features[sentence * size + i] as number) * (weights[i] as number);
+    scores[sentence] = score;
+  }
+  return scores;
 }
 
 /** Likelihoods as scores: logarithms, the highest 10, none below 0. */
 function scale(likelihoods: Float32Array): Float32Array {
-  const highest = likelihoods.reduce((a, b) => Math.max(a, b), 0);
-  return likelihoods.map((likelihood) => Math.max(0, SCORE_RANGE + Math.log(likelihood / highest)));
+  let highest = 0;
+  for (const likelihood of likelihoods) highest = Math.max(highest, likelihood);
+  const scores = new Float32Array(likelihoods.length);
+  for (let i = 0; i < scores.length; i++) {
+    const share = (likelihoods[i] as number) / highest;
+    if (share > LEAST_SHARE) scores[i] = Math.max(0, SCORE_RANGE + Math.log(share));
+  }
+  return scores;
 }
 
-/** For a question without a keyword ("when was it?"): numbers of the parts that have something of the asked type. */
-function partsWithType({ index }: Reading, { expects }: Wanted): ReadonlySet<number> {
-  const found = new Set<number>();
+/** For a question without a keyword ("when was it?"): 1 for the parts that have something of the asked type. */
+function partsWithType({ index }: Reading, { expects }: Wanted): Uint8Array {
+  const has = new Uint8Array(index.partLengths.length);
   for (const [sentence, typed] of index.typed.entries())
-    if (typed.some(({ type }) => type === expects)) found.add(index.partOfSentence[sentence] ?? 0);
-  return found;
+    if (typed.some(({ type }) => type === expects)) has[index.partOfSentence[sentence] as number] = 1;
+  return has;
 }
 
-/** Numbers of the parts that have a keyword or something like one. */
-function partsWithAny({ index }: Reading, { words }: Keywords): ReadonlySet<number> {
-  const found = new Set<number>();
+/** By number of the part: 1 where it has a keyword or something like one. */
+function partsWithAny({ index }: Reading, { words }: Keywords): Uint8Array {
+  const has = new Uint8Array(index.partLengths.length);
   for (const { matches } of words)
     for (const { term } of matches)
       for (const sentence of index.terms[term]?.postings.sentences ?? [])
-        found.add(index.partOfSentence[sentence] ?? 0);
-  return found;
+        has[index.partOfSentence[sentence] as number] = 1;
+  return has;
 }
 
 /** The best parts of a ranking as passages, each a whole part. */

@@ -4,7 +4,6 @@ import { type Token, tokenise } from '../reading/tokens.js';
 import { comparedWord, cosineOf } from '../reading/vectors.js';
 import type { CandidateSource, Candidates } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT, featureIndex } from './features.js';
-import { LEADING_ARTICLE } from './form.js';
 import type { Keywords } from './keywords.js';
 import type { Ranking } from './passages.js';
 import type { Question } from './question.js';
@@ -41,7 +40,7 @@ export interface AlignedSentence {
   readonly verbAt: readonly number[];
   /** By token: how like the focus it is. */
   readonly likeFocus: Float32Array;
-  /** Features that all candidates of the sentence share. */
+  /** Of the features that depend on the question those that all candidates of the sentence share; 0 for the others. */
   readonly shared: Float32Array;
   readonly recall: number;
 }
@@ -220,18 +219,19 @@ function sharedFeatures(
   const part = partOfSentence[sentence] ?? 0;
   const rankOfPart = ranking.order.indexOf(part);
   const neighbours = [sentence - 1, sentence, sentence + 1].filter((s) => partOfSentence[s] === part);
-  const shared = new Float32Array(FEATURE_COUNT);
-  shared[sentenceRecall] = recall;
-  shared[sentenceExact] = exact / totalWeight;
-  shared[sentenceScore] = Math.log((ranking.sentences[sentence] ?? 0) + 1e-4);
-  shared[sentenceRank] = 1 / (1 + rank);
-  shared[bestSentence] = Number(rank === 0);
-  shared[partScore] = ranking.parts[part] ?? 0;
-  shared[partRank] = 1 / (1 + (rankOfPart < 0 ? NO_RANK : rankOfPart));
-  shared[bestPart] = Number(rankOfPart === 0);
-  shared[pairsFeature] = pairs / Math.max(1, weights.length - 1);
-  shared[contextRecall] = recallOf(asked, neighbours);
-  shared[focusLikeSentence] = likeFocus.reduce((most, like) => Math.max(most, like), 0);
+  const all = new Float32Array(FEATURE_COUNT);
+  const shared = all.subarray(FIXED_COUNT);
+  all[sentenceRecall] = recall;
+  all[sentenceExact] = exact / totalWeight;
+  all[sentenceScore] = Math.log((ranking.sentences[sentence] ?? 0) + 1e-4);
+  all[sentenceRank] = 1 / (1 + rank);
+  all[bestSentence] = Number(rank === 0);
+  all[partScore] = ranking.parts[part] ?? 0;
+  all[partRank] = 1 / (1 + (rankOfPart < 0 ? NO_RANK : rankOfPart));
+  all[bestPart] = Number(rankOfPart === 0);
+  all[pairsFeature] = pairs / Math.max(1, weights.length - 1);
+  all[contextRecall] = recallOf(asked, neighbours);
+  all[focusLikeSentence] = likeFocus.reduce((most, like) => Math.max(most, like), 0);
   return shared;
 }
 
@@ -420,23 +420,23 @@ export function writeFeatures(alignment: Alignment, sentence: AlignedSentence, c
   x.set(sentence.candidates.fixed.subarray(c * FIXED_COUNT, (c + 1) * FIXED_COUNT));
 }
 
-/** Writes those values alone that depend on the question; the first `FIXED_COUNT` are 0. */
+/** Writes those values alone that depend on the question: from `FIXED_COUNT` on. */
 export function writeAsked(alignment: Alignment, sentence: AlignedSentence, c: number, x: Float32Array): void {
   const { question, weights, totalWeight, places } = alignment;
   const { candidates, matchAt, matchKeyword, matchStrength, isAsked } = sentence;
-  const { clauses, verbsBefore, marksBefore, contentBefore } = candidates;
-  const { tokens } = candidates.sentence;
+  const { clauses, verbsBefore, marksBefore, contentBefore, fixed } = candidates;
   const first = candidates.first[c] as number;
   const last = candidates.last[c] as number;
-  const { fixed } = candidates;
   const own = c * FIXED_COUNT;
-  x.set(sentence.shared);
+  x.set(sentence.shared, FIXED_COUNT);
 
   const fromClause = clauses[first] as number;
   const toClause = clauses[last] as number;
-  closenessTo.fill(0);
-  strengthOutside.fill(0);
-  flags.fill(0);
+  for (let k = 0; k < weights.length; k++) {
+    closenessTo[k] = 0;
+    strengthOutside[k] = 0;
+    flags[k] = 0;
+  }
   let insideWeight = 0;
   let insideCount = 0;
   let left = 99;
@@ -501,8 +501,7 @@ export function writeAsked(alignment: Alignment, sentence: AlignedSentence, c: n
   x[firstProximity] = firstKeyword < 0 ? 0 : (closenessTo[firstKeyword] as number);
   x[lastProximity] = weights.length === 0 ? 0 : (closenessTo[weights.length - 1] as number);
 
-  const articled = first > 0 && LEADING_ARTICLE.has(tokens[first - 1]?.folded ?? '');
-  const before = articled ? first - 2 : first - 1;
+  const before = candidates.before[first] as number;
   x[beforeAsked] = isAsked[before] ?? 0;
   x[beforeTwoAsked] = isAsked[before - 1] ?? 0;
   x[afterAsked] = isAsked[last + 1] ?? 0;
@@ -540,7 +539,7 @@ export function writeAsked(alignment: Alignment, sentence: AlignedSentence, c: n
     if (question.role === 'subject') x[subjectSide] = verb > last ? 1 : -1;
     if (question.role === 'object') x[objectSide] = verb < first ? 1 : -1;
   }
-  if (question.focus) writeFocus(alignment, sentence, tokens, first, last, before, x);
+  if (question.focus) writeFocus(alignment, sentence, first, last, x);
   if (question.expects) {
     const fits = fitsType(question.expects, fixed, own);
     x[typeFits] = Number(fits);
@@ -552,12 +551,12 @@ export function writeAsked(alignment: Alignment, sentence: AlignedSentence, c: n
 function writeFocus(
   alignment: Alignment,
   { focusAt, likeFocus, candidates }: AlignedSentence,
-  tokens: readonly Token[],
   first: number,
   last: number,
-  before: number,
   x: Float32Array,
 ): void {
+  const { tokens } = candidates.sentence;
+  const before = candidates.before[first] as number;
   x[focusLikeHead] = likeFocus[last] as number;
   x[focusLikeFirst] = likeFocus[first] as number;
   x[focusCosine] = alignment.focusCosines(candidates.terms[last] as number);
@@ -602,7 +601,8 @@ function fitsType(expected: NonNullable<Question['expects']>, fixed: Float32Arra
 const TYPES = [person, organisation, place, date, year, month, number, percent];
 
 function isTyped(fixed: Float32Array, own: number): boolean {
-  return TYPES.some((feature) => (fixed[own + feature] as number) > 0);
+  for (const feature of TYPES) if ((fixed[own + feature] as number) > 0) return true;
+  return false;
 }
 
 /** Tokens between a token and a stretch; 0 inside it. */

@@ -28,6 +28,8 @@ export interface Candidates {
   readonly verbsBefore: Uint8Array;
   readonly marksBefore: Uint8Array;
   readonly contentBefore: Uint8Array;
+  /** By token: index of the token before it, or before the article before it; below 0 for none. */
+  readonly before: Int16Array;
   /** By token: index of the nearest verb, and of the nearest noun, to its left and to its right; 255 for none. */
   readonly verbToLeft: Uint8Array;
   readonly verbToRight: Uint8Array;
@@ -106,6 +108,7 @@ function findCandidates({ reading, weights, types, counts, textNumbers }: Worksh
     verbsBefore: countsBefore(tokens, ({ pos }) => pos === 'VERB'),
     marksBefore: countsBefore(tokens, ({ pos }) => pos === 'PUNCT'),
     contentBefore: countsBefore(tokens, ({ pos }) => CONTENT.has(pos)),
+    before: Int16Array.from(tokens, (_, i) => (LEADING_ARTICLE.has(tokens[i - 1]?.folded ?? '') ? i - 2 : i - 1)),
     ...nearestOf('verb', tokens, ({ pos }) => pos === 'VERB'),
     ...nearestOf('noun', tokens, ({ pos }) => pos === 'NOUN' || pos === 'PROPN'),
   };

@@ -1,7 +1,7 @@
 import { type AlignedSentence, type Alignment, writeAsked, writeFeatures } from './alignment.js';
 import type { Candidates } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT } from './features.js';
-import { forestColumns, forestRow, forestScore } from './forest.js';
+import { forestRow, forestScores } from './forest.js';
 import type { Model } from './model.js';
 import { keepBest } from './shortlist.js';
 
@@ -18,17 +18,19 @@ export const SHORTLIST = 30;
 
 /** The candidates of the aligned sentences, likeliest first, as many as the shortlist holds. */
 export function rankCandidates(alignment: Alignment, model: Model): readonly RankedCandidate[] {
-  const short = shortlist(alignment, model.linear.get(alignment.question.kind) as Float32Array);
-  const values = new Float32Array(forestColumns.length);
+  const { kind } = alignment.question;
+  const short = shortlist(alignment, model.linear.get(kind) as Float32Array);
+  const { width } = model.forest;
+  const values = new Float32Array(short.length * width);
   const top = short[0]?.score ?? 0;
-  const scores = short.map(({ sentence, candidate, score }, rank) => {
-    writeFeatures(alignment, sentence, candidate, values);
-    forestRow(values, alignment.question.kind, score, top, rank);
-    return forestScore(model.forest, values, 0);
-  });
-  const chances = softmax(scores);
+  for (const [rank, { sentence, candidate, score }] of short.entries()) {
+    const row = values.subarray(rank * width, (rank + 1) * width);
+    writeFeatures(alignment, sentence, candidate, row);
+    forestRow(row, kind, score, top, rank);
+  }
+  const chances = softmax(forestScores(model.forest, values, short.length));
   const ranked = short
-    .map(({ sentence, candidate }, i) => ({ sentence, candidate, chance: chances[i] ?? 0 }))
+    .map(({ sentence, candidate }, i) => ({ sentence, candidate, chance: chances[i] as number }))
     .sort((a, b) => b.chance - a.chance);
   return byAgreement(ranked);
 }
@@ -89,6 +91,7 @@ function shortlist(alignment: Alignment, weights: Float32Array): readonly Scored
       writeAsked(alignment, sentence, candidate, values);
       let score = scores[candidate] as number;
       for (let i = FIXED_COUNT; i < FEATURE_COUNT; i++) score += (weights[i] as number) * (values[i] as number);
+      if (best.length === SHORTLIST && score <= (best[SHORTLIST - 1] as Scored).score) continue;
       keepBest(best, { sentence, candidate, score }, SHORTLIST);
     }
   }
@@ -126,8 +129,8 @@ function fixedScores(candidates: Candidates, weights: Float32Array): FixedScores
   return made;
 }
 
-function softmax(scores: readonly number[]): readonly number[] {
-  const top = Math.max(...scores);
+function softmax(scores: Float64Array): Float64Array {
+  const top = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const odds = scores.map((score) => Math.exp(score - top));
   const sum = odds.reduce((total, odd) => total + odd, 0);
   return odds.map((odd) => odd / sum);

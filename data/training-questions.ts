@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { align, writeFeatures } from '../src/answering/alignment.js';
 import type { BoundaryWeights } from '../src/answering/boundary.js';
 import { type Candidates, candidateSource } from '../src/answering/candidates.js';
@@ -7,8 +6,9 @@ import { FEATURE_COUNT } from '../src/answering/features.js';
 import { keywordsOf } from '../src/answering/keywords.js';
 import { rank } from '../src/answering/passages.js';
 import { analyse, questionKinds } from '../src/answering/question.js';
-import { articleSchema, sliceOf } from '../src/article/model.js';
+import { sliceOf } from '../src/article/model.js';
 import { type Reading, read } from '../src/reading/reading.js';
+import { articleOf, squad } from '../tests/eval/squad.js';
 import { normalised, overlapOfWords } from '../tests/eval/squad-score.js';
 
 interface TrainingQuestion {
@@ -25,48 +25,21 @@ export interface TrainingArticle {
   readonly paragraphs: readonly { readonly questions: readonly TrainingQuestion[] }[];
 }
 
-const squad = z.object({
-  data: z.array(
-    z.object({
-      title: z.string(),
-      date: z.string().optional(),
-      paragraphs: z.array(
-        z.object({
-          context: z.string(),
-          qas: z.array(
-            z.object({
-              question: z.string(),
-              is_impossible: z.boolean().optional(),
-              off_topic: z.boolean().optional(),
-              answers: z.array(z.object({ text: z.string(), answer_start: z.number() })),
-              also_answers: z.array(z.string()).optional(),
-            }),
-          ),
-        }),
-      ),
-    }),
-  ),
-});
-
 /** Reads articles and questions in SQuAD's format; of each paragraph's questions one in `every`. */
 export function loadTraining(file: string, every = 1): readonly TrainingArticle[] {
   const { data } = squad.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return data.map(({ title, date, paragraphs }, number) => ({
+  return data.map((entry, number) => ({
     number,
-    reading: read(
-      articleSchema.parse({
-        headline: title.replaceAll('_', ' '),
-        datePublished: date,
-        paragraphs: paragraphs.map(({ context }) => context),
-      }),
-    ),
-    paragraphs: paragraphs.map(({ qas }) => ({
+    reading: read(articleOf(entry)),
+    paragraphs: entry.paragraphs.map(({ qas }) => ({
       questions: qas
         .filter((qa, i) => !qa.is_impossible && !qa.off_topic && (i + number) % every === 0)
         .map(({ question, answers, also_answers = [] }) => ({
           text: question,
           answers: [...new Set([...answers.map(({ text }) => text), ...also_answers])],
-          spans: answers.map(({ text, answer_start }) => [answer_start, answer_start + text.length] as const),
+          spans: answers.flatMap(({ text, answer_start: start }) =>
+            start === undefined ? [] : [[start, start + text.length] as const],
+          ),
         })),
     })),
   }));

@@ -14,7 +14,8 @@ import { sliceOf } from '../../src/article/model.js';
 import { dataDirectory } from '../../src/data-directory.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { defineEvaluation, percent } from './evaluation.js';
-import { type Question, type QuestionSet, questionSets, squad } from './questions.js';
+import { type Question, type QuestionSet, questionSets } from './questions.js';
+import { squad } from './squad.js';
 import { exactMatch, overlap } from './squad-score.js';
 
 interface Answered {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { type Article, articleSchema } from '../../src/article/model.js';
+import type { z } from 'zod';
+import type { Article } from '../../src/article/model.js';
+import { articleOf, squad } from './squad.js';
 
 /** What the right reply to a question is: an answer, or that the article (on the topic or off it) does not say. */
 export type QuestionType = 'answerable' | 'unanswerable' | 'off-topic';
@@ -24,50 +25,15 @@ export interface QuestionSet {
 /** How many questions about the next article are asked of each as off-topic ones. */
 const STRANGERS = 10;
 
-const answer = z.object({ text: z.string() });
-/** The format of SQuAD 1.1 and 2.0; `date`, `also`, `also_answers` and `off_topic` may stand beside what those have. */
-export const squad = z.object({
-  data: z.array(
-    z.object({
-      title: z.string(),
-      date: z.string().optional(),
-      paragraphs: z.array(
-        z.object({
-          context: z.string(),
-          qas: z.array(
-            z.object({
-              id: z.string(),
-              question: z.string(),
-              is_impossible: z.boolean().optional(),
-              off_topic: z.boolean().optional(),
-              answers: z.array(answer),
-              also: z.array(z.number()).optional(),
-              also_answers: z.array(z.string()).optional(),
-            }),
-          ),
-        }),
-      ),
-    }),
-  ),
-});
-
 /** Reads a file in the format of SQuAD 1.1 or 2.0. Throws where it is not of that format. */
 export function loadQuestions(file: string): readonly QuestionSet[] {
   return questionSets(squad.parse(JSON.parse(readFileSync(file, 'utf8'))));
 }
 
-/**
- * One entry is one article, its contexts the article's paragraphs in order. Questions about the next article are added
- * as off-topic ones.
- */
+/** One entry is one article. Questions about the next article are added as off-topic ones. */
 export function questionSets({ data }: z.infer<typeof squad>): readonly QuestionSet[] {
-  const sets = data.map(({ title, date, paragraphs }): QuestionSet => {
-    const article = articleSchema.parse({
-      headline: title.replaceAll('_', ' '),
-      datePublished: date,
-      paragraphs: paragraphs.map(({ context }) => context),
-    });
-    const questions = paragraphs.flatMap(({ qas }, i) =>
+  const sets = data.map((entry): QuestionSet => {
+    const questions = entry.paragraphs.flatMap(({ qas }, i) =>
       qas.map((qa): Question => {
         const type = qa.off_topic ? 'off-topic' : qa.is_impossible ? 'unanswerable' : 'answerable';
         const answerable = type === 'answerable';
@@ -80,7 +46,7 @@ export function questionSets({ data }: z.infer<typeof squad>): readonly Question
         };
       }),
     );
-    return { article, questions };
+    return { article: articleOf(entry), questions };
   });
   if (sets.length < 2) return sets;
   return sets.map(({ article, questions }, i) => {

@@ -10,6 +10,7 @@ import {
   type Groups,
   isCapital,
   lastWord,
+  lowerCase,
   type Meaning,
   MONTH,
   MONTH_CUES,
@@ -92,7 +93,7 @@ function weekdayNumber(name = ''): number {
 const AMBIGUOUS_MONTHS: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
 const BEFORE_MONTH = new RegExp(
   `\\b(?:after|before|between|by|during|from|in|of|since|through|till|until|${MONTH}(?:\\s${YEAR})?\\s(?:and|or|to))\\s$`,
-  'iu',
+  'u',
 );
 
 function bareMonth(groups: Groups, context: DateContext): Meaning | undefined {
@@ -104,7 +105,7 @@ function bareMonth(groups: Groups, context: DateContext): Meaning | undefined {
   if (year === undefined || RECURRING.has(lastWord(before))) return undefined;
   const bare = groups.which === undefined && groups.part === undefined;
   const dubious = AMBIGUOUS_MONTHS.has(month) || /^\s\p{Lu}/u.test(after);
-  if (bare && dubious && !BEFORE_MONTH.test(before)) return undefined;
+  if (bare && dubious && !BEFORE_MONTH.test(lowerCase(before))) return undefined;
   if (groups.laterYear !== undefined) return meaning(isoOf(Number(groups.laterYear), month), 'month');
   if (groups.relativeYear !== undefined) return meaning(isoOf(year + offsetOf(groups.relativeYear), month), 'month');
   const here = published === undefined ? undefined : monthOf(published);
@@ -163,7 +164,7 @@ const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sa
 export const CALENDAR_DATES = [
   dateRule(
     ['0000-00-00'],
-    `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?:T(?<time>\\d{2}:\\d{2})[\\d:.Z+]*)?${NUMBER_ENDS}`,
+    `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?:t(?<time>\\d{2}:\\d{2})[\\d:.z+]*)?${NUMBER_ENDS}`,
     ({ year, month, day, time }) => {
       const iso = isoOf(Number(year), Number(month), Number(day));
       return meaning(iso && (time ? `${iso}T${time}` : iso), 'year', 'month', 'day');

@@ -22,7 +22,7 @@ function clockTime({ hour = '', minute, half, zone }: Groups, { before, after }:
   return meaning(`${String(of24).padStart(2, '0')}:${minute ?? '00'}`, ...certain);
 }
 
-const ZONE = '(?:GMT|UTC|local time|hours|[ECMP][SD]?T)';
+const ZONE = '(?:gmt|utc|local time|hours|[ecmp][sd]?t)';
 
 /** Times of day. A zone beside one is read, but not counted in: the time is that of the place. */
 export const CLOCK_TIMES = [
@@ -32,7 +32,7 @@ export const CLOCK_TIMES = [
     clockTime,
   ),
   dateRule(['0:00'], `(?<hour>\\d{1,2}):(?<minute>\\d{2})(?: (?<zone>${ZONE})\\b)?(?![\\p{L}\\d]|[:.]\\d)`, clockTime),
-  dateRule(['0000 '], `(?<hour>\\d{2})(?<minute>\\d{2}) (?<zone>GMT|UTC|local time|hours)\\b`, clockTime),
+  dateRule(['0000 '], `(?<hour>\\d{2})(?<minute>\\d{2}) (?<zone>gmt|utc|local time|hours)\\b`, clockTime),
   dateRule(['noon', 'midnight'], '(?<word>noon|midnight)\\b', ({ word }) => {
     if (word === 'noon') return meaning('12:00', 'hour');
     return word === 'midnight' ? meaning('00:00', 'hour') : undefined;

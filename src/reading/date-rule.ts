@@ -32,21 +32,29 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A kind of dated expression: how it is written, and what it means; undefined where it is no date after all. */
 export interface DateRule {
-  /** One of these is in every text that the pattern matches, as `cueForm` writes it: most texts need no pattern tried. */
+  /**
+   * One of these is in every text that the pattern matches, so that most texts need no pattern tried. Written in lower
+   * case, every digit as 0, with straight apostrophes; a cue that begins or ends with a letter begins or ends a word.
+   */
   readonly cues: readonly string[];
   readonly pattern: RegExp;
   mean(groups: Groups, context: DateContext): Meaning | undefined;
 }
 
-/** A rule whose pattern begins at the beginning of a word. Patterns ignore case; spaces in them stand for white space. */
-export function dateRule(cues: Iterable<string>, pattern: string, mean: DateRule['mean']): DateRule {
-  const whole = `(?<![\\p{L}\\d])${pattern.replaceAll(' ', '\\s')}`;
-  return { cues: [...cues], pattern: new RegExp(whole, 'giu'), mean };
+/**
+ * A text as patterns see it, as long as it was. Patterns that ignored case would take four times as long to compile, and
+ * there are many of them.
+ */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  // The one letter that grows (Unicode, SpecialCasing.txt).
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
 }
 
-/** A text as cues are looked for in it: lower case, every digit a 0, white space a space, straight apostrophes. */
-export function cueForm(text: string): string {
-  return text.toLowerCase().replace(/\d/g, '0').replace(/\s/g, ' ').replaceAll('’', "'");
+/** A rule whose pattern begins at the beginning of a word and is in lower case; spaces in it stand for white space. */
+export function dateRule(cues: Iterable<string>, pattern: string, mean: DateRule['mean']): DateRule {
+  const whole = `(?<![\\p{L}\\d])${pattern.replaceAll(' ', '\\s')}`;
+  return { cues: [...cues], pattern: new RegExp(whole, 'dgu'), mean };
 }
 
 /** A meaning, where there is one. */
@@ -60,8 +68,7 @@ export function anyOf(words: Iterable<string>): string {
   return `(?:${longestFirst.join('|').replaceAll('.', '\\.').replaceAll("'", "['’]")})`;
 }
 
-/** What all forms of the months' names begin with. */
-export const MONTH_CUES = MONTHS.map(([full]) => full.slice(0, 3));
+export const MONTH_CUES = MONTHS.flat();
 /** Pieces of patterns. */
 export const MONTH = `${anyOf(MONTHS.flatMap(([full, ...short]) => [full, ...short.flatMap((form) => [`${form}.`, form])]))}(?![\\p{L}\\d])`;
 export const WEEKDAY = anyOf(WEEKDAYS);

@@ -1,7 +1,8 @@
 import type { Article, Span } from '../article/model.js';
 import { CALENDAR_DATES } from './calendar-dates.js';
 import { CLOCK_TIMES } from './clock-times.js';
-import { cueForm, type DateComponent, type DateContext, type DateRule, type Groups } from './date-rule.js';
+import { rulesByCue } from './date-cues.js';
+import { type DateComponent, type DateContext, type DateRule, type Groups, lowerCase } from './date-rule.js';
 import { joinDates } from './joined-dates.js';
 import { RELATIVE_DATES } from './relative-dates.js';
 import type { ReadPart, Sentence } from './sentences.js';
@@ -22,10 +23,7 @@ export interface DatedExpression {
 /** Where two kinds match at one place the longer match is tried first, of equals the one that stands first here. */
 const DATE_RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEAR_DATES, ...CLOCK_TIMES];
 
-/** The rules that each cue calls for: several share one, and each is looked for once a sentence. */
-const RULES_BY_CUE = new Map<string, DateRule[]>();
-for (const rule of DATE_RULES)
-  for (const cue of rule.cues) RULES_BY_CUE.set(cue, [...(RULES_BY_CUE.get(cue) ?? []), rule]);
+const rulesFor = rulesByCue(DATE_RULES);
 
 /** As far around an expression as any rule looks, in UTF-16 units. */
 const CONTEXT_LENGTH = 60;
@@ -78,19 +76,20 @@ interface Match {
 /** What in a sentence looks like a dated expression, from left to right, the longest first where several begin together. */
 function matchesIn(text: string, sentence: Span): readonly Match[] {
   const words = text.slice(sentence.start, sentence.end);
-  const cued = cueForm(words);
-  const called = new Set<DateRule>();
-  for (const [cue, rules] of RULES_BY_CUE) if (cued.includes(cue)) for (const rule of rules) called.add(rule);
-  if (called.size === 0) return [];
+  const lower = lowerCase(words);
   const matches: Match[] = [];
-  for (const rule of DATE_RULES) {
-    if (!called.has(rule)) continue;
-    for (const match of words.matchAll(rule.pattern)) {
+  for (const rule of rulesFor(lower))
+    for (const match of lower.matchAll(rule.pattern)) {
       const start = sentence.start + match.index;
-      matches.push({ start, end: start + match[0].length, groups: match.groups ?? {}, rule });
+      matches.push({ start, end: start + match[0].length, groups: groupsAsWritten(words, match), rule });
     }
-  }
   return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The groups of a match in the text in lower case, as they stand in the text itself. */
+function groupsAsWritten(words: string, { indices }: RegExpExecArray): Groups {
+  const groups = Object.entries(indices?.groups ?? {});
+  return Object.fromEntries(groups.map(([name, at]) => [name, at && words.slice(...at)]));
 }
 
 /** What stands around an expression, and the tense it stands in. */

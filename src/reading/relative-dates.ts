@@ -134,7 +134,25 @@ function besideDate({ unit, which = '' }: Groups, context: DateContext): Meaning
 }
 
 const UNIT = '(?:day|week|month|year|decade|centur(?:y|ie))s?';
-const DAY_OR_PERIOD = '(?:day|night|morning|afternoon|evening|week|month|year|decade|century)';
+/** What `UNIT` matches in English. */
+const COUNTED_UNITS = ['day', 'week', 'month', 'year', 'decade']
+  .flatMap((unit) => [unit, `${unit}s`])
+  .concat('century', 'centuries');
+const DIRECTIONS = ['earlier', 'later', 'before', 'after'];
+const NAMED_PERIODS = ['week', 'month', 'quarter', 'year', 'decade', 'century'];
+const DAYS_AND_PERIODS = [
+  'day',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+];
+const DAY_OR_PERIOD = anyOf(DAYS_AND_PERIODS);
 const CLAUSE_ENDS = '(?=[.,;:!?”"]|$)';
 const SEASON = anyOf(SEASONS.keys());
 
@@ -151,12 +169,16 @@ export const RELATIVE_DATES = [
     (_, { published }) => meaning(published),
   ),
   dateRule(
-    ['last ', 'next ', 'this '],
+    [
+      ...NAMED_PERIODS.flatMap((unit) => [`last ${unit}`, `next ${unit}`, `this ${unit}`]),
+      'this past ',
+      'this coming ',
+    ],
     '(?:(?:earlier|later|early|late) )?(?<which>this past|this coming|last|next|this) (?<unit>week|month|quarter|year|decade|century)\\b',
     namedPeriod,
   ),
   dateRule(
-    ['in the ', 'of the '],
+    NAMED_PERIODS.map((unit) => `the ${unit}`),
     '(?:earlier|later|(?:the )?(?:end|middle|beginning|start)) (?:in|of) the (?<unit>week|month|year|decade|century)\\b(?! \\d)',
     ({ unit }, { published }) => meaning(published && periodFrom(published, unitOf(unit), 0)),
   ),
@@ -166,10 +188,10 @@ export const RELATIVE_DATES = [
     `(?:(?<which>this|last|next)|(?<=\\bin )the) (?:early |late )?(?<season>${SEASON})\\b(?! (?:from|in|of)\\b)`,
     namedSeason,
   ),
-  dateRule([' ago'], `(?<count>${NUMBER}) (?<unit>${UNIT}) ago\\b`, ago),
-  dateRule([' from now'], `(?<count>${NUMBER}) (?<unit>${UNIT}) from now\\b`, fromNow),
+  dateRule(['ago'], `(?<count>${NUMBER}) (?<unit>${UNIT}) ago\\b`, ago),
+  dateRule(['from now'], `(?<count>${NUMBER}) (?<unit>${UNIT}) from now\\b`, fromNow),
   dateRule(
-    ['earlier', 'later', 'before', 'after'],
+    COUNTED_UNITS.flatMap((unit) => DIRECTIONS.map((direction) => `${unit} ${direction}`)),
     `(?<count>${NUMBER}) (?<unit>${UNIT}) (?<direction>earlier|later|(?:before|after)${CLAUSE_ENDS})(?! than)\\b`,
     awayFromDate,
   ),
@@ -178,9 +200,13 @@ export const RELATIVE_DATES = [
     `the (?:very )?(?<which>next|following|previous|preceding|same) (?<unit>${DAY_OR_PERIOD})\\b`,
     besideDate,
   ),
-  dateRule(['that '], `that (?:same )?(?<unit>${DAY_OR_PERIOD})\\b`, besideDate),
   dateRule(
-    [' before', ' after'],
+    ['that same ', ...DAYS_AND_PERIODS.map((unit) => `that ${unit}`)],
+    `that (?:same )?(?<unit>${DAY_OR_PERIOD})\\b`,
+    besideDate,
+  ),
+  dateRule(
+    ['day', 'night', 'week', 'month', 'year'].flatMap((unit) => [`the ${unit} before`, `the ${unit} after`]),
     `the (?<unit>day|night|week|month|year) (?<which>before|after)${CLAUSE_ENDS}`,
     besideDate,
   ),

@@ -125,10 +125,10 @@ const PART = `(?:${PART_OF})?`;
 export const YEAR_DATES = [
   dateRule(['0000'], `(?<part>${PART_OF}(?:in )?)?(?<year>${YEAR})${NUMBER_ENDS}`, year),
   dateRule(['000'], `(?<year>[2-9]\\d{2})${NUMBER_ENDS}`, earlyYear),
-  dateRule(['ad 0'], `(?<before>AD) (?<year>\\d{1,4})${NUMBER_ENDS}`, eraYear),
+  dateRule(['ad 0'], `(?<before>ad) (?<year>\\d{1,4})${NUMBER_ENDS}`, eraYear),
   dateRule(
     ['0 ad', '0 ce', '0 a.d.', '0 c.e.'],
-    '(?<year>\\d{1,4}) (?<after>AD|CE|A\\.D\\.|C\\.E\\.)(?!\\p{L})',
+    '(?<year>\\d{1,4}) (?<after>ad|ce|a\\.d\\.|c\\.e\\.)(?!\\p{L})',
     eraYear,
   ),
   dateRule(['0000'], `(?<year>${YEAR}) ?[-–—/] ?(?<until>${YEAR}|\\d{2})${NUMBER_ENDS}`, yearPair),
@@ -142,13 +142,13 @@ export const YEAR_DATES = [
   dateRule(["'00"], `(?<=[ (-])['’](?<digits>\\d{2})(?![\\p{L}\\d'’])`, shortYear),
   dateRule(DECADES.keys(), `(?<=the )${PART}(?<name>${anyOf(DECADES.keys())})(?!\\p{L})`, namedDecade),
   dateRule(
-    ['centur'],
-    `(?:(?<half>first|second|latter) half of the )?${PART}(?<nth>${ORDINAL})[ -]century\\b(?! B\\.?C)`,
+    ['century'],
+    `(?:(?<half>first|second|latter) half of the )?${PART}(?<nth>${ORDINAL})[ -]century\\b(?! b\\.?c)`,
     century,
   ),
   dateRule(
-    ['centur'],
-    `(?<nth>${ORDINAL})(?:[ -]century)? (?:and|or|to|through) (?:the )?(?<until>${ORDINAL})[ -]centur(?:y|ies)\\b(?! B\\.?C)`,
+    ['century', 'centuries'],
+    `(?<nth>${ORDINAL})(?:[ -]century)? (?:and|or|to|through) (?:the )?(?<until>${ORDINAL})[ -]centur(?:y|ies)\\b(?! b\\.?c)`,
     century,
   ),
   dateRule(

@@ -71,6 +71,8 @@ export function resolveReferences<R extends Referent>(
     }
   const found: Reference<R>[] = [];
   const told: Told<R>[] = [];
+  /** Everybody spoken of so far. */
+  const known = new Set<R>();
   for (const [part, items] of outlines.entries()) {
     const ref = parts[part]?.part;
     if (ref?.part !== 'paragraph') continue;
@@ -79,6 +81,10 @@ export function resolveReferences<R extends Referent>(
     const own = named.get(partKey(ref));
     const nameAt = (item: Item | undefined) => item && own?.get(item.start);
     let sentence: Told<R> = { part, seen: [], stranger: false };
+    const see = (referent: R, i: number) => {
+      sentence.seen.push({ referent, subject: isSubject(items, i, sentence.seen.length === 0) });
+      known.add(referent);
+    };
     for (const [i, item] of items.entries()) {
       if (item.ends) {
         told.push(sentence);
@@ -87,7 +93,7 @@ export function resolveReferences<R extends Referent>(
       }
       const called = nameAt(item);
       if (called) {
-        sentence.seen.push({ referent: called, subject: isSubject(items, i, sentence.seen.length === 0) });
+        see(called, i);
         continue;
       }
       const gender = GENDER_OF.get(item.folded);
@@ -96,12 +102,12 @@ export function resolveReferences<R extends Referent>(
         const referent = antecedent(told, sentence, part, gender, later) ?? ahead(items, i, nameAt, gender);
         if (!referent) continue;
         referent.gender ??= gender;
-        sentence.seen.push({ referent, subject: isSubject(items, i, sentence.seen.length === 0) });
+        see(referent, i);
         found.push({ referent, span: spanOf(item), kind: 'pronoun' });
       } else if (item.folded === 'the') {
-        const described = description(items, i, told, sentence);
+        const described = description(items, i, known);
         if (!described) continue;
-        sentence.seen.push({ referent: described.referent, subject: isSubject(items, i, sentence.seen.length === 0) });
+        see(described.referent, i);
         const end = items[described.last]?.end ?? item.end;
         found.push({ referent: described.referent, span: { ...place, start: item.start, end }, kind: 'description' });
       } else if (sentence.seen.length === 0 && isStranger(items, i, nameAt)) sentence.stranger = true;
@@ -190,8 +196,7 @@ function ahead<R extends Referent>(
 function description<R extends Referent>(
   items: readonly Item[],
   i: number,
-  told: readonly Told<R>[],
-  sentence: Told<R>,
+  known: ReadonlySet<R>,
 ): { readonly referent: R; readonly last: number } | undefined {
   let last = i + 1;
   while (/^(?:ADJ|NOUN)$/.test(items[last]?.pos ?? '') && !isRoleNoun(items[last])) last++;
@@ -203,11 +208,9 @@ function description<R extends Referent>(
     (next.capital || isRoleNoun(next) || /^(?:of|for|at|to|in|from|who)$/.test(next.folded) || isPossessive(next))
   )
     if (!isPossessive(next)) return undefined;
-  const bearers = new Set<R>();
-  for (const { seen } of [...told, sentence])
-    for (const { referent } of seen) if (referent.nouns.has(noun.folded)) bearers.add(referent);
+  const bearers = [...known].filter(({ nouns }) => nouns.has(noun.folded));
   const [referent] = bearers;
-  return referent && bearers.size === 1 ? { referent, last } : undefined;
+  return referent && bearers.length === 1 ? { referent, last } : undefined;
 }
 
 /** "A woman", "one witness" with no name beside it. */

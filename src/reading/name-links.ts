@@ -4,6 +4,7 @@ import { isGivenName } from './name-chunks.js';
 import { type Occurrence, textOf } from './name-occurrences.js';
 import { PARTICLES } from './name-particles.js';
 import type { EntityType } from './names.js';
+import { bare, type NamedPerson, PeopleByName, wordsOfKey } from './people-by-name.js';
 import { COUNTRIES, REGIONS } from './place-names.js';
 
 /** Everything that stands for one person, organisation or place. */
@@ -18,8 +19,6 @@ export interface LinkedNames {
 
 interface Group {
   readonly type: EntityType;
-  /** Keys that name it, each as its words without "Jr." */
-  readonly keys: Map<string, readonly string[]>;
   readonly occurrences: Occurrence[];
 }
 
@@ -50,58 +49,45 @@ function namesOf({ occurrences }: Group): readonly string[] {
   return [fullest, ...forms.filter((form) => form !== fullest)];
 }
 
-const pieces = (key: string): readonly string[] => (key.includes(' ') ? key.split(' ') : [key]);
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-
-/** The key without "Jr." */
-function bare(key: string): readonly string[] {
-  const all = pieces(key).filter((piece) => piece !== ',');
-  return all.length > 1 && SUFFIX.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
-}
-
-function linkPeople(occurrences: readonly Occurrence[]): Group[] {
-  const groups: Group[] = [];
-  const groupOf = new Map<Occurrence, Group>();
-  const add = (occurrence: Occurrence, group: Group) => {
-    group.keys.set(occurrence.key, bare(occurrence.key));
-    group.occurrences.push(occurrence);
-    groupOf.set(occurrence, group);
-  };
-  const open = (occurrence: Occurrence) => {
-    const group: Group = { type: 'person', keys: new Map(), occurrences: [] };
-    groups.push(group);
-    add(occurrence, group);
-  };
+function linkPeople(occurrences: readonly Occurrence[]): readonly Group[] {
+  const people = new PeopleByName();
   const surnames = new Set<string>();
   for (const { type, key } of occurrences) {
     const name = bare(key);
     if (type === 'person' && name.length > 1 && isGivenName(name[0] ?? '')) surnames.add(name.at(-1) ?? '');
   }
-  const isFull = ({ type, key }: Occurrence) => {
-    const name = bare(key);
-    return type === 'person' && name.length > 1 && !PARTICLES.has(name[0] ?? '');
-  };
   for (const occurrence of occurrences) {
-    if (!isFull(occurrence) || isNamedAfter(occurrence, surnames)) continue;
-    const own = bare(occurrence.key);
-    const born = occurrence.at.words[occurrence.first - 1]?.folded === 'born';
-    const same = groups.find((group) =>
-      isCalled(group, (key) => isSameFullName(key, own) || (born && key[0] === own[0])),
-    );
-    if (same) add(occurrence, same);
-    else open(occurrence);
+    if (!isFullName(occurrence) || isNamedAfter(occurrence, surnames)) continue;
+    const same = sameFullName(people, occurrence);
+    if (same) people.add(occurrence, same);
+    else people.open(occurrence);
   }
   for (const [i, occurrence] of occurrences.entries()) {
     const { type, key } = occurrence;
-    if (isFull(occurrence) || standsForPlace(occurrence)) continue;
+    if (isFullName(occurrence) || standsForPlace(occurrence)) continue;
 
     if (bare(key).length > 1 && type === 'organisation') continue;
-    const bearers = bearersOf(groups, occurrence);
-    const bearer = bearers.length > 1 ? likeliest(bearers, occurrences.slice(0, i), groupOf) : bearers[0];
-    if (bearer) add(occurrence, bearer);
-    else if (type === 'person') open(occurrence);
+    const bearers = bearersOf(people, occurrence);
+    const bearer = bearers.length > 1 ? likeliest(bearers, people, occurrences, i) : bearers[0];
+    if (bearer) people.add(occurrence, bearer);
+    else if (type === 'person') people.open(occurrence);
   }
-  return groups;
+  return people.all();
+}
+
+function isFullName({ type, key }: Occurrence): boolean {
+  if (type !== 'person') return false;
+  const name = bare(key);
+  return name.length > 1 && !PARTICLES.has(name[0] ?? '');
+}
+
+/** Whoever is called the same in full, or is the one that "born" gives another name of. */
+function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): NamedPerson | undefined {
+  const own = bare(key);
+  const born = at.words[first - 1]?.folded === 'born';
+  return people
+    .withFirstOrLast(born ? own[0] : undefined, own.at(-1))
+    .find((person) => isCalled(person, (name) => isSameFullName(name, own) || (born && name[0] === own[0])));
 }
 
 /** "Warhol Polaroid", where Andy Warhol is in the news: a thing called after somebody. */
@@ -133,25 +119,31 @@ function standsForPlace({ at, first, last, type }: Occurrence): boolean {
 }
 
 /** The people whose last name the key is, or else whose first name it is, or else who are called so alone. */
-function bearersOf(groups: readonly Group[], occurrence: Occurrence): readonly Group[] {
+function bearersOf(people: PeopleByName, occurrence: Occurrence): readonly NamedPerson[] {
   const { key } = occurrence;
   if (DEMONYMS.has(key)) return [];
   const wanted = bare(key);
-  const bearing = (test: (name: readonly string[]) => boolean) =>
-    groups.filter((group) => isCalled(group, (name) => name.length > wanted.length && test(name)));
-  const endsSo = (name: readonly string[]) =>
-    wanted.every((piece, i) => name[name.length - wanted.length + i] === piece);
+  const [first, last] = [wanted[0], wanted.at(-1)];
+  const bearing = (candidates: readonly NamedPerson[], test: (name: readonly string[]) => boolean) =>
+    candidates.filter((person) => isCalled(person, (name) => name.length > wanted.length && test(name)));
+  const endsSo = (name: readonly string[]) => wanted.every((word, i) => name[name.length - wanted.length + i] === word);
   // A country is a surname only of people with a given name known to be one: "Michael Jordan".
   const isCountry = COUNTRIES.has(key) || REGIONS.has(key);
-  const byLast = bearing((name) => endsSo(name) && (!isCountry || isGivenName(name[0] ?? '')));
-  const byFirst = occurrence.type === 'place' ? [] : bearing((name) => wanted.length === 1 && name[0] === wanted[0]);
-  for (const bearers of [byLast, byFirst]) if (bearers.length > 0) return bearers;
-  const alone = groups.filter(({ keys }) => keys.has(key));
-  return alone.length > 0 || !isSurelyPerson(occurrence) ? alone : misspelt(groups, key);
+  const byLast = bearing(
+    people.withFirstOrLast(undefined, last),
+    (name) => endsSo(name) && (!isCountry || isGivenName(name[0] ?? '')),
+  );
+  if (byLast.length > 0) return byLast;
+  if (occurrence.type !== 'place' && wanted.length === 1) {
+    const byFirst = bearing(people.withFirstOrLast(first, undefined), (name) => name[0] === first);
+    if (byFirst.length > 0) return byFirst;
+  }
+  const alone = people.withKey(key);
+  return alone.length > 0 || !isSurelyPerson(occurrence) ? alone : misspelt(people.all(), key);
 }
 
 /** Whether one of the names of a person, each as its words, is such. */
-function isCalled({ keys }: Group, test: (name: readonly string[]) => boolean): boolean {
+function isCalled({ keys }: NamedPerson, test: (name: readonly string[]) => boolean): boolean {
   for (const name of keys.values()) if (test(name)) return true;
   return false;
 }
@@ -170,22 +162,28 @@ const SHORT_NAME = 5;
 const LONG_NAME = 8;
 
 /** The one person whose surname the key misspells. */
-function misspelt(groups: readonly Group[], key: string): readonly Group[] {
+function misspelt(people: readonly NamedPerson[], key: string): readonly NamedPerson[] {
   const allowed = key.length >= LONG_NAME ? 2 : key.length >= SHORT_NAME ? 1 : 0;
-  const near = groups.filter((group) =>
-    isCalled(group, (name) => name.length > 1 && editDistance(name.at(-1) ?? '', key) <= allowed),
-  );
-  return allowed > 0 && near.length === 1 ? near : [];
+  if (allowed === 0) return [];
+  const isSlip = (surname: string) =>
+    Math.abs(surname.length - key.length) <= allowed && editDistance(surname, key) <= allowed;
+  const near = people.filter((person) => isCalled(person, (name) => name.length > 1 && isSlip(name.at(-1) ?? '')));
+  return near.length === 1 ? near : [];
 }
 
 /** Of several who bear the name, whoever the article named last before; the first it names where that was nobody. */
 function likeliest(
-  bearers: readonly Group[],
-  before: readonly Occurrence[],
-  groupOf: ReadonlyMap<Occurrence, Group>,
-): Group | undefined {
-  const last = before.findLast((earlier) => bearers.some((bearer) => groupOf.get(earlier) === bearer));
-  return last ? groupOf.get(last) : bearers[0];
+  bearers: readonly NamedPerson[],
+  people: PeopleByName,
+  occurrences: readonly Occurrence[],
+  at: number,
+): NamedPerson | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const occurrence = occurrences[i];
+    const named = occurrence && people.namedBy(occurrence);
+    if (named && bearers.includes(named)) return named;
+  }
+  return bearers[0];
 }
 
 /** Spellings of one place that share no words. */
@@ -215,7 +213,7 @@ function byKey(occurrences: readonly Occurrence[], type: EntityType, same: (key:
     const key = same(occurrence.key);
     const group = groups.get(key);
     if (group) group.occurrences.push(occurrence);
-    else groups.set(key, { type, keys: new Map(), occurrences: [occurrence] });
+    else groups.set(key, { type, occurrences: [occurrence] });
   }
   return [...groups.values()];
 }
@@ -224,7 +222,7 @@ function byKey(occurrences: readonly Occurrence[], type: EntityType, same: (key:
 function linkOrganisations(occurrences: readonly Occurrence[]): Group[] {
   const initials = new Map<string, string>();
   for (const { type, key } of occurrences) {
-    if (type !== 'organisation' || pieces(key).length < 2) continue;
+    if (type !== 'organisation' || wordsOfKey(key).length < 2) continue;
     for (const abbreviation of abbreviationsOf(key)) if (!initials.has(abbreviation)) initials.set(abbreviation, key);
   }
   return byKey(occurrences, 'organisation', (key) => initials.get(key) ?? key);
@@ -234,6 +232,6 @@ const LEFT_OUT = /^(?:of|the|for|and|on|in|&|a|to)$/;
 
 function abbreviationsOf(key: string): readonly string[] {
   const initial = (list: readonly string[]) => list.map((piece) => piece[0] ?? '').join('');
-  const all = pieces(key.replace(/[-']/g, ' '));
+  const all = wordsOfKey(key.replace(/[-']/g, ' '));
   return [initial(all.filter((piece) => !LEFT_OUT.test(piece))), initial(all)].filter(({ length }) => length > 1);
 }

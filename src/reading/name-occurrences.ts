@@ -89,9 +89,10 @@ function settleTypes(occurrences: readonly Occurrence[]): readonly Occurrence[] 
     if (listedWithPerson(occurrences, i)) counted.person += 2;
     votes.set(key, counted);
   }
+  const surnames = new Set(occurrences.filter(isSurnameAlone).map(({ key }) => key));
   for (const [key, counted] of votes) {
     const surname = key.split(' ').at(-1) ?? '';
-    if (key.includes(' ') && occurrences.some((other) => other.key === surname && isSurnameAlone(other))) {
+    if (key.includes(' ') && surnames.has(surname)) {
       counted.person += 2;
       votes.delete(surname);
     }

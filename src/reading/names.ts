@@ -40,16 +40,25 @@ export function findEntities(
   const linked = linkNames(findOccurrences(parts));
   const portraits = portray(linked, parts, marked);
   const references = byReferent(resolveReferences(parts, outlines, [...portraits.values()]));
-  const rank = new Map(parts.map(({ part }, i) => [partKey(part), i]));
-  const rankOf = ({ span }: Mention) => rank.get(partKey(span)) ?? 0;
+  const order = readingOrder(parts);
   return linked.map((names): Entity => {
     const [name = '', ...aliases] = names.forms.names;
     const portrait = portraits.get(names);
-    const mentions = names.forms.occurrences.map((at): Mention => ({ span: spanOf(at), kind: 'name' }));
-    for (const { span, kind } of (portrait && references.get(portrait)) ?? []) mentions.push({ span, kind });
-    mentions.sort((a, b) => rankOf(a) - rankOf(b) || a.span.start - b.span.start);
+    const named = names.forms.occurrences.map((at): Mention => ({ span: spanOf(at), kind: 'name' }));
+    const referring = (portrait && references.get(portrait)) ?? [];
+    const mentions = order([...named, ...referring.map(({ span, kind }) => ({ span, kind }))]);
     return { type: names.type, name, aliases, ...(portrait?.role && { role: portrait.role }), mentions };
   });
+}
+
+/** Gives a function that puts mentions in the order in which the parts are read. */
+function readingOrder(parts: readonly ReadPart[]): (mentions: readonly Mention[]) => readonly Mention[] {
+  const rank = new Map(parts.map(({ part }, i) => [partKey(part), i]));
+  return (mentions) =>
+    mentions
+      .map((mention) => ({ mention, part: rank.get(partKey(mention.span)) ?? 0 }))
+      .sort((a, b) => a.part - b.part || a.mention.span.start - b.mention.span.start)
+      .map(({ mention }) => mention);
 }
 
 function byReferent<R extends Referent>(references: readonly Reference<R>[]): ReadonlyMap<R, readonly Reference<R>[]> {

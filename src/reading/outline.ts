@@ -1,4 +1,4 @@
-import type { MarkedSpan } from './quotation-marks.js';
+import { byPart, type MarkedSpan } from './quotation-marks.js';
 import type { ReadPart } from './sentences.js';
 import type { Token } from './tokens.js';
 import { type Word, wordsOf } from './words.js';
@@ -52,10 +52,6 @@ export function outlineOf({ part, tokens, sentences }: ReadPart, spans: readonly
 
 /** The outlines of all parts in order, each with the quotations of its own. */
 export function outlinesOf(parts: readonly ReadPart[], spans: readonly MarkedSpan[]): readonly Outline[] {
-  return parts.map((part, index) =>
-    outlineOf(
-      part,
-      spans.filter((span) => span.part === index),
-    ),
-  );
+  const own = byPart(spans);
+  return parts.map((part, index) => outlineOf(part, own.get(index) ?? []));
 }

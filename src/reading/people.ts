@@ -5,7 +5,7 @@ import type { WordedSentence } from './name-chunks.js';
 import type { LinkedNames } from './name-links.js';
 import { type Occurrence, spanOf } from './name-occurrences.js';
 import { roleOf } from './person-roles.js';
-import type { MarkedSpan } from './quotation-marks.js';
+import { byPart, type MarkedSpan } from './quotation-marks.js';
 import type { ReadPart } from './sentences.js';
 import { teamsOf } from './teams.js';
 
@@ -43,12 +43,6 @@ export function portray(
 
 function placeOf(at: WordedSentence, i: number): string {
   return `${at.part}:${at.words[i]?.start}`;
-}
-
-function byPart(marked: readonly MarkedSpan[]): ReadonlyMap<number, readonly MarkedSpan[]> {
-  const grouped = new Map<number, MarkedSpan[]>();
-  for (const span of marked) grouped.set(span.part, [...(grouped.get(span.part) ?? []), span]);
-  return grouped;
 }
 
 function isQuoted({ at, first }: Occurrence, marked: readonly MarkedSpan[]): boolean {

@@ -15,6 +15,17 @@ export interface MarkedSpan {
   readonly continues: boolean;
 }
 
+/** The spans of each part, by its index. */
+export function byPart(spans: readonly MarkedSpan[]): ReadonlyMap<number, readonly MarkedSpan[]> {
+  const grouped = new Map<number, MarkedSpan[]>();
+  for (const span of spans) {
+    const own = grouped.get(span.part);
+    if (own) own.push(span);
+    else grouped.set(span.part, [span]);
+  }
+  return grouped;
+}
+
 interface Opening {
   readonly at: number;
   readonly mark: 'double' | 'single';

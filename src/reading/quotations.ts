@@ -10,7 +10,7 @@ import { isReportingVerb, type Phrase, sentenceStart } from './clauses.js';
 import { findTold } from './indirect-speech.js';
 import type { Entity } from './names.js';
 import type { Item, Outline } from './outline.js';
-import type { MarkedSpan } from './quotation-marks.js';
+import { byPart, type MarkedSpan } from './quotation-marks.js';
 import type { ReadPart } from './sentences.js';
 import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
 import { fold } from './tokens.js';
@@ -43,14 +43,9 @@ export function findQuotations(
   outlines: readonly Outline[],
 ): readonly Quotation[] {
   const reader = new SpeechReader(entities);
+  const own = byPart(spans);
   const drafts = parts.flatMap(({ part }, index) =>
-    part.part === 'paragraph'
-      ? reader.readParagraph(
-          part,
-          outlines[index] ?? [],
-          spans.filter((span) => span.part === index),
-        )
-      : [],
+    part.part === 'paragraph' ? reader.readParagraph(part, outlines[index] ?? [], own.get(index) ?? []) : [],
   );
   return drafts.map(({ kind, pieces, voice }) => ({ kind, pieces, ...voice }));
 }

@@ -101,18 +101,29 @@ export function fold(text: string): string {
 const LONGEST_RUN = 100;
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'gu');
 
+/** Whether there may be a run that long: the pattern alone takes as long as half of the tokenising. */
+function hasLongRun(text: string): boolean {
+  let from = 0;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
+    if (space - from > LONGEST_RUN) return true;
+    from = space + 1;
+  }
+  return text.length - from > LONGEST_RUN;
+}
+
 export interface TokenisedText {
   readonly tokens: readonly Token[];
 }
 
+const HAS_APOSTROPHE = /['’]/;
 /** A word that wink leaves joined to its clitic: "I'm", "who’s". */
 const JOINED_CLITIC = /^([\p{L}\p{N}.]+)(['’](?:s|m|d|re|ve|ll))$/iu;
 
 /** The tokens of a text, white space left out; every token is `text.slice(start, end)`. Never throws on any string. */
 export function tokenise(text: string): TokenisedText {
-  const doc = readDocument(text.replace(LONG_RUN, '$& '));
-  const values = doc.tokens().out() as string[];
-  const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
+  const all = readDocument(hasLongRun(text) ? text.replace(LONG_RUN, '$& ') : text).tokens();
+  const values = all.out() as string[];
+  const tags = all.out(its.pos) as PartOfSpeech[];
   const tokens: Token[] = [];
   const push = (start: number, value: string, pos: PartOfSpeech) => {
     const { folded, stem } = wordForms(value);
@@ -125,7 +136,7 @@ export function tokenise(text: string): TokenisedText {
     const start = text.indexOf(value, at);
     if (start < 0 || value.trim() === '') continue;
     at = start + value.length;
-    const [, word, clitic] = JOINED_CLITIC.exec(value) ?? [];
+    const [, word, clitic] = (HAS_APOSTROPHE.test(value) && JOINED_CLITIC.exec(value)) || [];
     if (word !== undefined && clitic !== undefined) {
       push(start, word, word === 'I' ? 'PRON' : (tags[i] ?? 'X'));
       push(start + word.length, clitic, clitic.toLowerCase().endsWith('s') ? 'PART' : 'AUX');

@@ -26,8 +26,9 @@ export function isPartyTag({ text }: Pick<Word, 'text'>): boolean {
 
 /** Index of the last token of a party tag that begins at token `i`, behind a comma or a bracket; `i` where none does. */
 function partyTagEnd(tokens: readonly Token[], i: number, text: string): number {
-  const start = tokens[i]?.start ?? 0;
-  if (!/^[DRI]$/.test(tokens[i]?.text ?? '') || !/^[,(]$/.test(tokens[i - 1]?.text ?? '')) return i;
+  const own = tokens[i];
+  if (own?.text.length !== 1 || !/[DRI]/.test(own.text) || !/^[,(]$/.test(tokens[i - 1]?.text ?? '')) return i;
+  const { start } = own;
   PARTY_TAG.lastIndex = start;
   if (!PARTY_TAG.test(text)) return i;
   const end = PARTY_TAG.lastIndex;
@@ -38,7 +39,8 @@ function partyTagEnd(tokens: readonly Token[], i: number, text: string): number 
 
 /** Whether the token at `i` is an abbreviated title whose full stop is a token of its own: "Maj" "." */
 function isCutTitle(tokens: readonly Token[], i: number): boolean {
-  const [own, stop] = [tokens[i], tokens[i + 1]];
+  const own = tokens[i];
+  const stop = tokens[i + 1];
   return (
     own !== undefined &&
     stop?.text === '.' &&
@@ -68,13 +70,15 @@ export function wordsOf(tokens: readonly Token[], text: string): readonly Word[]
       i += 2;
     }
     const own = first === last ? first.text : text.slice(first.start, last.end);
+    const folded = first === last ? first.folded : own.toLowerCase();
     words.push({
       text: own,
-      folded: first === last ? first.folded : own.toLowerCase(),
+      folded,
       start: first.start,
       end: last.end,
       pos: last.pos,
-      capital: CAPITAL.test(own),
+      // A token that folding leaves as it is has no capital: a cheaper test than the pattern, for most words.
+      capital: (first !== last || own !== folded) && CAPITAL.test(own),
     });
   }
   return words;

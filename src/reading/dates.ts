@@ -1,7 +1,7 @@
 import type { Article, Span } from '../article/model.js';
 import { CALENDAR_DATES } from './calendar-dates.js';
 import { CLOCK_TIMES } from './clock-times.js';
-import { rulesByCue } from './date-cues.js';
+import { matchesOf, rulesByCue } from './date-cues.js';
 import { type DateComponent, type DateContext, type DateRule, type Groups, lowerCase } from './date-rule.js';
 import { joinDates } from './joined-dates.js';
 import { RELATIVE_DATES } from './relative-dates.js';
@@ -79,7 +79,7 @@ function matchesIn(text: string, sentence: Span): readonly Match[] {
   const lower = lowerCase(words);
   const matches: Match[] = [];
   for (const rule of rulesFor(lower))
-    for (const match of lower.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, lower)) {
       const start = sentence.start + match.index;
       matches.push({ start, end: start + match[0].length, groups: groupsAsWritten(words, match), rule });
     }

@@ -46,6 +46,7 @@ const GENDER_OF: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'female'],
   ['she', 'female'],
 ]);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
 /** How many sentences a pronoun reaches back over. */
 const REACH = 5;
 
@@ -215,7 +216,7 @@ function description<R extends Referent>(
 
 /** "A woman", "one witness" with no name beside it. */
 function isStranger<R>(items: readonly Item[], i: number, nameAt: (item: Item | undefined) => R | undefined): boolean {
-  if (!/^(?:a|an|one|another)$/.test(items[i]?.folded ?? '')) return false;
+  if (!INDEFINITE.has(items[i]?.folded ?? '')) return false;
   for (let k = i + 1; k < i + 5; k++) {
     const item = items[k];
     if (!item || item.ends || item.pos === 'ADP') return false;

@@ -20,8 +20,9 @@ export function findTold(items: readonly Item[], first: number): Told | undefine
   const end = sentenceEnd(items, first);
   const own = items.slice(first, end);
   const from = first === 0 ? behindDateline(items, end) : first;
-  if (own.some(({ quote }) => quote !== undefined) || own.filter(isWord).length < FEWEST_WORDS) return undefined;
-  return accordingTo(items, from, end) ?? byVerb(items, from, end);
+  if (own.some(({ quote }) => quote !== undefined)) return undefined;
+  const told = accordingTo(items, from, end) ?? byVerb(items, from, end);
+  return told && own.filter(isWord).length >= FEWEST_WORDS ? told : undefined;
 }
 
 /** The most items in a dateline: "SPRINGFIELD, Ill. (AP) —". */

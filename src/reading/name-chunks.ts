@@ -48,6 +48,7 @@ const FEW_WORDS = 4;
 
 /** Body text that lists names has many capitals too: there only words in capitals throughout count. */
 function areCapitalsIdle(words: readonly Word[], part: PartName): boolean {
+  if (words.filter(({ capital }) => capital).length <= IDLE_SHARE * FEW_WORDS) return false;
   const capitals = part === 'paragraph' || part === 'caption' ? /^\p{Lu}+$/u : /^\p{Lu}/u;
   const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
   return long.length >= FEW_WORDS && long.filter(({ text }) => capitals.test(text)).length > IDLE_SHARE * long.length;

@@ -25,7 +25,7 @@ export function findOccurrences(parts: readonly ReadPart[]): readonly Occurrence
   const occurrences = settleTypes(occurrencesIn(told, capitalisedInside(told)));
   const known = new Map<string, NameType | 'unknown'>();
   for (const { key, type } of occurrences) {
-    if (type === 'person') known.set(key.split(' ').at(-1) ?? key, 'unknown');
+    if (type === 'person') known.set(surnameOf(key), 'unknown');
     known.set(key, type);
   }
   const idle = sentences.filter(({ capitalsMeanNothing }) => capitalsMeanNothing);
@@ -36,7 +36,7 @@ export function findOccurrences(parts: readonly ReadPart[]): readonly Occurrence
 /** What spellings of one name share: no case, accents, full stops. */
 export function keyOf(words: readonly Word[]): string {
   return words
-    .map(({ folded }) => folded.replace(/\./g, ''))
+    .map(({ folded }) => folded.replaceAll('.', ''))
     .filter((word) => word !== '')
     .join(' ');
 }
@@ -74,6 +74,8 @@ function occurrencesIn(sentences: readonly WordedSentence[], inside: ReadonlySet
   );
 }
 
+const surnameOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+
 /** Gives one type to all occurrences of a name: what its own words say, else what stands around it. */
 function settleTypes(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const known = new Map<string, NameType>();
@@ -89,9 +91,12 @@ function settleTypes(occurrences: readonly Occurrence[]): readonly Occurrence[] 
     if (listedWithPerson(occurrences, i)) counted.person += 2;
     votes.set(key, counted);
   }
-  const surnames = new Set(occurrences.filter(isSurnameAlone).map(({ key }) => key));
+  const sought = new Set([...votes.keys()].filter((key) => key.includes(' ')).map(surnameOf));
+  const surnames = new Set(
+    occurrences.filter((own) => sought.has(own.key) && isSurnameAlone(own)).map(({ key }) => key),
+  );
   for (const [key, counted] of votes) {
-    const surname = key.split(' ').at(-1) ?? '';
+    const surname = surnameOf(key);
     if (key.includes(' ') && surnames.has(surname)) {
       counted.person += 2;
       votes.delete(surname);

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js';
 import { ROLES } from './roles.js';
 import { HONORIFICS, TITLES } from './titles.js';
 import type { Word } from './words.js';
@@ -10,14 +11,18 @@ const isRole = (folded: string): boolean => ROLES.has(folded) || AGENT_ENDINGS.t
 
 /** Whether a word is a noun for what a person can be, in the singular or the plural. */
 export function isRoleNoun(word: Word | undefined): boolean {
-  if (!word || HONORIFICS.has(word.folded)) return false;
-  if (isRole(word.folded) || TITLES.has(word.folded)) return true;
-  const pieces = word.folded.split('-');
-  return (pieces.length > 1 && ROLES.has(pieces.at(-1) ?? '')) || isPluralRole(word);
+  return word !== undefined && namesRole(word.folded);
 }
 
+const namesRole = remembered((folded) => {
+  if (HONORIFICS.has(folded)) return false;
+  if (isRole(folded) || TITLES.has(folded)) return true;
+  const pieces = folded.split('-');
+  return (pieces.length > 1 && ROLES.has(pieces.at(-1) ?? '')) || isPluralRole({ folded });
+});
+
 /** "photographers", "attorneys", "spokesmen". */
-export function isPluralRole({ folded }: Word): boolean {
+export function isPluralRole({ folded }: Pick<Word, 'folded'>): boolean {
   return (
     (folded.endsWith('s') && isRole(folded.slice(0, -1))) ||
     (folded.endsWith('ies') && isRole(`${folded.slice(0, -3)}y`)) ||

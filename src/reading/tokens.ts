@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { remembered } from './remembered.js';
 
 /** Universal part-of-speech tags as wink-nlp gives them (universaldependencies.org/u/pos), and SPACE for line breaks. */
 export type PartOfSpeech =
@@ -65,19 +66,11 @@ const porterStem = model.addons.stem as (word: string) => string;
 /** What follows from how a token is written. */
 type WordForms = Pick<Token, 'folded' | 'stem'>;
 
-/** Stemming takes as long as tagging, and articles repeat their words: their forms are remembered, so many at most. */
-const MAX_FORMS = 50_000;
-const formsOf = new Map<string, WordForms>();
-
-function wordForms(text: string): WordForms {
-  const known = formsOf.get(text);
-  if (known !== undefined) return known;
-  if (formsOf.size >= MAX_FORMS) formsOf.clear();
+/** Remembered, since stemming takes as long as tagging. */
+const wordForms = remembered((text): WordForms => {
   const folded = fold(text);
-  const forms = { folded, stem: porterStem(folded) };
-  formsOf.set(text, forms);
-  return forms;
-}
+  return { folded, stem: porterStem(folded) };
+});
 
 /** ASCII without the grave accent, which stands for an apostrophe. */
 const FOLDS_BY_CASE_ALONE = /^[ -_a-~]*$/;

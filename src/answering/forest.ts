@@ -16,57 +16,93 @@ export interface Tree {
 export interface Forest {
   readonly width: number;
   readonly trees: readonly Tree[];
-  /** The same trees in the form that scoring walks. */
-  readonly nodes: ForestNodes;
+  /** The same trees in the form that scoring needs. */
+  readonly scorer: Scorer;
 }
 
 /**
- * The nodes of all trees, one after the other, the two children of each side by side: so the way down is an addition
- * instead of a branch that the processor would guess wrong half the time.
+ * The nodes of all trees by the column they look at, to be gone through column by column without walking a tree
+ * (QuickScorer, Lucchese et al. 2015): each node whose value is not below its threshold puts the leaves on its left out of
+ * reach, and of a tree's leaves that remain the leftmost is the one that a walk would end at.
  */
-interface ForestNodes {
-  /** By tree: its root. */
-  readonly roots: Uint16Array;
-  /** By node: number of the column that is looked at, and the threshold. */
-  readonly column: Uint16Array;
+interface Scorer {
+  /** The columns that any node looks at, and where the nodes of each start. */
+  readonly columns: Uint16Array;
+  readonly starts: Uint16Array;
+  /** By node, of a column the lowest threshold first; behind each column's nodes stands one without end. */
   readonly threshold: Float32Array;
-  /** By node: the child for values below the threshold; that for the others stands behind it. 0 for a leaf. */
-  readonly below: Uint16Array;
-  readonly value: Float32Array;
+  /** By node: its tree, and a bit for each leaf of it that stays in reach. */
+  readonly tree: Uint16Array;
+  readonly inReach: Int32Array;
+  /** By tree, `MAX_LEAVES` each from left to right. */
+  readonly leaves: Float32Array;
 }
 
-/** Trees in the form that scoring needs; `width` is the number of columns they look at. Together at most 65,535 nodes. */
+/** A bit for each leaf of a tree. */
+const MAX_LEAVES = 32;
+
+/** A node of the scorer while it is gathered. */
+interface Split {
+  readonly column: number;
+  readonly threshold: number;
+  readonly tree: number;
+  readonly inReach: number;
+}
+
+/**
+ * Trees in the form that scoring needs; `width` is the number of columns they look at. Throws where a tree has more than
+ * 32 leaves.
+ */
 export function forestOf(trees: readonly Tree[], width: number): Forest {
-  const count = trees.reduce((sum, { feature }) => sum + feature.length, 0);
-  const nodes: ForestNodes = {
-    roots: new Uint16Array(trees.length),
-    column: new Uint16Array(count),
-    threshold: new Float32Array(count),
-    below: new Uint16Array(count),
-    value: new Float32Array(count),
-  };
+  const splits: Split[] = [];
+  const leaves = new Float32Array(trees.length * MAX_LEAVES);
+  for (const [t, tree] of trees.entries()) gather(tree, t, splits, leaves);
+  splits.sort((a, b) => a.column - b.column || a.threshold - b.threshold);
+  const columns = [...new Set(splits.map(({ column }) => column))];
+  const byColumn = columns.map((column) => splits.filter((split) => split.column === column));
+  const nodes = byColumn.flatMap((own) => [...own, { threshold: Number.POSITIVE_INFINITY, tree: 0, inReach: -1 }]);
   let next = 0;
-  for (const [t, tree] of trees.entries()) {
-    nodes.roots[t] = next;
-    next = layOut(tree, nodes, next);
-  }
-  return { width, trees, nodes };
+  const starts = byColumn.map((own) => {
+    const start = next;
+    next += own.length + 1;
+    return start;
+  });
+  const scorer = {
+    columns: Uint16Array.from(columns),
+    starts: Uint16Array.from(starts),
+    threshold: Float32Array.from(nodes, ({ threshold }) => threshold),
+    tree: Uint16Array.from(nodes, ({ tree }) => tree),
+    inReach: Int32Array.from(nodes, ({ inReach }) => inReach),
+    leaves,
+  };
+  return { width, trees, scorer };
 }
 
-/** Lays a tree out from node `root` on, level by level; gives the first node behind it. */
-function layOut(tree: Tree, nodes: ForestNodes, root: number): number {
-  const queue = [0];
-  for (let i = 0; i < queue.length; i++) {
-    const node = pastForced(tree, queue[i] as number);
+/** Gathers the splits and the leaves of tree number `t`, from left to right. */
+function gather(tree: Tree, t: number, splits: Split[], leaves: Float32Array): void {
+  let leaf = 0;
+  const visit = (from: number): void => {
+    const node = pastForced(tree, from);
     const column = tree.feature[node] as number;
-    nodes.value[root + i] = tree.value[node] as number;
-    if (column < 0) continue;
-    nodes.column[root + i] = column;
-    nodes.threshold[root + i] = tree.threshold[node] as number;
-    nodes.below[root + i] = root + queue.length;
-    queue.push(tree.left[node] as number, tree.right[node] as number);
-  }
-  return root + queue.length;
+    if (column < 0) {
+      if (leaf === MAX_LEAVES) throw new Error(`a tree has more than ${MAX_LEAVES} leaves`);
+      leaves[t * MAX_LEAVES + leaf++] = tree.value[node] as number;
+      return;
+    }
+    const firstLeaf = leaf;
+    visit(tree.left[node] as number);
+    const onLeft = ((1 << (leaf - firstLeaf)) - 1) << firstLeaf;
+    splits.push({ column, threshold: tree.threshold[node] as number, tree: t, inReach: ~onLeft });
+    visit(tree.right[node] as number);
+  };
+  visit(0);
+}
+
+/** The first node from `node` on where the way parts: an ablation makes nodes that lead to the same child either way. */
+function pastForced({ left, right }: Tree, node: number): number {
+  let at = node;
+  while (left[at] === right[at] && (left[at] as number) > 0) at = left[at] as number;
+  return at;
 }
 
 /** What the trees see of a candidate: its features, how the log-linear model ranks it, and the kind of question. */
@@ -86,33 +122,22 @@ export function forestRow(values: Float32Array, kind: QuestionKind, score: numbe
   values[FEATURE_COUNT + 3 + questionKinds.indexOf(kind)] = 1;
 }
 
-/** The first node from `node` on where the way parts: an ablation makes nodes that lead to the same child either way. */
-function pastForced({ left, right }: Tree, node: number): number {
-  let at = node;
-  while (left[at] === right[at] && (left[at] as number) > 0) at = left[at] as number;
-  return at;
-}
-
 /** The sum of the trees for the row of values that starts at `offset`. */
-export function forestScore(forest: Forest, values: Float32Array, offset: number): number {
-  return forestScores(forest, values.subarray(offset, offset + forest.width), 1)[0] as number;
-}
-
-/** The sums of the trees for `count` rows of `forest.width` values: tree by tree, as one fits the processor's cache. */
-export function forestScores({ nodes, width }: Forest, values: Float32Array, count: number): Float64Array {
-  const { roots, column, threshold, below, value } = nodes;
-  const sums = new Float64Array(count);
-  for (const root of roots)
-    for (let row = 0; row < count; row++) {
-      const offset = row * width;
-      let node = root;
-      let next = below[node] as number;
-      while (next > 0) {
-        const isFrom = (values[offset + (column[node] as number)] as number) >= (threshold[node] as number);
-        node = next + Number(isFrom);
-        next = below[node] as number;
-      }
-      sums[row] = (sums[row] as number) + (value[node] as number);
+export function forestScore({ scorer, trees }: Forest, values: Float32Array, offset: number): number {
+  const { columns, starts, threshold, tree, inReach, leaves } = scorer;
+  const reached = new Int32Array(trees.length).fill(-1);
+  for (let c = 0; c < columns.length; c++) {
+    const value = values[offset + (columns[c] as number)] as number;
+    for (let node = starts[c] as number; value >= (threshold[node] as number); node++) {
+      const t = tree[node] as number;
+      reached[t] = (reached[t] as number) & (inReach[node] as number);
     }
-  return sums;
+  }
+  let sum = 0;
+  for (let t = 0; t < reached.length; t++) {
+    const bits = reached[t] as number;
+    const leftmost = 31 - Math.clz32(bits & -bits);
+    sum += leaves[t * MAX_LEAVES + leftmost] as number;
+  }
+  return sum;
 }

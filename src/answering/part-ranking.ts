@@ -32,12 +32,14 @@ export function rankAgain(
   chances: ReadonlyMap<number, number>,
 ): Ranking {
   const weighed = ranking.order.slice(0, WEIGHED_AGAIN);
+  const lacking = namesLacking(reading, keywords);
+  const places = placesOf(question.tokens);
   const scores = new Map(
     weighed.map((part) => [
       part,
       WEIGHTS.likelihood * (ranking.parts[part] ?? 0) +
-        WEIGHTS.token * longestPiece(reading, question, part) +
-        WEIGHTS.namesLacking * namesLacking(reading, keywords, part) +
+        WEIGHTS.token * longestPiece(reading, places, part) +
+        WEIGHTS.namesLacking * (lacking[part] as number) +
         WEIGHTS.chance * Math.log((chances.get(part) ?? 0) + LEAST_CHANCE),
     ]),
   );
@@ -63,42 +65,67 @@ function descending(
   return scores;
 }
 
-/** The share of the keywords' weight that lies in names and is not met in the part. */
-function namesLacking({ index }: Reading, { words }: Keywords, part: number): number {
-  let lacking = 0;
-  let total = 0;
+/** By part: the share of the keywords' weight that lies in names and is not met in it. */
+function namesLacking({ index }: Reading, { words }: Keywords): Float64Array {
+  const lacking = new Float64Array(index.partLengths.length);
+  const total = words.reduce((sum, { idf }) => sum + idf, 0) || 1;
   for (const { token, idf, matches } of words) {
-    total += idf;
     if (token.pos !== 'PROPN') continue;
-    let met = 0;
+    const met = new Float64Array(lacking.length);
     for (const { term, strength } of matches)
-      if (strength > met && index.terms[term]?.postings.sentences.some((s) => index.partOfSentence[s] === part))
-        met = strength;
-    lacking += idf * (1 - met);
+      for (const sentence of index.terms[term]?.postings.sentences ?? []) {
+        const part = index.partOfSentence[sentence] as number;
+        if (strength > (met[part] as number)) met[part] = strength;
+      }
+    for (let part = 0; part < met.length; part++)
+      lacking[part] = (lacking[part] as number) + (idf * (1 - (met[part] as number))) / total;
   }
-  return lacking / (total || 1);
+  return lacking;
+}
+
+/** By stem of the question: where it stands among the tokens, the last first. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+function placesOf(asked: readonly Token[]): Places {
+  const places = new Map<string, number[]>();
+  for (const [i, { stem }] of asked.entries()) {
+    const own = places.get(stem);
+    if (own) own.unshift(i);
+    else places.set(stem, [i]);
+  }
+  return places;
 }
 
 /**
  * The most tokens that a sentence of the part has in one piece as the question has them, stop words and all; none of a
  * headline or a byline, which repeat the article's names.
  */
-function longestPiece({ parts }: Reading, { tokens: asked }: Question, part: number): number {
+function longestPiece({ parts }: Reading, places: Places, part: number): number {
   const read = parts[part];
   if (read?.part.part !== 'paragraph' && read?.part.part !== 'caption') return 0;
-  return read.sentences.reduce((longest, { tokens }) => Math.max(longest, longestShared(asked, tokens)), 0);
+  return read.sentences.reduce((longest, { tokens }) => Math.max(longest, longestShared(places, tokens)), 0);
 }
 
 /** The length of the longest run of tokens with the same stems in both. */
-function longestShared(asked: readonly Token[], tokens: readonly Token[]): number {
+function longestShared(places: Places, tokens: readonly Token[]): number {
   let longest = 0;
   // By token of the question: the length of the run that ends there and at the token of the sentence in hand.
-  const runs = new Uint16Array(asked.length + 1);
-  for (const { stem } of tokens)
-    for (let i = asked.length; i > 0; i--) {
-      const run = asked[i - 1]?.stem === stem ? (runs[i - 1] as number) + 1 : 0;
-      runs[i] = run;
-      if (run > longest) longest = run;
+  let runs = NO_RUNS;
+  for (const { stem } of tokens) {
+    const own = places.get(stem);
+    if (own === undefined) {
+      runs = NO_RUNS;
+      continue;
     }
+    const next = new Map<number, number>();
+    for (const i of own) {
+      const run = (runs.get(i - 1) ?? 0) + 1;
+      next.set(i, run);
+      longest = Math.max(longest, run);
+    }
+    runs = next;
+  }
   return longest;
 }
+
+const NO_RUNS: ReadonlyMap<number, number> = new Map();

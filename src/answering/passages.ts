@@ -5,6 +5,7 @@ import { dataDirectory } from '../data-directory.js';
 import type { Quotation } from '../reading/quotations.js';
 import type { Reading } from '../reading/reading.js';
 import { tokenise } from '../reading/tokens.js';
+import { dotProduct } from '../reading/vectors.js';
 import type { Passage } from './answer.js';
 import { type Keywords, keywordsOf } from './keywords.js';
 import { type FeatureName, featureNames, passageFeatures, type Wanted } from './passage-features.js';
@@ -76,9 +77,8 @@ function scoresOf({ index, parts }: Reading, features: Float32Array): Float32Arr
   const scores = new Float32Array(index.partOfSentence.length);
   for (let sentence = 0; sentence < scores.length; sentence++) {
     const name = parts[index.partOfSentence[sentence] as number]?.part.part;
-    let score = name === 'paragraph' || name === 'caption' ? 0 : -FURNITURE_HANDICAP;
-    for (let i = 0; i < size; i++) score += (features[sentence * size + i] as number) * (weights[i] as number);
-    scores[sentence] = score;
+    const handicap = name === 'paragraph' || name === 'caption' ? 0 : FURNITURE_HANDICAP;
+    scores[sentence] = dotProduct(weights, 0, features, sentence * size, size) - handicap;
   }
   return scores;
 }

@@ -1,3 +1,4 @@
+import { dotProduct } from '../reading/vectors.js';
 import { type AlignedSentence, type Alignment, writeAsked, writeFeatures } from './alignment.js';
 import type { Candidates } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT } from './features.js';
@@ -85,11 +86,11 @@ function shortlist(alignment: Alignment, weights: Float32Array): readonly Scored
   const values = new Float32Array(FEATURE_COUNT);
   for (const sentence of alignment.sentences) {
     const { scores, order } = fixedScores(sentence.candidates, weights);
-    for (let rank = 0; rank < order.length && rank < ALIGNED; rank++) {
-      const candidate = order[rank] as number;
+    for (const candidate of order) {
       writeAsked(alignment, sentence, candidate, values);
-      let score = scores[candidate] as number;
-      for (let i = FIXED_COUNT; i < FEATURE_COUNT; i++) score += (weights[i] as number) * (values[i] as number);
+      const score =
+        (scores[candidate] as number) +
+        dotProduct(weights, FIXED_COUNT, values, FIXED_COUNT, FEATURE_COUNT - FIXED_COUNT);
       if (best.length === SHORTLIST && score <= (best[SHORTLIST - 1] as Scored).score) continue;
       keepBest(best, { sentence, candidate, score }, SHORTLIST);
     }
@@ -100,7 +101,7 @@ function shortlist(alignment: Alignment, weights: Float32Array): readonly Scored
 interface FixedScores {
   /** By candidate: what the features that no question changes add to its score. */
   readonly scores: Float32Array;
-  /** The candidates by that, best first. */
+  /** The `ALIGNED` best candidates by that, best first. */
   readonly order: readonly number[];
 }
 
@@ -115,17 +116,20 @@ function fixedScores(candidates: Candidates, weights: Float32Array): FixedScores
   }
   let made = byKind.get(weights);
   if (made === undefined) {
-    const { count, fixed } = candidates;
-    const scores = new Float32Array(count);
-    for (let c = 0; c < count; c++) {
-      let score = 0;
-      for (let i = 0; i < FIXED_COUNT; i++) score += (weights[i] as number) * (fixed[c * FIXED_COUNT + i] as number);
-      scores[c] = score;
-    }
-    made = { scores, order: [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number)) };
+    made = scoreFixed(candidates, weights);
     byKind.set(weights, made);
   }
   return made;
+}
+
+function scoreFixed({ count, fixed }: Candidates, weights: Float32Array): FixedScores {
+  const scores = new Float32Array(count);
+  const best: { readonly candidate: number; readonly score: number }[] = [];
+  for (let candidate = 0; candidate < count; candidate++) {
+    scores[candidate] = dotProduct(weights, 0, fixed, candidate * FIXED_COUNT, FIXED_COUNT);
+    keepBest(best, { candidate, score: scores[candidate] as number }, ALIGNED);
+  }
+  return { scores, order: best.map(({ candidate }) => candidate) };
 }
 
 function softmax(scores: readonly number[]): readonly number[] {

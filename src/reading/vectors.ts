@@ -168,16 +168,16 @@ export function cosineOf(word: ComparedWord, vectors: WordVectors, number: numbe
 /** What the first third of the numbers adds to the cosine. */
 export function cosineOfFirst({ first, scale }: ComparedWord, { levels, scales }: WordVectors, number: number): number {
   const bytes = levels.length / scales.length;
-  return scale * (scales[number] as number) * dotProduct(first, levels, number * bytes);
+  return scale * (scales[number] as number) * dotOfLevels(first, levels, number * bytes);
 }
 
 /** What the others add to it. */
 export function cosineOfRest({ rest, scale }: ComparedWord, { levels, scales }: WordVectors, number: number): number {
   const bytes = levels.length / scales.length;
-  return scale * (scales[number] as number) * dotProduct(rest, levels, number * bytes + bytes - rest.length);
+  return scale * (scales[number] as number) * dotOfLevels(rest, levels, number * bytes + bytes - rest.length);
 }
 
-function dotProduct(pairs: Int32Array, levels: Uint8Array, start: number): number {
+function dotOfLevels(pairs: Int32Array, levels: Uint8Array, start: number): number {
   let sum = 0;
   for (let i = 0; i < pairs.length; i++)
     sum = (sum + Math.imul(pairs[i] as number, pairOfByte[levels[start + i] as number] as number)) | 0;
@@ -199,15 +199,25 @@ export function normaliseVectors(vectors: Float32Array): void {
 
 /** The cosine of a vector of length 1 with the one with number `number` of `vectors`. */
 export function cosineWith(vector: Float32Array, vectors: Float32Array, number: number): number {
-  const start = number * vector.length;
-  // Two sums, so that an addition need not wait for the one before it.
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < vector.length; i += 2) {
-    even += (vector[i] as number) * (vectors[start + i] as number);
-    odd += (vector[i + 1] ?? 0) * (vectors[start + i + 1] ?? 0);
+  return dotProduct(vector, 0, vectors, number * vector.length, vector.length);
+}
+
+/** The sum of the products of `length` numbers of each list, from `aStart` and `bStart` on. */
+export function dotProduct(a: Float32Array, aStart: number, b: Float32Array, bStart: number, length: number): number {
+  // Four sums, since an addition waits for the one before it, and four of them do not wait for each other.
+  let sum0 = 0;
+  let sum1 = 0;
+  let sum2 = 0;
+  let sum3 = 0;
+  let i = 0;
+  for (; i + 3 < length; i += 4) {
+    sum0 += (a[aStart + i] as number) * (b[bStart + i] as number);
+    sum1 += (a[aStart + i + 1] as number) * (b[bStart + i + 1] as number);
+    sum2 += (a[aStart + i + 2] as number) * (b[bStart + i + 2] as number);
+    sum3 += (a[aStart + i + 3] as number) * (b[bStart + i + 3] as number);
   }
-  return even + odd;
+  for (; i < length; i++) sum0 += (a[aStart + i] as number) * (b[bStart + i] as number);
+  return sum0 + sum1 + sum2 + sum3;
 }
 
 /** Whether the table has a folded word: among the hundred thousand most frequent of English news, web and Wikipedia. */

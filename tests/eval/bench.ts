@@ -7,11 +7,13 @@
  * always runs; those have its very words, so only the times mean something then.
  */
 import { execFileSync } from 'node:child_process';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask } from '../../src/answering/answer.js';
 import { loadArticle } from '../../src/article/library.js';
 import type { Article } from '../../src/article/model.js';
+import { dataDirectory } from '../../src/data-directory.js';
 import { isContent } from '../../src/reading/index.js';
 import { read } from '../../src/reading/reading.js';
 import { engines, pilcrow } from './engines.js';
@@ -133,17 +135,28 @@ async function showGrowth(sets: readonly QuestionSet[]): Promise<void> {
   }
 }
 
-/** Loads ten articles as a chat does, asks each a question and prints the resident memory, in mebibytes. */
+/** The flags of node that `npm start` runs the program with. */
+function startFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(dataDirectory, '../package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
+/** Loads ten articles as a chat does, asks each a question and prints the resident memory, with those flags and without. */
 function showMemory(sets: readonly QuestionSet[]): void {
   const articles: Article[] = Array.from({ length: ARTICLES_IN_MEMORY }, (_, i) => {
     const { article } = articleOf(USUAL_LENGTH, [...sets.slice(i % sets.length), ...sets.slice(0, i % sets.length)]);
     return article;
   });
-  const child = execFileSync(process.execPath, [fileURLToPath(new URL('memory.js', import.meta.url))], {
-    input: JSON.stringify(articles),
-    encoding: 'utf8',
-  });
-  console.log(`\nresident memory with ${ARTICLES_IN_MEMORY} articles: ${(Number(child) / MEBIBYTE).toFixed(0)} MiB`);
+  const input = JSON.stringify(articles);
+  const program = fileURLToPath(new URL('memory.js', import.meta.url));
+  const mebibytes = (flags: readonly string[]) =>
+    (Number(execFileSync(process.execPath, [...flags, program], { input, encoding: 'utf8' })) / MEBIBYTE).toFixed(0);
+  const flags = startFlags();
+  console.log(`\nresident memory with ${ARTICLES_IN_MEMORY} articles`);
+  console.log(`  as npm start runs it (${flags.join(' ')})  ${mebibytes(flags)} MiB`);
+  console.log(`  without flags  ${mebibytes([])} MiB`);
 }
 
 const files = process.argv.slice(2);

@@ -20,8 +20,6 @@ export interface Alignment {
   readonly totalWeight: number;
   /** The sentences that are searched for the exact words, likeliest first. */
   readonly sentences: readonly AlignedSentence[];
-  /** By number of a candidate's text: summed recall of the sentences that have it. */
-  readonly support: ReadonlyMap<number, number>;
   /** The cosine of a term of the article with the focus; 0 where either has no vector. */
   readonly focusCosines: (term: number) => number;
 }
@@ -30,9 +28,9 @@ export interface Alignment {
 export interface AlignedSentence {
   readonly candidates: Candidates;
   /** The tokens that match a keyword: index, number of the keyword, how well (0 to 1). In order. */
-  readonly matchAt: Uint16Array;
-  readonly matchKeyword: Uint8Array;
-  readonly matchStrength: Float32Array;
+  readonly matchAt: readonly number[];
+  readonly matchKeyword: readonly number[];
+  readonly matchStrength: readonly number[];
   /** By token: 1 where the question has the very word, stop words included. */
   readonly isAsked: Uint8Array;
   /** Index of the token nearest to the focus and to the main verb of the question: all of them, ascending. */
@@ -43,6 +41,8 @@ export interface AlignedSentence {
   /** Of the features that depend on the question those that all candidates of the sentence share; 0 for the others. */
   readonly shared: Float32Array;
   readonly recall: number;
+  /** By candidate: summed recall of the other sentences that have its text, 3 at most. */
+  readonly support: Float32Array;
 }
 
 /** Sentences that are searched for the exact words. */
@@ -51,6 +51,8 @@ const SENTENCES = 8;
 const PART_SHARE = 0.1;
 /** Keywords beyond this many are not aligned: no question of a person has as many. */
 const MAX_KEYWORDS = 30;
+/** Support beyond this says no more. */
+const MOST_SUPPORT = 3;
 /** The rank of a part that has nothing of the question: far behind. */
 const NO_RANK = 99;
 const SEARCHED_PARTS = new Set(['paragraph', 'caption', 'standfirst']);
@@ -99,9 +101,7 @@ export function align(
   const sentences = likeliestSentences(reading, ranking).map((number, rank) =>
     alignSentence(asked, source(number), rank),
   );
-  const support = new Map<number, number>();
-  for (const { candidates, recall } of sentences)
-    for (const text of candidates.textNumbers) support.set(text, (support.get(text) ?? 0) + recall);
+  addSupport(sentences);
   return {
     question,
     reading,
@@ -110,7 +110,6 @@ export function align(
     places: Int16Array.from(words, ({ token }) => question.tokens.findIndex(({ stem }) => stem === token.stem)),
     totalWeight: asked.totalWeight,
     sentences,
-    support,
     focusCosines: focusCosines(reading, question),
   };
 }
@@ -152,7 +151,8 @@ function alignSentence(asked: Asked, candidates: Candidates, rank: number): Alig
   const match = (i: number, k: number, strength: number) => {
     matchAt.push(i);
     matchKeyword.push(k);
-    matchStrength.push(strength);
+    // As the weights were learnt with it.
+    matchStrength.push(Math.fround(strength));
   };
   const isAsked = new Uint8Array(tokens.length);
   const focusAt: number[] = [];
@@ -187,16 +187,39 @@ function alignSentence(asked: Asked, candidates: Candidates, rank: number): Alig
   const recall = recallOf(asked, [candidates.number]);
   return {
     candidates,
-    matchAt: Uint16Array.from(matchAt),
-    matchKeyword: Uint8Array.from(matchKeyword),
-    matchStrength: Float32Array.from(matchStrength),
+    matchAt,
+    matchKeyword,
+    matchStrength,
     isAsked,
     focusAt,
     verbAt,
     likeFocus,
     shared: sharedFeatures(asked, candidates.number, rank, { recall, exact, pairs, likeFocus }),
     recall,
+    support: new Float32Array(candidates.count),
   };
+}
+
+/** By number of a text: what it is supported by. All 0 between questions. */
+let supportOfTexts = new Float64Array(0);
+
+/** Fills the sentences' support in. */
+function addSupport(sentences: readonly AlignedSentence[]): void {
+  for (const { candidates, recall } of sentences)
+    for (const text of candidates.textNumbers) {
+      if (text >= supportOfTexts.length) supportOfTexts = lengthened(supportOfTexts, 2 * text);
+      supportOfTexts[text] = (supportOfTexts[text] as number) + recall;
+    }
+  for (const { candidates, recall, support } of sentences)
+    for (let c = 0; c < support.length; c++)
+      support[c] = Math.min(MOST_SUPPORT, (supportOfTexts[candidates.textNumbers[c] as number] as number) - recall);
+  for (const { candidates } of sentences) for (const text of candidates.textNumbers) supportOfTexts[text] = 0;
+}
+
+function lengthened(values: Float64Array, length: number): Float64Array<ArrayBuffer> {
+  const longer = new Float64Array(length);
+  longer.set(values);
+  return longer;
 }
 
 /** How well a sentence as a whole meets the question. */
@@ -545,7 +568,7 @@ export function writeAsked(alignment: Alignment, sentence: AlignedSentence, c: n
     x[typeFits] = Number(fits);
     x[typeClashes] = Number(!fits && isTyped(fixed, own));
   }
-  x[supportFeature] = Math.min(3, (alignment.support.get(candidates.textNumbers[c] as number) ?? 0) - sentence.recall);
+  x[supportFeature] = sentence.support[c] as number;
 }
 
 function writeFocus(

@@ -95,10 +95,12 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   const question = analyse(plain);
   const keywords = keywordsOf(question.tokens, reading.index);
   const ranking = rank(reading, keywords, question);
-  const passages = passagesOf(reading, ranking);
-  if (passages.length === 0) return { outcome: 'refused', passages, confidence: 0, answerable: 0 };
+  const refused = (answerable: number): Answer => {
+    return { outcome: 'refused', passages: passagesOf(reading, ranking), confidence: 0, answerable };
+  };
+  if (ranking.order.length === 0) return refused(0);
   const speech = speechAsked(reading, question, keywords);
-  if (speech?.kind === 'silent') return { outcome: 'refused', passages, confidence: 0, answerable: SILENT_ANSWERABLE };
+  if (speech?.kind === 'silent') return refused(SILENT_ANSWERABLE);
   const known = speech ? spokenWords(speech) : definitionWords(definitionAsked(reading, question));
   const found = known
     ? { exact: { ...known, sentence: sentenceOf(reading, known.best) }, ranking }
@@ -110,7 +112,9 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   return {
     outcome: answerable < REFUSED_BELOW ? 'refused' : isSure ? 'answered' : 'pointed',
     ...exact,
-    passages: exact.best ? withFirst(reading, passagesOf(reading, found.ranking), exact.best) : passages,
+    passages: exact.best
+      ? withFirst(reading, passagesOf(reading, found.ranking), exact.best)
+      : passagesOf(reading, ranking),
     answerable,
     ...(note && { note }),
   };

@@ -123,16 +123,54 @@ export function forestRow(values: Float32Array, kind: QuestionKind, score: numbe
 }
 
 /** The sum of the trees for the row of values that starts at `offset`. */
-export function forestScore({ scorer, trees }: Forest, values: Float32Array, offset: number): number {
-  const { columns, starts, threshold, tree, inReach, leaves } = scorer;
-  const reached = new Int32Array(trees.length).fill(-1);
-  for (let c = 0; c < columns.length; c++) {
+export function forestScore(forest: Forest, values: Float32Array, offset: number): number {
+  return forestScores(forest, values.subarray(offset, offset + forest.width), 1)[0] as number;
+}
+
+/** The sum of the trees for each of `count` rows of `forest.width` values. */
+export function forestScores({ scorer, trees, width }: Forest, values: Float32Array, count: number): Float64Array {
+  // What is the same in all rows, half of the columns of one question's candidates, is gone through once.
+  const same: number[] = [];
+  const varying: number[] = [];
+  for (let c = 0; c < scorer.columns.length; c++)
+    (isSameInAll(values, scorer.columns[c] as number, width) ? same : varying).push(c);
+  const shared = new Int32Array(trees.length).fill(-1);
+  narrow(shared, scorer, same, values, 0);
+  const reached = new Int32Array(trees.length);
+  const sums = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    reached.set(shared);
+    narrow(reached, scorer, varying, values, row * width);
+    sums[row] = sumOf(reached, scorer.leaves);
+  }
+  return sums;
+}
+
+function isSameInAll(values: Float32Array, column: number, width: number): boolean {
+  const first = values[column];
+  for (let i = column + width; i < values.length; i += width) if (values[i] !== first) return false;
+  return true;
+}
+
+/** Takes from each tree's leaves in reach those that some columns of the row at `offset` put out of it. */
+function narrow(
+  reached: Int32Array,
+  { columns, starts, threshold, tree, inReach }: Scorer,
+  some: readonly number[],
+  values: Float32Array,
+  offset: number,
+): void {
+  for (const c of some) {
     const value = values[offset + (columns[c] as number)] as number;
     for (let node = starts[c] as number; value >= (threshold[node] as number); node++) {
       const t = tree[node] as number;
       reached[t] = (reached[t] as number) & (inReach[node] as number);
     }
   }
+}
+
+/** The sum of the leftmost leaves in reach. */
+function sumOf(reached: Int32Array, leaves: Float32Array): number {
   let sum = 0;
   for (let t = 0; t < reached.length; t++) {
     const bits = reached[t] as number;

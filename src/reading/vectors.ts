@@ -150,8 +150,9 @@ export function comparedWord(word: string): ComparedWord | undefined {
   const rest = new Int32Array(bytes - (third >> 1));
   for (let i = 0; i < 2 * bytes; i++) {
     const level = (((levels[i >> 1] as number) >> (4 * (i & 1))) & 15) - 8;
-    const [own, at] = i < third ? [first, i >> 1] : [rest, (i >> 1) - (third >> 1)];
-    own[at] = (own[at] as number) + (i & 1 ? level : level << PAIR_BITS);
+    const value = i & 1 ? level : level << PAIR_BITS;
+    if (i < third) first[i >> 1] = (first[i >> 1] as number) + value;
+    else rest[(i >> 1) - (third >> 1)] = (rest[(i >> 1) - (third >> 1)] as number) + value;
   }
   return { first, rest, scale: scaleOf(levels) };
 }

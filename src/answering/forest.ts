@@ -31,36 +31,37 @@ interface Scorer {
   readonly starts: Uint16Array;
   /** By node, of a column the lowest threshold first; behind each column's nodes stands one without end. */
   readonly threshold: Float32Array;
-  /** By node: its tree, and a bit for each leaf of it that stays in reach. */
-  readonly tree: Uint16Array;
-  readonly inReach: Int32Array;
+  /** By node: in the lowest `TREE_BITS` the number of its tree, above them a bit for each leaf that stays in reach. */
+  readonly effect: Int32Array;
   /** By tree, `MAX_LEAVES` each from left to right. */
   readonly leaves: Float32Array;
 }
 
-/** A bit for each leaf of a tree. */
-const MAX_LEAVES = 32;
+/** Trees and leaves of a tree have to find room in 32 bits. */
+const TREE_BITS = 8;
+const MAX_TREES = 2 ** TREE_BITS;
+const MAX_LEAVES = 32 - TREE_BITS;
 
 /** A node of the scorer while it is gathered. */
 interface Split {
   readonly column: number;
   readonly threshold: number;
-  readonly tree: number;
-  readonly inReach: number;
+  readonly effect: number;
 }
 
 /**
- * Trees in the form that scoring needs; `width` is the number of columns they look at. Throws where a tree has more than
- * 32 leaves.
+ * Trees in the form that scoring needs; `width` is the number of columns they look at. Throws where there are
+ * more than 256 trees or one has more than 24 leaves.
  */
 export function forestOf(trees: readonly Tree[], width: number): Forest {
+  if (trees.length > MAX_TREES) throw new Error(`more than ${MAX_TREES} trees`);
   const splits: Split[] = [];
   const leaves = new Float32Array(trees.length * MAX_LEAVES);
   for (const [t, tree] of trees.entries()) gather(tree, t, splits, leaves);
   splits.sort((a, b) => a.column - b.column || a.threshold - b.threshold);
   const columns = [...new Set(splits.map(({ column }) => column))];
   const byColumn = columns.map((column) => splits.filter((split) => split.column === column));
-  const nodes = byColumn.flatMap((own) => [...own, { threshold: Number.POSITIVE_INFINITY, tree: 0, inReach: -1 }]);
+  const nodes = byColumn.flatMap((own) => [...own, { threshold: Number.POSITIVE_INFINITY, effect: 0 }]);
   let next = 0;
   const starts = byColumn.map((own) => {
     const start = next;
@@ -71,8 +72,7 @@ export function forestOf(trees: readonly Tree[], width: number): Forest {
     columns: Uint16Array.from(columns),
     starts: Uint16Array.from(starts),
     threshold: Float32Array.from(nodes, ({ threshold }) => threshold),
-    tree: Uint16Array.from(nodes, ({ tree }) => tree),
-    inReach: Int32Array.from(nodes, ({ inReach }) => inReach),
+    effect: Int32Array.from(nodes, ({ effect }) => effect),
     leaves,
   };
   return { width, trees, scorer };
@@ -92,7 +92,7 @@ function gather(tree: Tree, t: number, splits: Split[], leaves: Float32Array): v
     const firstLeaf = leaf;
     visit(tree.left[node] as number);
     const onLeft = ((1 << (leaf - firstLeaf)) - 1) << firstLeaf;
-    splits.push({ column, threshold: tree.threshold[node] as number, tree: t, inReach: ~onLeft });
+    splits.push({ column, threshold: tree.threshold[node] as number, effect: (~onLeft << TREE_BITS) | t });
     visit(tree.right[node] as number);
   };
   visit(0);
@@ -122,60 +122,39 @@ export function forestRow(values: Float32Array, kind: QuestionKind, score: numbe
   values[FEATURE_COUNT + 3 + questionKinds.indexOf(kind)] = 1;
 }
 
+/** By tree: a bit for each leaf in reach of the row in hand. */
+const inReach = new Int32Array(MAX_TREES);
+
 /** The sum of the trees for the row of values that starts at `offset`. */
-export function forestScore(forest: Forest, values: Float32Array, offset: number): number {
-  return forestScores(forest, values.subarray(offset, offset + forest.width), 1)[0] as number;
+export function forestScore({ scorer, trees }: Forest, values: Float32Array, offset: number): number {
+  inReach.fill(-1);
+  narrow(inReach, scorer, values, offset);
+  return sumOf(inReach, scorer.leaves, trees.length);
 }
 
-/** The sum of the trees for each of `count` rows of `forest.width` values. */
-export function forestScores({ scorer, trees, width }: Forest, values: Float32Array, count: number): Float64Array {
-  // What is the same in all rows, half of the columns of one question's candidates, is gone through once.
-  const same: number[] = [];
-  const varying: number[] = [];
-  for (let c = 0; c < scorer.columns.length; c++)
-    (isSameInAll(values, scorer.columns[c] as number, width) ? same : varying).push(c);
-  const shared = new Int32Array(trees.length).fill(-1);
-  narrow(shared, scorer, same, values, 0);
-  const reached = new Int32Array(trees.length);
-  const sums = new Float64Array(count);
-  for (let row = 0; row < count; row++) {
-    reached.set(shared);
-    narrow(reached, scorer, varying, values, row * width);
-    sums[row] = sumOf(reached, scorer.leaves);
-  }
-  return sums;
-}
-
-function isSameInAll(values: Float32Array, column: number, width: number): boolean {
-  const first = values[column];
-  for (let i = column + width; i < values.length; i += width) if (values[i] !== first) return false;
-  return true;
-}
-
-/** Takes from each tree's leaves in reach those that some columns of the row at `offset` put out of it. */
-function narrow(
-  reached: Int32Array,
-  { columns, starts, threshold, tree, inReach }: Scorer,
-  some: readonly number[],
-  values: Float32Array,
-  offset: number,
-): void {
-  for (const c of some) {
+/** Puts the leaves out of reach that the row at `offset` cannot end at. */
+function narrow(reached: Int32Array, scorer: Scorer, values: Float32Array, offset: number): void {
+  const { columns, starts, threshold, effect } = scorer;
+  // The innermost loop of an answer: constants of the module would be loaded anew at each turn.
+  const bits = TREE_BITS;
+  const mask = MAX_TREES - 1;
+  for (let c = 0; c < columns.length; c++) {
     const value = values[offset + (columns[c] as number)] as number;
-    for (let node = starts[c] as number; value >= (threshold[node] as number); node++) {
-      const t = tree[node] as number;
-      reached[t] = (reached[t] as number) & (inReach[node] as number);
+    let node = starts[c] as number;
+    while (value >= (threshold[node] as number)) {
+      const own = effect[node++] as number;
+      reached[own & mask] = (reached[own & mask] as number) & (own >> bits);
     }
   }
 }
 
-/** The sum of the leftmost leaves in reach. */
-function sumOf(reached: Int32Array, leaves: Float32Array): number {
+/** The sum of each tree's leftmost leaf in reach. */
+function sumOf(reached: Int32Array, leaves: Float32Array, count: number): number {
+  const most = MAX_LEAVES;
   let sum = 0;
-  for (let t = 0; t < reached.length; t++) {
-    const bits = reached[t] as number;
-    const leftmost = 31 - Math.clz32(bits & -bits);
-    sum += leaves[t * MAX_LEAVES + leftmost] as number;
+  for (let tree = 0; tree < count; tree++) {
+    const own = reached[tree] as number;
+    sum += leaves[tree * most + 31 - Math.clz32(own & -own)] as number;
   }
   return sum;
 }

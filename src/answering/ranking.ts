@@ -2,7 +2,7 @@ import { dotProduct } from '../reading/vectors.js';
 import { type AlignedSentence, type Alignment, writeAsked, writeFeatures } from './alignment.js';
 import type { Candidates } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT } from './features.js';
-import { forestRow, forestScores } from './forest.js';
+import { forestRow, forestScore } from './forest.js';
 import type { Model } from './model.js';
 import { keepBest } from './shortlist.js';
 
@@ -21,15 +21,14 @@ export const SHORTLIST = 30;
 export function rankCandidates(alignment: Alignment, model: Model): readonly RankedCandidate[] {
   const { kind } = alignment.question;
   const short = shortlist(alignment, model.linear.get(kind) as Float32Array);
-  const { width } = model.forest;
-  const values = new Float32Array(short.length * width);
+  const values = new Float32Array(model.forest.width);
   const top = short[0]?.score ?? 0;
-  for (const [rank, { sentence, candidate, score }] of short.entries()) {
-    const row = values.subarray(rank * width, (rank + 1) * width);
-    writeFeatures(alignment, sentence, candidate, row);
-    forestRow(row, kind, score, top, rank);
-  }
-  const chances = softmax(forestScores(model.forest, values, short.length));
+  const scores = short.map(({ sentence, candidate, score }, rank) => {
+    writeFeatures(alignment, sentence, candidate, values);
+    forestRow(values, kind, score, top, rank);
+    return forestScore(model.forest, values, 0);
+  });
+  const chances = softmax(scores);
   const ranked = short
     .map(({ sentence, candidate }, i) => ({ sentence, candidate, chance: chances[i] as number }))
     .sort((a, b) => b.chance - a.chance);
@@ -133,8 +132,8 @@ function scoreFixed({ count, fixed }: Candidates, weights: Float32Array): FixedS
   return { scores, order: best.map(({ candidate }) => candidate) };
 }
 
-function softmax(scores: Float64Array): Float64Array {
-  const top = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+function softmax(scores: readonly number[]): readonly number[] {
+  const top = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - top));
   const sum = odds.reduce((total, odd) => total + odd, 0);
   return odds.map((odd) => odd / sum);

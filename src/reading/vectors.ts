@@ -179,9 +179,11 @@ export function cosineOfRest({ rest, scale }: ComparedWord, { levels, scales }: 
 }
 
 function dotOfLevels(pairs: Int32Array, levels: Uint8Array, start: number): number {
+  // A constant of the module would be loaded anew at each turn.
+  const pairOf = pairOfByte;
   let sum = 0;
   for (let i = 0; i < pairs.length; i++)
-    sum = (sum + Math.imul(pairs[i] as number, pairOfByte[levels[start + i] as number] as number)) | 0;
+    sum = (sum + Math.imul(pairs[i] as number, pairOf[levels[start + i] as number] as number)) | 0;
   // The product's lowest part may be below 0 and would take one from the part above it: half a step is added.
   return ((sum + (1 << (PAIR_BITS - 1))) << (32 - 2 * PAIR_BITS)) >> (32 - PAIR_BITS);
 }

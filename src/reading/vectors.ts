@@ -78,6 +78,8 @@ export interface WordVectors {
   readonly levels: Uint8Array;
   /** By word: what brings its levels to length 1; 0 where the table does not have it. */
   readonly scales: Float32Array;
+  /** Bytes of each. */
+  readonly bytes: number;
 }
 
 /** The vector of the first of its forms that the table has, for each word. */
@@ -92,19 +94,18 @@ export function vectorsOf(words: readonly (readonly string[])[]): WordVectors {
     levels.set(own, i * bytes);
     scales[i] = scaleOf(own);
   }
-  return { levels, scales };
+  return { levels, scales, bytes };
 }
 
 /** Adds `weight` times the vector with number `from` of `vectors` to the one with number `to` of `sums`. */
 export function addVector(
-  { levels, scales }: WordVectors,
+  { levels, scales, bytes }: WordVectors,
   from: number,
   weight: number,
   sums: Float32Array,
   to: number,
 ): void {
   const size = dimensions();
-  const bytes = bytesOfVector();
   const factor = weight * (scales[from] as number);
   for (let i = 0; i < size; i++) {
     const byte = levels[from * bytes + (i >> 1)] as number;
@@ -167,14 +168,20 @@ export function cosineOf(word: ComparedWord, vectors: WordVectors, number: numbe
 }
 
 /** What the first third of the numbers adds to the cosine. */
-export function cosineOfFirst({ first, scale }: ComparedWord, { levels, scales }: WordVectors, number: number): number {
-  const bytes = levels.length / scales.length;
+export function cosineOfFirst(
+  { first, scale }: ComparedWord,
+  { levels, scales, bytes }: WordVectors,
+  number: number,
+): number {
   return scale * (scales[number] as number) * dotOfLevels(first, levels, number * bytes);
 }
 
 /** What the others add to it. */
-export function cosineOfRest({ rest, scale }: ComparedWord, { levels, scales }: WordVectors, number: number): number {
-  const bytes = levels.length / scales.length;
+export function cosineOfRest(
+  { rest, scale }: ComparedWord,
+  { levels, scales, bytes }: WordVectors,
+  number: number,
+): number {
   return scale * (scales[number] as number) * dotOfLevels(rest, levels, number * bytes + bytes - rest.length);
 }
 

@@ -135,10 +135,10 @@ function numberedWeights(weights: BoundaryWeights): NumberedWeights {
   return made;
 }
 
-/** The number of a name, from 1 on in the order in which they were first met. */
-export function numberFor(name: string, numbers: Map<string, number>): number {
-  const known = numbers.get(name);
+/** The number of a key, from 1 on in the order in which they were first met. */
+export function numberFor<K>(key: K, numbers: Map<K, number>): number {
+  const known = numbers.get(key);
   if (known !== undefined) return known;
-  numbers.set(name, numbers.size + 1);
+  numbers.set(key, numbers.size + 1);
   return numbers.size;
 }

@@ -57,8 +57,9 @@ interface Workshop {
   readonly types: readonly Uint8Array[];
   /** How often each folded word stands in the article. */
   readonly counts: ReadonlyMap<string, number>;
-  /** The numbers of the candidates' texts, in the order in which they were met. */
-  readonly textNumbers: Map<string, number>;
+  /** The numbers of the folded words and of the candidates' texts, in the order in which they were met. */
+  readonly wordNumbers: Map<string, number>;
+  readonly textNumbers: Map<number, number>;
 }
 
 /** Gives the candidates of a reading's sentences, each sentence's made at its first use and kept. */
@@ -67,14 +68,22 @@ export function candidateSource(reading: Reading, weights: BoundaryWeights): Can
   const counts = new Map<string, number>();
   for (const { tokens } of reading.sentences)
     for (const { folded } of tokens) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  const workshop = { reading, weights, types: tokenTypes(reading), counts, textNumbers: new Map() };
+  const workshop = {
+    reading,
+    weights,
+    types: tokenTypes(reading),
+    counts,
+    wordNumbers: new Map(),
+    textNumbers: new Map(),
+  };
   return (number) => {
     made[number] ??= findCandidates(workshop, number);
     return made[number];
   };
 }
 
-function findCandidates({ reading, weights, types, counts, textNumbers }: Workshop, number: number): Candidates {
+function findCandidates(workshop: Workshop, number: number): Candidates {
+  const { reading, weights, types, counts } = workshop;
   const sentence = reading.sentences[number] as Sentence;
   const { tokens } = sentence;
   const part = reading.index.partOfSentence[number] ?? 0;
@@ -102,7 +111,7 @@ function findCandidates({ reading, weights, types, counts, textNumbers }: Worksh
     last: Uint16Array.from(stretches, ({ last }) => last),
     fixed,
     texts,
-    textNumbers: Uint32Array.from(texts, (text) => numberFor(text, textNumbers)),
+    textNumbers: numbersOfTexts(workshop, tokens, stretches),
     terms: reading.index.termsOfTokens[number] ?? [],
     clauses: clauseNumbers(tokens),
     verbsBefore: countsBefore(tokens, ({ pos }) => pos === 'VERB'),
@@ -146,6 +155,29 @@ function foldedText(tokens: readonly Token[], first: number, last: number): stri
   let text = '';
   for (let i = first; i <= last; i++) text += ` ${tokens[i]?.folded}`;
   return text;
+}
+
+/** More than there are different words in an article of the greatest length. */
+const MAX_WORDS = 2 ** 24;
+
+/**
+ * The numbers of the texts of some stretches: the same for the same words. A text's number is that of its text but for the
+ * last word, followed by that word, so that no text has to be looked up as a string.
+ */
+function numbersOfTexts(
+  { wordNumbers, textNumbers }: Workshop,
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+): Uint32Array {
+  const words = tokens.map(({ folded }) => numberFor(folded, wordNumbers));
+  /** By first token: the numbers of the texts that start there, as far as they were asked for, by length. */
+  const known: number[][] = tokens.map(() => [0]);
+  return Uint32Array.from(stretches, ({ first, last }) => {
+    const texts = known[first] as number[];
+    for (let i = first + texts.length - 1; i <= last; i++)
+      texts.push(numberFor((texts.at(-1) as number) * MAX_WORDS + (words[i] as number), textNumbers));
+    return texts[last - first + 1] as number;
+  });
 }
 
 /** Clauses, roughly: what commas, dashes, brackets, subordinating conjunctions and relative pronouns part. */

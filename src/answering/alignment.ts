@@ -1,5 +1,7 @@
 import { contains } from '../article/model.js';
+import type { Entity } from '../reading/names.js';
 import type { Reading } from '../reading/reading.js';
+import type { Sentence } from '../reading/sentences.js';
 import { type Token, tokenise } from '../reading/tokens.js';
 import { comparedWord, cosineOf } from '../reading/vectors.js';
 import type { CandidateSource, Candidates } from './candidates.js';
@@ -316,19 +318,39 @@ function referentsAsked(
   keywordOf: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, readonly ReferentAsked[]> {
   const found = new Map<number, ReferentAsked[]>();
-  for (const { name, mentions } of people) {
-    if (mentions.every(({ kind }) => kind === 'name')) continue;
-    const keywords = stemsOf(name).flatMap((stem) => keywordOf.get(stem) ?? []);
+  for (const person of people) {
+    if (person.mentions.every(({ kind }) => kind === 'name')) continue;
+    const keywords = stemsOf(person.name).flatMap((stem) => keywordOf.get(stem) ?? []);
     if (keywords.length === 0) continue;
-    for (const { span, kind } of mentions) {
-      if (kind === 'name') continue;
-      const number = sentences.findIndex((sentence) => contains(sentence.span, span));
+    for (const { number, start, end } of referentsOf(person, sentences)) {
       const own = found.get(number);
-      if (own) own.push({ start: span.start, end: span.end, keywords });
-      else found.set(number, [{ start: span.start, end: span.end, keywords }]);
+      if (own) own.push({ start, end, keywords });
+      else found.set(number, [{ start, end, keywords }]);
     }
   }
   return found;
+}
+
+/** A pronoun or a description, and the number of the sentence it stands in. */
+interface Referent {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** By person: looked for at the first question that names them. */
+const referents = new WeakMap<Entity, readonly Referent[]>();
+
+function referentsOf(person: Entity, sentences: readonly Sentence[]): readonly Referent[] {
+  const known = referents.get(person);
+  if (known) return known;
+  const made = person.mentions.flatMap(({ span, kind }) => {
+    if (kind === 'name') return [];
+    const number = sentences.findIndex((sentence) => contains(sentence.span, span));
+    return [{ number, start: span.start, end: span.end }];
+  });
+  referents.set(person, made);
+  return made;
 }
 
 const nameStems = new Map<string, readonly string[]>();
@@ -349,6 +371,8 @@ function likeliestSentences({ index, sentences }: Reading, ranking: Ranking): re
     if (!SEARCHED_PARTS.has(sentences[sentence]?.span.part ?? '')) continue;
     const part = index.partOfSentence[sentence] as number;
     const score = (ranking.sentences[sentence] ?? 0) + PART_SHARE * (ranking.parts[part] ?? 0);
+    // Nearly all sentences of a long article end here.
+    if (score <= (best[SENTENCES - 1]?.score ?? Number.NEGATIVE_INFINITY)) continue;
     keepBest(best, { sentence, score }, SENTENCES);
   }
   return best.map(({ sentence }) => sentence);

@@ -1,5 +1,5 @@
 /**
- * Makes data/refusal-weights.json: the logistic model of whether an article answers a question. From the project's root:
+ * Makes data/refusal-weights.json: the logistic models of whether a question is about an article and is answered by it. From the project's root:
  *
  *   npx tsc -p tsconfig.tools.json
  *   node dist/tools/data/train-refusal.js QUESTIONS.json
@@ -15,24 +15,34 @@ import { keywordsOf } from '../src/answering/keywords.js';
 import { oppositesOf } from '../src/answering/opposites.js';
 import { rank } from '../src/answering/passages.js';
 import { analyse } from '../src/answering/question.js';
-import { REFUSED_BELOW, refusalFeatures, refusalValues } from '../src/answering/refusal.js';
+import {
+  REFUSED_BELOW,
+  type RefusalModel,
+  type RefusalWeights,
+  refusalFeatures,
+  refusalModels,
+  refusalValues,
+} from '../src/answering/refusal.js';
 import { dataDirectory } from '../src/data-directory.js';
 import { isContent } from '../src/reading/index.js';
 import { type Reading, read } from '../src/reading/reading.js';
 import type { Token } from '../src/reading/tokens.js';
 import { loadQuestions, type QuestionSet } from '../tests/eval/questions.js';
 
-/** What an example counts, so that three questions in four are answerable and one in six is off-topic. */
+/**
+ * What an example counts for each model. Whether a question is on the topic is learnt from those that are and are not;
+ * whether it is answered from all, so that three questions in four are answerable and one in six is off-topic.
+ */
 const kinds = {
-  answerable: { answerable: true, weight: 2 },
-  'answerable, cut': { answerable: true, weight: 2 },
-  'off-topic': { answerable: false, weight: 0.5 },
-  'off-topic, cut': { answerable: false, weight: 0.5 },
-  'paragraph taken out': { answerable: false, weight: 0.2 },
-  'word exchanged': { answerable: false, weight: 0.2 },
-  'contrary word': { answerable: false, weight: 0.4 },
-  denied: { answerable: false, weight: 0.4 },
-} as const;
+  answerable: { answerable: true, onTopic: 1, answered: 2 },
+  'answerable, cut': { answerable: true, onTopic: 1, answered: 2 },
+  'off-topic': { answerable: false, onTopic: 0.5, answered: 0.5 },
+  'off-topic, cut': { answerable: false, onTopic: 0.5, answered: 0.5 },
+  'paragraph taken out': { answerable: false, onTopic: 0, answered: 0.2 },
+  'word exchanged': { answerable: false, onTopic: 0, answered: 0.2 },
+  'contrary word': { answerable: false, onTopic: 0, answered: 0.4 },
+  denied: { answerable: false, onTopic: 0, answered: 0.4 },
+} as const satisfies Record<string, { readonly answerable: boolean } & Readonly<Record<RefusalModel, number>>>;
 type Kind = keyof typeof kinds;
 
 interface Example {
@@ -44,11 +54,11 @@ interface Example {
 /** Each article is read this often, each time without another share of its paragraphs. */
 const VARIANTS = 4;
 /** Off-topic questions and cut questions asked of each article. */
-const SAMPLES = 60;
+const SAMPLES = 80;
 const MOST_WORDS_KEPT = 3;
 const EXCHANGED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
 const FOLDS = 4;
-const PRIOR = 1e-3;
+const PRIOR = 1e-5;
 /** Newton's method for a convex loss: far fewer are enough. */
 const ROUNDS = 25;
 
@@ -97,6 +107,8 @@ function oppose(text: string): string | undefined {
 }
 
 const AUXILIARY = /\b(?:are|can|could|did|do|does|had|has|have|is|was|were|will|would)\b/;
+/** Of the questions whose paragraph is there one in so many is asked. */
+const ASKED = 3;
 /** One question in so many is asked with "not". */
 const DENIED = 5;
 
@@ -133,7 +145,7 @@ function examplesOf(sets: readonly QuestionSet[]): readonly Example[] {
       for (const [i, { text, paragraphs }] of questions.entries()) {
         if (!paragraphs.some((paragraph) => isKept(paragraph - 1))) {
           if (i % 2 === 0) add('paragraph taken out', reading, text);
-        } else if (i % 6 === variant) {
+        } else if (i % ASKED === variant % ASKED) {
           add('answerable', reading, text);
           const exchanged = exchange(text, words);
           if (exchanged !== undefined) add('word exchanged', reading, exchanged);
@@ -164,17 +176,22 @@ function solve(matrix: number[][], right: number[]): number[] {
   return rows.map((row, i) => (row[n] ?? 0) / (row[i] ?? 1));
 }
 
-/** Logistic regression with a Gaussian prior, by Newton's method. */
-function fitted(examples: readonly Example[]): readonly number[] {
-  const size = refusalFeatures.length;
-  const total = examples.reduce((sum, { kind }) => sum + kinds[kind].weight, 0);
+/** A model's logistic regression with a Gaussian prior, by Newton's method. */
+function fitted(model: RefusalModel, all: readonly Example[]): readonly number[] {
+  const columns = refusalModels[model].map((name) => refusalFeatures.indexOf(name));
+  const size = columns.length;
+  const examples = all.flatMap(({ kind, values }) => {
+    const weight = kinds[kind][model];
+    return weight > 0 ? [{ kind, weight, values: columns.map((column) => values[column] ?? 0) }] : [];
+  });
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   let weights: number[] = new Array(size).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((w) => PRIOR * w);
     const hessian: number[][] = weights.map((_, i) => weights.map((_, j) => (i === j ? PRIOR : 0)));
-    for (const { kind, values } of examples) {
+    for (const { kind, weight: own, values } of examples) {
       const p = probability(weights, values);
-      const weight = kinds[kind].weight / total;
+      const weight = own / total;
       for (let i = 0; i < size; i++) {
         const x = values[i] ?? 0;
         gradient[i] = (gradient[i] ?? 0) + weight * (p - (kinds[kind].answerable ? 1 : 0)) * x;
@@ -185,7 +202,7 @@ function fitted(examples: readonly Example[]): readonly number[] {
     const step = solve(hessian, gradient);
     weights = weights.map((w, i) => w - (step[i] ?? 0));
   }
-  return weights;
+  return refusalFeatures.map((_, i) => weights[columns.indexOf(i)] ?? 0);
 }
 
 const [file] = process.argv.slice(2);
@@ -194,7 +211,10 @@ const examples = examplesOf(loadQuestions(file));
 
 const refused = new Map<Kind, { refused: number; all: number }>();
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fitted(examples.filter(({ article }) => article % FOLDS !== fold));
+  const weights = fitted(
+    'onTopic',
+    examples.filter(({ article }) => article % FOLDS !== fold),
+  );
   for (const { kind, values } of examples.filter(({ article }) => article % FOLDS === fold)) {
     const count = refused.get(kind) ?? { refused: 0, all: 0 };
     count.all++;
@@ -202,12 +222,18 @@ for (let fold = 0; fold < FOLDS; fold++) {
     refused.set(kind, count);
   }
 }
-console.log(`refused below ${REFUSED_BELOW}, over articles held out:`);
+console.log(`on the topic with less than ${REFUSED_BELOW}, over articles held out:`);
 for (const [kind, { refused: n, all }] of refused)
   console.log(`  ${kind.padEnd(20)} ${((100 * n) / all).toFixed(1)} of ${all}`);
 
-const weights = fitted(examples);
-const named = Object.fromEntries(refusalFeatures.map((name, i) => [name, Number((weights[i] ?? 0).toPrecision(4))]));
+function namedWeights(model: RefusalModel): RefusalWeights[RefusalModel] {
+  const weights = fitted(model, examples);
+  return Object.fromEntries(
+    refusalModels[model].map((name) => [name, Number((weights[refusalFeatures.indexOf(name)] ?? 0).toPrecision(4))]),
+  );
+}
+
+const named: RefusalWeights = { onTopic: namedWeights('onTopic'), answered: namedWeights('answered') };
 const provenance = {
   madeBy: 'data/train-refusal.ts',
   trainedOn: `${basename(file)}, ${examples.length} questions asked or made of it`,

@@ -42,3 +42,22 @@ export function unitsOf(kind: string, focus: string | undefined): ReadonlySet<st
   if (kind === 'how much') return sumSet;
   return kind === 'measure' && focus !== undefined ? unitSets.get(focus) : undefined;
 }
+
+/** Words of money that mean nothing else, folded: no "won", no "cent" of "per cent". */
+const money = new Set(
+  'cents crore crores dollar dollars euro euros franc francs lakh peso pesos pound pounds rouble roubles ruble rubles rupee rupees yen yuan'.split(
+    ' ',
+  ),
+);
+
+/** Whether a folded token is of a sum of money: "dollars", "$26", "€". */
+export function isMoney(word: string): boolean {
+  return money.has(word) || /\p{Sc}/u.test(word);
+}
+
+/** What tells a length, by the adjective that is asked for; undefined for adjectives that may ask for something else. */
+export function lengthOf(adjective: string | undefined): ((word: string) => boolean) | undefined {
+  const known =
+    adjective === 'tall' || adjective === 'deep' || adjective === 'wide' ? unitSets.get(adjective) : undefined;
+  return known && ((word) => known.has(word));
+}

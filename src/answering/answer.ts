@@ -9,7 +9,7 @@ import { keywordsOf } from './keywords.js';
 import { noteOn } from './notes.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages.js';
 import { analyse } from './question.js';
-import { answerability, REFUSED_BELOW } from './refusal.js';
+import { judge } from './refusal.js';
 import { type Speech, speechAsked } from './speech.js';
 
 export type Outcome = 'answered' | 'pointed' | 'refused';
@@ -108,9 +108,11 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   const { exact } = found;
   const note = exact.best && noteOn(reading, exact.best);
   const isSure = exact.confidence >= ANSWERED_FROM && question.kind !== 'yes/no';
-  const answerable = known ? KNOWN_ANSWERABLE : answerability(reading, question, keywords, ranking);
+  const { answerable, isRefused } = known
+    ? { answerable: KNOWN_ANSWERABLE, isRefused: false }
+    : judge(reading, question, keywords, ranking, exact.confidence);
   return {
-    outcome: answerable < REFUSED_BELOW ? 'refused' : isSure ? 'answered' : 'pointed',
+    outcome: isRefused ? 'refused' : isSure ? 'answered' : 'pointed',
     ...exact,
     passages: exact.best
       ? withFirst(reading, passagesOf(reading, found.ranking), exact.best)

@@ -9,7 +9,7 @@ import { dotProduct } from '../reading/vectors.js';
 import type { Passage } from './answer.js';
 import { type Keywords, keywordsOf } from './keywords.js';
 import { type FeatureName, featureNames, passageFeatures, type Wanted } from './passage-features.js';
-import { answerability, REFUSED_BELOW } from './refusal.js';
+import { judge } from './refusal.js';
 
 /** As many passages as an answer carries. */
 export const MAX_PASSAGES = 5;
@@ -130,7 +130,7 @@ export function passagesOf(reading: Reading, { order, parts }: Ranking): readonl
 export function findPassages(reading: Reading, statement: string): readonly Passage[] {
   const keywords = keywordsOf(tokenise(statement).tokens, reading.index);
   const ranking = rank(reading, keywords);
-  return answerability(reading, {}, keywords, ranking) < REFUSED_BELOW ? [] : passagesOf(reading, ranking);
+  return judge(reading, {}, keywords, ranking, 0).isRefused ? [] : passagesOf(reading, ranking);
 }
 
 /**

@@ -106,7 +106,11 @@ function isPlural(focus: Token | undefined): boolean {
 
 const UNIT_WORDS: readonly (readonly [Unit, ReadonlySet<string>])[] = [
   ['percent', wordList('fraction, percent, percentage, proportion, rate, ratio, share')],
-  ['money', wordList('budget, cost, deficit, fee, money, price, profit, revenue, salary, sum, value, worth')],
+  [
+    'money',
+    wordList(`budget, compensation, cost, damages, debt, deficit, fee, fine, grant, loan, money, payment, price, profit,
+      ransom, revenue, reward, salary, sum, value, wage, worth`),
+  ],
   ['time', wordList('duration, long, soon')],
   [
     'length',

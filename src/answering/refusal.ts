@@ -4,19 +4,29 @@ import { samePart } from '../article/model.js';
 import { dataDirectory } from '../data-directory.js';
 import { salience } from '../reading/index.js';
 import type { Reading } from '../reading/reading.js';
-import type { Token } from '../reading/tokens.js';
+import { isMoney, lengthOf } from './answer-words.js';
 import type { Keyword, Keywords } from './keywords.js';
 import { isDenying, oppositesOf } from './opposites.js';
-import { featureNames as passageFeatureNames } from './passage-features.js';
+import { type FeatureName as PassageFeature, featureNames as passageFeatureNames } from './passage-features.js';
 import type { Ranking } from './passages.js';
-import type { QuestionKind } from './question.js';
+import type { Question } from './question.js';
 
 /**
- * Below this probability that the article answers a question it is refused. Set with the development sets in
- * view, as a balance: about 1 in 50 encyclopedia questions that the article answers is then refused, and 1 in 13 of
- * those typed in a chat, most of them of one or two words.
+ * Below this probability that a question is about the article at all it is refused, unless the best words are likelier
+ * right than wrong. Set with the development sets in view, as a balance: fewer than 1 in 50 encyclopedia questions that
+ * the article answers are then refused, and 1 in 13 of those typed in a chat, most of them of one or two words.
  */
 export const REFUSED_BELOW = 0.27;
+/** Below this it is refused in any case: words of the asked type are found in any article. */
+const REFUSED_EVEN_IF_SURE_BELOW = 0.02;
+const SURE_ENOUGH = 0.5;
+/**
+ * What the best words speak for the article's answering, as a share of their log-odds of being right, counted from those
+ * that are usual. By judgement: crowd workers' questions, of which the weights are learnt, have the article's words
+ * anyway; those of a chat do not, and then how well the best words fit tells more.
+ */
+const CONFIDENCE_SHARE = 0.3;
+const USUAL_CONFIDENCE = -0.3;
 
 /** "When was it?" is about the article if anything is, but nothing tells what about it. */
 const WORDLESS = 0.5;
@@ -35,6 +45,8 @@ export const refusalFeatures = [
   /** Names of the question, less what is usual. */
   'namesInPart',
   'namesInArticle',
+  /** Words of the best sentence that are names, as the passage model counts them. */
+  'nameWords',
   'rarestMissing',
   'rarestMissingInArticle',
   'heaviestMissing',
@@ -42,12 +54,14 @@ export const refusalFeatures = [
   /** All that is missing in the article, word by word: a long question of which little is there is off the topic. */
   'sumMissingInArticle',
   'focusMissing',
+  /** How well the sentence and the article have the question's verb; 1 for a question without one. */
+  'verbInSentence',
+  'verbInArticle',
+  /** The question asks for a person, place, organisation, date or number, and the best sentence has none. */
+  'wantedMissing',
   'direction',
-  /** The passage model's score of the best sentence, and how far the second best part is behind. */
+  /** The passage model's score of the best sentence. */
   'fit',
-  'lead',
-  /** How many parts are nearly as likely as the best. */
-  'crowd',
   'keywords',
   'oneKeyword',
   /** The question denies ("did not") what the best sentence does not deny. */
@@ -55,7 +69,28 @@ export const refusalFeatures = [
   /** It has the contrary ("the last") of a word that the best sentence has ("the first"). */
   'opposes',
 ] as const;
-type RefusalFeature = (typeof refusalFeatures)[number];
+export type RefusalFeature = (typeof refusalFeatures)[number];
+
+/** Whether a question is about the article at all; and whether the article, if so, answers it. */
+export const refusalModels = {
+  onTopic: refusalFeatures.filter(
+    (name) =>
+      ![
+        'nameWords',
+        'heaviestMissing',
+        'verbInSentence',
+        'verbInArticle',
+        'wantedMissing',
+        'denies',
+        'opposes',
+      ].includes(name),
+  ),
+  answered: refusalFeatures.filter((name) => name !== 'oneKeyword'),
+} as const;
+export type RefusalModel = keyof typeof refusalModels;
+
+/** By model, the weight of each feature; a feature that the model does not look at has none. */
+export type RefusalWeights = Readonly<Record<RefusalModel, Readonly<Partial<Record<RefusalFeature, number>>>>>;
 
 /** The shares of a question's names that the best part and the article usually have; counted where it has no names, too. */
 const USUAL_NAMES_IN_PART = 0.8;
@@ -66,47 +101,78 @@ const SAME_WORD = 0.8;
 const LIKE_WORD = 0.3;
 /** How likely an article at most answers a question that turns on what it lacks: by judgement, such are rare. */
 const WITHOUT_POINT = 0.1;
-/** A part whose score is this far below the best has no say, nor does a lead beyond it. */
-const FAR_BEHIND = 5;
-const NEARLY_BEST = 2;
 /** The best score of a ranking. */
 const BEST = 10;
 
-const weights: readonly number[] = (() => {
-  const file = readFileSync(join(dataDirectory, 'refusal-weights.json'), 'utf8');
-  const { weights } = JSON.parse(file) as { readonly weights: Readonly<Record<RefusalFeature, number>> };
-  return refusalFeatures.map((name) => weights[name]);
-})();
+type LoadedWeights = Readonly<Record<RefusalModel, Float64Array>>;
 
-/** The probability, 0 to 1, that the article answers the question at all. */
-export function answerability(
+let loaded: LoadedWeights | undefined;
+
+/** The weights that ship with the program, read from the file once, when first needed: training makes the file. */
+function weightsOf(model: RefusalModel): Float64Array {
+  loaded ??= loadWeights();
+  return loaded[model];
+}
+
+function loadWeights(): LoadedWeights {
+  const file = readFileSync(join(dataDirectory, 'refusal-weights.json'), 'utf8');
+  const { weights } = JSON.parse(file) as { readonly weights: RefusalWeights };
+  const of = (model: RefusalModel) => Float64Array.from(refusalFeatures, (name) => weights[model][name] ?? 0);
+  return { onTopic: of('onTopic'), answered: of('answered') };
+}
+
+/** What is asked, as far as refusal looks at it. */
+type Asked = Partial<Pick<Question, 'kind' | 'expects' | 'focus' | 'verb' | 'unit' | 'at' | 'tokens'>>;
+
+/** Whether the article answers a question. */
+export interface Verdict {
+  /** The probability, 0 to 1, that it does. */
+  readonly answerable: number;
+  /** Whether the question is to be refused: it is off the topic, or turns on what the article has nothing of. */
+  readonly isRefused: boolean;
+}
+
+/** Judges whether the article answers a question; `confidence` is the probability that its best words are right. */
+export function judge(
   reading: Reading,
-  question: {
-    readonly kind?: QuestionKind;
-    readonly focus?: Token;
-    readonly verb?: Token;
-    readonly tokens?: readonly Token[];
-  },
+  question: Asked,
   keywords: Keywords,
   ranking: Ranking,
-): number {
-  if (keywords.words.length === 0)
-    return ranking.order.length > 0 && (question.tokens?.length ?? 0) >= LEAST_TOKENS ? WORDLESS : 0;
-  const z = refusalValues(reading, question, keywords, ranking).reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0);
-  const probability = 1 / (1 + Math.exp(-z));
-  return lacksPoint(reading, question, keywords, ranking) ? Math.min(probability, WITHOUT_POINT) : probability;
+  confidence: number,
+): Verdict {
+  if (keywords.words.length === 0) {
+    const isAsked = ranking.order.length > 0 && (question.tokens?.length ?? 0) >= LEAST_TOKENS;
+    return { answerable: isAsked ? WORDLESS : 0, isRefused: !isAsked };
+  }
+  const values = refusalValues(reading, question, keywords, ranking);
+  const onTopic = probability(logit(weightsOf('onTopic'), values));
+  const surety = CONFIDENCE_SHARE * (logOdds(confidence) - USUAL_CONFIDENCE);
+  const answered = probability(logit(weightsOf('answered'), values) + surety);
+  const lacks = lacksPoint(reading, question, keywords, ranking) || lacksUnit(reading, question);
+  return {
+    answerable: Math.min(onTopic, answered, lacks ? WITHOUT_POINT : 1),
+    isRefused: lacks || onTopic < (confidence < SURE_ENOUGH ? REFUSED_BELOW : REFUSED_EVEN_IF_SURE_BELOW),
+  };
+}
+
+function logit(weights: Float64Array, values: readonly number[]): number {
+  return weights.reduce((sum, weight, i) => sum + weight * (values[i] ?? 0), 0);
+}
+
+function probability(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}
+
+/** Log-odds of a probability, kept from the infinite. */
+function logOdds(probability: number): number {
+  return Math.log((probability + 1e-3) / (1 - probability + 1e-3));
 }
 
 /**
  * Whether the article has nothing of what a question turns on. Who: not its only keyword ("who won?"), and people are in
  * every paragraph. When: neither its verb nor, in the likeliest part, any date ("when was she born?").
  */
-function lacksPoint(
-  reading: Reading,
-  { kind, verb }: { readonly kind?: QuestionKind; readonly verb?: Token },
-  { words }: Keywords,
-  { order }: Ranking,
-): boolean {
+function lacksPoint(reading: Reading, { kind, verb }: Asked, { words }: Keywords, { order }: Ranking): boolean {
   const isMet = ({ matches }: Keyword) => matches.some(({ strength }) => strength >= LIKE_WORD);
   const [only] = words;
   if (kind === 'who' && only && words.length === 1) return !isMet(only);
@@ -114,6 +180,13 @@ function lacksPoint(
   if ((kind !== 'when' && kind !== 'year') || act === undefined || isMet(act)) return false;
   const likeliest = reading.parts[order[0] ?? -1]?.part;
   return likeliest !== undefined && !reading.dates.some(({ span }) => samePart(span, likeliest));
+}
+
+/** Whether a sum of money or a length is asked for ("how much did it cost?") and the article has none at all. */
+function lacksUnit({ sentences }: Reading, { kind, focus, unit, at = 0, tokens = [] }: Asked): boolean {
+  if (tokens[at]?.folded !== 'how') return false;
+  const isUnit = kind === 'measure' ? lengthOf(focus?.folded) : unit === 'money' ? isMoney : undefined;
+  return isUnit !== undefined && !sentences.some((sentence) => sentence.tokens.some(({ folded }) => isUnit(folded)));
 }
 
 /** A keyword and how strongly the best sentence, its part and the article have it. */
@@ -128,7 +201,7 @@ interface Found {
 /** The values of `refusalFeatures`. */
 export function refusalValues(
   reading: Reading,
-  { focus, tokens = [] }: { readonly focus?: Token; readonly tokens?: readonly Token[] },
+  { focus, verb, expects, tokens = [] }: Asked,
   keywords: Keywords,
   ranking: Ranking,
 ): readonly number[] {
@@ -137,7 +210,9 @@ export function refusalValues(
   const names = found.filter(({ keyword: { token } }) => token.pos === 'PROPN' && !/^\d/.test(token.folded));
   const nouns = found.filter(({ keyword: { token } }) => token.pos === 'NOUN');
   const asked = found.find(({ keyword: { token } }) => token.stem === focus?.stem);
-  const direction = best * passageFeatureNames.length + passageFeatureNames.indexOf('direction');
+  const act = found.find(({ keyword: { token } }) => token.stem === verb?.stem);
+  const ofPassage = (name: PassageFeature) =>
+    ranking.features[best * passageFeatureNames.length + passageFeatureNames.indexOf(name)] ?? 0;
   const asks = new Set(tokens.map(({ folded }) => folded));
   const says = new Set(reading.sentences[best]?.tokens.map(({ folded }) => folded));
   const most = (value: (word: Found) => number) => Math.max(0, ...found.map(value));
@@ -148,16 +223,18 @@ export function refusalValues(
     shareInArticle: share(found, ({ inArticle }) => inArticle),
     namesInPart: share(names, ({ inPart }) => inPart, USUAL_NAMES_IN_PART) - USUAL_NAMES_IN_PART,
     namesInArticle: share(names, ({ inArticle }) => inArticle, USUAL_NAMES_IN_ARTICLE) - USUAL_NAMES_IN_ARTICLE,
+    nameWords: ofPassage('nameWords'),
     rarestMissing: most(({ rare, inPart }) => rare * (1 - inPart)),
     rarestMissingInArticle: most(({ rare, inArticle }) => rare * (1 - inArticle)),
     heaviestMissing: most(({ keyword, inPart }) => (inPart >= SAME_WORD ? 0 : keyword.idf)),
     nounsMissing: nouns.reduce((sum, { rare, inPart }) => sum + Math.sqrt(rare) * (1 - inPart), 0),
     sumMissingInArticle: found.reduce((sum, { rare, inArticle }) => sum + rare * (1 - inArticle), 0),
     focusMissing: asked === undefined ? 0 : 1 - asked.inPart,
-    direction: ranking.features[direction] ?? 0,
+    verbInSentence: act?.inSentence ?? 1,
+    verbInArticle: act?.inArticle ?? 1,
+    wantedMissing: Number(expects !== undefined && ofPassage(`${expects}There`) === 0),
+    direction: ofPassage('direction'),
     fit: ranking.fit,
-    lead: Math.min(FAR_BEHIND, BEST - (ranking.parts[ranking.order[1] ?? -1] ?? 0)),
-    crowd: Math.log1p(ranking.parts.filter((score) => score > BEST - NEARLY_BEST).length),
     keywords: Math.log1p(found.length),
     oneKeyword: found.length === 1 ? 1 : 0,
     denies: Number([...asks].some(isDenying) && ![...says].some(isDenying)),

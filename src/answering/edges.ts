@@ -11,14 +11,18 @@ const SYMBOL_AFTER = /^[%°]$/;
 /**
  * The words of a candidate as they are shown: with the article, the currency sign or the percent sign beside them and
  * with the noun that was asked for where they are only its adjectives ("which **treaty**": "a 1972 naval treaty"); a
- * person's name without the title before it; a number without what was to be counted ("how many **guests**": "2,000").
+ * person's name without the title before it; a number without what was to be counted ("how many **guests**": "2,000"), but
+ * with a unit that is another one ("how many **tons**": "2 kilotons"), and a range of numbers whole.
  */
 export function shownSpan(reading: Reading, question: Question, ranked: RankedCandidate): Span {
   const { candidates } = ranked.sentence;
   const { tokens, span } = candidates.sentence;
   let first = candidates.first[ranked.candidate] ?? 0;
   let last = candidates.last[ranked.candidate] ?? 0;
-  if (question.kind === 'how many') last = countEnd(tokens, first, last, question);
+  if (question.kind === 'how many') {
+    first = rangeStart(tokens, first);
+    last = countEnd(tokens, first, last, question);
+  }
   const isCount = question.kind === 'how many' && tokens[last]?.pos === 'NUM';
   while (!isCount && isJoined(tokens, last)) last += 2;
   while (isJoined(tokens, first - 2)) first -= 2;
@@ -61,10 +65,25 @@ function nameStart(
 
 /** Where the number ends that a candidate opens with, if it ends with the noun that is counted; else its own end. */
 function countEnd(tokens: readonly Token[], first: number, last: number, { focus }: Question): number {
-  if (tokens[first]?.pos !== 'NUM' || focus === undefined || tokens[last]?.stem !== focus.stem) return last;
+  if (tokens[first]?.pos !== 'NUM' || focus === undefined) return last;
+  if (tokens[last]?.pos === 'NUM' && isLargerUnit(tokens[last + 1], focus)) return last + 1;
+  if (tokens[last]?.stem !== focus.stem) return last;
   let end = first;
   while (end < last && tokens[end + 1]?.pos === 'NUM') end++;
   return end;
+}
+
+/** Whether a token is a unit made of the one that was asked for: "kilometres" of "metres". */
+function isLargerUnit(token: Token | undefined, { folded }: Token): boolean {
+  return token !== undefined && token.folded !== folded && token.folded.endsWith(folded);
+}
+
+/** Where the range of numbers starts that a number ends ("20 to **30** guests"); its own start where it ends none. */
+function rangeStart(tokens: readonly Token[], first: number): number {
+  const [before, from, to] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  // "rose from 20 to 30": one is the number before, the other the number after.
+  const isRange = to?.folded === 'to' && from?.pos === 'NUM' && before?.folded !== 'from';
+  return isRange && tokens[first]?.pos === 'NUM' ? first - 2 : first;
 }
 
 function isModifierOfFocus(tokens: readonly Token[], last: number, { focus }: Question): boolean {

@@ -1,6 +1,6 @@
 import { type Index, isContent, type Postings, pairKey } from '../reading/index.js';
 import type { Token } from '../reading/tokens.js';
-import { type Match, matchesOf } from './matching.js';
+import { acronymsSpeltOut, type Match, matchesOf } from './matching.js';
 
 /** A content word of the question. */
 export interface Keyword {
@@ -34,14 +34,16 @@ export function keywordsOf(tokens: readonly Token[], index: Index): Keywords {
   const seen = new Set<string>();
   const words: Keyword[] = [];
   const pairs: KeywordPair[] = [];
+  const acronyms = acronymsSpeltOut(tokens, index);
   let before: number | undefined;
   for (const token of content) {
+    const acronym = acronyms.get(token);
     const term = index.termOf.get(token.stem);
     if (!seen.has(token.stem)) {
       words.push({
         token,
         ...(term !== undefined && { term }),
-        matches: matchesOf(token, index),
+        matches: acronym ? [...matchesOf(token, index), acronym] : matchesOf(token, index),
         ...weigh(term === undefined ? undefined : index.terms[term]?.postings, index),
       });
       seen.add(token.stem);

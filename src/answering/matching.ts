@@ -1,5 +1,6 @@
 import { DEMONYMS } from '../reading/demonyms.js';
 import type { Index } from '../reading/index.js';
+import { acronymForms, initialedNames } from '../reading/initials.js';
 import type { Token } from '../reading/tokens.js';
 import { comparedWord, cosineOfFirst, cosineOfRest, isKnownWord } from '../reading/vectors.js';
 import { digitsOfWord, wordsOfDigits } from './number-words.js';
@@ -28,6 +29,9 @@ const SHORTEST_SLIP = 4;
 const TWO_SLIPS = 8;
 /** "91" for 1991. */
 const SHORT_YEAR_STRENGTH = 0.8;
+
+/** An acronym for one of its words, or one of its words for an acronym: the other words have to be there as well. */
+const ACRONYM_STRENGTH = 0.5;
 
 type Add = (term: number, strength: number) => void;
 
@@ -63,7 +67,30 @@ function findMatches(token: Token, index: Index): readonly Match[] {
   // A name may be slipped into a word that exists; any other word is corrected only if there is no such word.
   if (exact === undefined && (token.pos === 'PROPN' || !isKnownWord(token.folded))) addSlips(token, index, add);
   addLike(token.folded, index, add);
+  if (exact === undefined) addAcronym(token.folded, index, add);
   return [...strengths].map(([term, strength]) => ({ term, strength }));
+}
+
+/** "UN" for "U.N." and for the words of "United Nations". */
+function addAcronym(word: string, index: Index, add: Add): void {
+  const letters = word.replaceAll('.', '');
+  for (const form of acronymForms(letters)) {
+    const term = index.termOf.get(form);
+    if (term !== undefined) add(term, 1);
+  }
+  for (const term of index.termsByInitials.get(letters) ?? []) add(term, ACRONYM_STRENGTH);
+}
+
+/** The acronyms of the article that a question spells out, by the question's token: "United" and "Nations" may mean "UN". */
+export function acronymsSpeltOut(tokens: readonly Token[], index: Index): ReadonlyMap<Token, Match> {
+  const found = new Map<Token, Match>();
+  for (const { initials, words } of initialedNames(tokens))
+    for (const form of acronymForms(initials)) {
+      const term = index.termOf.get(form);
+      if (term !== undefined)
+        for (const i of words) found.set(tokens[i] as Token, { term, strength: ACRONYM_STRENGTH });
+    }
+  return found;
 }
 
 /** "two" for 2, "1st" for "first", "91" for 1991. */

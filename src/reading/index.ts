@@ -1,3 +1,4 @@
+import { initialedNames } from './initials.js';
 import type { ReadPart } from './sentences.js';
 import { stopWords } from './stop-words.js';
 import type { Token } from './tokens.js';
@@ -40,6 +41,8 @@ export interface Index {
   readonly partVectors: Float32Array;
   /** Every form of every term, by its first letter: what a word is compared with letter by letter. */
   readonly formsByLetter: ReadonlyMap<string, readonly Form[]>;
+  /** By the initials of a name of several words, folded: the terms that its words are. */
+  readonly termsByInitials: ReadonlyMap<string, ReadonlySet<number>>;
   /** By number of the sentence: the number of each token's term, −1 for stop words and marks. */
   readonly termsOfTokens: readonly (readonly number[])[];
   /** By number of the sentence: the names, dates and numbers in it. */
@@ -80,6 +83,7 @@ export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly
   const sentenceLengths: number[] = [];
   const partLengths: number[] = [];
   const termsOfTokens: number[][] = [];
+  const termsByInitials = new Map<string, Set<number>>();
 
   const addTerm = ({ stem, folded }: Token, sentence: number, partStart: number): number => {
     const number = termOf.get(stem) ?? terms.length;
@@ -117,6 +121,11 @@ export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly
         length++;
       }
       termsOfTokens.push(ownTerms);
+      for (const { initials, words } of initialedNames(tokens)) {
+        const named = termsByInitials.get(initials) ?? new Set();
+        for (const i of words) if ((ownTerms[i] as number) >= 0) named.add(ownTerms[i] as number);
+        termsByInitials.set(initials, named);
+      }
       partOfSentence.push(part);
       sentenceLengths.push(length);
       partLength += length;
@@ -130,6 +139,7 @@ export function buildIndex(parts: readonly ReadPart[], typed: readonly (readonly
     terms,
     ...directionsOf(terms, vectors, partOfSentence, parts.length),
     formsByLetter: byLetter(terms),
+    termsByInitials,
     termsOfTokens,
     typed,
     termOf,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keywordsOf } from '../../src/answering/keywords.js';
 import { matchesOf } from '../../src/answering/matching.js';
 import { read } from '../../src/reading/reading.js';
 import { tokenise } from '../../src/reading/tokens.js';
@@ -59,5 +60,31 @@ describe('matching words of a question with words of the article', () => {
     ['a beginning alone', 'expedition', 'exhibition'],
   ])('does not take %s', (_, word, form) => {
     expect(matches(word).get(form) ?? 0).toBeLessThan(0.8);
+  });
+});
+
+describe('acronyms', () => {
+  const harbour = read({
+    headline: 'Fishing quotas agreed',
+    paragraphs: ['The United Nations met the North Sea Fishing Council and the O.A.C. on Monday.'],
+  }).index;
+  const formsOf = (text: string) =>
+    new Set(
+      keywordsOf(tokenise(text).tokens, harbour).words.flatMap((word) =>
+        word.matches.map(({ term }) => harbour.terms[term]?.forms[0]),
+      ),
+    );
+
+  it.each([
+    ['UN', ['united', 'nations']],
+    ['NSFC', ['north', 'sea', 'fishing', 'council']],
+    ['OAC', ['o.a.c.']],
+    ['Old Anglers Club', ['o.a.c.']],
+  ])('finds "%s" in the name that it stands for, and the other way round', (text, forms) => {
+    for (const form of forms) expect(formsOf(`What did the ${text} say?`)).toContain(form);
+  });
+
+  it('takes no acronym for a name with other initials', () => {
+    expect(formsOf('What did the QZC say?')).not.toContain('council');
   });
 });

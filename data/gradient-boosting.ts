@@ -69,17 +69,27 @@ function tableOf(examples: readonly Example[], width: number): Table {
   return { rows, edges, steps };
 }
 
-/** Values that part the sorted ones into steps of about equal size. */
+/**
+ * Numbers that part the sorted values into steps of about equal size; half-way between two values, so that rounding moves
+ * none to the other side.
+ */
 function edgesOf(sorted: Float32Array): Float32Array {
   const lowest = sorted[0] as number;
   const highest = sorted.at(-1) as number;
   const edges: number[] = [];
+  const partBelow = (value: number) => {
+    const before = sorted[sorted.indexOf(value) - 1] as number;
+    edges.push((before + value) / 2);
+  };
+  let last = lowest;
   for (let bin = 1; bin < BINS; bin++) {
     const value = sorted[Math.floor((bin * sorted.length) / BINS)] as number;
-    if (value > (edges.at(-1) ?? lowest)) edges.push(value);
+    if (value <= last) continue;
+    partBelow(value);
+    last = value;
   }
   // A value that is rarer than a step is wide has a step of its own all the same.
-  if (edges.length === 0 && highest > lowest) edges.push(highest);
+  if (edges.length === 0 && highest > lowest) partBelow(highest);
   return Float32Array.from(edges);
 }
 

@@ -15,11 +15,12 @@ import { FEATURE_COUNT, features } from '../src/answering/features.js';
 import { type Forest, forestColumns, forestRow, forestScore } from '../src/answering/forest.js';
 import type { AnswerWeights, TreeNode } from '../src/answering/model.js';
 import { questionKinds } from '../src/answering/question.js';
-import { byAgreement, type RankedCandidate, SHORTLIST } from '../src/answering/ranking.js';
+import { byAgreement, type Likely, SHORTLIST } from '../src/answering/ranking.js';
 import { dataDirectory } from '../src/data-directory.js';
 import { trainBoundary } from './boundary-model.js';
 import { trainForest } from './gradient-boosting.js';
 import { type LinearWeights, scoreLinear, softmax, trainLinear } from './log-linear.js';
+import { accuracyOfParts, type PartExample, partExample, trainParts } from './part-model.js';
 import { loadTraining, pick, type Row, rowsOf, targetOf } from './training-questions.js';
 
 const PROVENANCE =
@@ -50,30 +51,31 @@ function forestOf(rows: readonly Row[]): Forest {
   return trainForest(examples, forestColumns.length);
 }
 
+/** A candidate of a row, by its number. */
+interface Ranked extends Likely {
+  readonly candidate: number;
+}
+
 /** The candidates of a shortlist as the program ranks them. */
-function ranked(row: Row, forest: Forest): readonly RankedCandidate[] {
+function ranked(row: Row, forest: Forest): readonly Ranked[] {
   const scores = Float32Array.from({ length: row.count }, (_, i) =>
     forestScore(forest, row.values, i * forestColumns.length),
   );
   const chances = softmax(scores);
   const order = [...chances.keys()].sort((a, b) => (chances[b] as number) - (chances[a] as number));
-  // Ranking and confidence look at a candidate's words and its sentence's recall alone.
-  const candidates = { texts: row.texts };
   return byAgreement(
-    order.map(
-      (candidate) =>
-        ({
-          sentence: { candidates, recall: row.recalls[candidate] },
-          candidate,
-          chance: chances[candidate],
-        }) as unknown as RankedCandidate,
-    ),
+    order.map((candidate) => ({
+      candidate,
+      chance: chances[candidate] as number,
+      text: row.texts[candidate] ?? '',
+      recall: row.recalls[candidate] as number,
+    })),
   );
 }
 
 interface Tried {
   readonly row: Row;
-  readonly ranked: readonly RankedCandidate[];
+  readonly ranked: readonly Ranked[];
 }
 
 function exactOf({ row, ranked }: Tried): number {
@@ -82,7 +84,10 @@ function exactOf({ row, ranked }: Tried): number {
 
 /** Logistic weights for the probability that the first candidate is right, by gradient ascent. */
 function trainConfidence(tried: readonly Tried[]): readonly number[] {
-  const examples = tried.map((one) => ({ values: confidenceValues(one.ranked), right: exactOf(one) }));
+  const examples = tried.map((one) => ({
+    values: confidenceValues(one.ranked, namesLacking(one)),
+    right: exactOf(one),
+  }));
   const weights = confidenceFeatures.map(() => 0);
   const squares = confidenceFeatures.map(() => 1e-6);
   for (let epoch = 0; epoch < CONFIDENCE_EPOCHS; epoch++) {
@@ -98,6 +103,20 @@ function trainConfidence(tried: readonly Tried[]): readonly number[] {
     }
   }
   return weights.map((weight) => rounded(weight, 3));
+}
+
+/** What the parts of a question are weighed by, with the chances that the tried models give their words. */
+function partsOf({ row, ranked }: Tried): readonly PartExample[] {
+  const chanceOf = (part: number) =>
+    ranked.reduce((most, { candidate, chance }) => (row.partOf[candidate] === part ? Math.max(most, chance) : most), 0);
+  const example = partExample(row.parts, row.rightPart, chanceOf);
+  return example ? [example] : [];
+}
+
+/** The share of the question's names that the part of the first candidate lacks. */
+function namesLacking({ row, ranked }: Tried): number {
+  const part = row.partOf[ranked[0]?.candidate ?? 0];
+  return row.parts.find((weighed) => weighed.part === part)?.namesLacking ?? 0;
 }
 
 function report(tried: readonly Tried[]): void {
@@ -137,13 +156,14 @@ function namedTrees({ trees }: Forest): AnswerWeights['trees'] {
 }
 
 /** JSON with an entry a line, so that a change of it can be read. */
-function layOut({ provenance, confidence, linear, trees, boundary }: AnswerWeights): string {
+function layOut({ provenance, confidence, parts, linear, trees, boundary }: AnswerWeights): string {
   const entries = (record: object) =>
     Object.entries(record).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   const object = (name: string, lines: readonly string[]) => `  "${name}": {\n${lines.join(',\n')}\n  }`;
   return `{\n${[
     `  "provenance": ${JSON.stringify(provenance)}`,
     `  "confidence": ${JSON.stringify(confidence)}`,
+    `  "parts": ${JSON.stringify(parts)}`,
     object('linear', entries(linear)),
     `  "trees": [\n${trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')}\n  ]`,
     object('boundary', entries(boundary)),
@@ -168,6 +188,11 @@ const shortlists = rows.map((row) => shortlisted(row, linears[foldOf(row)] as Li
 const forests = folds.map((fold) => forestOf(shortlists.filter((row) => foldOf(row) !== fold)));
 const tried = shortlists.map((row): Tried => ({ row, ranked: ranked(row, forests[foldOf(row)] as Forest) }));
 report(tried);
+const partExamples = tried.flatMap(partsOf);
+const parts = trainParts(partExamples);
+const likelihoodAlone = { ...parts, likelihood: 1, piece: 0, namesLacking: 0, chance: 0 };
+for (const [name, own] of Object.entries({ 'by likelihood alone': likelihoodAlone, 'weighed again': parts }))
+  console.log(`right part first, ${name}: ${(100 * accuracyOfParts(partExamples, own)).toFixed(1)}`);
 const weights: AnswerWeights = {
   provenance: PROVENANCE,
   boundary: Object.fromEntries(
@@ -176,5 +201,6 @@ const weights: AnswerWeights = {
   linear: namedWeights(linear),
   trees: namedTrees(forestOf(shortlists)),
   confidence: trainConfidence(tried),
+  parts,
 };
 writeFileSync(join(dataDirectory, 'answer-weights.json'), layOut(weights));

@@ -28,6 +28,7 @@ import { isContent } from '../src/reading/index.js';
 import { type Reading, read } from '../src/reading/reading.js';
 import type { Token } from '../src/reading/tokens.js';
 import { loadQuestions, type QuestionSet } from '../tests/eval/questions.js';
+import { solve } from './linear-equations.js';
 
 /**
  * What an example counts for each model. Whether a question is on the topic is learnt from those that are and are not;
@@ -161,19 +162,6 @@ function examplesOf(sets: readonly QuestionSet[]): readonly Example[] {
 
 function probability(weights: readonly number[], values: readonly number[]): number {
   return 1 / (1 + Math.exp(-values.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0)));
-}
-
-/** Solves a system of linear equations with a positive definite matrix, by elimination. */
-function solve(matrix: number[][], right: number[]): number[] {
-  const n = right.length;
-  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
-  for (let i = 0; i < n; i++)
-    for (let k = 0; k < n; k++) {
-      if (k === i) continue;
-      const factor = (rows[k]?.[i] ?? 0) / (rows[i]?.[i] ?? 1);
-      rows[k] = (rows[k] ?? []).map((x, j) => x - factor * (rows[i]?.[j] ?? 0));
-    }
-  return rows.map((row, i) => (row[n] ?? 0) / (row[i] ?? 1));
 }
 
 /** A model's logistic regression with a Gaussian prior, by Newton's method. */

@@ -4,6 +4,7 @@ import type { BoundaryWeights } from '../src/answering/boundary.js';
 import { type Candidates, candidateSource } from '../src/answering/candidates.js';
 import { FEATURE_COUNT } from '../src/answering/features.js';
 import { keywordsOf } from '../src/answering/keywords.js';
+import { type WeighedPart, weighedParts } from '../src/answering/part-ranking.js';
 import { rank } from '../src/answering/passages.js';
 import { analyse, questionKinds } from '../src/answering/question.js';
 import { sliceOf } from '../src/article/model.js';
@@ -59,6 +60,11 @@ export interface Row {
   /** By candidate: its words as SQuAD's evaluation compares them, and its sentence's recall of the question. */
   readonly texts: readonly string[];
   readonly recalls: Float32Array;
+  /** By candidate: the part it stands in. */
+  readonly partOf: Uint16Array;
+  /** The parts that are weighed again, and the one that the question was asked about. */
+  readonly parts: readonly WeighedPart[];
+  readonly rightPart: number;
 }
 
 /** The rows of an article's questions. */
@@ -68,7 +74,8 @@ export function rowsOf({ number, reading, paragraphs }: TrainingArticle, boundar
     questions.map(({ text, answers }): Row => {
       const question = analyse(text);
       const keywords = keywordsOf(question.tokens, reading.index);
-      const alignment = align(reading, source, question, keywords, rank(reading, keywords, question));
+      const ranking = rank(reading, keywords, question);
+      const alignment = align(reading, source, question, keywords, ranking);
       const all = alignment.sentences.flatMap((sentence) =>
         Array.from({ length: sentence.candidates.count }, (_, candidate) => ({ sentence, candidate })),
       );
@@ -93,6 +100,9 @@ export function rowsOf({ number, reading, paragraphs }: TrainingArticle, boundar
         inPlace: Uint8Array.from(all, ({ sentence }) => Number(sentence.candidates.sentence.span.paragraph === p + 1)),
         texts,
         recalls: Float32Array.from(all, ({ sentence }) => sentence.recall),
+        partOf: Uint16Array.from(all, ({ sentence }) => reading.index.partOfSentence[sentence.candidates.number] ?? 0),
+        parts: weighedParts(reading, question, keywords, ranking),
+        rightPart: reading.parts.findIndex(({ part }) => part.paragraph === p + 1),
       };
     }),
   );
@@ -136,5 +146,6 @@ export function pick(row: Row, numbers: readonly number[], values: Float32Array)
     inPlace: Uint8Array.from(own(row.inPlace)),
     texts: own(row.texts),
     recalls: Float32Array.from(own(row.recalls)),
+    partOf: Uint16Array.from(own(row.partOf)),
   };
 }

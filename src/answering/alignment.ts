@@ -43,8 +43,6 @@ export interface AlignedSentence {
   /** Of the features that depend on the question those that all candidates of the sentence share; 0 for the others. */
   readonly shared: Float32Array;
   readonly recall: number;
-  /** By candidate: summed recall of the other sentences that have its text, 3 at most. */
-  readonly support: Float32Array;
 }
 
 /** Sentences that are searched for the exact words. */
@@ -53,8 +51,6 @@ const SENTENCES = 8;
 const PART_SHARE = 0.1;
 /** Keywords beyond this many are not aligned: no question of a person has as many. */
 const MAX_KEYWORDS = 30;
-/** Support beyond this says no more. */
-const MOST_SUPPORT = 3;
 /** The rank of a part that has nothing of the question: far behind. */
 const NO_RANK = 99;
 const SEARCHED_PARTS = new Set(['paragraph', 'caption', 'standfirst']);
@@ -103,7 +99,6 @@ export function align(
   const sentences = likeliestSentences(reading, ranking).map((number, rank) =>
     alignSentence(asked, source(number), rank),
   );
-  addSupport(sentences);
   return {
     question,
     reading,
@@ -198,30 +193,7 @@ function alignSentence(asked: Asked, candidates: Candidates, rank: number): Alig
     likeFocus,
     shared: sharedFeatures(asked, candidates.number, rank, { recall, exact, pairs, likeFocus }),
     recall,
-    support: new Float32Array(candidates.count),
   };
-}
-
-/** By number of a text: what it is supported by. All 0 between questions. */
-let supportOfTexts = new Float64Array(0);
-
-/** Fills the sentences' support in. */
-function addSupport(sentences: readonly AlignedSentence[]): void {
-  for (const { candidates, recall } of sentences)
-    for (const text of candidates.textNumbers) {
-      if (text >= supportOfTexts.length) supportOfTexts = lengthened(supportOfTexts, 2 * text);
-      supportOfTexts[text] = (supportOfTexts[text] as number) + recall;
-    }
-  for (const { candidates, recall, support } of sentences)
-    for (let c = 0; c < support.length; c++)
-      support[c] = Math.min(MOST_SUPPORT, (supportOfTexts[candidates.textNumbers[c] as number] as number) - recall);
-  for (const { candidates } of sentences) for (const text of candidates.textNumbers) supportOfTexts[text] = 0;
-}
-
-function lengthened(values: Float64Array, length: number): Float64Array<ArrayBuffer> {
-  const longer = new Float64Array(length);
-  longer.set(values);
-  return longer;
 }
 
 /** How well a sentence as a whole meets the question. */
@@ -439,7 +411,6 @@ const {
   timeUnit,
   lengthUnit,
   ageUnit,
-  support: supportFeature,
 } = featureIndex;
 const { person, organisation, place, date, year, month, number, percent, money, quantity } = featureIndex;
 
@@ -592,7 +563,6 @@ export function writeAsked(alignment: Alignment, sentence: AlignedSentence, c: n
     x[typeFits] = Number(fits);
     x[typeClashes] = Number(!fits && isTyped(fixed, own));
   }
-  x[supportFeature] = sentence.support[c] as number;
 }
 
 function writeFocus(

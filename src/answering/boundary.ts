@@ -136,7 +136,7 @@ function numberedWeights(weights: BoundaryWeights): NumberedWeights {
 }
 
 /** The number of a key, from 1 on in the order in which they were first met. */
-export function numberFor<K>(key: K, numbers: Map<K, number>): number {
+function numberFor<K>(key: K, numbers: Map<K, number>): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;
   numbers.set(key, numbers.size + 1);

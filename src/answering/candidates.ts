@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.js';
 import type { Sentence } from '../reading/sentences.js';
 import type { Token } from '../reading/tokens.js';
-import { type BoundaryWeights, boundaryOdds, numberFor } from './boundary.js';
+import { type BoundaryWeights, boundaryOdds } from './boundary.js';
 import { FIXED_COUNT, featureIndex } from './features.js';
 import { LEADING_ARTICLE, RELATIVE, sentenceForm, tokenTypes, writeForm } from './form.js';
 import { keepBest } from './shortlist.js';
@@ -17,10 +17,6 @@ export interface Candidates {
   readonly last: Uint16Array;
   /** By candidate: `FIXED_COUNT` values. */
   readonly fixed: Float32Array;
-  /** By candidate: its folded words, joined: what two mentions of one thing share. */
-  readonly texts: readonly string[];
-  /** By candidate: the number of its text among those of the whole article. */
-  readonly textNumbers: Uint32Array;
   /** By token: number of its term in the index, −1 for stop words and marks. */
   readonly terms: readonly number[];
   /** By token: number of its clause; how many verbs and how many marks stand before it in the sentence. */
@@ -55,45 +51,28 @@ interface Workshop {
   readonly reading: Reading;
   readonly weights: BoundaryWeights;
   readonly types: readonly Uint8Array[];
-  /** How often each folded word stands in the article. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** The numbers of the folded words and of the candidates' texts, in the order in which they were met. */
-  readonly wordNumbers: Map<string, number>;
-  readonly textNumbers: Map<number, number>;
 }
 
 /** Gives the candidates of a reading's sentences, each sentence's made at its first use and kept. */
 export function candidateSource(reading: Reading, weights: BoundaryWeights): CandidateSource {
   const made: Candidates[] = [];
-  const counts = new Map<string, number>();
-  for (const { tokens } of reading.sentences)
-    for (const { folded } of tokens) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  const workshop = {
-    reading,
-    weights,
-    types: tokenTypes(reading),
-    counts,
-    wordNumbers: new Map(),
-    textNumbers: new Map(),
-  };
+  const workshop = { reading, weights, types: tokenTypes(reading) };
   return (number) => {
     made[number] ??= findCandidates(workshop, number);
     return made[number];
   };
 }
 
-function findCandidates(workshop: Workshop, number: number): Candidates {
-  const { reading, weights, types, counts } = workshop;
+function findCandidates({ reading, weights, types }: Workshop, number: number): Candidates {
   const sentence = reading.sentences[number] as Sentence;
   const { tokens } = sentence;
   const part = reading.index.partOfSentence[number] ?? 0;
   const firstOfPart = reading.index.firstSentence[part] ?? 0;
   let offset = 0;
   for (let s = firstOfPart; s < number; s++) offset += reading.sentences[s]?.tokens.length ?? 0;
-  const form = sentenceForm(tokens, (types[part] as Uint8Array).subarray(offset, offset + tokens.length), counts);
+  const form = sentenceForm(tokens, (types[part] as Uint8Array).subarray(offset, offset + tokens.length));
   const stretches = likelyStretches(tokens, weights);
   const fixed = new Float32Array(stretches.length * FIXED_COUNT);
-  const texts: string[] = [];
   for (const [c, { first, last, start, end }] of stretches.entries()) {
     const base = c * FIXED_COUNT;
     writeForm(fixed, base, form, first, last);
@@ -101,7 +80,6 @@ function findCandidates(workshop: Workshop, number: number): Candidates {
     fixed[base + featureIndex.endOdds] = end;
     fixed[base + featureIndex.sentencePlace] = Math.min(5, number - firstOfPart) / 5;
     fixed[base + featureIndex.firstSentence] = Number(number === firstOfPart);
-    texts.push(foldedText(tokens, first, last));
   }
   return {
     sentence,
@@ -110,8 +88,6 @@ function findCandidates(workshop: Workshop, number: number): Candidates {
     first: Uint16Array.from(stretches, ({ first }) => first),
     last: Uint16Array.from(stretches, ({ last }) => last),
     fixed,
-    texts,
-    textNumbers: numbersOfTexts(workshop, tokens, stretches),
     terms: reading.index.termsOfTokens[number] ?? [],
     clauses: clauseNumbers(tokens),
     verbsBefore: countsBefore(tokens, ({ pos }) => pos === 'VERB'),
@@ -151,33 +127,12 @@ function likelyStretches(tokens: readonly Token[], weights: BoundaryWeights): re
   return best;
 }
 
-function foldedText(tokens: readonly Token[], first: number, last: number): string {
-  let text = '';
-  for (let i = first; i <= last; i++) text += ` ${tokens[i]?.folded}`;
-  return text;
-}
-
-/** More than there are different words in an article of the greatest length. */
-const MAX_WORDS = 2 ** 24;
-
-/**
- * The numbers of the texts of some stretches: the same for the same words. A text's number is that of its text but for the
- * last word, followed by that word, so that no text has to be looked up as a string.
- */
-function numbersOfTexts(
-  { wordNumbers, textNumbers }: Workshop,
-  tokens: readonly Token[],
-  stretches: readonly Stretch[],
-): Uint32Array {
-  const words = tokens.map(({ folded }) => numberFor(folded, wordNumbers));
-  /** By first token: the numbers of the texts that start there, as far as they were asked for, by length. */
-  const known: number[][] = tokens.map(() => [0]);
-  return Uint32Array.from(stretches, ({ first, last }) => {
-    const texts = known[first] as number[];
-    for (let i = first + texts.length - 1; i <= last; i++)
-      texts.push(numberFor((texts.at(-1) as number) * MAX_WORDS + (words[i] as number), textNumbers));
-    return texts[last - first + 1] as number;
-  });
+/** The folded words of a candidate, joined: what two mentions of one thing share. */
+export function textOf({ sentence: { tokens }, first, last }: Candidates, candidate: number): string {
+  return tokens
+    .slice(first[candidate], (last[candidate] ?? 0) + 1)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 /** Clauses, roughly: what commas, dashes, brackets, subordinating conjunctions and relative pronouns part. */

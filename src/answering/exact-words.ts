@@ -6,7 +6,7 @@ import { confidenceOf } from './confidence.js';
 import { shownSpan } from './edges.js';
 import type { Keywords } from './keywords.js';
 import { model } from './model.js';
-import { rankAgain } from './part-ranking.js';
+import { rankAgain, weighedParts } from './part-ranking.js';
 import type { Ranking } from './passages.js';
 import type { Question } from './question.js';
 import { type RankedCandidate, rankCandidates } from './ranking.js';
@@ -49,15 +49,17 @@ export function exactWords(
   const partOf = ({ sentence }: RankedCandidate) => reading.index.partOfSentence[sentence.candidates.number] ?? 0;
   const chances = new Map<number, number>();
   for (const one of ranked) chances.set(partOf(one), Math.max(one.chance, chances.get(partOf(one)) ?? 0));
-  const again = rankAgain(reading, question, keywords, ranking, chances);
+  const parts = weighedParts(reading, question, keywords, ranking);
+  const again = rankAgain(ranking, parts, chances, model().parts);
   const part = again.order.find((number) => chances.has(number));
   const best = ranked.find((one) => partOf(one) === part) ?? (ranked[0] as RankedCandidate);
+  const lacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
   const { sentence } = best.sentence.candidates;
   return {
     exact: {
       best: shownSpan(reading, question, best),
       sentence: sentence.span,
-      confidence: confidenceOf([best, ...ranked.filter((one) => one !== best)], model().confidence),
+      confidence: confidenceOf([best, ...ranked.filter((one) => one !== best)], lacking, model().confidence),
     },
     ranking: again,
   };

@@ -1,14 +1,5 @@
 /** What a feature measures; the ablation takes out a group at a time. */
-export type FeatureGroup =
-  | 'boundary'
-  | 'form'
-  | 'context'
-  | 'type'
-  | 'sentence'
-  | 'alignment'
-  | 'syntax'
-  | 'focus'
-  | 'repetition';
+export type FeatureGroup = 'boundary' | 'form' | 'context' | 'type' | 'sentence' | 'alignment' | 'syntax' | 'focus';
 
 /** Features that no question changes: what the words are, and what stands beside them. */
 const fixed = {
@@ -68,7 +59,6 @@ const fixed = {
       'titleInside',
     ],
   ],
-  repetition: ['count', 'capitalCount'],
 } as const;
 
 /** Features of a candidate for a question. */
@@ -123,7 +113,6 @@ const asked = {
       'typeWordIsFocus',
     ],
   ],
-  repetition: ['support'],
 } as const;
 
 type Names<T> = T[keyof T] extends readonly (infer N)[] ? N : never;

@@ -196,23 +196,16 @@ export interface SentenceForm {
   readonly ending: readonly (readonly number[])[];
   /** By token: a bit for each of `INSIDE` that holds, `CAPITAL` and `MEANING`. */
   readonly inside: Int32Array;
-  /** By token: how often its word stands in the article. */
-  readonly counts: readonly number[];
 }
 
-/** `types` are those of the sentence's tokens; `counts`: how often each folded word stands in the article. */
-export function sentenceForm(
-  tokens: readonly Token[],
-  types: Uint8Array,
-  counts: ReadonlyMap<string, number>,
-): SentenceForm {
+/** `types` are those of the sentence's tokens. */
+export function sentenceForm(tokens: readonly Token[], types: Uint8Array): SentenceForm {
   return {
     tokens,
     types,
     starting: tokens.map((_, i) => featuresOfStart(tokens, i)),
     ending: tokens.map((_, i) => featuresOfEnd(tokens, i)),
     inside: Int32Array.from(tokens, (token, i) => insideOf(token, types[i] as number)),
-    counts: tokens.map(({ folded }) => counts.get(folded) ?? 0),
   };
 }
 
@@ -291,18 +284,15 @@ function insideOf({ pos, folded, text }: Token, type: number): number {
 export function writeForm(x: Float32Array, base: number, form: SentenceForm, first: number, last: number): void {
   for (const feature of form.starting[first] as readonly number[]) x[base + feature] = 1;
   for (const feature of form.ending[last] as readonly number[]) x[base + feature] = 1;
-  const { inside, counts, tokens, types } = form;
+  const { inside, tokens, types } = form;
   let bits = 0;
   let capitals = 0;
   let words = 0;
-  let most = 0;
   for (let i = first; i <= last; i++) {
     const own = inside[i] as number;
     bits |= own;
     if (own & MEANING) words++;
-    if ((own & CAPITAL) === 0) continue;
-    capitals++;
-    most = Math.max(most, counts[i] as number);
+    if (own & CAPITAL) capitals++;
   }
   for (let i = 0; i < insideIndex.length; i++) if (bits & (1 << i)) x[base + (insideIndex[i] as number)] = 1;
   const set = (feature: number, value: boolean | number) => {
@@ -318,8 +308,6 @@ export function writeForm(x: Float32Array, base: number, form: SentenceForm, fir
   set(at.isSixteenOrMore, length >= 16);
   set(at.capitalInside, capitals > 0);
   set(at.allCapitals, capitals > 0 && capitals >= words);
-  set(at.capitalCount, Math.log2(1 + most));
-  set(at.count, Math.log2(1 + (counts[last] as number)));
   set(at.toEnd, Math.min(1, (tokens.length - 1 - last) / 20));
 
   const head = types[last];

@@ -4,6 +4,7 @@ import { dataDirectory } from '../data-directory.js';
 import type { BoundaryWeights } from './boundary.js';
 import { FEATURE_COUNT, features } from './features.js';
 import { type Forest, forestColumns, forestOf } from './forest.js';
+import type { PartWeights } from './part-ranking.js';
 import { type QuestionKind, questionKinds } from './question.js';
 
 /** What was learnt about exact words, as data/train-answers.ts writes it: every weight beside the name of its feature. */
@@ -18,6 +19,8 @@ export interface AnswerWeights {
   readonly trees: readonly (readonly TreeNode[])[];
   /** By feature of `confidenceFeatures`: logistic weights. */
   readonly confidence: readonly number[];
+  /** What speaks for a part as a whole. */
+  readonly parts: PartWeights;
 }
 
 export type TreeNode =
@@ -31,6 +34,7 @@ export interface Model {
   readonly linear: ReadonlyMap<QuestionKind, Float32Array>;
   readonly forest: Forest;
   readonly confidence: readonly number[];
+  readonly parts: PartWeights;
 }
 
 let loaded: Model | undefined;
@@ -41,12 +45,13 @@ export function model(): Model {
   return loaded;
 }
 
-export function modelOf({ boundary, linear, trees, confidence }: AnswerWeights): Model {
+export function modelOf({ boundary, linear, trees, confidence, parts }: AnswerWeights): Model {
   return {
     boundary: new Map(Object.entries(boundary)),
     linear: new Map(questionKinds.map((kind) => [kind, linearWeights(linear, kind)])),
     forest: forestOf(trees.map(treeOf), forestColumns.length),
     confidence,
+    parts,
   };
 }
 

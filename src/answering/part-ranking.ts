@@ -4,48 +4,71 @@ import type { Keywords } from './keywords.js';
 import type { Ranking } from './passages.js';
 import type { Question } from './question.js';
 
-/**
- * What speaks for a part beside its own likelihood, in natural logarithms: softmax regression over the eight likeliest
- * paragraphs of 4,015 questions (SQuADShifts New Wikipedia, odd articles), whose exact words were found by a model of the
- * even articles. By cross-validation the right paragraph comes first in 88.2 % instead of 87.2 %.
- */
-const WEIGHTS = {
-  likelihood: 0.55,
-  /** A token that stands in the part in one piece with others as it does in the question. */
-  token: 0.6,
-  /** All of the question's weight in names that the part lacks. */
-  namesLacking: -3.1,
-  /** The logarithm of the chance that the exact words stand in the part. */
-  chance: 0.31,
-};
+/** What speaks for a part as a whole. */
+export const partFeatures = [
+  /** Its likelihood, as the passage model has it. */
+  'likelihood',
+  /** The most tokens that stand in it in one piece as they do in the question. */
+  'piece',
+  /** The share of the question's weight that is in names and that it lacks. */
+  'namesLacking',
+  /** The logarithm of the chance that the exact words stand in it. */
+  'chance',
+] as const;
+
+/** Weights by `partFeatures`, as data/train-answers.ts learns them. */
+export type PartWeights = Readonly<Record<PartFeature, number>>;
+
 /** Parts that are weighed again; those behind them keep their order. */
 const WEIGHED_AGAIN = 8;
 /** Added to the chance, so that parts without a candidate are not out of the question. */
 const LEAST_CHANCE = 0.003;
 
-/** The ranking with its best parts weighed once more, now as wholes; `chances` of the exact words by number of the part. */
-export function rankAgain(
+type PartFeature = (typeof partFeatures)[number];
+
+/** A part that is weighed again, by its number, with its features but for the chance. */
+export type WeighedPart = Readonly<Record<Exclude<PartFeature, 'chance'>, number>> & { readonly part: number };
+
+/** The likeliest parts of a ranking, with what is known of them before their words are. */
+export function weighedParts(
   reading: Reading,
   question: Question,
   keywords: Keywords,
   ranking: Ranking,
-  chances: ReadonlyMap<number, number>,
-): Ranking {
-  const weighed = ranking.order.slice(0, WEIGHED_AGAIN);
+): readonly WeighedPart[] {
   const lacking = namesLacking(reading, keywords);
   const places = placesOf(question.tokens);
+  return ranking.order.slice(0, WEIGHED_AGAIN).map((part) => ({
+    part,
+    likelihood: ranking.parts[part] ?? 0,
+    piece: longestPiece(reading, places, part),
+    namesLacking: lacking[part] as number,
+  }));
+}
+
+/** The values of `partFeatures` of a part whose likeliest words have this chance to be the answer. */
+export function partValues(part: WeighedPart, chance: number): readonly number[] {
+  const all = { ...part, chance: Math.log(chance + LEAST_CHANCE) };
+  return partFeatures.map((name) => all[name]);
+}
+
+/** The ranking with its best parts weighed once more, now as wholes; `chances` of the exact words by number of the part. */
+export function rankAgain(
+  ranking: Ranking,
+  parts: readonly WeighedPart[],
+  chances: ReadonlyMap<number, number>,
+  weights: PartWeights,
+): Ranking {
+  const own = partFeatures.map((name) => weights[name]);
   const scores = new Map(
-    weighed.map((part) => [
-      part,
-      WEIGHTS.likelihood * (ranking.parts[part] ?? 0) +
-        WEIGHTS.token * longestPiece(reading, places, part) +
-        WEIGHTS.namesLacking * (lacking[part] as number) +
-        WEIGHTS.chance * Math.log((chances.get(part) ?? 0) + LEAST_CHANCE),
-    ]),
+    parts.map((weighed) => {
+      const values = partValues(weighed, chances.get(weighed.part) ?? 0);
+      return [weighed.part, values.reduce((sum, value, i) => sum + value * (own[i] as number), 0)];
+    }),
   );
   const scoreOf = (part: number) => scores.get(part) ?? 0;
-  weighed.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
-  const order = [...weighed, ...ranking.order.slice(WEIGHED_AGAIN)];
+  const weighed = parts.map(({ part }) => part).sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+  const order = [...weighed, ...ranking.order.slice(weighed.length)];
   return { ...ranking, order, parts: descending(ranking.parts, order, weighed, scoreOf) };
 }
 

@@ -1,17 +1,25 @@
 import { dotProduct } from '../reading/vectors.js';
 import { type AlignedSentence, type Alignment, writeAsked, writeFeatures } from './alignment.js';
-import type { Candidates } from './candidates.js';
+import { type Candidates, textOf } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT } from './features.js';
 import { forestRow, forestScore } from './forest.js';
 import type { Model } from './model.js';
 import { keepBest } from './shortlist.js';
 
-/** A candidate with the chance that it is the answer: the chances of one question's candidates sum to 1. */
-export interface RankedCandidate {
+/** What may be the answer, with the chance that it is: the chances of one question's candidates sum to 1. */
+export interface Likely {
+  readonly chance: number;
+  /** Its folded words, joined by spaces. */
+  readonly text: string;
+  /** The share of the question's keywords that its sentence has. */
+  readonly recall: number;
+}
+
+/** A candidate with its chance. */
+export interface RankedCandidate extends Likely {
   readonly sentence: AlignedSentence;
   /** Number of the candidate among the sentence's. */
   readonly candidate: number;
-  readonly chance: number;
 }
 
 /** Candidates that the trees choose among: the log-linear model's best. */
@@ -30,7 +38,13 @@ export function rankCandidates(alignment: Alignment, model: Model): readonly Ran
   });
   const chances = softmax(scores);
   const ranked = short
-    .map(({ sentence, candidate }, i) => ({ sentence, candidate, chance: chances[i] as number }))
+    .map(({ sentence, candidate }, i) => ({
+      sentence,
+      candidate,
+      chance: chances[i] as number,
+      text: textOf(sentence.candidates, candidate),
+      recall: sentence.recall,
+    }))
     .sort((a, b) => b.chance - a.chance);
   return byAgreement(ranked);
 }
@@ -44,7 +58,7 @@ const EXACT_SHARE = 0.5;
  * Puts the candidate first that would be nearest to right on average, if each were right as often as its chance says:
  * several likely candidates with most words in common speak for each other. (Minimum Bayes risk, Kumar & Byrne 2004.)
  */
-export function byAgreement(ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
+export function byAgreement<T extends Likely>(ranked: readonly T[]): readonly T[] {
   const compared = ranked.slice(0, COMPARED).map((candidate) => ({ candidate, words: wordsOf(candidate) }));
   let best = compared[0];
   let highest = -1;
@@ -62,8 +76,8 @@ export function byAgreement(ranked: readonly RankedCandidate[]): readonly Ranked
   return first ? [first, ...ranked.filter((candidate) => candidate !== first)] : ranked;
 }
 
-function wordsOf({ sentence: { candidates }, candidate }: RankedCandidate): readonly string[] {
-  return (candidates.texts[candidate] ?? '').split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+function wordsOf({ text }: Likely): readonly string[] {
+  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** F1 of the words of two stretches; words that stand twice count once. */

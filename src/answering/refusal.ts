@@ -16,9 +16,9 @@ import type { Question } from './question.js';
  * right than wrong. Set with the development sets in view, as a balance: fewer than 1 in 50 encyclopedia questions that
  * the article answers are then refused, and 1 in 13 of those typed in a chat, most of them of one or two words.
  */
-export const REFUSED_BELOW = 0.27;
+export const REFUSED_BELOW = 0.3;
 /** Below this it is refused in any case: words of the asked type are found in any article. */
-const REFUSED_EVEN_IF_SURE_BELOW = 0.02;
+const REFUSED_EVEN_IF_SURE_BELOW = 0.05;
 const SURE_ENOUGH = 0.5;
 /**
  * What the best words speak for the article's answering, as a share of their log-odds of being right, counted from those
@@ -71,21 +71,22 @@ export const refusalFeatures = [
 ] as const;
 export type RefusalFeature = (typeof refusalFeatures)[number];
 
-/** Whether a question is about the article at all; and whether the article, if so, answers it. */
+/** Features that tell nothing of the topic, or nothing of the answer beside the others. */
+const OF_ANSWER_ALONE: ReadonlySet<RefusalFeature> = new Set([
+  'nameWords',
+  'heaviestMissing',
+  'verbInSentence',
+  'verbInArticle',
+  'wantedMissing',
+  'denies',
+  'opposes',
+]);
+const OF_TOPIC_ALONE: ReadonlySet<RefusalFeature> = new Set(['oneKeyword']);
+
+/** What each model looks at: whether a question is about the article at all; and whether the article answers it. */
 export const refusalModels = {
-  onTopic: refusalFeatures.filter(
-    (name) =>
-      ![
-        'nameWords',
-        'heaviestMissing',
-        'verbInSentence',
-        'verbInArticle',
-        'wantedMissing',
-        'denies',
-        'opposes',
-      ].includes(name),
-  ),
-  answered: refusalFeatures.filter((name) => name !== 'oneKeyword'),
+  onTopic: refusalFeatures.filter((name) => !OF_ANSWER_ALONE.has(name)),
+  answered: refusalFeatures.filter((name) => !OF_TOPIC_ALONE.has(name)),
 } as const;
 export type RefusalModel = keyof typeof refusalModels;
 

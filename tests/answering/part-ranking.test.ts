@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keywordsOf } from '../../src/answering/keywords.js';
-import { rankAgain } from '../../src/answering/part-ranking.js';
+import { model } from '../../src/answering/model.js';
+import { rankAgain, weighedParts } from '../../src/answering/part-ranking.js';
 import type { Ranking } from '../../src/answering/passages.js';
 import { analyse } from '../../src/answering/question.js';
 import { articleSchema } from '../../src/article/model.js';
@@ -22,7 +23,8 @@ function again(
   const ranking: Ranking = { sentences: new Float32Array(), parts, order, features: new Float32Array(), fit: 0 };
   const question = analyse(text);
   const byPart = new Map(chances.map((chance, i) => [numberOf(i + 1), chance]));
-  const ranked = rankAgain(reading, question, keywordsOf(question.tokens, reading.index), ranking, byPart);
+  const weighed = weighedParts(reading, question, keywordsOf(question.tokens, reading.index), ranking);
+  const ranked = rankAgain(ranking, weighed, byPart, model().parts);
   return ranked.order.map((part) => ({ paragraph: reading.parts[part]?.part.paragraph, score: ranked.parts[part] }));
 }
 

@@ -60,6 +60,27 @@ describe('questions against what the article says', () => {
   });
 });
 
+describe('questions for a sum or a length', () => {
+  const bridge = (paragraph: string) => read({ headline: 'Harbour bridge opens', paragraphs: [paragraph] });
+  const bare = bridge('The harbour bridge opened on Monday. The mayor, Edda Voss, won the vote on its colour.');
+
+  it.each(['How tall is the harbour bridge?', 'how much did the harbour bridge cost'])(
+    'refuses "%s" where the article has no such thing at all',
+    (question) => {
+      const { outcome, answerable } = ask(bare, question);
+      expect(outcome).toBe('refused');
+      expect(answerable).toBeLessThanOrEqual(0.1);
+    },
+  );
+
+  it.each([
+    ['How tall is the harbour bridge?', 'The harbour bridge, 40 metres tall, opened on Monday.'],
+    ['how much did the harbour bridge cost', 'The harbour bridge cost $12 million and opened on Monday.'],
+  ])('does not refuse "%s" where it has one', (question, paragraph) => {
+    expect(ask(bridge(paragraph), question).outcome).not.toBe('refused');
+  });
+});
+
 describe('finding what a statement is about', () => {
   it('gives the paragraph that says it first', () => {
     const [first] = findPassages(reading, 'They say the coast guard will operate the lamp remotely from Dunmore now.');

@@ -1,5 +1,6 @@
 import { endFeatures, startFeatures, tokenClasses } from '../src/answering/boundary.js';
 import { LEADING_ARTICLE } from '../src/answering/form.js';
+import { probabilityOf } from '../src/answering/log-odds.js';
 import type { Token } from '../src/reading/tokens.js';
 import type { TrainingArticle } from './training-questions.js';
 
@@ -26,7 +27,7 @@ export function trainBoundary(articles: readonly TrainingArticle[]): Map<string,
     for (const { names, isEdge } of examples) {
       let z = 0;
       for (const name of names) z += weights.get(name) ?? 0;
-      const error = Number(isEdge) - 1 / (1 + Math.exp(-z));
+      const error = Number(isEdge) - probabilityOf(z);
       for (const name of names) {
         const square = (squares.get(name) ?? 1e-2) + error * error;
         squares.set(name, square);

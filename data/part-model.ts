@@ -1,5 +1,6 @@
 import { type PartWeights, partFeatures, partValues, type WeighedPart } from '../src/answering/part-ranking.js';
 import { solve } from './linear-equations.js';
+import { softmax } from './log-linear.js';
 
 /** A question's weighed parts: the values of `partFeatures` of each, and which is where the question was asked. */
 export interface PartExample {
@@ -57,10 +58,6 @@ export function accuracyOfParts(examples: readonly PartExample[], weights: PartW
   return right.length / examples.length;
 }
 
-function chancesOf(values: PartExample['values'], weights: readonly number[]): readonly number[] {
-  const scores = values.map((own) => own.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
-  const top = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - top));
-  const sum = odds.reduce((total, odd) => total + odd, 0);
-  return odds.map((odd) => odd / sum);
+function chancesOf(values: PartExample['values'], weights: readonly number[]): Float32Array {
+  return softmax(Float32Array.from(values, (own) => own.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
 }

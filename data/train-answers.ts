@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { confidenceFeatures, confidenceValues } from '../src/answering/confidence.js';
 import { FEATURE_COUNT, features } from '../src/answering/features.js';
 import { type Forest, forestColumns, forestRow, forestScore } from '../src/answering/forest.js';
+import { probabilityOf } from '../src/answering/log-odds.js';
 import type { AnswerWeights, TreeNode } from '../src/answering/model.js';
 import { questionKinds } from '../src/answering/question.js';
 import { byAgreement, type Likely, SHORTLIST } from '../src/answering/ranking.js';
@@ -94,7 +95,7 @@ function trainConfidence(tried: readonly Tried[]): readonly number[] {
     const gradient = weights.map(() => 0);
     for (const { values, right } of examples) {
       const z = values.reduce((sum, value, i) => sum + value * (weights[i] as number), 0);
-      const error = (right - 1 / (1 + Math.exp(-z))) / examples.length;
+      const error = (right - probabilityOf(z)) / examples.length;
       for (const [i, value] of values.entries()) gradient[i] = (gradient[i] as number) + error * value;
     }
     for (const [i, slope] of gradient.entries()) {

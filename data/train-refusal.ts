@@ -12,6 +12,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { keywordsOf } from '../src/answering/keywords.js';
+import { probabilityOf } from '../src/answering/log-odds.js';
 import { oppositesOf } from '../src/answering/opposites.js';
 import { rank } from '../src/answering/passages.js';
 import { analyse } from '../src/answering/question.js';
@@ -161,7 +162,7 @@ function examplesOf(sets: readonly QuestionSet[]): readonly Example[] {
 }
 
 function probability(weights: readonly number[], values: readonly number[]): number {
-  return 1 / (1 + Math.exp(-values.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0)));
+  return probabilityOf(values.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0));
 }
 
 /** A model's logistic regression with a Gaussian prior, by Newton's method. */

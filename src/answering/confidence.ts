@@ -1,3 +1,4 @@
+import { logOdds, probabilityOf } from './log-odds.js';
 import type { Likely } from './ranking.js';
 
 /** What the chance that the best words are right is judged by. */
@@ -20,14 +21,9 @@ export function confidenceValues(ranked: readonly Likely[], namesLacking: number
   return [1, logOdds(chance), Math.log((chance + 0.01) / (second + 0.01)), best.recall, entropy, namesLacking];
 }
 
-function logOdds(p: number): number {
-  const inside = Math.min(0.995, Math.max(0.005, p));
-  return Math.log(inside / (1 - inside));
-}
-
 /** The probability that the best of the ranked candidates is right. */
 export function confidenceOf(ranked: readonly Likely[], namesLacking: number, weights: readonly number[]): number {
   if (ranked.length === 0) return 0;
   const z = confidenceValues(ranked, namesLacking).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
-  return 1 / (1 + Math.exp(-z));
+  return probabilityOf(z);
 }

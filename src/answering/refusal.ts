@@ -6,6 +6,7 @@ import { salience } from '../reading/index.js';
 import type { Reading } from '../reading/reading.js';
 import { isMoney, lengthOf } from './answer-words.js';
 import type { Keyword, Keywords } from './keywords.js';
+import { logOdds, probabilityOf } from './log-odds.js';
 import { isDenying, oppositesOf } from './opposites.js';
 import { type FeatureName as PassageFeature, featureNames as passageFeatureNames } from './passage-features.js';
 import type { Ranking } from './passages.js';
@@ -146,9 +147,9 @@ export function judge(
     return { answerable: isAsked ? WORDLESS : 0, isRefused: !isAsked };
   }
   const values = refusalValues(reading, question, keywords, ranking);
-  const onTopic = probability(logit(weightsOf('onTopic'), values));
+  const onTopic = probabilityOf(logit(weightsOf('onTopic'), values));
   const surety = CONFIDENCE_SHARE * (logOdds(confidence) - USUAL_CONFIDENCE);
-  const answered = probability(logit(weightsOf('answered'), values) + surety);
+  const answered = probabilityOf(logit(weightsOf('answered'), values) + surety);
   const lacks = lacksPoint(reading, question, keywords, ranking) || lacksUnit(reading, question);
   return {
     answerable: Math.min(onTopic, answered, lacks ? WITHOUT_POINT : 1),
@@ -158,15 +159,6 @@ export function judge(
 
 function logit(weights: Float64Array, values: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * (values[i] ?? 0), 0);
-}
-
-function probability(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
-}
-
-/** Log-odds of a probability, kept from the infinite. */
-function logOdds(probability: number): number {
-  return Math.log((probability + 1e-3) / (1 - probability + 1e-3));
 }
 
 /**

@@ -101,7 +101,7 @@ function typeByEnding(words: readonly Word[], first: number, last: number): Name
   return undefined;
 }
 
-/** "Moscow City Court" is typed by its ending; of "French Riviera Paris" at least the place at the end is known. */
+/** "Oslo City Court" is typed by its ending; of "French Riviera Paris" at least the place at the end is known. */
 function innerPlace(words: readonly Word[], first: number, last: number): readonly TypedName[] | undefined {
   if (first === last) return undefined;
   if (DEMONYMS.has(words[first]?.folded ?? '')) return typeNames(words, first + 1, last);

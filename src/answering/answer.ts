@@ -1,16 +1,16 @@
-import { contains, type Span, samePart, textAt } from '../article/model.js';
+import { contains, type Span, samePart, textAt } from '../article/article.js';
 import type { Reading } from '../reading/reading.js';
-import { aboutArticle } from './about-article.js';
-import { plainQuestion } from './chat-words.js';
-import { type Definition, definitionAsked } from './definitions.js';
-import { exactWords } from './exact-words.js';
-import { asksWhoThatIs, fullNameOf, personBefore, spelledOut } from './follow-up.js';
-import { keywordsOf } from './keywords.js';
-import { noteOn } from './notes.js';
-import { MAX_PASSAGES, passagesOf, rank } from './passages.js';
-import { analyse } from './question.js';
-import { judge } from './refusal.js';
-import { type Speech, speechAsked } from './speech.js';
+import { aboutArticle } from './known/about-article.js';
+import { type Definition, definitionAsked } from './known/definitions.js';
+import { noteOn } from './known/notes.js';
+import { type Speech, speechAsked } from './known/speech.js';
+import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
+import { plainQuestion } from './question/chat-words.js';
+import { asksWhoThatIs, fullNameOf, personBefore, spelledOut } from './question/follow-up.js';
+import { keywordsOf } from './question/keywords.js';
+import { analyse } from './question/question.js';
+import { judge } from './refusal/refusal.js';
+import { exactWords } from './words/exact-words.js';
 
 export type Outcome = 'answered' | 'pointed' | 'refused';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { MAX_PARAGRAPHS, MAX_PART_LENGTH } from './model.js';
+import { MAX_PARAGRAPHS, MAX_PART_LENGTH } from './article.js';
 
 /** The mend for each key of an article: what a good value looks like. */
 const MENDS: Readonly<Record<string, string>> = {

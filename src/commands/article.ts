@@ -1,4 +1,4 @@
-import { MAX_PARAGRAPHS } from '../article/model.js';
+import { MAX_PARAGRAPHS } from '../article/article.js';
 import { defineCommand } from './command.js';
 
 export const article = defineCommand({

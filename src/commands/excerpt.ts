@@ -1,4 +1,4 @@
-import { contains, type Span, sliceOf } from '../article/model.js';
+import { contains, type Span, sliceOf } from '../article/article.js';
 import type { Reading } from '../reading/reading.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Answer } from '../answering/answer.js';
-import type { Span } from '../article/model.js';
-import type { Quotation } from '../reading/quotations.js';
+import type { Span } from '../article/article.js';
+import type { Quotation } from '../reading/speech/quotations.js';
 import { calendarWords } from './calendar-words.js';
 import type { ReplyOf } from './reply.js';
 import { citationOf } from './source-line.js';

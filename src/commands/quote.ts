@@ -1,6 +1,6 @@
-import { rankQuotations } from '../answering/passages.js';
-import { findEntity, rankEntities } from '../reading/name-search.js';
-import type { Entity } from '../reading/names.js';
+import { rankQuotations } from '../answering/passages/passages.js';
+import type { Entity } from '../reading/names/names.js';
+import { findEntity, rankEntities } from '../reading/names/search.js';
 import type { Reading } from '../reading/reading.js';
 import { defineCommand } from './command.js';
 

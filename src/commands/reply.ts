@@ -1,9 +1,9 @@
 import type { Answer, Passage } from '../answering/answer.js';
-import type { Span } from '../article/model.js';
-import type { Entity } from '../reading/names.js';
-import type { Quotation } from '../reading/quotations.js';
+import type { Span } from '../article/article.js';
+import type { TimelineEntry } from '../reading/dates/timeline.js';
+import type { Entity } from '../reading/names/names.js';
 import type { Reading } from '../reading/reading.js';
-import type { TimelineEntry } from '../reading/timeline.js';
+import type { Quotation } from '../reading/speech/quotations.js';
 
 /** A command's result before it is rendered anywhere. Every word of the article in it is a span of `reading.article`. */
 export type Reply =

@@ -1,5 +1,5 @@
-import type { Article, PartName, PartRef } from '../article/model.js';
-import type { Mention } from '../reading/names.js';
+import type { Article, PartName, PartRef } from '../article/article.js';
+import type { Mention } from '../reading/names/names.js';
 import { shortDate } from './calendar-words.js';
 
 /** The longest headline and the longest other name given whole in a source line: longer ones are cut at a word. */

@@ -1,4 +1,4 @@
-import { summarise } from '../answering/summary.js';
+import { summarise } from '../answering/summary/summary.js';
 import { defineCommand } from './command.js';
 
 const USUAL_SENTENCES = 3;

@@ -1,4 +1,4 @@
-import { timelineOf } from '../reading/timeline.js';
+import { timelineOf } from '../reading/dates/timeline.js';
 import { askedAs, restOfQuestion } from './asked-as.js';
 import { defineCommand } from './command.js';
 

@@ -3,7 +3,7 @@ import type { Answer } from '../answering/answer.js';
 import { ask, MAX_QUESTION_LENGTH } from '../commands/ask.js';
 import { help } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
-import { fold } from '../reading/tokens.js';
+import { fold } from '../language/tokens.js';
 import { ASKING_WORDS } from './asking-words.js';
 import { type Bot, deliver, FAULT, type Ids, orFault, tryAgainIn } from './bot.js';
 import { answerIn } from './custom-id.js';

@@ -1,14 +1,14 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
-import { type Article, contains, type Span, samePart, sliceOf, textAt } from '../article/model.js';
+import { type Article, contains, type Span, samePart, sliceOf, textAt } from '../article/article.js';
 import { calendarWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
 import { evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
 import { articleLine, citationOf, citationsOf, sourceLine } from '../commands/source-line.js';
-import type { Entity } from '../reading/names.js';
-import type { Quotation } from '../reading/quotations.js';
+import { sentencesOf } from '../reading/dates/timeline.js';
+import type { Entity } from '../reading/names/names.js';
 import type { Reading } from '../reading/reading.js';
-import { sentencesOf } from '../reading/timeline.js';
+import type { Quotation } from '../reading/speech/quotations.js';
 import { type AnswerSpans, encodePress, type Shown } from './custom-id.js';
 import { LONE_SURROGATES } from './escape.js';
 import { LIMITS } from './limits.js';

@@ -1,9 +1,9 @@
-import { initialedNames } from './initials.js';
-import type { ReadPart } from './sentences.js';
-import { stopWords } from './stop-words.js';
-import type { Token } from './tokens.js';
+import { initialedNames } from '../language/initials.js';
+import { stopWords } from '../language/lists/stop-words.js';
+import type { Token } from '../language/tokens.js';
+import { addVector, dimensions, normaliseVectors, rarityOf, vectorsOf, type WordVectors } from '../language/vectors.js';
+import type { ReadPart } from './parts.js';
 import type { TypedSpan } from './typed-spans.js';
-import { addVector, dimensions, normaliseVectors, rarityOf, vectorsOf, type WordVectors } from './vectors.js';
 
 /** Where a term stands: parallel arrays, one entry a sentence that has it, in reading order. */
 export interface Postings {

@@ -1,4 +1,4 @@
-import type { ReadPart } from './sentences.js';
+import type { ReadPart } from './parts.js';
 
 /** Words between quotation marks in one part: UTF-16 offsets into its text, without the marks and outer white space. */
 export interface MarkedSpan {

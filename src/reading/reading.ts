@@ -1,11 +1,11 @@
-import { type Article, partsOf } from '../article/model.js';
-import { type DatedExpression, findDates } from './dates.js';
+import { type Article, partsOf } from '../article/article.js';
+import { type DatedExpression, findDates } from './dates/dates.js';
 import { buildIndex, type Index } from './index.js';
-import { type Entity, findEntities } from './names.js';
-import { outlinesOf } from './outline.js';
+import { type Entity, findEntities } from './names/names.js';
+import { outlinesOf } from './outlines.js';
+import { type ReadPart, readPart, type Sentence } from './parts.js';
 import { findMarkedSpans } from './quotation-marks.js';
-import { findQuotations, type Quotation } from './quotations.js';
-import { type ReadPart, readPart, type Sentence } from './sentences.js';
+import { findQuotations, type Quotation } from './speech/quotations.js';
 import { typedSpansOf } from './typed-spans.js';
 
 /** All that is derived from one article. */

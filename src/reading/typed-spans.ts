@@ -1,7 +1,7 @@
-import { contains, type Span } from '../article/model.js';
-import type { DatedExpression } from './dates.js';
-import type { Entity, EntityType } from './names.js';
-import type { Sentence } from './sentences.js';
+import { contains, type Span } from '../article/article.js';
+import type { DatedExpression } from './dates/dates.js';
+import type { Entity, EntityType } from './names/names.js';
+import type { Sentence } from './parts.js';
 
 /** What a span is, as far as questions ask for it. `name` is a name of unknown type. */
 export type SpanType = EntityType | 'date' | 'number' | 'name';

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { CommanderError, Command as Program } from 'commander';
-import { loadArticle, readText } from '../article/library.js';
 import type { Command } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
 import { EXIT } from '../exit.js';
+import { loadArticle, readText } from '../library/library.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
 import { toJson } from './json.js';
@@ -141,7 +141,7 @@ async function openChat(reading: Reading, { environment }: Host): Promise<number
 
 async function printParsed(file: string, { explain }: CommonOptions): Promise<number> {
   const [{ parseArticle }, { explanation }] = await Promise.all([
-    import('../article/parse.js'),
+    import('../intake/pasted-text.js'),
     import('./explanation.js'),
   ]);
   const text = await readText(file);

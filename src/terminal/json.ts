@@ -1,10 +1,10 @@
 import type { Answer, Passage } from '../answering/answer.js';
-import { type Article, type Span, sliceOf } from '../article/model.js';
+import { type Article, type Span, sliceOf } from '../article/article.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
-import type { DatedExpression } from '../reading/dates.js';
-import type { Entity } from '../reading/names.js';
-import type { Quotation } from '../reading/quotations.js';
+import type { DatedExpression } from '../reading/dates/dates.js';
+import type { Entity } from '../reading/names/names.js';
 import type { Reading } from '../reading/reading.js';
+import type { Quotation } from '../reading/speech/quotations.js';
 
 /**
  * A reply as plain data, ready for JSON.stringify. Spans are `{ part, paragraph?, image?, start, end }`: UTF-16 offsets

@@ -1,15 +1,15 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import { type Span, sliceOf, textAt } from '../article/model.js';
+import { type Span, sliceOf, textAt } from '../article/article.js';
 import { calendarWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
 import { evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
 import { articleLine, citationOf, citationsOf, sourceLine } from '../commands/source-line.js';
-import type { Entity } from '../reading/names.js';
-import type { Quotation } from '../reading/quotations.js';
+import { sentencesOf } from '../reading/dates/timeline.js';
+import type { Entity } from '../reading/names/names.js';
 import type { Reading } from '../reading/reading.js';
-import { sentencesOf } from '../reading/timeline.js';
+import type { Quotation } from '../reading/speech/quotations.js';
 import { printable } from './printable.js';
 
 /** How words are set apart: with the terminal's own means, or not at all. */

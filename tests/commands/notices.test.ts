@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noQuotations } from '../../src/commands/notices.js';
 import type { ReplyOf } from '../../src/commands/reply.js';
-import type { Entity } from '../../src/reading/names.js';
+import type { Entity } from '../../src/reading/names/names.js';
 import { read } from '../../src/reading/reading.js';
 
 const person = (name: string): Entity => ({ type: 'person', name, aliases: [], mentions: [] });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Article, articleSchema } from '../../src/article/model.js';
+import { type Article, articleSchema } from '../../src/article/article.js';
 
 /** Text made of what Discord might take for something, and anything else. */
 export const nasty = fc

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/answering/answer.js';
-import type { Article, PartRef, Span } from '../../src/article/model.js';
-import { textAt } from '../../src/article/model.js';
-import type { Entity, Mention } from '../../src/reading/names.js';
+import type { Article, PartRef, Span } from '../../src/article/article.js';
+import { textAt } from '../../src/article/article.js';
+import type { Entity, Mention } from '../../src/reading/names/names.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 
 /** A small article of our own, with a reading written out by hand: what is rendered does not hang on what is found. */

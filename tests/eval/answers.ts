@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { align } from '../../src/answering/alignment.js';
 import { type Answer, ask } from '../../src/answering/answer.js';
-import { candidateSource } from '../../src/answering/candidates.js';
-import { shownSpan } from '../../src/answering/edges.js';
-import { type FeatureGroup, features } from '../../src/answering/features.js';
-import { keywordsOf } from '../../src/answering/keywords.js';
-import { type AnswerWeights, type Model, modelOf, type TreeNode } from '../../src/answering/model.js';
-import { rank } from '../../src/answering/passages.js';
-import { analyse } from '../../src/answering/question.js';
-import { rankCandidates } from '../../src/answering/ranking.js';
-import { sliceOf } from '../../src/article/model.js';
+import { rank } from '../../src/answering/passages/passages.js';
+import { keywordsOf } from '../../src/answering/question/keywords.js';
+import { analyse } from '../../src/answering/question/question.js';
+import { align } from '../../src/answering/words/alignment.js';
+import { candidateSource } from '../../src/answering/words/candidates.js';
+import { shownSpan } from '../../src/answering/words/edges.js';
+import { type FeatureGroup, features } from '../../src/answering/words/features.js';
+import { rankCandidates } from '../../src/answering/words/ranking.js';
+import { type AnswerWeights, type Model, modelOf, type TreeNode } from '../../src/answering/words/weights.js';
+import { sliceOf } from '../../src/article/article.js';
 import { dataDirectory } from '../../src/data-directory.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { defineEvaluation, percent } from './evaluation.js';
@@ -76,7 +76,7 @@ export const answers = defineEvaluation(squad, (data) => {
 
 /** What each group of features is worth to the exact words: the figures with the group's features read as 0. */
 export const ablation = defineEvaluation(squad, (data) => {
-  const weights = JSON.parse(readFileSync(join(dataDirectory, 'answer-weights.json'), 'utf8')) as AnswerWeights;
+  const weights = JSON.parse(readFileSync(join(dataDirectory, 'tables/answer-weights.json'), 'utf8')) as AnswerWeights;
   const sets = questionSets(data).map(({ article, questions }) => ({ reading: read(article), questions }));
   const groups = [...new Set(features.map(({ group }) => group))];
   const whole = exactScores(sets, modelOf(weights));

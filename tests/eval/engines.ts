@@ -3,13 +3,13 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import bm25 from 'wink-bm25-text-search';
 import wink from 'wink-nlp-utils';
-import { keywordsOf } from '../../src/answering/keywords.js';
-import { rank } from '../../src/answering/passages.js';
-import { analyse } from '../../src/answering/question.js';
-import type { Article } from '../../src/article/model.js';
+import { rank } from '../../src/answering/passages/passages.js';
+import { keywordsOf } from '../../src/answering/question/keywords.js';
+import { analyse } from '../../src/answering/question/question.js';
+import type { Article } from '../../src/article/article.js';
+import { stopWords } from '../../src/language/lists/stop-words.js';
+import { fold, tokenise } from '../../src/language/tokens.js';
 import { read } from '../../src/reading/reading.js';
-import { stopWords } from '../../src/reading/stop-words.js';
-import { fold, tokenise } from '../../src/reading/tokens.js';
 
 /** The numbers of the paragraphs that fit a question, best first. */
 export type Search = (question: string) => readonly number[] | Promise<readonly number[]>;

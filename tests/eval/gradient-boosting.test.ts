@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { trainForest } from '../../data/gradient-boosting.js';
-import { forestScore } from '../../src/answering/forest.js';
+import { trainForest } from '../../data/training/gradient-boosting.js';
+import { forestScore } from '../../src/answering/words/forest.js';
 
 it('boosted trees learn which of two columns, and which side of a value, tells the right candidate', () => {
   const examples = Array.from({ length: 60 }, (_, q) => {

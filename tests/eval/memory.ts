@@ -1,7 +1,7 @@
 /** Reads a list of articles from standard input as JSON, asks each a question, and prints the resident memory in bytes. */
 import { readFileSync } from 'node:fs';
 import { ask } from '../../src/answering/answer.js';
-import { type Article, articleSchema } from '../../src/article/model.js';
+import { type Article, articleSchema } from '../../src/article/article.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 
 function readAll(): readonly Reading[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import type { Article } from '../../src/article/model.js';
+import type { Article } from '../../src/article/article.js';
 import { articleOf, squad } from './squad.js';
 
 /** What the right reply to a question is: an answer, or that the article (on the topic or off it) does not say. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Article, articleSchema, sliceOf } from '../../src/article/model.js';
+import { type Article, articleSchema, sliceOf } from '../../src/article/article.js';
 import { read } from '../../src/reading/reading.js';
 import { defineEvaluation, percent } from './evaluation.js';
 

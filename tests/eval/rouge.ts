@@ -1,4 +1,4 @@
-import { tokenise } from '../../src/reading/tokens.js';
+import { tokenise } from '../../src/language/tokens.js';
 
 /** F1 of n-grams or of the longest common subsequence, 0 to 1. */
 export interface Rouge {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Article, articleSchema } from '../../src/article/model.js';
+import { type Article, articleSchema } from '../../src/article/article.js';
 
 const qa = z.object({
   id: z.string(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { summarise } from '../../src/answering/summary.js';
-import { articleSchema, sliceOf } from '../../src/article/model.js';
+import { summarise } from '../../src/answering/summary/summary.js';
+import { articleSchema, sliceOf } from '../../src/article/article.js';
+import type { Sentence } from '../../src/reading/parts.js';
 import { read } from '../../src/reading/reading.js';
-import type { Sentence } from '../../src/reading/sentences.js';
 import { defineEvaluation } from './evaluation.js';
 import { type Rouge, rouge } from './rouge.js';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { summarise } from '../../src/answering/summary.js';
-import { type Article, isRealDate, type Span, samePart, sliceOf } from '../../src/article/model.js';
+import { summarise } from '../../src/answering/summary/summary.js';
+import { type Article, isRealDate, type Span, samePart, sliceOf } from '../../src/article/article.js';
+import { timelineOf } from '../../src/reading/dates/timeline.js';
 import { type Reading, read } from '../../src/reading/reading.js';
-import { timelineOf } from '../../src/reading/timeline.js';
 
 /** Pieces that the rules look for, so that strings of chance come near them. */
 const PIECES = [

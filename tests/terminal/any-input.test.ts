@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, type Span, textAt } from '../../src/article/model.js';
+import { type Article, type Span, textAt } from '../../src/article/article.js';
 import { read } from '../../src/reading/reading.js';
 import { answerLine } from '../../src/terminal/batch.js';
 import { conversationOn } from '../../src/terminal/chat.js';

@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article, Span } from '../../src/article/model.js';
+import type { Article, Span } from '../../src/article/article.js';
 import { commands } from '../../src/commands/index.js';
 import type { Reply } from '../../src/commands/reply.js';
-import type { Entity } from '../../src/reading/names.js';
+import type { Entity } from '../../src/reading/names/names.js';
 import { read } from '../../src/reading/reading.js';
 import { coloured, plain, toText } from '../../src/terminal/render.js';
 

@@ -1,0 +1,91 @@
+import { contains, type Span, sliceOf } from '../../article/article.js';
+import { tokenise } from '../../language/tokens.js';
+import { wordList } from '../../language/word-list.js';
+import type { Entity } from '../../reading/names/names.js';
+import type { Reading } from '../../reading/reading.js';
+import type { Quotation } from '../../reading/speech/quotations.js';
+import type { Keywords } from '../question/keywords.js';
+import type { Question } from '../question/question.js';
+
+/** Verbs of saying that leave open in which way it was said: their question is answered by any quotation. */
+const SAYING = wordList(
+  `add, added, announce, announced, answer, answered, claim, claimed, comment, commented, declare, declared, explain,
+  explained, reply, replied, respond, responded, said, say, saying, says, state, stated, tell, told, tweet, tweeted, write,
+  wrote`,
+);
+const PERSONAL_PRONOUNS = wordList('he, it, she, they');
+
+/** What a question about somebody's words comes to: the words, or that the article has none of theirs. */
+export type Speech =
+  | { readonly kind: 'said'; readonly words: Span; readonly isOnly: boolean }
+  | { readonly kind: 'silent'; readonly person: Entity };
+
+/** The quotation that answers "what did X say about Y?"; undefined where the question asks for something else. */
+export function speechAsked(reading: Reading, question: Question, keywords: Keywords): Speech | undefined {
+  const speaker = speakerAsked(question);
+  if (speaker === undefined) return undefined;
+  const isTheirs = (name: string) => stemsOf(name).some((stem) => speaker.stems.has(stem));
+  const own = reading.quotations.filter(
+    ({ speaker: person, mention, cue }) =>
+      (person ? isTheirs(person.name) : mention !== undefined && isTheirs(sliceOf(reading.article, mention))) &&
+      (speaker.says || (cue !== undefined && stemsOf(sliceOf(reading.article, cue)).includes(speaker.verb))),
+  );
+  if (own.length === 0) {
+    const person = reading.people.find(({ name }) => isTheirs(name));
+    return speaker.says && person ? { kind: 'silent', person } : undefined;
+  }
+  const ranked = own
+    .map((quotation) => ({ quotation, score: scoreOf(reading, quotation, keywords, speaker.stems) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  if (best === undefined) return undefined;
+  const isOnly = second === undefined || best.score > second.score;
+  return { kind: 'said', words: wholeSentence(reading, best.quotation.pieces[0]), isOnly };
+}
+
+interface SpeakerAsked {
+  readonly stems: ReadonlySet<string>;
+  readonly verb: string;
+  /** Whether the verb leaves open how it was said. */
+  readonly says: boolean;
+}
+
+/** Who is asked about in "what did **X** say", between the auxiliary and the verb. */
+function speakerAsked({ kind, tokens, at, verb }: Question): SpeakerAsked | undefined {
+  if (tokens[at]?.folded !== 'what' || (kind !== 'what' && kind !== 'deed') || verb === undefined) return undefined;
+  if (!/^(?:did|do|does|has|have|had)$/.test(tokens[at + 1]?.folded ?? '')) return undefined;
+  const between = tokens.slice(at + 2, tokens.indexOf(verb));
+  const named = between.some(({ folded }) => PERSONAL_PRONOUNS.has(folded)) ? tokens.slice(at + 2) : between;
+  const stems = named.filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded) && folded !== 'the').map(({ stem }) => stem);
+  return stems.length === 0 ? undefined : { stems: new Set(stems), verb: verb.stem, says: SAYING.has(verb.folded) };
+}
+
+function stemsOf(text: string): readonly string[] {
+  return tokenise(text).tokens.flatMap(({ stem, folded }) => (folded === 'the' ? [] : [stem]));
+}
+
+/** How much of what is asked the quotation's sentences have: idf by strength, the speaker's own name aside. */
+function scoreOf(
+  { index, sentences }: Reading,
+  { pieces }: Quotation,
+  { words }: Keywords,
+  speaker: ReadonlySet<string>,
+): number {
+  const terms = new Set<number>();
+  for (const { span, tokens } of sentences)
+    if (pieces.some((piece) => contains(span, piece) || contains(piece, span)))
+      for (const { stem } of tokens) terms.add(index.termOf.get(stem) ?? -1);
+  let score = 0;
+  for (const { token, matches, sentenceIdf } of words) {
+    if (speaker.has(token.stem)) continue;
+    score += sentenceIdf * Math.max(0, ...matches.map(({ term, strength }) => (terms.has(term) ? strength : 0)));
+  }
+  return score;
+}
+
+/** The words with the full stop behind them, where they are a sentence but for it. */
+function wholeSentence({ sentences, article }: Reading, words: Span): Span {
+  const sentence = sentences.find(({ span }) => contains(span, words))?.span;
+  if (sentence === undefined || sentence.start !== words.start) return words;
+  return /^[.!?]?$/.test(sliceOf(article, { ...sentence, start: words.end })) ? sentence : words;
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Span, samePart } from '../../article/article.js';
+import { dataDirectory } from '../../data-directory.js';
+import { tokenise } from '../../language/tokens.js';
+import { dotProduct } from '../../language/vectors.js';
+import type { Reading } from '../../reading/reading.js';
+import type { Quotation } from '../../reading/speech/quotations.js';
+import type { Passage } from '../answer.js';
+import { type Keywords, keywordsOf } from '../question/keywords.js';
+import { judge } from '../refusal/refusal.js';
+import { type FeatureName, featureNames, passageFeatures, type Wanted } from './passage-features.js';
+
+/** As many passages as an answer carries. */
+export const MAX_PASSAGES = 5;
+/**
+ * How much likelier a paragraph or caption is to answer than a headline, byline or date line that fits as well, as a
+ * natural logarithm: those say in few words what the body says in full.
+ */
+const FURNITURE_HANDICAP = 3;
+
+/** A quotation that has less of what was asked for than this has only a word of a like meaning, and a faint one. */
+const LEAST_SHARE_OF_QUOTATION = 0.3;
+/** Scores run from 0 to this: what is e¹⁰ times less likely than the best, or less, is out of the question. */
+const SCORE_RANGE = 10;
+/** What is of this share of the best, or less, has no score: it needs no logarithm. */
+const LEAST_SHARE = Math.exp(-SCORE_RANGE - 1);
+
+/** How well each sentence and each part of the article fits a question. */
+export interface Ranking {
+  /**
+   * For each of `reading.sentences` how likely it is to answer: the natural logarithm of its probability, counted so that
+   * the best has 10; 0 for all that are 10 or more below it. Comparable within one question only.
+   */
+  readonly sentences: Float32Array;
+  /** For each of `reading.parts` likewise; a part is as likely as its sentences together. */
+  readonly parts: Float32Array;
+  /** Numbers of the parts that have something of the question, best first; of equals the earlier first. */
+  readonly order: readonly number[];
+  /** The features of every sentence (see `passageFeatures`), and what the model makes of those of the best. */
+  readonly features: Float32Array;
+  readonly fit: number;
+}
+
+const weights = Float32Array.from(
+  (() => {
+    const file = readFileSync(join(dataDirectory, 'tables/passage-weights.json'), 'utf8');
+    const { weights } = JSON.parse(file) as { readonly weights: Readonly<Record<FeatureName, number>> };
+    return featureNames.map((name) => weights[name]);
+  })(),
+);
+
+/** Ranks all sentences and parts of an article by how likely they answer a question. */
+export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { kind: 'what' }): Ranking {
+  const { partOfSentence, partLengths } = reading.index;
+  const features = passageFeatures(reading, keywords, wanted);
+  const scores = scoresOf(reading, features);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) highest = Math.max(highest, score);
+  const likelihoods = new Float32Array(scores.length);
+  const ofParts = new Float32Array(partLengths.length);
+  for (let sentence = 0; sentence < scores.length; sentence++) {
+    const part = partOfSentence[sentence] as number;
+    likelihoods[sentence] = Math.exp((scores[sentence] as number) - highest);
+    ofParts[part] = (ofParts[part] as number) + (likelihoods[sentence] as number);
+  }
+  const has = keywords.words.length === 0 ? partsWithType(reading, wanted) : partsWithAny(reading, keywords);
+  const order: number[] = [];
+  for (let part = 0; part < has.length; part++) if (has[part] === 1) order.push(part);
+  order.sort((a, b) => (ofParts[b] as number) - (ofParts[a] as number) || a - b);
+  return { sentences: scale(likelihoods), parts: scale(ofParts), order, features, fit: highest };
+}
+
+/** The log-linear model's score of every sentence. */
+function scoresOf({ index, parts }: Reading, features: Float32Array): Float32Array {
+  const size = featureNames.length;
+  const scores = new Float32Array(index.partOfSentence.length);
+  for (let sentence = 0; sentence < scores.length; sentence++) {
+    const name = parts[index.partOfSentence[sentence] as number]?.part.part;
+    const handicap = name === 'paragraph' || name === 'caption' ? 0 : FURNITURE_HANDICAP;
+    scores[sentence] = dotProduct(weights, 0, features, sentence * size, size) - handicap;
+  }
+  return scores;
+}
+
+/** Likelihoods as scores: logarithms, the highest 10, none below 0. */
+function scale(likelihoods: Float32Array): Float32Array {
+  let highest = 0;
+  for (const likelihood of likelihoods) highest = Math.max(highest, likelihood);
+  const scores = new Float32Array(likelihoods.length);
+  for (let i = 0; i < scores.length; i++) {
+    const share = (likelihoods[i] as number) / highest;
+    if (share > LEAST_SHARE) scores[i] = Math.max(0, SCORE_RANGE + Math.log(share));
+  }
+  return scores;
+}
+
+/** For a question without a keyword ("when was it?"): 1 for the parts that have something of the asked type. */
+function partsWithType({ index }: Reading, { expects }: Wanted): Uint8Array {
+  const has = new Uint8Array(index.partLengths.length);
+  for (const [sentence, typed] of index.typed.entries())
+    if (typed.some(({ type }) => type === expects)) has[index.partOfSentence[sentence] as number] = 1;
+  return has;
+}
+
+/** By number of the part: 1 where it has a keyword or something like one. */
+function partsWithAny({ index }: Reading, { words }: Keywords): Uint8Array {
+  const has = new Uint8Array(index.partLengths.length);
+  for (const { matches } of words)
+    for (const { term } of matches)
+      for (const sentence of index.terms[term]?.postings.sentences ?? [])
+        has[index.partOfSentence[sentence] as number] = 1;
+  return has;
+}
+
+/** The best parts of a ranking as passages, each a whole part. */
+export function passagesOf(reading: Reading, { order, parts }: Ranking): readonly Passage[] {
+  return order.slice(0, MAX_PASSAGES).flatMap((number) => {
+    const part = reading.parts[number]?.part;
+    if (part === undefined) return [];
+    const { text, ...ref } = part;
+    return [{ span: { ...ref, start: 0, end: text.length }, score: parts[number] ?? 0 }];
+  });
+}
+
+/**
+ * The passages that a statement's text is about, best first, five at most, none where the article is about something
+ * else: is it what the article says?
+ */
+export function findPassages(reading: Reading, statement: string): readonly Passage[] {
+  const keywords = keywordsOf(tokenise(statement).tokens, reading.index);
+  const ranking = rank(reading, keywords);
+  return judge(reading, {}, keywords, ranking, 0).isRefused ? [] : passagesOf(reading, ranking);
+}
+
+/**
+ * Quotations ordered by how much of `about` their sentences have, best first, of equals the earlier first; those that have
+ * next to nothing of it are left out.
+ */
+export function rankQuotations(
+  reading: Reading,
+  quotations: readonly Quotation[],
+  about: string,
+): readonly Quotation[] {
+  const { words } = keywordsOf(tokenise(about).tokens, reading.index);
+  const total = words.reduce((sum, { idf }) => sum + idf, 0);
+  const shareOf = ({ pieces }: Quotation) => {
+    const terms = new Set(
+      reading.sentences
+        .filter(({ span }) => pieces.some((piece) => overlaps(span, piece)))
+        .flatMap(({ tokens }) => tokens.flatMap(({ stem }) => reading.index.termOf.get(stem) ?? [])),
+    );
+    const had = words.map(({ idf, matches }) => {
+      const strengths = matches.map(({ term, strength }) => (terms.has(term) ? strength : 0));
+      return idf * Math.max(0, ...strengths);
+    });
+    return had.reduce((sum, score) => sum + score, 0) / total;
+  };
+  return quotations
+    .map((quotation) => ({ quotation, share: shareOf(quotation) }))
+    .filter(({ share }) => share >= LEAST_SHARE_OF_QUOTATION)
+    .sort((a, b) => b.share - a.share)
+    .map(({ quotation }) => quotation);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return samePart(a, b) && a.start < b.end && b.start < a.end;
+}

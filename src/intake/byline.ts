@@ -1,0 +1,81 @@
+import { AGENCIES, JOB_WORDS, PUBLISHERS } from './lists/page-words.js';
+
+/** The longest byline, in UTF-16 units: three names with their desks. */
+const MAX_LENGTH = 160;
+const MAX_WORDS = 24;
+
+const LABEL =
+  /^(?:(?:written|words|story|report|text|posted|reported|analysis|opinion) by|by|author|authors)\s*:?\s+(?=\S)/i;
+
+/** A name as it is signed: "Jane Doe", "J. R. van der Berg", "Seán O’Neill-Roe", "REUTERS". */
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|van|von|\p{Lu}[\p{L}.'’-]*)){1,4}`;
+const NAMES = String.raw`${NAME}(?:\s*(?:,|&|[|/·]|\band\b)\s*(?:and\s+)?${NAME}){0,5}`;
+/** A name, or one capitalised word that is all there is, without the full stop of a sentence behind it. */
+const BEGINS_WITH_NAME = new RegExp(
+  String.raw`^(?:${NAME}(?:[\s,|&–—-].*)?|\p{Lu}[\p{L}'’-]*)(?<![a-z]{2}[.!?])$`,
+  'u',
+);
+/** The description of a picture of who signed, and the name beside it: "Portrait of Jane Doe Jane Doe". */
+const PORTRAYED = /^(?:Portrait|Headshot|Photo|Picture) of (\p{Lu}.{2,60}) \1$/u;
+const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and |the |of )?\p{Lu}[\p{L}.'’-]*){0,4}`;
+const SIGNED = new RegExp(String.raw`^${NAMES}(?:\s+(?:in|at|for)\s+${PLACE})?$`, 'u');
+/** Names and the job behind them without a comma, as a page's two columns are copied: "Jane Doe Environment editor". */
+const BESIDE_JOB = new RegExp(
+  String.raw`^${NAMES}\s+(?:(?:in|of|for|at|and|the|chief|deputy|senior)\s+)*(?:analyst|columnist|commentator|contributor|correspondent|editor|journalist|reporter|writer)s?$`,
+  'u',
+);
+const WITH_JOB = new RegExp(String.raw`^${NAMES}\s*[,|–—-]\s*(?<job>[^.]{3,80})$`, 'u');
+
+/** Who signed, of a line that says so in so many words ("By Jane Doe", "Written by …"); else undefined. */
+export function bylineOf(line: string): string | undefined {
+  const text = line.trim();
+  const portrayed = PORTRAYED.exec(text)?.[1];
+  if (portrayed !== undefined) return portrayed;
+  const label = LABEL.exec(text)?.[0];
+  if (label === undefined || !isShort(text)) return undefined;
+  const signed = text.slice(label.length).trim();
+  return AGENCIES.has(signed.toLowerCase()) || BEGINS_WITH_NAME.test(signed) ? signed : undefined;
+}
+
+/** Whether a line without "By" is a signature: an agency, names, names "in Paris", or names and what they are. */
+export function isSignature(line: string): boolean {
+  const text = line.trim();
+  if (!isShort(text)) return false;
+  if (AGENCIES.has(text.toLowerCase())) return true;
+  const job = WITH_JOB.exec(text)?.groups?.job;
+  if (job !== undefined && (JOB_WORDS.test(job) || PUBLISHERS.has(job.toLowerCase()))) return true;
+  return SIGNED.test(text) || BESIDE_JOB.test(text);
+}
+
+/** Whether a line is what somebody who signs is, alone: "Political correspondent", "BBC News, Washington". */
+export function isJobTitle(line: string): boolean {
+  const text = line.trim();
+  return text.split(/\s+/).length <= 8 && !/[.!?:]$/.test(text) && (JOB_WORDS.test(text) || /^@\w+$/.test(text));
+}
+
+/** What those who signed do, as the note about them says it behind a name. */
+const NOTE_VERB =
+  /^\s+(?:(?:is|are) (?:an?|the|our|based)|(?:also )?(?:covers?|edits?|has (?:been|covered|reported|worked|written)|joined|can be reached|reports|reported (?:from|on)|contributed|writes?))\b/i;
+
+/**
+ * Whether a line is the note about those who signed that pages print below an article: it opens with one of their names,
+ * first and last, and says what they do.
+ */
+export function isNoteOnAuthor(line: string, byline: string): boolean {
+  const text = line.trim().replace(/^[—–-]\s*/, '');
+  return byline.split(/\s*(?:[,|&/·]|\band\b)\s*/).some((signed) => {
+    const name = signed.split(/\s+/).slice(0, 2).join(' ');
+    const opens = name.includes(' ') && text.toLowerCase().startsWith(name.toLowerCase());
+    return opens && NOTE_VERB.test(text.slice(name.length));
+  });
+}
+
+/** The publisher that a byline names behind the names: "Jane Doe, CNN". */
+export function publisherInByline(byline: string): string | undefined {
+  const last = byline.split(/\s*[,|]\s*/).at(-1);
+  return last !== undefined && last !== byline && PUBLISHERS.has(last.toLowerCase()) ? last : undefined;
+}
+
+function isShort(text: string): boolean {
+  return text.length <= MAX_LENGTH && text.split(/\s+/).length <= MAX_WORDS;
+}

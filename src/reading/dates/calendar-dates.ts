@@ -1,0 +1,209 @@
+import { addDays, daysBetween, isoOf, monthOf, rangeOf, weekdayOf, weekOf, yearOf } from '../../language/calendar.js';
+import { HOLIDAYS } from './holidays.js';
+import { RECURRING, WEEKDAY_NAMES_AFTER, WEEKDAY_NAMES_BEFORE, WEEKDAYS } from './lists/date-words.js';
+import {
+  anyOf,
+  countsNext,
+  DASH,
+  DAY,
+  type DateComponent,
+  type DateContext,
+  dateRule,
+  type Groups,
+  isCapital,
+  lastWord,
+  lowerCase,
+  type Meaning,
+  MONTH,
+  MONTH_CUES,
+  meaning,
+  monthNumber,
+  NUMBER_ENDS,
+  offsetOf,
+  PART_OF,
+  recurrences,
+  referenceYear,
+  WEEKDAY,
+  YEAR,
+} from './rule.js';
+
+/** How much farther a date seems that lies ahead where the tense is past: "prepared for the vote on Nov. 3" is near. */
+const AHEAD_OF_PAST = 2;
+/** How much farther a date seems that lies back where the tense is future: "will close in December" never looks back. */
+const BACK_FROM_FUTURE = 20;
+/** Likewise where it is present: "takes effect July 1" looks ahead, "is closed since July 1" does not. */
+const BACK_FROM_PRESENT = 10;
+/** News tells of what was rather than of what will be, where the tense does not say. */
+const AHEAD_OF_NEWS = 1.25;
+/** How much nearer the publication's own year seems: the AP Stylebook leaves the year out of that year's dates alone. */
+const OWN_YEAR = 0.4;
+const MIDDLE_OF_MONTH = '-15';
+
+/** Of the same date in several years, the one nearest to the publication, the tense considered. */
+function nearest(dates: readonly string[], { published, tense }: DateContext): string | undefined {
+  if (published === undefined) return dates[0];
+  const distance = (iso: string) => {
+    if (published.startsWith(iso)) return 0;
+    const days = daysBetween(published, iso.length === 7 ? iso + MIDDLE_OF_MONTH : iso);
+    const own = yearOf(iso) === yearOf(published) ? OWN_YEAR : 1;
+    if (days < 0)
+      return own * -days * (tense === 'future' ? BACK_FROM_FUTURE : tense === 'present' ? BACK_FROM_PRESENT : 1);
+    return own * days * (tense === 'past' ? AHEAD_OF_PAST : tense === undefined ? AHEAD_OF_NEWS : 1);
+  };
+  return [...dates].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** How many years back a weekday is trusted to tell the year of "Tuesday, March 3". */
+const WEEKDAY_REACH = 12;
+/** Days around its anniversary in which "Sept. 11" may be any year's. */
+const ANNIVERSARY_DAYS = 60;
+
+/** "Sept. 11" for the attacks of 2001, which newspapers give without the year. */
+function isAttacks(month: number, day: number, { published, before, after }: DateContext): boolean {
+  if (month !== 9 || day !== 11) return false;
+  if (/^,? (?:20\d\d,? )?(?:terror\w* )?(?:attack|hijack)/i.test(after)) return true;
+  const near = published !== undefined && Math.abs(daysBetween(published, `${yearOf(published)}-09-11`));
+  return /\b(?:since|after|before|post-|pre-)\s?$/i.test(before) && near !== false && near > ANNIVERSARY_DAYS;
+}
+
+function calendarDay(groups: Groups, context: DateContext): Meaning | undefined {
+  const month = monthNumber(groups.month);
+  const day = Number.parseInt(groups.day ?? '', 10);
+  if (month === undefined || RECURRING.has(lastWord(context.before)) || countsNext(context)) return undefined;
+  const weekday = isCapital(groups.weekday ?? '') ? weekdayNumber(groups.weekday) : undefined;
+  const certain: DateComponent[] = weekday === undefined ? ['month', 'day'] : ['month', 'day', 'weekday'];
+  const whole = (start: string | undefined) =>
+    start && groups.until ? rangeOf(start, isoOf(yearOf(start), month, Number.parseInt(groups.until, 10))) : start;
+  if (groups.year !== undefined) return meaning(whole(isoOf(Number(groups.year), month, day)), 'year', ...certain);
+  if (groups.laterYear !== undefined) return meaning(whole(isoOf(Number(groups.laterYear), month, day)), ...certain);
+  if (groups.relativeYear !== undefined && context.published !== undefined)
+    return meaning(whole(isoOf(yearOf(context.published) + offsetOf(groups.relativeYear), month, day)), ...certain);
+  if (isAttacks(month, day, context)) return meaning('2001-09-11', ...certain);
+  const dates = recurrences(context, (year) => isoOf(year, month, day), weekday === undefined ? 1 : WEEKDAY_REACH);
+  const onWeekday = dates.filter((iso) => weekday === undefined || weekdayOf(iso) === weekday);
+  return meaning(whole(nearest(onWeekday, context)), ...certain);
+}
+
+/** 0 for Sunday, of a name or of what begins like one. */
+function weekdayNumber(name = ''): number {
+  return WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3).toLowerCase()));
+}
+
+/** Months whose names are words or given names too need a preposition, a year or a part of the month beside them. */
+const AMBIGUOUS_MONTHS: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
+const BEFORE_MONTH = new RegExp(
+  `\\b(?:after|before|between|by|during|from|in|of|since|through|till|until|${MONTH}(?:\\s${YEAR})?\\s(?:and|or|to))\\s$`,
+  'u',
+);
+
+function bareMonth(groups: Groups, context: DateContext): Meaning | undefined {
+  const month = monthNumber(groups.month);
+  if (month === undefined) return undefined;
+  if (groups.year !== undefined) return meaning(isoOf(Number(groups.year), month), 'year', 'month');
+  const { published, before, after } = context;
+  const year = referenceYear(context);
+  if (year === undefined || RECURRING.has(lastWord(before))) return undefined;
+  const bare = groups.which === undefined && groups.part === undefined;
+  const dubious = AMBIGUOUS_MONTHS.has(month) || /^\s\p{Lu}/u.test(after);
+  if (bare && dubious && !BEFORE_MONTH.test(lowerCase(before))) return undefined;
+  if (groups.laterYear !== undefined) return meaning(isoOf(Number(groups.laterYear), month), 'month');
+  if (groups.relativeYear !== undefined) return meaning(isoOf(year + offsetOf(groups.relativeYear), month), 'month');
+  const here = published === undefined ? undefined : monthOf(published);
+  const offset = offsetOf(groups.which);
+  if (here !== undefined && offset < 0) return meaning(isoOf(year - (month < here ? 0 : 1), month), 'month');
+  if (here !== undefined && offset > 0) return meaning(isoOf(year + (month > here ? 0 : 1), month), 'month');
+  const dates = recurrences(context, (of) => isoOf(of, month));
+  return meaning(nearest(dates, context), 'month');
+}
+
+function weekday(groups: Groups, context: DateContext): Meaning | undefined {
+  const { published, tense, before, after } = context;
+  if (published === undefined || !isCapital(groups.weekday ?? '') || isPartOfName(before, after)) return undefined;
+  const wanted = weekdayNumber(groups.weekday);
+  const back = (weekdayOf(published) - wanted + 7) % 7;
+  const which = groups.which?.toLowerCase() ?? '';
+  if (groups.week !== undefined) return meaning(inWeek(published, offsetOf(groups.week), wanted), 'weekday');
+  if (which === 'next') return meaning(inWeek(published, 1, wanted), 'weekday');
+  if (offsetOf(which) < 0) return meaning(addDays(published, -(back || 7)), 'weekday');
+  const ahead = which.endsWith('coming') || tense === 'future' || tense === 'present';
+  return meaning(addDays(published, ahead && back > 0 ? 7 - back : -back), 'weekday');
+}
+
+/** "Black Friday", "Saturday Night Live", "every Monday", "Friday the 13th": not the day next to the publication. */
+function isPartOfName(before: string, after: string): boolean {
+  const word = lastWord(before);
+  return (
+    /^,? the \d/.test(after) ||
+    RECURRING.has(word) ||
+    WEEKDAY_NAMES_BEFORE.has(word) ||
+    WEEKDAY_NAMES_AFTER.has(after.trim().split(/\W/)[0] ?? '')
+  );
+}
+
+/** The given weekday of the week (Monday to Sunday) that lies `weeks` after the one that `day` is in. */
+function inWeek(day: string, weeks: number, wanted: number): string | undefined {
+  const monday = weekOf(day, weeks)?.split('/')[0];
+  return monday && addDays(monday, (wanted + 6) % 7);
+}
+
+function holiday(groups: Groups, context: DateContext): Meaning | undefined {
+  const inYear = HOLIDAYS.get(groups.holiday?.toLowerCase().replace('’', "'") ?? '');
+  if (inYear === undefined || !isCapital(groups.holiday ?? '') || RECURRING.has(lastWord(context.before)))
+    return undefined;
+  if (groups.year !== undefined) return meaning(inYear(Number(groups.year)), 'year', 'month', 'day');
+  return meaning(nearest(recurrences(context, inYear), context), 'month', 'day');
+}
+
+/** The year that only the end of a range or list names: "April 2 and June 30, 1990". */
+const LATER_YEAR = `(?= ?(?:[-–—]|and|or|through|to|until) ?(?:${MONTH}(?: ${DAY})?|${DAY} ${MONTH}),? (?<laterYear>${YEAR})${NUMBER_ENDS})`;
+const OWN_OR_LATER_YEAR = `(?:,? (?<year>${YEAR})${NUMBER_ENDS}|,? (?:of )?(?<relativeYear>last|this|next) year\\b|${LATER_YEAR}|${NUMBER_ENDS})`;
+const DAY_PART = '(?: (?:at )?(?:morning|afternoon|evening|night)\\b)?';
+const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.?),? (?:the )?)?`;
+
+/** Days, months and weekdays by their names, in figures, and holidays. */
+export const CALENDAR_DATES = [
+  dateRule(
+    ['0000-00-00'],
+    `(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?:t(?<time>\\d{2}:\\d{2})[\\d:.z+]*)?${NUMBER_ENDS}`,
+    ({ year, month, day, time }) => {
+      const iso = isoOf(Number(year), Number(month), Number(day));
+      return meaning(iso && (time ? `${iso}T${time}` : iso), 'year', 'month', 'day');
+    },
+  ),
+  // Month first in the United States, day first elsewhere: only what can be read one way is a date.
+  dateRule(
+    ['0/0'],
+    `(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>${YEAR})${NUMBER_ENDS}`,
+    ({ first, second, year }) => {
+      const [a, b, of] = [Number(first), Number(second), Number(year)];
+      const readings = new Set([isoOf(of, a, b), isoOf(of, b, a)].filter((iso) => iso !== undefined));
+      return readings.size === 1 ? meaning([...readings][0], 'year', 'month', 'day') : undefined;
+    },
+  ),
+  dateRule(['0/00'], `9/11${NUMBER_ENDS}`, () => meaning('2001-09-11', 'month', 'day')),
+  dateRule(
+    MONTH_CUES,
+    `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?<day>${DAY})(?:${DASH}(?<until>${DAY}))?${OWN_OR_LATER_YEAR}`,
+    calendarDay,
+  ),
+  dateRule(
+    MONTH_CUES,
+    `${WEEKDAY_BEFORE}(?<day>${DAY})(?:${DASH}(?<until>${DAY}))? (?:of )?(?<month>${MONTH})${OWN_OR_LATER_YEAR}`,
+    calendarDay,
+  ),
+  dateRule(
+    MONTH_CUES,
+    `(?:(?<which>last|next|this) )?(?<part>${PART_OF})?(?<month>${MONTH})(?:,? (?:of )?(?:(?<year>${YEAR})${NUMBER_ENDS}|(?<relativeYear>last|this|next) year\\b)|${LATER_YEAR})?(?! \\d)`,
+    bareMonth,
+  ),
+  dateRule(
+    WEEKDAYS,
+    `(?:(?:early|late) (?:on )?)?(?:(?<which>this past|this coming|last|next|this) )?(?<weekday>${WEEKDAY})(?!\\p{L})(?: (?:of )?(?<week>last|this|next) week\\b)?${DAY_PART}`,
+    weekday,
+  ),
+  dateRule(
+    HOLIDAYS.keys(),
+    `(?<holiday>${anyOf(HOLIDAYS.keys())})(?!\\p{L})(?:,? (?<year>${YEAR})${NUMBER_ENDS})?`,
+    holiday,
+  ),
+];

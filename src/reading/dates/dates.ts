@@ -1,0 +1,115 @@
+import type { Article, Span } from '../../article/article.js';
+import { tenseAround } from '../../language/tense.js';
+import type { ReadPart, Sentence } from '../parts.js';
+import { CALENDAR_DATES } from './calendar-dates.js';
+import { CLOCK_TIMES } from './clock-times.js';
+import { matchesOf, rulesByCue } from './cues.js';
+import { joinDates } from './joined-dates.js';
+import { RELATIVE_DATES } from './relative-dates.js';
+import { type DateComponent, type DateContext, type DateRule, type Groups, lowerCase } from './rule.js';
+import { YEAR_DATES } from './years.js';
+
+export type { DateComponent } from './rule.js';
+
+/** A dated expression: "Friday", "Nov. 3", "1972". */
+export interface DatedExpression {
+  readonly span: Span;
+  /** ISO 8601: `2020-11-03`, `2020-11`, `2020`, `2020-09-25T15:45`, `15:45` or a range `1990/1999`. */
+  readonly iso: string;
+  /** What the words themselves say; the rest was implied by the publication date or a date named before. */
+  readonly certain: readonly DateComponent[];
+}
+
+/** Where two kinds match at one place the longer match is tried first, of equals the one that stands first here. */
+const DATE_RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEAR_DATES, ...CLOCK_TIMES];
+
+const rulesFor = rulesByCue(DATE_RULES);
+
+/** As far around an expression as any rule looks, in UTF-16 units. */
+const CONTEXT_LENGTH = 60;
+
+/**
+ * Every dated expression in the parts, in reading order, resolved against the article's date of publication. An
+ * expression that cannot be resolved ("Friday" without a date of publication) is left out.
+ */
+export function findDates(article: Article, parts: readonly ReadPart[]): readonly DatedExpression[] {
+  const published = /^\d{4}-\d{2}-\d{2}/.exec(article.datePublished ?? '')?.[0];
+  const dates: DatedExpression[] = [];
+  for (const part of parts) {
+    const before = dates.findLast(({ span, iso }) => span.part === part.part.part && isAnchor(iso));
+    dates.push(...datesIn(part, published, before?.iso));
+  }
+  return dates;
+}
+
+/** What later expressions can be counted from: anything but a time of day. */
+const isAnchor = (iso: string) => !/^\d{2}:/.test(iso);
+
+function datesIn(
+  part: ReadPart,
+  published: string | undefined,
+  anchorBefore: string | undefined,
+): readonly DatedExpression[] {
+  const { text, ...ref } = part.part;
+  const found: DatedExpression[] = [];
+  let anchor = anchorBefore;
+  let after = 0;
+  for (const sentence of part.sentences)
+    for (const { start, end, groups, rule } of matchesIn(text, sentence.span)) {
+      if (start < after) continue;
+      const meaning = rule.mean(groups, { published, anchor, ...surroundings(part, sentence, start, end) });
+      if (meaning === undefined) continue;
+      found.push({ span: { ...ref, start, end }, ...meaning });
+      if (isAnchor(meaning.iso)) anchor = meaning.iso;
+      after = end;
+    }
+  return joinDates(text, found);
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Groups;
+  readonly rule: DateRule;
+}
+
+/** What in a sentence looks like a dated expression, from left to right, the longest first where several begin together. */
+function matchesIn(text: string, sentence: Span): readonly Match[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const lower = lowerCase(words);
+  const matches: Match[] = [];
+  for (const rule of rulesFor(lower))
+    for (const match of matchesOf(rule.pattern, lower)) {
+      const start = sentence.start + match.index;
+      matches.push({ start, end: start + match[0].length, groups: groupsAsWritten(words, match), rule });
+    }
+  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The groups of a match in the text in lower case, as they stand in the text itself. */
+function groupsAsWritten(words: string, { indices }: RegExpExecArray): Groups {
+  const groups = Object.entries(indices?.groups ?? {});
+  return Object.fromEntries(groups.map(([name, at]) => [name, at && words.slice(...at)]));
+}
+
+/** What stands around an expression, and the tense it stands in. */
+function surroundings(
+  { part }: ReadPart,
+  { tokens }: Sentence,
+  start: number,
+  end: number,
+): Pick<DateContext, 'before' | 'after' | 'tense' | 'next'> {
+  const tokenAt = (offset: number) => {
+    const index = tokens.findIndex((token) => token.end > offset);
+    return index < 0 ? tokens.length : index;
+  };
+  const next = tokenAt(end);
+  const tense = tenseAround(tokens, tokenAt(start), next);
+  return {
+    before: part.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+    after: part.text.slice(end, end + CONTEXT_LENGTH),
+    // Headlines and captions tell in the present what has been.
+    tense: part.part !== 'paragraph' && tense === 'present' ? undefined : tense,
+    next: tokens[next],
+  };
+}

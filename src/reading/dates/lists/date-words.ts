@@ -1,0 +1,166 @@
+import { wordList } from '../../../language/word-list.js';
+
+/** English words that dated expressions are made of, and those beside a number that make it no date. */
+
+/** Names of the months, January first: full names, then the abbreviations that newspapers print with a full stop. */
+export const MONTHS: readonly (readonly [full: string, ...abbreviations: string[]])[] = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+
+/** Names of the days, Sunday first. Abbreviations are left to dates that they stand before: "Sat", "Sun" are words. */
+export const WEEKDAYS: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+
+/** Seasons by the northern hemisphere's meteorological reckoning: the month they begin in; each has three. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['autumn', 9],
+  ['fall', 9],
+  ['spring', 3],
+  ['summer', 6],
+  ['winter', 12],
+]);
+
+/** Decades of the twentieth century by name: "the sixties". */
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ['twenties', 1920],
+  ['thirties', 1930],
+  ['forties', 1940],
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+]);
+
+/** Cardinal numbers below twenty and the tens, as words; "a" counts one. */
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+]);
+
+/** Ordinal numbers as words, for centuries and for parts of a year. */
+export const ORDINALS: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];
+
+/** Words before a weekday that make it a name of its own, in lower case: "Black Friday", "Sheffield Wednesday". */
+export const WEEKDAY_NAMES_BEFORE = wordList('black, bloody, casual, cyber, fat, giving, ruby, sheffield, super, taco');
+
+/** Words behind a weekday that make it a name of its own, as they are written: "Sunday Times", "Saturday Night Live". */
+export const WEEKDAY_NAMES_AFTER = wordList(
+  'Express, Fever, Football, Herald, Lights, Live, Mail, Mirror, School, Telegraph, Times, World',
+);
+
+/** Words before a date that say that it comes again and again, in lower case. */
+export const RECURRING = wordList('any, each, every, most, some');
+
+/** "today" for the present age: what follows it then. */
+export const DATELESS_TODAY =
+  /^today(?: (?:as|than)\b|['’]s (?:age|america|children|climate|consumers|culture|dollars|economy|generation|kids|market|money|prices|society|standards|technology|teenagers|terms|world|young|youth)\b)/i;
+
+/** What a four-digit number before it counts, so that it is no year: "2000 people", "1500 metres". */
+export const COUNTED = wordList(`
+  acre, acres, barrel, barrels, billion, block, bottles, calories, cars, cases, children, civilians, copies, cubic,
+  customers, days, deaths, degrees, dollars, employees, euros, families, fans, feet, fighters, flights, foot,
+  guests, homes, horsepower, hours, houses, inches, jobs, kg, kilograms, kilometer, kilometers, kilometre,
+  kilometres, km, kph, liters, litres, members, men, meter, meters, metre, metres, mile, miles, million, minutes,
+  months, mph, officers, pages, passengers, patients, people, percent, persons, places, points, police, pound,
+  pounds, prisoners, protesters, pupils, refugees, residents, schoolchildren, seats, seconds, shares, signatures,
+  soldiers, square, staff, students, thousand, times, ton, tonne, tonnes, tons, tourists, trillion, troops, units,
+  victims, villagers, visitors, volunteers, voters, votes, watts, weeks, women, words, workers, yards, year, year-
+  old, year-olds, years
+`);
+
+/** Words before a four-digit number that make it a count, a name or a price: "more than 2000", "Flight 1549". */
+export const COUNTING = wordList(`
+  almost, apollo, approximately, boeing, channel, chapter, fiat, flight, gate, highway, model, nearly, no, number,
+  page, possibly, room, roughly, route, some, studio, total, windows
+`);
+
+/** Words before a number that make even an early one (1066) a year. */
+export const YEAR_PREPOSITIONS = wordList(`
+  about, after, around, as, before, between, by, c, ca, circa, during, early, from, in, late, mid, of, since, than,
+  through, till, to, until, year
+`);
+
+/** Words whose infinitive or object lies ahead: "plans to meet on Friday", "due on Monday", "ahead of Sunday's vote". */
+export const AHEAD = wordList(`
+  ahead, aims, coming, due, expected, expects, forthcoming, going, hopes, intends, planned, planning, plans,
+  postponed, rescheduled, scheduled, set, slated, upcoming
+`);
+
+/** Auxiliaries of what is still to come: "will meet", "is to meet" is told by its "to". */
+export const FUTURE_AUXILIARIES = wordList("'ll, can, could, may, might, must, shall, should, will, would");
+
+/** Past forms whose spelling does not end in -ed, of verbs that news prose dates. */
+export const PAST_FORMS = wordList(`
+  ate, beat, became, began, bought, broke, brought, built, came, caught, chose, cut, did, drew, drove, fell, felt,
+  fled, flew, fought, found, froze, gave, got, grew, had, heard, held, hit, hurt, kept, knew, laid, lay, led, left,
+  lent, lost, made, meant, met, paid, put, quit, ran, rang, read, rose, said, sang, sank, sat, saw, sent, set,
+  shook, shot, shut, sold, sought, spent, split, spoke, spread, stole, stood, struck, swept, swore, taught, thought,
+  threw, told, took, tore, understood, upset, was, went, were, withdrew, woke, won, wore, wrote
+`);

@@ -1,0 +1,87 @@
+import type { Occurrence } from './occurrences.js';
+
+/** Somebody, by all the names that turned out to be theirs. */
+export interface NamedPerson {
+  readonly type: 'person';
+  /** Keys that name them, each as its words without "Jr." */
+  readonly keys: Map<string, readonly string[]>;
+  readonly occurrences: Occurrence[];
+}
+
+export const wordsOfKey = (key: string): readonly string[] => (key.includes(' ') ? key.split(' ') : [key]);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The words of a key without "Jr." */
+export function bare(key: string): readonly string[] {
+  const all = wordsOfKey(key).filter((word) => word !== ',');
+  return all.length > 1 && SUFFIX.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
+}
+
+/** People under something that their names have. */
+class Register {
+  readonly #people = new Map<string, Set<NamedPerson>>();
+
+  add(under: string, person: NamedPerson): void {
+    const own = this.#people.get(under);
+    if (own) own.add(person);
+    else this.#people.set(under, new Set([person]));
+  }
+
+  get(under: string): Iterable<NamedPerson> {
+    return this.#people.get(under) ?? [];
+  }
+}
+
+/** The people found so far, to be looked up by the words of their names: an article may name hundreds. */
+export class PeopleByName {
+  readonly #numbers = new Map<NamedPerson, number>();
+  readonly #byOccurrence = new Map<Occurrence, NamedPerson>();
+  readonly #byKey = new Register();
+  readonly #byFirst = new Register();
+  readonly #byLast = new Register();
+
+  /** Everybody, in the order in which they were added. */
+  all(): readonly NamedPerson[] {
+    return [...this.#numbers.keys()];
+  }
+
+  /** Adds somebody who is named for the first time. */
+  open(occurrence: Occurrence): void {
+    const person: NamedPerson = { type: 'person', keys: new Map(), occurrences: [] };
+    this.#numbers.set(person, this.#numbers.size);
+    this.add(occurrence, person);
+  }
+
+  /** Notes that an occurrence names somebody known. */
+  add(occurrence: Occurrence, person: NamedPerson): void {
+    const { key } = occurrence;
+    person.occurrences.push(occurrence);
+    this.#byOccurrence.set(occurrence, person);
+    if (person.keys.has(key)) return;
+    const name = bare(key);
+    person.keys.set(key, name);
+    this.#byKey.add(key, person);
+    this.#byFirst.add(name[0] ?? '', person);
+    this.#byLast.add(name.at(-1) ?? '', person);
+  }
+
+  namedBy(occurrence: Occurrence): NamedPerson | undefined {
+    return this.#byOccurrence.get(occurrence);
+  }
+
+  withKey(key: string): readonly NamedPerson[] {
+    return this.#inOrder(this.#byKey.get(key));
+  }
+
+  /** Those one of whose names begins with the first word or ends with the last. */
+  withFirstOrLast(first: string | undefined, last: string | undefined): readonly NamedPerson[] {
+    const byFirst = first === undefined ? [] : this.#byFirst.get(first);
+    const byLast = last === undefined ? [] : this.#byLast.get(last);
+    return this.#inOrder(new Set([...byFirst, ...byLast]));
+  }
+
+  #inOrder(people: Iterable<NamedPerson>): readonly NamedPerson[] {
+    const number = (person: NamedPerson) => this.#numbers.get(person) ?? 0;
+    return [...people].sort((a, b) => number(a) - number(b));
+  }
+}

@@ -1,0 +1,81 @@
+import { wordList } from '../../../language/word-list.js';
+
+/** Words that end the name of an organisation: "… Council", in lower case. */
+export const ORGANISATION_ENDINGS = wordList(`
+  academy, administration, aerospace, afc, agency, airlines, airways, alliance, archdiocese, army, assembly,
+  asset management, associates, association, athletic, authority, aviation, ballet, bancorp, band, bank, battalion,
+  bee, biotech, board, brigade, broadcasting, brothers, bulletin, bundestag, bureau, cabinet, campaign, capital,
+  cartel, caucus, center, centre, cf, chamber, charity, choir, chronicle, church, clinic, club, co, co., coalition,
+  college, command, commission, committee, communications, community, company, confederation, conference, congress,
+  consortium, consulate, corp, corp., corporation, corps, council, courier, court, daily, defence, defense,
+  department, diocese, directorate, directors, dispatch, division, duma, dynamics, electric, embassy, energy,
+  enterprises, entertainment, examiner, exchange, faculty, fc, federation, financial, fleet, foods, force, forces,
+  foundation, front, fund, games, gang, gas, gazette, globe, government, group, guard, guardian, guild, health,
+  healthcare, herald, holdings, hospital, hotels, inc, inc., industries, initiative, inquirer, institute, institution,
+  instruments, insurance, investments, journal, knesset, laboratories, laboratory, labs, league, legislature, library,
+  limited, llc, llp, logistics, ltd, ltd., mafia, magazine, media, mercury news, militia, ministry, mirror, mission,
+  monitor, motors, movement, museum, mutual, nations, navy, network, news, observatory, observer, office, officials,
+  oil, opera, orchestra, organisation, organization, parliament, partners, partnership, party, patrol, petroleum,
+  pharma, pharmaceuticals, philharmonic, pictures, plc, police, politburo, post, power, press, productions, program,
+  programme, project, radio, railroad, railway, railways, records, regiment, registry, republic, rescue, resorts,
+  review, rovers, sc, school, schools, secretariat, securities, semiconductor, seminary, senate, sentinel, service,
+  services, society, software, squad, staff, standard, star-ledger, station, steel, stores, studio, studios, symphony,
+  syndicate, synod, systems, tabernacle, taliban, team, technologies, telecom, telegraph, television, temple,
+  theatre company, therapeutics, times, today, treasury, tribunal, tribune, trust, tv, union, unit, united,
+  university, ventures, watch, weekly, wire, wireless, works, worldwide
+`);
+
+/** Words that open a name which goes on with "of", "for" or "on": "Ministry of …", in lower case. */
+export const HEADS_WITH_OF = wordList(`
+  academy, administration, age, agency, alliance, americans, archdiocese, archives, army, art museum, arts,
+  association, avenue, bank, basilica, battle, bay, bishops, board, brotherhood, bureau, call, campaign, cape,
+  cathedral, center, centers, centre, chamber, chiefs, children, church, citizens, city, club, coalition, college,
+  commission, committee, commonwealth, confederation, conference, congress, council, court, daughters, department,
+  diocese, directorate, district, division, doctors, faculty, federation, foundation, friends, front, fund, game,
+  group, guild, gulf, hall, heart, house, institute, institutes, institution, islands, isle, isles, joint chiefs,
+  journal, king's college, kingdom, knights, lady, lake, league, legion, library, lord, man, medical journal,
+  minister, ministry, mothers, mount, movement, museum, office, order, organisation, organization, parliament,
+  partnership, party, people, physicians, port, program, project, province, region, register, reporters, republic,
+  rock, school, science, sea, secretary, services, sisters, society, sons, state, states, statue, strait, straits,
+  students, studies, temple, tower, treaty, trinity, union, united, university, valley, veterans, workers, world
+`);
+
+/** Organisations that news names without saying what they are, in lower case. */
+export const KNOWN_ORGANISATIONS = wordList(`
+  abc, abc news, ac milan, adidas, afp, agence france-presse, ajax, al arabiya, al jazeera, al qaeda, al shabab,
+  al-qaeda, al-qaida, al-shabab, alibaba, amazon, amazon.com, american airlines, amnesty international, ap, apple,
+  arsenal, associated press, at&t, bayern munich, bbc, bbc news, berkshire hathaway, black lives matter, bloomberg,
+  boeing, boko haram, british airways, buzzfeed, capitol police, cbs, cbs news, cdc, celtics,
+  centers for disease control and prevention, chelsea, chevron, chrysler, church of scientology, cia, cisco,
+  citigroup, cnbc, cnn, coast guard, coca-cola, comcast, congress, costco, cowboys, cubs, daimler, dea,
+  democratic national committee, democratic party, democrats, disney, dodgers, doj, dow jones, duma, eagles, ebay, eu,
+  european commission, european union, everton, exxon, exxonmobil, facebook, fatah, fbi, fda, fed, federal reserve,
+  fedex, fema, fifa, food and drug administration, ford, fox, fox news, gazprom, general electric, general motors,
+  giants, gm, goldman sachs, google, gop, greenpeace, guardian, hamas, harvard, hbo, hezbollah, homeland security,
+  honda, house, house of commons, house of lords, house of representatives, huawei, hulu, human rights watch, hyundai,
+  iaea, ibm, icc, ikea, imf, infosys, instagram, intel, inter milan, international monetary fund, interpol, ioc, irs,
+  isis, islamic state, itv, johnson & johnson, jpmorgan, jpmorgan chase, justice department, juventus, kgb, knicks,
+  kremlin, labour, lakers, lehman brothers, linkedin, liverpool fc, lockheed martin, lufthansa, major league baseball,
+  manchester city, manchester united, marvel, mastercard, mcdonald's, mercedes-benz, merck, meta, mets, mi5, mi6,
+  microsoft, mit, mlb, mossad, motorola, msnbc, nasa, nasdaq, national guard, nato, nba, nbc, nbc news, ncaa, netflix,
+  new york times, nfl, nhl, nih, nike, nintendo, nissan, nokia, novartis, nra, nsa, nypd, oecd, opec, openai, oracle,
+  osce, oxfam, packers, patriots, paypal, pentagon, pepsi, pepsico, pfizer, pixar, plo, politico, porsche,
+  procter & gamble, qantas, real madrid, red cross, red sox, reddit, republican party, republicans, reuters,
+  ria novosti, rosneft, royal navy, rt, ryanair, samsung, scientology, scotland yard, secret service,
+  security council, senate, shell, siemens, sky news, snapchat, sony, spacex, sputnik, stanford, starbucks,
+  state department, steelers, supreme court, taliban, target, tass, tesla, the guardian, the new york times, tiktok,
+  time warner, tories, tottenham, toyota, toys r us, treasury, tsa, twitter, u.n, u.n., uber, uefa, un, unesco, unhcr,
+  unicef, united airlines, united nations, ups, verizon, viacom, visa, volkswagen, volvo, wal-mart,
+  wall street journal, walmart, warner bros., washington post, wells fargo, whatsapp, white house, who, wikileaks,
+  wikimedia foundation, wikinews, wikipedia, world bank, world health organisation, world health organization, wto,
+  xinhua, yahoo, yale, yankees, youtube, zoom
+`);
+
+/** Capital letters that abbreviate no organisation, in lower case. */
+export const OTHER_ABBREVIATIONS = wordList(`
+  a, ad, adhd, ai, aids, am, atm, b, bc, bce, bmi, bst, c, cd, ce, ceo, cet, cfo, coo, covid, covid-19, cpr, ct, cv,
+  d, dj, dna, dvd, e, edt, er, est, eta, etf, eur, f, faq, g, gbp, gdp, gmt, gop, gps, h, hiv, hiv/aids, html, i, ict,
+  icu, id, idd, ied, ii, iii, ipo, iq, it, iv, ix, jr, kg, km, led, lgbt, lgbtq, lgbtq+, mc, mp, mph, mps, mri, mvp,
+  nft, o, ok, pc, pcr, pdf, pdt, phd, phds, pm, ppe, pr, pst, ptsd, qa, rna, rv, sars, sms, sos, suv, tv, ufo, url,
+  usb, usd, utc, vi, vii, viii, vip, vips, vp, wmd, wwi, wwii, x, xi
+`);

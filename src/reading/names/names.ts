@@ -1,0 +1,72 @@
+import { partKey, type Span } from '../../article/article.js';
+import type { Outline } from '../outlines.js';
+import type { ReadPart } from '../parts.js';
+import type { MarkedSpan } from '../quotation-marks.js';
+import { type Reference, type Referent, resolveReferences } from './coreference.js';
+import { linkNames } from './links.js';
+import { findOccurrences, spanOf } from './occurrences.js';
+import { portray } from './people.js';
+
+export type EntityType = 'person' | 'organisation' | 'place';
+
+/** A span that names or refers to somebody or something. */
+export interface Mention {
+  readonly span: Span;
+  /** `name`: any form of the name; `description`: "the president"; `pronoun`: "he". */
+  readonly kind: 'name' | 'description' | 'pronoun';
+}
+
+/** Somebody or something that the article names, once, with every mention in reading order. */
+export interface Entity {
+  readonly type: EntityType;
+  /** The fullest name the article gives, as it stands there. */
+  readonly name: string;
+  /** Other forms of the name that the article uses, without repeats. */
+  readonly aliases: readonly string[];
+  /** Where the article states who this is: "Russian President", "Democrat", "head of the agency". */
+  readonly role?: Span;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Every person, organisation and place that the parts name, in order of first mention. `outlines` are those of the
+ * parts, made with the `marked` spans.
+ */
+export function findEntities(
+  parts: readonly ReadPart[],
+  marked: readonly MarkedSpan[],
+  outlines: readonly Outline[],
+): readonly Entity[] {
+  const linked = linkNames(findOccurrences(parts));
+  const portraits = portray(linked, parts, marked);
+  const references = byReferent(resolveReferences(parts, outlines, [...portraits.values()]));
+  const order = readingOrder(parts);
+  return linked.map((names): Entity => {
+    const [name = '', ...aliases] = names.forms.names;
+    const portrait = portraits.get(names);
+    const named = names.forms.occurrences.map((at): Mention => ({ span: spanOf(at), kind: 'name' }));
+    const referring = (portrait && references.get(portrait)) ?? [];
+    const mentions = order([...named, ...referring.map(({ span, kind }) => ({ span, kind }))]);
+    return { type: names.type, name, aliases, ...(portrait?.role && { role: portrait.role }), mentions };
+  });
+}
+
+/** Gives a function that puts mentions in the order in which the parts are read. */
+function readingOrder(parts: readonly ReadPart[]): (mentions: readonly Mention[]) => readonly Mention[] {
+  const rank = new Map(parts.map(({ part }, i) => [partKey(part), i]));
+  return (mentions) =>
+    mentions
+      .map((mention) => ({ mention, part: rank.get(partKey(mention.span)) ?? 0 }))
+      .sort((a, b) => a.part - b.part || a.mention.span.start - b.mention.span.start)
+      .map(({ mention }) => mention);
+}
+
+function byReferent<R extends Referent>(references: readonly Reference<R>[]): ReadonlyMap<R, readonly Reference<R>[]> {
+  const grouped = new Map<R, Reference<R>[]>();
+  for (const reference of references) {
+    const own = grouped.get(reference.referent);
+    if (own) own.push(reference);
+    else grouped.set(reference.referent, [reference]);
+  }
+  return grouped;
+}

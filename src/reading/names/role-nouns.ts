@@ -1,0 +1,36 @@
+import { ROLES } from '../../language/lists/roles.js';
+import { HONORIFICS, TITLES } from '../../language/lists/titles.js';
+import { remembered } from '../../language/remembered.js';
+import type { Word } from '../../language/words.js';
+
+/** Endings that make a noun for somebody by what they do: too many words to list. */
+const AGENT_ENDINGS =
+  /\p{L}(?:ologist|ographer|onomist|iatrist|trician|ctician|maker|keeper|holder|player|leader|officer|writer|worker|owner|founder|winner|driver|teacher|master|mate|[bcdgnprtv]ist|ialist|eteer)$/u;
+
+const isRole = (folded: string): boolean => ROLES.has(folded) || AGENT_ENDINGS.test(folded);
+
+/** Whether a word is a noun for what a person can be, in the singular or the plural. */
+export function isRoleNoun(word: Word | undefined): boolean {
+  return word !== undefined && namesRole(word.folded);
+}
+
+const namesRole = remembered((folded) => {
+  if (HONORIFICS.has(folded)) return false;
+  if (isRole(folded) || TITLES.has(folded)) return true;
+  const pieces = folded.split('-');
+  return (pieces.length > 1 && ROLES.has(pieces.at(-1) ?? '')) || isPluralRole({ folded });
+});
+
+/** "photographers", "attorneys", "spokesmen". */
+export function isPluralRole({ folded }: Pick<Word, 'folded'>): boolean {
+  return (
+    (folded.endsWith('s') && isRole(folded.slice(0, -1))) ||
+    (folded.endsWith('ies') && isRole(`${folded.slice(0, -3)}y`)) ||
+    (folded.endsWith('men') && isRole(`${folded.slice(0, -2)}an`))
+  );
+}
+
+/** How much of a word is its singular where that is the word without its "s": 12 of "photographers"; else all of it. */
+export function singularLength(text: string): number {
+  return /s$/.test(text) && isRole(text.slice(0, -1).toLowerCase()) ? text.length - 1 : text.length;
+}

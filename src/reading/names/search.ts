@@ -1,0 +1,65 @@
+import { editDistance } from '../../language/edit-distance.js';
+import { TITLES } from '../../language/lists/titles.js';
+import { fold } from '../../language/tokens.js';
+import type { Entity } from './names.js';
+
+/** How well a name fits what was typed: lower is better. */
+const FIT = { whole: 0, surname: 1, word: 2, beginning: 3, slip: 4, none: 5 } as const;
+/** Words of this many letters are forgiven one slip, words of LONG_WORD two. */
+const SHORT_WORD = 4;
+const LONG_WORD = 8;
+
+/** The entity that a typed name means: forgiving case, accents, a surname alone and a slip of a letter. */
+export function findEntity(entities: readonly Entity[], typed: string): Entity | undefined {
+  return typed.trim() === '' ? undefined : rankEntities(entities, typed)[0];
+}
+
+/**
+ * The entities that fit what was typed so far, best first and otherwise in their order; all of them when nothing was
+ * typed. A title before the name is forgiven.
+ */
+export function rankEntities(entities: readonly Entity[], typed: string): readonly Entity[] {
+  const wanted = wordsOf(typed);
+  if (typed.trim() === '') return entities;
+  if (wanted.length === 0) return [];
+  return entities
+    .map((entity) => ({ entity, fit: fitOf(entity, wanted) }))
+    .filter(({ fit }) => fit < FIT.none)
+    .sort((a, b) => a.fit - b.fit)
+    .map(({ entity }) => entity);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    fold(text)
+      .replace(/'s(?![\p{L}\p{N}])/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function fitOf({ name, aliases }: Entity, wanted: readonly string[]): number {
+  const forms = [name, ...aliases].map(wordsOf);
+  const best = (typed: readonly string[]) => Math.min(...forms.map((form) => fitOfForm(form, typed)));
+  const fit = best(wanted);
+  // "President Lund", "Mr Lund": all but the last word may be what the article calls the person, or a title.
+  const last = wanted.slice(-1);
+  return fit === FIT.none && wanted.length > 1 && isTitle(wanted) ? best(last) : fit;
+}
+
+function isTitle(wanted: readonly string[]): boolean {
+  return wanted.slice(0, -1).every((word) => TITLES.has(word) || TITLES.has(`${word}.`));
+}
+
+function fitOfForm(form: readonly string[], wanted: readonly string[]): number {
+  const joined = wanted.join(' ');
+  if (form.join(' ') === joined) return FIT.whole;
+  if (form.slice(-wanted.length).join(' ') === joined) return FIT.surname;
+  if (wanted.every((word) => form.includes(word))) return FIT.word;
+  if (wanted.every((word) => form.some((own) => own.startsWith(word)))) return FIT.beginning;
+  return wanted.every((word) => form.some((own) => isSlip(own, word))) ? FIT.slip : FIT.none;
+}
+
+function isSlip(own: string, typed: string): boolean {
+  const allowed = typed.length >= LONG_WORD ? 2 : typed.length >= SHORT_WORD ? 1 : 0;
+  return editDistance(own, typed) <= allowed;
+}

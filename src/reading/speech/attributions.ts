@@ -1,0 +1,238 @@
+import {
+  isEnd,
+  isReportingVerb,
+  nounPhraseEndingAt,
+  nounPhraseFrom,
+  type Phrase,
+  sentenceStart,
+  subjectBefore,
+} from '../../language/clauses.js';
+import { LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
+import type { Item } from '../outlines.js';
+
+/** Who is said to speak, and by which words: runs of items in one outline. */
+export interface Attribution {
+  readonly speaker: Phrase;
+  readonly cue: Phrase;
+  /** Nothing but punctuation stands between the attribution and the quotation. */
+  readonly adjoins: boolean;
+}
+
+const PUNCTUATION = /^[,.:;—–\-…!?)]+$/;
+/** The most words between a subject at the start of a clause and its verb's end for the clause to be about speaking. */
+const LONGEST_SPEAKER = 30;
+
+/** What stands behind the quotation at item `q`: "…," Doe said · said Doe · according to Doe. */
+export function attributionAfter(items: readonly Item[], q: number): Attribution | undefined {
+  let first = q + 1;
+  let newSentence = false;
+  while (first < items.length && (PUNCTUATION.test(items[first]?.text ?? '') || items[first]?.ends)) {
+    newSentence ||= items[first]?.ends === true;
+    first++;
+  }
+  if (first >= items.length || items[first]?.quote !== undefined) return undefined;
+  const joined = /^(?:as|and|but)$/.test(items[first]?.folded ?? '');
+  if (joined) first++;
+  const end = clauseEnd(items, first);
+  const found =
+    accordingTo(items, first, end) ??
+    (joined ? undefined : inverted(items, first, end)) ??
+    subjectFirst(items, first, end);
+  if (!found) return undefined;
+  if (!newSentence) return found;
+  // A sentence of its own tells who spoke only if it says nothing else and leads to no other quotation.
+  const leadsOn = /^[,:]$/.test(items[end]?.text ?? '') || items[end]?.quote !== undefined;
+  return !leadsOn && end - found.cue.last <= 1 && found.cue.last - found.cue.first < 4 ? found : undefined;
+}
+
+/** Where the words right behind a quotation stop being about its speaker: a full stop, a colon, a further quotation. */
+function clauseEnd(items: readonly Item[], first: number): number {
+  let end = first;
+  while (
+    end < items.length &&
+    !isEnd(items[end]) &&
+    items[end]?.quote === undefined &&
+    !/^[:;.]$/.test(items[end]?.text ?? '')
+  )
+    end++;
+  return end;
+}
+
+function accordingTo(items: readonly Item[], first: number, end: number): Attribution | undefined {
+  if (items[first]?.folded !== 'according' || items[first + 1]?.folded !== 'to') return undefined;
+  const speaker = nounPhraseFrom(items, first + 2, end);
+  return speaker && { speaker, cue: { first, last: first + 1 }, adjoins: true };
+}
+
+/** "…," Doe sighed: behind a comma any verb of a name or a pronoun tells who spoke. */
+export function attributionByAnyVerb(items: readonly Item[], q: number): Attribution | undefined {
+  const first = items[q + 1]?.folded === ',' ? q + 2 : q + 1;
+  const end = clauseEnd(items, first);
+  let last = first;
+  while (last + 1 < end && items[last + 1]?.capital) last++;
+  const [opener, verb] = [items[first], items[last + 1]];
+  if (!opener || !verb || verb.pos !== 'VERB' || !(opener.capital || /^(?:he|she|they)$/.test(opener.folded)))
+    return undefined;
+  return { speaker: { first, last }, cue: { first: last + 1, last: cueEnd(items, last + 1, end) }, adjoins: true };
+}
+
+/** "said Doe, head of the agency". */
+function inverted(items: readonly Item[], first: number, end: number): Attribution | undefined {
+  const verb = items[first]?.folded ?? '';
+  if (!isReportingVerb(items, first) || /ing$/.test(verb) || TAKING_AN_OBJECT.has(verb)) return undefined;
+  const speaker = nounPhraseFrom(items, first + 1, end);
+  return speaker && { speaker, cue: { first, last: first }, adjoins: true };
+}
+
+/** "Doe, head of the agency, said in a statement". */
+function subjectFirst(items: readonly Item[], first: number, end: number): Attribution | undefined {
+  for (let verb = first + 1; verb < Math.min(end, first + LONGEST_SPEAKER); verb++) {
+    if (!isReportingVerb(items, verb) || /ing$/.test(items[verb]?.folded ?? '')) continue;
+    const speaker = subjectBefore(items, verb, first);
+    if (!speaker || speaker.first > first + 1) continue;
+    if (items[speaker.first]?.pos === 'VERB' && !items[speaker.first]?.capital) continue;
+    return { speaker, cue: { first: verb, last: cueEnd(items, verb, end) }, adjoins: true };
+  }
+  return undefined;
+}
+
+/** The most words a cue has: "said in a statement to the newspaper". */
+const LONGEST_CUE = 9;
+
+/** Where the words that say how it was said end. */
+function cueEnd(items: readonly Item[], verb: number, end: number): number {
+  let last = verb;
+  while (last + 1 < end && last - verb < LONGEST_CUE && !PUNCTUATION.test(items[last + 1]?.text ?? '')) {
+    if (items[last + 1]?.quote !== undefined) break;
+    if (
+      /^(?:that|and|but|as|when|while|after|before|because|who|which|if|he|she|they|it|we|i)$/.test(
+        items[last + 1]?.folded ?? '',
+      )
+    )
+      break;
+    last++;
+  }
+  return last;
+}
+
+/** The most words between "described" and the quotation: "the situation there on Monday as". */
+const LONGEST_OBJECT = 9;
+
+/** What stands before the quotation at item `q` in its own sentence: Doe said, "…" · according to Doe, "…" · Doe: "…". */
+export function attributionBefore(items: readonly Item[], q: number): Attribution | undefined {
+  const start = sentenceStart(items, q);
+  const before = items[q - 1];
+  for (let verb = q - 1; verb >= start; verb--) {
+    const agent = agentBefore(items, verb, q);
+    if (agent) return agent;
+    if (items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according') {
+      const speaker = nounPhraseFrom(items, verb + 1, q);
+      if (speaker) return { speaker, cue: { first: verb - 1, last: verb }, adjoins: q - speaker.last <= 2 };
+    }
+    if (!isReportingVerb(items, verb)) continue;
+    const distance = items.slice(verb + 1, q).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+    const word = items[verb]?.folded ?? '';
+    if (distance > 0 && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
+    if (/^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q])) continue;
+    if (distance > LONGEST_OBJECT && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word)) continue;
+    const speaker = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
+    if (!speaker) continue;
+    const cue = { first: verb, last: cueEnd(items, verb, q) };
+    return { speaker, cue, adjoins: distance === 0 || /^[,:]$/.test(before?.text ?? '') };
+  }
+  if (before?.folded === ':' && q - 1 > start) {
+    const speaker = nounPhraseEndingAt(items, q - 2, start);
+    if (speaker && speaker.first === start) return { speaker, cue: { first: q - 1, last: q - 1 }, adjoins: true };
+  }
+  return undefined;
+}
+
+/** A word or two, so short that a present tense before it names a thing: "they call it “tin”". */
+function isShortTerm(quote: Item | undefined): boolean {
+  return quote !== undefined && quote.end - quote.start < LONGEST_TERM;
+}
+
+/** UTF-16 units, marks included. */
+const LONGEST_TERM = 20;
+
+/** "described by Doe as “…”": the agent of a passive. */
+function agentBefore(items: readonly Item[], by: number, q: number): Attribution | undefined {
+  if (items[by]?.folded !== 'by' || items[q - 1]?.folded !== 'as') return undefined;
+  if (
+    !/^(?:described|called|dubbed|hailed|denounced|condemned|labell?ed|characteri[sz]ed|dismissed|praised|to)$/.test(
+      items[by - 1]?.folded ?? '',
+    )
+  )
+    return undefined;
+  const speaker = nounPhraseFrom(items, by + 1, q - 1);
+  return speaker && { speaker, cue: { first: by - 1, last: by }, adjoins: false };
+}
+
+/** "Said Doe: “…”" at the start of a sentence. */
+function invertedBefore(items: readonly Item[], verb: number, start: number, end: number): Phrase | undefined {
+  return verb === start ? nounPhraseFrom(items, verb + 1, end) : undefined;
+}
+
+/** The subject of a reporting verb, through "and said", "adding" and "to say" back to the verb it hangs on. */
+export function subjectOf(items: readonly Item[], verb: number, start: number): Phrase | undefined {
+  const own = items[verb]?.folded ?? '';
+  const before = items[verb - 1]?.folded ?? '';
+  if (
+    /ing$/.test(own) &&
+    !/^(?:,|—|–|by|as|and|while|before|then|also)$/.test(before) &&
+    items[verb - 1]?.pos !== 'NOUN'
+  )
+    return undefined;
+  const hangs =
+    /ing$/.test(own) ||
+    /^(?:and|but|then)$/.test(before) ||
+    (before === 'also' && /^(?:and|but)$/.test(items[verb - 2]?.folded ?? ''));
+  if (!hangs) {
+    const speaker = subjectBefore(items, verb, start);
+    if (speaker) return speaker;
+  }
+  if (!hangs && before !== ',') return undefined;
+  return (
+    subjectOfVerb(items, start, verb, (i) => isReportingVerb(items, i)) ??
+    subjectOfVerb(items, start, verb, (i) => isFiniteVerb(items, i))
+  );
+}
+
+/** The subject of the first verb of a kind between `start` and `end` that has one. */
+function subjectOfVerb(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  isKind: (i: number) => boolean,
+): Phrase | undefined {
+  for (let verb = start + 1; verb < end; verb++) {
+    if (!isKind(verb) || /ing$/.test(items[verb]?.folded ?? '')) continue;
+    const speaker = subjectBefore(items, verb, start);
+    if (speaker) return speaker;
+  }
+  return undefined;
+}
+
+function isFiniteVerb(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return item !== undefined && !item.capital && /^(?:VERB|AUX)$/.test(item.pos) && items[i - 1]?.folded !== 'to';
+}
+
+/** "The “reckless” plan must go, Doe said.": an attribution at the very end of the quotation's sentence. */
+export function attributionAtEnd(items: readonly Item[], q: number): Attribution | undefined {
+  const end = clauseEnd(items, q + 1);
+  for (let verb = end - 1; verb > q + 1; verb--) {
+    if (!isReportingVerb(items, verb)) continue;
+    const speaker = invertedAtEnd(items, verb, end) ?? subjectBefore(items, verb, q + 1);
+    if (!speaker || (speaker.first < verb && items[speaker.first - 1]?.folded !== ',')) continue;
+    return { speaker, cue: { first: verb, last: cueEnd(items, verb, end) }, adjoins: false };
+  }
+  return undefined;
+}
+
+/** ", said Doe, the mayor." at the end of a sentence that ends before `end`. */
+export function invertedAtEnd(items: readonly Item[], verb: number, end: number): Phrase | undefined {
+  if (items[verb - 1]?.folded !== ',' || TAKING_AN_OBJECT.has(items[verb]?.folded ?? '')) return undefined;
+  const speaker = nounPhraseFrom(items, verb + 1, end);
+  return speaker && (speaker.last >= end - 2 || items[speaker.last + 1]?.folded === ',') ? speaker : undefined;
+}

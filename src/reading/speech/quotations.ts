@@ -1,0 +1,283 @@
+import { type Part, partKey, type Span } from '../../article/article.js';
+import { isReportingVerb, type Phrase, sentenceStart } from '../../language/clauses.js';
+import { fold } from '../../language/tokens.js';
+import type { Entity } from '../names/names.js';
+import type { Item, Outline } from '../outlines.js';
+import type { ReadPart } from '../parts.js';
+import { byPart, type MarkedSpan } from '../quotation-marks.js';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionAtEnd,
+  attributionBefore,
+  attributionByAnyVerb,
+} from './attributions.js';
+import { findTold } from './indirect-speech.js';
+import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
+
+/** What somebody said, in the article's words. */
+export interface Quotation {
+  /** `direct`: between quotation marks; `indirect`: told ("Lund said he wanted an agreement"). */
+  readonly kind: 'direct' | 'indirect';
+  /** The words themselves, without the marks; several pieces where "…," he said, "…" breaks them. In order. */
+  readonly pieces: readonly [Span, ...Span[]];
+  /** Who said it; absent where the article does not say. */
+  readonly speaker?: Entity;
+  /** The words beside the quotation that name the speaker: "he", "a senior official". */
+  readonly mention?: Span;
+  /** The words that say that it was said, and where: "said in a statement". */
+  readonly cue?: Span;
+}
+
+/** Who speaks, as far as the article tells. */
+type Voice = Pick<Quotation, 'speaker' | 'mention' | 'cue'>;
+
+/**
+ * Every quotation in the body paragraphs, in reading order. `entities` are all that the article names; `outlines` are
+ * those of the parts, made with the marked `spans`.
+ */
+export function findQuotations(
+  parts: readonly ReadPart[],
+  entities: readonly Entity[],
+  spans: readonly MarkedSpan[],
+  outlines: readonly Outline[],
+): readonly Quotation[] {
+  const reader = new SpeechReader(entities);
+  const own = byPart(spans);
+  const drafts = parts.flatMap(({ part }, index) =>
+    part.part === 'paragraph' ? reader.readParagraph(part, outlines[index] ?? [], own.get(index) ?? []) : [],
+  );
+  return drafts.map(({ kind, pieces, voice }) => ({ kind, pieces, ...voice }));
+}
+
+/** A quotation while it is read: later pieces and a later attribution may still join it. */
+interface Draft {
+  readonly kind: Quotation['kind'];
+  readonly pieces: [Span, ...Span[]];
+  voice: Voice;
+}
+
+/** Reads paragraph after paragraph and remembers who spoke last. */
+class SpeechReader {
+  readonly #mentions: MentionIndex;
+  /** Bodies that speak under a description: "the report's authors". */
+  readonly #groups: Entity[] = [];
+  #lastGroup: Entity | undefined;
+  /** Who spoke last in the paragraph before. */
+  #before: Voice = {};
+  /** Whom a question that closed the paragraph before was put to, if that is clear: who had spoken before the asker. */
+  #asked: Entity | undefined;
+  #lastButOne: Entity | undefined;
+  /** The quotation that the paragraph before left open. */
+  #open: Draft | undefined;
+
+  constructor(entities: readonly Entity[]) {
+    this.#mentions = indexMentions(entities);
+  }
+
+  readParagraph(part: Part, items: readonly Item[], spans: readonly MarkedSpan[]): readonly Draft[] {
+    const { text, ...ref } = part;
+    const own: Draft[] = [];
+    let last: Voice | undefined;
+    let previous: Draft | undefined;
+    for (const [i, item] of items.entries()) {
+      const told = i === 0 || items[i - 1]?.ends ? findTold(items, i) : undefined;
+      if (told) {
+        last = this.#voiceOf(part, items, told, last);
+        own.push({ kind: 'indirect', pieces: [{ ...ref, start: told.start, end: told.end }], voice: last });
+        previous = undefined;
+      }
+      const span = item.quote === undefined ? undefined : spans[item.quote];
+      if (!span) continue;
+      const piece: Span = { ...ref, start: span.start, end: span.end };
+      const form = formOf(text.slice(span.start, span.end), items, i);
+      const attribution = attributionOf(items, i, form);
+      const voice = attribution && this.#voiceOf(part, items, attribution, last);
+      if (span.continues && this.#open) {
+        previous = this.#open;
+        previous.pieces.push(piece);
+        if (voice && !previous.voice.speaker) previous.voice = voice;
+        last = previous.voice;
+        continue;
+      }
+      if (form.isName && !attribution?.adjoins) continue;
+      const heard = voice ?? this.#withoutCue(part, items, i, form, last, previous);
+      if (!heard) continue;
+      last = heard;
+      if (previous && joins(items, i)) {
+        previous.pieces.push(piece);
+        continue;
+      }
+      previous = { kind: 'direct', pieces: [piece], voice: heard };
+      own.push(previous);
+    }
+    const lastSpan = spans.at(-1);
+    this.#open = lastSpan && !lastSpan.closed ? previous : undefined;
+    const speaker = (last ?? this.#announcedBy(part, items))?.speaker;
+    if (speaker !== this.#before.speaker) this.#lastButOne = this.#before.speaker;
+    this.#asked = endsWithQuestion(text, lastSpan) ? this.#lastButOne : undefined;
+    this.#before = speaker ? { speaker } : {};
+    return own;
+  }
+
+  /** Who speaks where no cue says so; undefined where nobody does: a nickname, a word held at arm's length. */
+  #withoutCue(
+    part: Part,
+    items: readonly Item[],
+    at: number,
+    form: Form,
+    last: Voice | undefined,
+    previous: Draft | undefined,
+  ): Voice | undefined {
+    if (previous && last && sentenceStart(items, at) <= indexOfLastPiece(items, previous)) return last;
+    if (!form.isSentence) return undefined;
+    if (last) return last;
+    if (at > 0) return this.#subjectBefore(part, items, at) ?? {};
+    return this.#asked ? { speaker: this.#asked } : this.#before;
+  }
+
+  /** "Why did she come? “…”": the person whom the sentence before the quotation is about. */
+  #subjectBefore(part: Part, items: readonly Item[], at: number): Voice | undefined {
+    const { text, ...ref } = part;
+    const end = sentenceStart(items, at);
+    const from = end < at ? end : sentenceStart(items, Math.max(0, end - 1));
+    const [start, stop] = [items[from]?.start ?? 0, items[at]?.start ?? text.length];
+    const subject = this.#mentions
+      .get(partKey(part))
+      ?.find(
+        (mention) =>
+          mention.entity.type === 'person' &&
+          mention.start >= start &&
+          mention.end <= stop &&
+          !/^(?:his|her)$/i.test(text.slice(mention.start, mention.end)),
+      );
+    return subject && { speaker: subject.entity, mention: { ...ref, start: subject.start, end: subject.end } };
+  }
+
+  /** The subject of a paragraph that ends with a colon: what follows is theirs. */
+  #announcedBy(part: Part, items: readonly Item[]): Voice | undefined {
+    return /:\s*$/.test(part.text) ? this.#subjectBefore(part, items, items.length) : undefined;
+  }
+
+  #voiceOf(
+    part: Part,
+    items: readonly Item[],
+    { speaker: phrase, cue }: { readonly speaker: Phrase; readonly cue: Phrase },
+    last: Voice | undefined,
+  ): Voice {
+    const { text, ...ref } = part;
+    const spanOf = ({ first, last: end }: Phrase): Span => {
+      const start = items[first]?.start ?? 0;
+      return { ...ref, start, end: items[end]?.end ?? start };
+    };
+    const mention = spanOf(phrase);
+    const words = text.slice(mention.start, mention.end);
+    const named = this.#mentions.get(partKey(part)) ?? [];
+    const isGroup = isDefiniteGroup(items, phrase) && !isOwnedByPerson(items, phrase, named);
+    const speaker =
+      speakerOf(items, phrase, named) ??
+      this.#pronounSpeaker(words, last) ??
+      (isGroup ? this.#group(words, mention) : undefined);
+    if (speaker && speaker.type !== 'person') this.#lastGroup = speaker;
+    return { ...(speaker && { speaker }), mention, cue: spanOf(cue) };
+  }
+
+  #pronounSpeaker(words: string, last: Voice | undefined): Entity | undefined {
+    if (/^(?:he|she)$/i.test(words)) {
+      const speaker = (last ?? this.#before).speaker;
+      return speaker?.type === 'person' && mayBe(speaker, words) ? speaker : undefined;
+    }
+    return /^(?:they|it)$/i.test(words) ? this.#lastGroup : undefined;
+  }
+
+  /** The body that a description means: one that spoke before under a description of the same noun, or a new one. */
+  #group(words: string, span: Span): Entity {
+    const noun = (name: string) => fold(name).split(' ').at(-1);
+    const known = this.#groups.find(({ name }) => noun(name) === noun(words));
+    if (known) return known;
+    const group: Entity = {
+      type: 'organisation',
+      name: words,
+      aliases: [],
+      mentions: [{ span, kind: 'description' }],
+    };
+    this.#groups.push(group);
+    return group;
+  }
+}
+
+/** Whether a paragraph's last quotation is a question that closes it. */
+function endsWithQuestion(text: string, span: MarkedSpan | undefined): boolean {
+  return span?.closed === true && /\?$/.test(text.slice(span.start, span.end));
+}
+
+function indexOfLastPiece(items: readonly Item[], { pieces }: Draft): number {
+  const start = pieces.at(-1)?.start ?? 0;
+  return items.findIndex((item) => item.quote !== undefined && item.start <= start && start < item.end);
+}
+
+/** What the words between the marks look like. */
+interface Form {
+  /** A sentence or more: it stands where one begins, begins with a capital, is long enough or ends as one. */
+  readonly isSentence: boolean;
+  /** Every word of weight has a capital: a title or a nickname. */
+  readonly isName: boolean;
+  /** It ends on a mark behind which an attribution is expected: a comma, a question mark. */
+  readonly endsOpen: boolean;
+  readonly endsWithComma: boolean;
+}
+
+/** Fewer words are no sentence unless they end as one. */
+const FEWEST_IN_SENTENCE = 4;
+/** Titles are shorter than this many words. */
+const LONGER_THAN_TITLES = 9;
+
+function formOf(own: string, items: readonly Item[], at: number): Form {
+  const words = own.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const weighty = words.filter((word) => word.length > 3);
+  const ended = /[.!?…]["'”’)]*$/.test(own);
+  // Full stops go inside the marks in American papers, at the end of titles too.
+  const isEnded = words.length > 1 && !standsFirst(items, at) ? /[!?…]$/.test(own) : /[.!?…]$/.test(own);
+  const isName =
+    !isEnded &&
+    weighty.length > 0 &&
+    weighty.every((word) => /^\p{Lu}/u.test(word)) &&
+    words.length < LONGER_THAN_TITLES;
+  const startsSentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]|^[[(]/u.test(own) && standsFirst(items, at);
+  return {
+    isName,
+    isSentence: startsSentence && !isName && (words.length >= FEWEST_IN_SENTENCE || ended),
+    endsWithComma: own.endsWith(','),
+    endsOpen: /[,?!—–-]$/.test(own) || items[at + 1]?.folded === ',',
+  };
+}
+
+/** Whether a quotation stands where a sentence or what somebody says begins. */
+function standsFirst(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    before === undefined || before.ends === true || before.quote !== undefined || /^[,:.?!—–)-]$/.test(before.text)
+  );
+}
+
+function attributionOf(items: readonly Item[], at: number, form: Form): Attribution | undefined {
+  const before = attributionBefore(items, at);
+  if (before?.adjoins && /^[,:]$/.test(items[at - 1]?.text ?? '')) return before;
+  const after = attributionAfter(items, at);
+  // "called it “a smear,” and Doe called it …": what is joined on tells of the next quotation.
+  const joinedOn = before !== undefined && /^(?:and|but)$/.test(items[at + 1]?.folded ?? '');
+  if (after && form.endsOpen && !joinedOn) return after;
+  if (!before && form.endsWithComma) return attributionByAnyVerb(items, at) ?? attributionAtEnd(items, at);
+  // Without a mark between them, what follows a few quoted words is the sentence going on: "an “entry” clause says".
+  const ends = form.isSentence || !/[\p{L}\p{N}]/u.test(items[at + 1]?.text ?? '');
+  return before ?? (ends ? after : undefined) ?? attributionAtEnd(items, at);
+}
+
+/** Whether the quotation at `at` goes on with the one before it in the sentence: "…," he said, "…". */
+function joins(items: readonly Item[], at: number): boolean {
+  const before = items.findLastIndex(({ quote }, i) => quote !== undefined && i < at);
+  if (before < 0 || !/^[,—–-]$/.test(items[at - 1]?.text ?? '')) return false;
+  const between = items.slice(before + 1, at);
+  if (between.some(({ ends, folded }) => ends || folded === 'and')) return false;
+  return between.some((_, k) => isReportingVerb(items, before + 1 + k));
+}

@@ -1,0 +1,126 @@
+import { partKey } from '../../article/article.js';
+import { isPossessive, type Phrase } from '../../language/clauses.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
+import { ROLES } from '../../language/lists/roles.js';
+import { TITLES } from '../../language/lists/titles.js';
+import { fold } from '../../language/tokens.js';
+import type { Entity } from '../names/names.js';
+import type { Item } from '../outlines.js';
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Entity;
+  readonly kind: Entity['mentions'][number]['kind'];
+}
+
+/** The mentions of each part in order, by `partKey`. */
+export type MentionIndex = ReadonlyMap<string, readonly Placed[]>;
+
+export function indexMentions(entities: readonly Entity[]): MentionIndex {
+  const index = new Map<string, Placed[]>();
+  for (const entity of entities)
+    for (const { span, kind } of entity.mentions) {
+      const key = partKey(span);
+      const list = index.get(key) ?? [];
+      list.push({ start: span.start, end: span.end, entity, kind });
+      index.set(key, list);
+    }
+  for (const list of index.values()) list.sort((a, b) => a.start - b.start);
+  return index;
+}
+
+/** Bodies of people, and what they write, that speak by their noun alone: "the ministry said". */
+const COLLECTIVES =
+  /^(?:administration|agency|army|association|bank|board|bureau|cabinet|campaign|chamber|charity|church|club|commission|committee|company|congress|council|court|department|embassy|family|firm|foundation|government|group|institute|journal|judiciary|jury|leadership|magazine|media|military|ministry|museum|navy|newspaper|office|organisation|organization|panel|paper|parliament|party|police|report|school|senate|statement|study|team|tribunal|union|university|utility)$/;
+
+/** Who a noun phrase means: somebody the article names, or a body it calls by a definite description. */
+export function speakerOf(
+  items: readonly Item[],
+  { first, last }: Phrase,
+  mentions: readonly Placed[],
+): Entity | undefined {
+  const [start, end] = [items[first]?.start ?? 0, items[last]?.end ?? 0];
+  const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const heads = inside.filter((mention) => isHead(items, first, last, mention));
+  const person = heads.find(({ entity, kind }) => entity.type === 'person' && kind === 'name');
+  if (person) return person.entity;
+  const whole = inside.find((mention) => mention.kind !== 'name' && mention.start === start && mention.end >= end - 1);
+  if (whole) return whole.entity;
+  return heads.find(({ entity }) => entity.type !== 'person')?.entity;
+}
+
+/** Whether a name heads the phrase: no preposition before it, owning nothing, no noun behind it ("Harvard researchers"). */
+function isHead(items: readonly Item[], first: number, last: number, { start, end, entity }: Placed): boolean {
+  const own = items.findIndex((item) => item.start === start);
+  let after = own;
+  while (after <= last && (items[after]?.start ?? end) < end) after++;
+  let before = own - 1;
+  while (before > first && (items[before]?.capital || /^(?:ADJ|DET)$/.test(items[before]?.pos ?? ''))) before--;
+  if (before >= first && /^(?:including|like)$/.test(items[before]?.folded ?? '')) return false;
+  if (
+    before >= first &&
+    /^(?:of|to|at|for|in|on|from|with|by|&|including|like|as)$/.test(items[before]?.folded ?? '')
+  ) {
+    if (
+      entity.type !== 'person' ||
+      items[own - 1]?.folded === items[before]?.folded ||
+      items[own - 1]?.folded === 'the'
+    )
+      return false;
+  }
+  if (entity.type === 'person' && isObjectOfNoun(items, first, own)) return false;
+  if (after <= last && isPossessive(items[after])) return false;
+  const next = items[after];
+  if (entity.type !== 'person' && after <= last && next && /^(?:NOUN|ADJ)$/.test(next.pos)) return false;
+  return true;
+}
+
+/** "a lawyer for former President Doe", "a statement from the board, read by Doe": somebody else, or nobody, speaks. */
+function isObjectOfNoun(items: readonly Item[], first: number, own: number): boolean {
+  const words = items.slice(first, own);
+  const passive = words.findIndex(({ folded }) => /^(?:delivered|issued|read|released|relayed|signed)$/.test(folded));
+  if (passive > 0 && words.slice(passive).some(({ folded }) => folded === 'by')) return true;
+  let at = own - 1;
+  while (at > first && isTitleItem(items[at])) at--;
+  const governed = at > first && /^(?:for|of|to|with|by)$/.test(items[at]?.folded ?? '');
+  return governed && !items[at - 1]?.capital;
+}
+
+function isTitleItem(item: Item | undefined): boolean {
+  if (!item || item.quote !== undefined || item.ends) return false;
+  if (/^(?:former|then|now|the|acting|late|u\.s\.|attorney|general|vice|prime|state)$/.test(item.folded)) return true;
+  return TITLES.has(item.folded) || ROLES.has(item.folded);
+}
+
+/** The last word of the phrase's core: before its first preposition or comma. */
+function headOf(items: readonly Item[], { first, last }: Phrase): Item | undefined {
+  for (let i = first + 1; i <= last; i++)
+    if (/^(?:of|to|at|for|in|on|from|with|by|,)$/.test(items[i]?.folded ?? '')) return items[i - 1];
+  return items[last];
+}
+
+/** "Doe's office", "Doe's lawyer": somebody without a name speaks for the person. */
+export function isOwnedByPerson(items: readonly Item[], { first, last }: Phrase, mentions: readonly Placed[]): boolean {
+  const owners = items.slice(first, last).filter((_, i) => isPossessive(items[first + i + 1]));
+  return owners.some(({ end }) =>
+    mentions.some(({ entity, kind, end: stop }) => entity.type === 'person' && kind === 'name' && stop === end),
+  );
+}
+
+/** Whether a phrase means a definite body or number of people: "the report's authors", "police", not "an official". */
+export function isDefiniteGroup(items: readonly Item[], phrase: Phrase): boolean {
+  const opener = items[phrase.first];
+  const head = headOf(items, phrase);
+  if (!opener || !head || head.capital) return false;
+  const owned = items.slice(phrase.first, phrase.last).some(isPossessive);
+  const definite = /^(?:the|its|their|his|her)$/.test(opener.folded) || owned || opener.folded === 'police';
+  return definite && (COLLECTIVES.test(head.folded) || (head.pos === 'NOUN' && /[^s]s$/.test(head.folded)));
+}
+
+/** Whether "he" or "she" can mean somebody of this name: not where the given name is the other sex's alone. */
+export function mayBe({ name }: Entity, pronoun: string): boolean {
+  const given = name.split(' ').length > 1 ? fold(name.split(' ')[0] ?? '') : '';
+  const [own, other] = pronoun.toLowerCase() === 'he' ? [MALE_NAMES, FEMALE_NAMES] : [FEMALE_NAMES, MALE_NAMES];
+  return own.has(given) || !other.has(given);
+}

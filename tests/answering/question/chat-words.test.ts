@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { plainQuestion } from '../../../src/answering/question/chat-words.js';
+
+describe('a question as people type it is put plainly', () => {
+  it.each([
+    ['hey whos the coach', 'who is the coach'],
+    ['ok so can you tell me when it starts pls?', 'when it starts'],
+    ['wheres the match lol', 'where is the match'],
+    ['Good morning, what happened?', 'what happened?'],
+    ['how many ppl came', 'how many people came'],
+    ['wen is the vote', 'when is the vote'],
+  ])('%s', (typed, plain) => expect(plainQuestion(typed)).toBe(plain));
+
+  it.each(['What did Hi-Tech build?', 'Who is U Thant?', 'Does the U.S. agree?', 'Who wrote “Thanks”?'])(
+    '%s is left as it is',
+    (typed) => expect(plainQuestion(typed)).toBe(typed),
+  );
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { keywordsOf } from '../../../src/answering/question/keywords.js';
+import { matchesOf } from '../../../src/answering/question/matching.js';
+import { tokenise } from '../../../src/language/tokens.js';
+import { read } from '../../../src/reading/reading.js';
+
+const { index } = read({
+  headline: 'Swedish captain founds a museum',
+  paragraphs: [
+    'Anders Lindqvist, the Swedish captain, founded a museum for 12 old ships in 1991.',
+    'The exhibition opened last Tuesday. Two visitors from Panama asked about the Vasa.',
+  ],
+});
+
+/** The forms that a word may mean, with the strength of each. */
+function matches(word: string): ReadonlyMap<string, number> {
+  const token = tokenise(word).tokens[0];
+  if (token === undefined) return new Map();
+  return new Map(matchesOf(token, index).map(({ term, strength }) => [index.terms[term]?.forms[0] ?? '', strength]));
+}
+
+describe('matching words of a question with words of the article', () => {
+  it.each([
+    ['the same word', 'museum', 'museum'],
+    ['another form of it', 'museums', 'museum'],
+    ['a number in digits', '2', 'two'],
+    ['a number in words', 'twelve', '12'],
+  ])('takes %s for the word itself', (_, word, form) => {
+    expect(matches(word).get(form)).toBe(1);
+  });
+
+  it.each([
+    ['a word of the same family', 'founder', 'founds'],
+    ['the country of a people', 'Sweden', 'swedish'],
+    ['the people of a country', 'Panamanian', 'panama'],
+    ['a slip of a letter', 'exibition', 'exhibition'],
+    ['swapped letters', 'captian', 'captain'],
+    ['two slips in a long word', 'exxibitoin', 'exhibition'],
+    ['a slip in a name', 'Lindquist', 'lindqvist'],
+    ['a year cut short', '91', '1991'],
+  ])('takes %s for nearly as good', (_, word, form) => {
+    expect(matches(word).get(form)).toBeGreaterThanOrEqual(0.8);
+    expect(matches(word).get(form)).toBeLessThan(1);
+  });
+
+  it.each([
+    ['boat', 'ships'],
+    ['gallery', 'museum'],
+    ['tourists', 'visitors'],
+  ])('takes "%s" for something like "%s"', (word, form) => {
+    expect(matches(word).get(form)).toBeGreaterThan(0);
+    expect(matches(word).get(form)).toBeLessThan(0.8);
+  });
+
+  it.each([
+    ['another word that differs in a letter', 'chips', 'ships'],
+    ['another first letter', 'luseum', 'museum'],
+    ['a short word', 'vat', 'vasa'],
+    ['two slips in a short word', 'capptin', 'captain'],
+    ['a beginning alone', 'expedition', 'exhibition'],
+  ])('does not take %s', (_, word, form) => {
+    expect(matches(word).get(form) ?? 0).toBeLessThan(0.8);
+  });
+});
+
+describe('acronyms', () => {
+  const harbour = read({
+    headline: 'Fishing quotas agreed',
+    paragraphs: ['The United Nations met the North Sea Fishing Council and the O.A.C. on Monday.'],
+  }).index;
+  const formsOf = (text: string) =>
+    new Set(
+      keywordsOf(tokenise(text).tokens, harbour).words.flatMap((word) =>
+        word.matches.map(({ term }) => harbour.terms[term]?.forms[0]),
+      ),
+    );
+
+  it.each([
+    ['UN', ['united', 'nations']],
+    ['NSFC', ['north', 'sea', 'fishing', 'council']],
+    ['OAC', ['o.a.c.']],
+    ['Old Anglers Club', ['o.a.c.']],
+  ])('finds "%s" in the name that it stands for, and the other way round', (text, forms) => {
+    for (const form of forms) expect(formsOf(`What did the ${text} say?`)).toContain(form);
+  });
+
+  it('takes no acronym for a name with other initials', () => {
+    expect(formsOf('What did the QZC say?')).not.toContain('council');
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { sliceOf } from '../../../src/article/article.js';
+import { read } from '../../../src/reading/reading.js';
+
+/** Friday, 25 September 2020, unless a case says otherwise. */
+const PUBLISHED = '2020-09-25';
+
+/** What the sentence's dated expressions are and mean: "words = iso", in order. */
+function datesOf(sentence: string, datePublished: string | undefined = PUBLISHED): string[] {
+  const article = { headline: 'Council meets', paragraphs: [sentence], ...(datePublished && { datePublished }) };
+  return read(article)
+    .dates.filter(({ span }) => span.part === 'paragraph')
+    .map(({ span, iso }) => `${sliceOf(article, span)} = ${iso}`);
+}
+
+describe('calendar dates', () => {
+  it.each([
+    ['The bridge opened on 11 September 2001.', '11 September 2001 = 2001-09-11'],
+    ['The bridge opened on September 11, 2001, after a delay.', 'September 11, 2001 = 2001-09-11'],
+    ['The bridge will open on Sunday, Oct. 4, officials said.', 'Sunday, Oct. 4 = 2020-10-04'],
+    ['The fair ran July 23–25, 2019.', 'July 23–25, 2019 = 2019-07-23/2019-07-25'],
+    ['The fair ran from 3-5 June 2019.', '3-5 June 2019 = 2019-06-03/2019-06-05'],
+    ['The log reads 2019-10-13.', '2019-10-13 = 2019-10-13'],
+    ['The form is dated 10/13/2019.', '10/13/2019 = 2019-10-13'],
+    ['She moved there in May 2010.', 'May 2010 = 2010-05'],
+    ['He vanished in early 2009.', 'early 2009 = 2009'],
+    ['They fought between April 2 and June 30, 1990.', 'April 2 and June 30, 1990 = 1990-04-02/1990-06-30'],
+    ['The Sept. 11 attacks changed the airline.', 'Sept. 11 = 2001-09-11'],
+  ])('%s', (sentence, expected) => {
+    expect(datesOf(sentence)).toEqual([expected]);
+  });
+
+  it('counts a range as one expression, the year given once', () => {
+    expect(datesOf('The vote lasted from November 20 to January 9, 2016.')).toEqual([
+      'November 20 to January 9, 2016 = 2015-11-20/2016-01-09',
+    ]);
+    expect(datesOf('Surveys between July 2003 and December 2004 agree.')).toEqual([
+      'July 2003 and December 2004 = 2003-07/2004-12',
+    ]);
+  });
+});
+
+describe('dates that leave the year to the reader', () => {
+  it.each([
+    ['The mayor resigned on September 14.', PUBLISHED, 'September 14 = 2020-09-14'],
+    ['Both sides prepare for the vote on Nov. 3.', PUBLISHED, 'Nov. 3 = 2020-11-03'],
+    ['The mayor resigned on March 3.', PUBLISHED, 'March 3 = 2020-03-03'],
+    ['Sales in the year to March 31 rose.', '2020-12-18', 'March 31 = 2020-03-31'],
+    ['The ban lasts until Jan. 4.', '2020-12-18', 'Jan. 4 = 2021-01-04'],
+    ['The factory closed in December.', '2021-01-12', 'December = 2020-12'],
+    ['The factory will close in December.', '2021-01-12', 'December = 2021-12'],
+    ['The trial will start on Feb. 2.', '2020-11-30', 'Feb. 2 = 2021-02-02'],
+    ['They married on Tuesday, March 3.', '2021-01-12', 'Tuesday, March 3 = 2020-03-03'],
+    ['The king died on March 3 last year.', PUBLISHED, 'March 3 last year = 2019-03-03'],
+    ['The law took effect last June.', PUBLISHED, 'last June = 2020-06'],
+    ['The shops reopened on Christmas Day.', '2021-01-12', 'Christmas Day = 2020-12-25'],
+  ])('%s (published %s)', (sentence, published, expected) => {
+    expect(datesOf(sentence, published)).toEqual([expected]);
+  });
+});
+
+it('takes a dash between two thoughts for no range', () => {
+  expect(datesOf('It fell on its founding day - Feb. 6 - this year.')).toEqual([
+    'Feb. 6 = 2020-02-06',
+    'this year = 2020',
+  ]);
+});
+
+describe('weekdays', () => {
+  it.each([
+    ['The senate called on Friday for calm.', 'Friday = 2020-09-25'],
+    ['The senate voted on Tuesday.', 'Tuesday = 2020-09-22'],
+    ['The senate will vote on Tuesday.', 'Tuesday = 2020-09-29'],
+    ['Officials said Wednesday they will appeal.', 'Wednesday = 2020-09-23'],
+    ['Officials said Sunday’s vote will be close.', 'Sunday = 2020-09-27'],
+    ['On Monday, the envoys are to meet in Oslo.', 'Monday = 2020-09-28'],
+    ['He was arrested late Thursday night.', 'late Thursday night = 2020-09-24'],
+    ['Voters go to the polls on Tuesday.', 'Tuesday = 2020-09-29'],
+    ['The agency said in a statement Thursday that it will appeal.', 'Thursday = 2020-09-24'],
+    ['He told reporters that the talks on Monday would be short.', 'Monday = 2020-09-28'],
+    ['He set a record Saturday in the pool.', 'Saturday = 2020-09-19'],
+    ['Roads were closed due to the storm on Wednesday.', 'Wednesday = 2020-09-23'],
+    ['The vote is due on Wednesday.', 'Wednesday = 2020-09-30'],
+    ['The fair lasts from Thursday through Sunday.', 'Thursday through Sunday = 2020-09-24/2020-09-27'],
+    ['She left last Friday.', 'last Friday = 2020-09-18'],
+    ['It was signed on Tuesday of last week.', 'Tuesday of last week = 2020-09-15'],
+  ])('%s', (sentence, expected) => {
+    expect(datesOf(sentence)).toEqual([expected]);
+  });
+});
+
+describe('expressions relative to the publication', () => {
+  it.each([
+    ['The strike began yesterday afternoon.', 'yesterday afternoon = 2020-09-24'],
+    ['Talks resume tomorrow.', 'tomorrow = 2020-09-26'],
+    ['Prices fell last month.', 'last month = 2020-08'],
+    ['Prices fell last week.', 'last week = 2020-09-14/2020-09-20'],
+    ['Crowds came over the weekend.', 'over the weekend = 2020-09-19/2020-09-20'],
+    ['The plant opens next year.', 'next year = 2021'],
+    ['It was founded a decade ago.', 'a decade ago = 2010'],
+    ['It was founded seventeen years ago.', 'seventeen years ago = 2003'],
+    ['The dam broke ten days ago.', 'ten days ago = 2020-09-15'],
+    ['Exports rose in the third quarter of 2019.', 'third quarter of 2019 = 2019-07/2019-09'],
+  ])('%s', (sentence, expected) => {
+    expect(datesOf(sentence)).toEqual([expected]);
+  });
+
+  it('take the year of the date before them where the article has no date of publication', () => {
+    expect(datesOf('He sailed in 1753. On December 12 he landed.', '')).toEqual([
+      '1753 = 1753',
+      'December 12 = 1753-12-12',
+    ]);
+    expect(datesOf('He has sailed since 1962. The port will honour him in May.', '')).toEqual(['1962 = 1962']);
+  });
+
+  it('are left out where the article has no date of publication', () => {
+    expect(datesOf('She resigned on Friday, two years ago, last May or on March 3.', '')).toEqual([]);
+    expect(datesOf('She resigned in 2016.', '')).toEqual(['2016 = 2016']);
+  });
+});
+
+describe('expressions relative to the date before them', () => {
+  it.each([
+    ['She won on May 4, 2010. Two days earlier he had quit.', 'Two days earlier = 2010-05-02'],
+    ['He moved in October 2001. The following month he quit.', 'The following month = 2001-11'],
+    ['He was born in 1972. Three years later they moved.', 'Three years later = 1975'],
+  ])('%s', (sentence, expected) => {
+    expect(datesOf(sentence).at(-1)).toBe(expected);
+  });
+
+  it('are left out where that date is not precise enough, or there is none', () => {
+    expect(datesOf('He was born in 1972. The next day it rained.')).toEqual(['1972 = 1972']);
+    expect(datesOf('Two days earlier it had rained.')).toEqual([]);
+  });
+});
+
+describe('years, decades and centuries', () => {
+  it.each([
+    ['They invoked a 1972 treaty.', '1972 = 1972'],
+    ['Music of the 1990s filled the hall.', '1990s = 1990/1999'],
+    ['Carpets of the 16th century were sold.', '16th century = 1501/1600'],
+    ['The war of 1914–1918 is taught there.', '1914–1918 = 1914/1918'],
+    ['He taught from 1990 to 1995.', '1990 to 1995 = 1990/1995'],
+    ['They met in the summer of 1969.', 'summer of 1969 = 1969-06/1969-08'],
+    ['Wool was traded in the 10th and 11th centuries.', '10th and 11th centuries = 0901/1100'],
+    ['Lace came up in the first half of the 18th century.', 'first half of the 18th century = 1701/1750'],
+    ['Letters of the 1800s are kept there.', '1800s = 1800/1899'],
+    ['The party lost as early as 1519.', '1519 = 1519'],
+    ['She won in ’92 by a nose.', '’92 = 1992'],
+    ['The town fell in AD 79.', 'AD 79 = 0079'],
+    ['William landed in 1066.', '1066 = 1066'],
+  ])('%s', (sentence, expected) => {
+    expect(datesOf(sentence)).toEqual([expected]);
+  });
+});
+
+describe('times of day', () => {
+  it.each([
+    ['Doors open at 2pm.', '2pm = 14:00'],
+    ['The quake struck at 15:45 local time.', '15:45 local time = 15:45'],
+    ['The court opened at 9:30 a.m. Tuesday.', '9:30 a.m. Tuesday = 2020-09-22T09:30'],
+    ['The page says SEPTEMBER 25, 2020 15:45.', 'SEPTEMBER 25, 2020 15:45 = 2020-09-25T15:45'],
+  ])('%s', (sentence, expected) => {
+    expect(datesOf(sentence)).toEqual([expected]);
+  });
+});
+
+describe('what is no date', () => {
+  it.each([
+    'You may march in the sun now, for a second.',
+    'More than 2000 people and 1500 metres of rope were needed.',
+    'A 14-year-old won 3-2 against a 2000-year-old rule.',
+    'The house cost $1990 and Flight 1549 cost 1,999 crowns.',
+    'He waited for three years, then for two more weeks.',
+    'Theresa May said nothing.',
+    'Shops prepare for Black Friday, every Tuesday and on Sundays.',
+    'USA Today and The Sunday Times had it, and Saturday Night Live laughed.',
+    'April Ryan asked and Mr. March answered on the March for Work.',
+    'The game was tied with 10:42 left; call 555-2016.',
+    'Young people are as kind today as ever, said the 1900 block of Main Street.',
+    'It shrank over the last year and will grow in the next decade.',
+    'It was built around 1200 BC, a 2000 year old custom.',
+  ])('%s', (sentence) => {
+    expect(datesOf(sentence)).toEqual([]);
+  });
+});
+
+describe('certain and implied', () => {
+  it.each([
+    ['It opened on May 4, 2010.', ['year', 'month', 'day']],
+    ['It opened on Friday.', ['weekday']],
+    ['It opened on Sept. 3.', ['month', 'day']],
+    ['It opened yesterday.', []],
+  ])('%s', (sentence, certain) => {
+    const article = { headline: 'Council meets', datePublished: PUBLISHED, paragraphs: [sentence] };
+    const [date] = read(article).dates.filter(({ span }) => span.part === 'paragraph');
+    expect([...(date?.certain ?? [])].sort()).toEqual([...certain].sort());
+  });
+});

@@ -2,13 +2,14 @@
  * Makes data/tables/passage-weights.json: the log-linear model that ranks sentences and parts. From the project's root:
  *
  *   npx tsc -p tsconfig.tools.json
- *   node dist/tools/data/training/train-passages.js QUESTIONS.json
+ *   node dist/tools/data/training/train-passages.js FILE[:every=N][,weight=N]… [--dev FILE]…
  *
- * QUESTIONS.json is in SQuAD's format with whole articles; the weights that ship were trained on the New Wikipedia part of
- * SQuADShifts (see passage-weights.json). The same input gives the same weights. Two or three minutes on one core.
+ * Files are in SQuAD's format with whole articles; passage-weights.json says which the weights that ship were trained on.
+ * The same input gives the same weights. Two or three minutes on one core. `--dev` prints the accuracy on further files.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { featureNames, passageFeatures } from '../../src/answering/passages/passage-features.js';
 import { keywordsOf } from '../../src/answering/question/keywords.js';
 import { analyse } from '../../src/answering/question/question.js';
@@ -16,6 +17,7 @@ import { contains } from '../../src/article/article.js';
 import { dataDirectory } from '../../src/data-directory.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { loadQuestions, type Question } from '../../tests/eval/questions.js';
+import { repeated, TRAINED_FROM, trainingSets } from './training-sets.js';
 
 /** Half of the loss is for the right paragraph, half for the right sentence of it. */
 const SENTENCE_SHARE = 0.5;
@@ -152,16 +154,19 @@ function accuracy(examples: readonly Example[], weights: Float64Array): readonly
 
 const percent = (shares: readonly number[]) => shares.map((share) => (100 * share).toFixed(1)).join(' / ');
 
-const [file, ...others] = process.argv.slice(2);
-if (file === undefined) throw new Error('usage: train-passages.js QUESTIONS.json [DEVELOPMENT.json…]');
-const examplesOf = (name: string) =>
+const examplesOf = (name: string, every = 1) =>
   loadQuestions(name).flatMap(({ article, questions }, number) => {
     const reading = read(article);
-    return questions.flatMap((question) =>
-      question.type === 'answerable' ? (exampleOf(number, reading, question) ?? []) : [],
-    );
+    return questions
+      .filter((_, i) => (i + number) % every === 0)
+      .flatMap((question) => (question.type === 'answerable' ? (exampleOf(number, reading, question) ?? []) : []));
   });
-const examples = examplesOf(file);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { dev: { type: 'string', multiple: true, default: [] } },
+});
+const sets = trainingSets(positionals);
+const examples = sets.flatMap(({ file, every, weight }) => repeated(examplesOf(file, every), weight));
 if (process.env.CV)
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = (example: Example) => example.article % FOLDS === fold;
@@ -169,8 +174,8 @@ if (process.env.CV)
     console.log(`held out ${fold + 1} of ${FOLDS}: ${percent(accuracy(examples.filter(held), weights))}`);
   }
 const weights = train(examples);
-for (const name of [file, ...others])
-  console.log(`${basename(name)}: ${percent(accuracy(name === file ? examples : examplesOf(name), weights))}`);
+for (const name of [...sets.map(({ file }) => file), ...options.dev])
+  console.log(`${basename(name)}: ${percent(accuracy(examplesOf(name), weights))}`);
 const rounded = Object.fromEntries(featureNames.map((name, i) => [name, Number((weights[i] ?? 0).toPrecision(4))]));
 const scale = deviations(examples);
 if (process.env.VERBOSE)
@@ -180,8 +185,8 @@ if (process.env.VERBOSE)
     console.log(name.padEnd(20), ((weights[i] ?? 0) * (scale[i] ?? 0)).toFixed(3));
 const provenance = {
   madeBy: 'data/training/train-passages.ts',
-  trainedOn: `${basename(file)}, ${examples.length} questions`,
-  source: 'SQuADShifts, New Wikipedia (Miller et al. 2020), CC BY 4.0',
+  trainedOn: `${positionals.map((set) => basename(set)).join(' ')}, ${examples.length} questions`,
+  source: TRAINED_FROM,
 };
 writeFileSync(
   join(dataDirectory, 'tables/passage-weights.json'),

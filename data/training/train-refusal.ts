@@ -2,10 +2,10 @@
  * Makes data/tables/refusal-weights.json: the logistic models of whether a question is about an article and is answered by it. From the project's root:
  *
  *   npx tsc -p tsconfig.tools.json
- *   node dist/tools/data/training/train-refusal.js QUESTIONS.json
+ *   node dist/tools/data/training/train-refusal.js FILE[:weight=N]…
  *
- * QUESTIONS.json is in SQuAD's format with whole articles and answerable questions; what is not answerable is made of it:
- * questions about other articles, questions whose paragraph was taken out, questions with a word exchanged for another
+ * Files are in SQuAD's format with whole articles. One that has unanswerable questions is taken as it is; of any other,
+ * what is not answerable is made: questions about other articles, questions whose paragraph was taken out, questions with a word exchanged for another
  * or for its contrary, questions with a "not".
  * Questions cut down to a few words stand for how people type in a chat. The same input gives the same weights.
  */
@@ -30,6 +30,7 @@ import { isContent } from '../../src/reading/index.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { loadQuestions, type QuestionSet } from '../../tests/eval/questions.js';
 import { solve } from './linear-equations.js';
+import { TRAINED_FROM, trainingSets } from './training-sets.js';
 
 /**
  * What an example counts for each model. Whether a question is on the topic is learnt from those that are and are not;
@@ -44,6 +45,9 @@ const kinds = {
   'word exchanged': { answerable: false, onTopic: 0, answered: 0.2 },
   'contrary word': { answerable: false, onTopic: 0, answered: 0.4 },
   denied: { answerable: false, onTopic: 0, answered: 0.4 },
+  'as typed, answerable': { answerable: true, onTopic: 1, answered: 1 },
+  'as typed, unanswerable': { answerable: false, onTopic: 0, answered: 1 },
+  'as typed, off-topic': { answerable: false, onTopic: 1, answered: 1 },
 } as const satisfies Record<string, { readonly answerable: boolean } & Readonly<Record<RefusalModel, number>>>;
 type Kind = keyof typeof kinds;
 
@@ -51,6 +55,8 @@ interface Example {
   readonly kind: Kind;
   readonly article: number;
   readonly values: readonly number[];
+  /** How often it counts, beside what its kind does. */
+  readonly weight: number;
 }
 
 /** Each article is read this often, each time without another share of its paragraphs. */
@@ -121,7 +127,21 @@ function wordsOf({ questions }: QuestionSet): ReadonlyMap<string, readonly strin
   return words;
 }
 
-function examplesOf(sets: readonly QuestionSet[]): readonly Example[] {
+/** The questions of a file whose off-topic and unanswerable questions were written for it, as they are. */
+function typedExamples(sets: readonly QuestionSet[], weight: number): readonly Example[] {
+  return sets.flatMap(({ article, questions }, number) => {
+    const reading = read(article);
+    return questions.flatMap(({ text, type }): readonly Example[] => {
+      const question = analyse(text);
+      const keywords = keywordsOf(question.tokens, reading.index);
+      if (keywords.words.length === 0) return [];
+      const values = refusalValues(reading, question, keywords, rank(reading, keywords, question));
+      return [{ kind: `as typed, ${type}`, article: number, values, weight }];
+    });
+  });
+}
+
+function examplesOf(sets: readonly QuestionSet[], weight: number): readonly Example[] {
   const examples: Example[] = [];
   for (const [number, set] of sets.entries()) {
     const add = (kind: Kind, reading: Reading, text: string) => {
@@ -129,7 +149,7 @@ function examplesOf(sets: readonly QuestionSet[]): readonly Example[] {
       const keywords = keywordsOf(question.tokens, reading.index);
       if (keywords.words.length === 0) return;
       const ranking = rank(reading, keywords, question);
-      examples.push({ kind, article: number, values: refusalValues(reading, question, keywords, ranking) });
+      examples.push({ kind, article: number, values: refusalValues(reading, question, keywords, ranking), weight });
     };
     const { article } = set;
     const questions = set.questions.filter(({ type }) => type === 'answerable');
@@ -169,8 +189,8 @@ function probability(weights: readonly number[], values: readonly number[]): num
 function fitted(model: RefusalModel, all: readonly Example[]): readonly number[] {
   const columns = refusalModels[model].map((name) => refusalFeatures.indexOf(name));
   const size = columns.length;
-  const examples = all.flatMap(({ kind, values }) => {
-    const weight = kinds[kind][model];
+  const examples = all.flatMap(({ kind, values, weight: own }) => {
+    const weight = own * kinds[kind][model];
     return weight > 0 ? [{ kind, weight, values: columns.map((column) => values[column] ?? 0) }] : [];
   });
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
@@ -194,9 +214,12 @@ function fitted(model: RefusalModel, all: readonly Example[]): readonly number[]
   return refusalFeatures.map((_, i) => weights[columns.indexOf(i)] ?? 0);
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error('usage: train-refusal.js QUESTIONS.json');
-const examples = examplesOf(loadQuestions(file));
+const args = process.argv.slice(2);
+const examples = trainingSets(args).flatMap(({ file, weight }) => {
+  const sets = loadQuestions(file);
+  const isTyped = sets.some(({ questions }) => questions.some(({ type }) => type === 'unanswerable'));
+  return isTyped ? typedExamples(sets, weight) : examplesOf(sets, weight);
+});
 
 const refused = new Map<Kind, { refused: number; all: number }>();
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -225,8 +248,8 @@ function namedWeights(model: RefusalModel): RefusalWeights[RefusalModel] {
 const named: RefusalWeights = { onTopic: namedWeights('onTopic'), answered: namedWeights('answered') };
 const provenance = {
   madeBy: 'data/training/train-refusal.ts',
-  trainedOn: `${basename(file)}, ${examples.length} questions asked or made of it`,
-  source: 'SQuADShifts, New Wikipedia (Miller et al. 2020), CC BY 4.0',
+  trainedOn: `${args.map((set) => basename(set)).join(' ')}, ${examples.length} questions asked or made of them`,
+  source: TRAINED_FROM,
 };
 writeFileSync(
   join(dataDirectory, 'tables/refusal-weights.json'),

@@ -26,11 +26,11 @@ export interface TrainingArticle {
   readonly paragraphs: readonly { readonly questions: readonly TrainingQuestion[] }[];
 }
 
-/** Reads articles and questions in SQuAD's format; of each paragraph's questions one in `every`. */
-export function loadTraining(file: string, every = 1): readonly TrainingArticle[] {
+/** Reads articles and questions in SQuAD's format, numbered from `first` on; of each paragraph's questions one in `every`. */
+export function loadTraining(file: string, every = 1, first = 0): readonly TrainingArticle[] {
   const { data } = squad.parse(JSON.parse(readFileSync(file, 'utf8')));
   return data.map((entry, number) => ({
-    number,
+    number: first + number,
     reading: read(articleOf(entry)),
     paragraphs: entry.paragraphs.map(({ qas }) => ({
       questions: qas

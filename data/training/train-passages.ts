@@ -12,7 +12,7 @@ import { basename, join } from 'node:path';
 import { featureNames, passageFeatures } from '../../src/answering/passages/passage-features.js';
 import { keywordsOf } from '../../src/answering/question/keywords.js';
 import { analyse } from '../../src/answering/question/question.js';
-import { contains } from '../../src/article/article.js';
+import { contains } from '../../src/article/spans.js';
 import { dataDirectory } from '../../src/data-directory.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { loadQuestions, type Question } from '../../tests/eval/questions.js';

@@ -1,4 +1,4 @@
-import type { Part, Span } from '../article/article.js';
+import type { Part, Span } from '../article/spans.js';
 import { ANYWHERE, BEFORE_A_NAME, BEFORE_A_NUMBER } from '../language/lists/abbreviations.js';
 import { REPORTING_VERBS } from '../language/lists/reporting-verbs.js';
 import { SENTENCE_OPENERS } from '../language/lists/sentence-openers.js';

@@ -1,7 +1,7 @@
 import { type Article, articleSchema } from '../article/article.js';
 import { problemsOf } from '../article/problems.js';
 import type { Checked } from '../checked.js';
-import { readPart } from '../reading/parts.js';
+import { sentenceBounds } from '../language/sentences.js';
 import { isJobTitle, isNoteOnAuthor, isSignature, publisherInByline } from './byline.js';
 import { commentsStart } from './comments.js';
 import type { ImageLine } from './credit-line.js';
@@ -613,7 +613,6 @@ const MAX_HEADLINE_LENGTH = 2_000;
 
 /** What stands for a headline that the text does not have. */
 function firstSentence(text: string): string {
-  const span = readPart({ part: 'paragraph', paragraph: 1, text: text.slice(0, MAX_HEADLINE_LENGTH) }).sentences[0]
-    ?.span;
-  return span === undefined ? text : text.slice(span.start, span.end);
+  const first = sentenceBounds(text.slice(0, MAX_HEADLINE_LENGTH))[0];
+  return first === undefined ? text : text.slice(first.start, first.end);
 }

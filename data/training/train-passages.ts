@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { featureNames, passageFeatures } from '../../src/answering/passages/passage-features.js';
 import { keywordsOf } from '../../src/answering/question/keywords.js';
 import { analyse } from '../../src/answering/question/question.js';
-import { contains } from '../../src/article/article.js';
+import { contains } from '../../src/article/spans.js';
 import { dataDirectory } from '../../src/data-directory.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { loadQuestions, type Question } from '../../tests/eval/questions.js';

@@ -7,7 +7,7 @@ import type { BoundaryWeights } from '../../src/answering/words/boundary.js';
 import { type Candidates, candidateSource } from '../../src/answering/words/candidates.js';
 import { FEATURE_COUNT } from '../../src/answering/words/features.js';
 import { type WeighedPart, weighedParts } from '../../src/answering/words/part-ranking.js';
-import { sliceOf } from '../../src/article/article.js';
+import { sliceOf } from '../../src/article/spans.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { articleOf, squad } from '../../tests/eval/squad.js';
 import { normalised, overlapOfWords } from '../../tests/eval/squad-score.js';

@@ -1,4 +1,4 @@
-import { contains, type Span, samePart, textAt } from '../article/article.js';
+import { contains, type Span, samePart, textAt } from '../article/spans.js';
 import type { Reading } from '../reading/reading.js';
 import { aboutArticle } from './known/about-article.js';
 import { type Definition, definitionAsked } from './known/definitions.js';

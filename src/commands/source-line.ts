@@ -1,4 +1,5 @@
-import type { Article, PartName, PartRef } from '../article/article.js';
+import type { Article } from '../article/article.js';
+import type { PartName, PartRef } from '../article/spans.js';
 import type { Mention } from '../reading/names/names.js';
 import { shortDate } from './calendar-words.js';
 

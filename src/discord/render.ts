@@ -1,5 +1,6 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
-import { type Article, contains, type Span, samePart, sliceOf, textAt } from '../article/article.js';
+import type { Article } from '../article/article.js';
+import { contains, type Span, samePart, sliceOf, textAt } from '../article/spans.js';
 import { calendarWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
 import { evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';

@@ -1,4 +1,4 @@
-import { AGENCIES, JOB_WORDS, PUBLISHERS } from './lists/page-words.js';
+import { AGENCIES, PUBLISHERS } from './lists/publishers.js';
 
 /** The longest byline, in UTF-16 units: three names with their desks. */
 const MAX_LENGTH = 160;
@@ -25,6 +25,10 @@ const BESIDE_JOB = new RegExp(
   'u',
 );
 const WITH_JOB = new RegExp(String.raw`^${NAMES}\s*[,|–—-]\s*(?<job>[^.]{3,80})$`, 'u');
+
+/** What people who sign articles are, as the words behind a name: "Political correspondent". */
+const JOB_WORDS =
+  /\b(analyst|bureau chief|columnist|commentator|contributor|correspondent|editor|fellow|intern|journalist|photographer|producer|reporter|staff|writer)s?\b/i;
 
 /** Who signed, of a line that says so in so many words ("By Jane Doe", "Written by …"); else undefined. */
 export function bylineOf(line: string): string | undefined {

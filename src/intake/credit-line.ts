@@ -1,3 +1,4 @@
+import { PICTURE_SOURCES } from './lists/picture-sources.js';
 import { isPublisher } from './publisher-line.js';
 
 /** A caption and who took the picture, as one line of a page gives them; at least one of the two. */
@@ -6,9 +7,7 @@ export interface ImageLine {
   readonly creditText?: string;
 }
 
-/** Who pictures come from: a credit that says no more than a name ends in one of these. */
-const SOURCES =
-  'AAP|AFP|ANP|AP|Alamy|Anadolu|Bloomberg|EPA|EPA-EFE|Flickr|Getty|Getty Images|Google Maps|NASA|PA|PA Media|PA Wire|POOL|Pool|REUTERS|Reuters|Rex|SIPA|SPUTNIK|Shutterstock|Sputnik|TASS|UPI|Wikimedia|Wikimedia Commons|Xinhua|Zuma';
+const SOURCES = PICTURE_SOURCES.join('|');
 
 /** A credit in brackets or behind a label. Group 1 is the credit itself. */
 const LABELLED =

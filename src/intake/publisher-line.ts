@@ -1,9 +1,6 @@
-import { AGENCIES, NEWSPAPER_WORDS, PUBLISHERS, SECTION_WORDS } from './lists/page-words.js';
-
-/** What two spellings of one line share: its letters and digits. */
-export function keyOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
+import { keyOf } from './line.js';
+import { AGENCIES, NEWSPAPER_WORDS, PUBLISHERS } from './lists/publishers.js';
+import { SECTION_WORDS } from './lists/sections.js';
 
 /** What stands between a page's title and its publisher, or between a publisher and the menu. */
 const SEPARATOR = /\s+[-–—|»·•]\s+|\s*\|\s*/;

@@ -1,8 +1,9 @@
 import { bylineOf } from './byline.js';
 import { type ImageLine, imageLineOf } from './credit-line.js';
 import { type DateLine, dateLineOf } from './date-line.js';
-import { BOX_ENDS, BOX_PATTERNS, BOX_TITLES, FURNITURE_LINES, FURNITURE_PATTERNS } from './lists/page-words.js';
-import { isAppeal, isMenu, isPublisher } from './publisher-line.js';
+import { furnitureOf } from './furniture.js';
+import { endsSentence, wordCount } from './line.js';
+import { isMenu, isPublisher } from './publisher-line.js';
 
 /** What a line looks like, taken alone. */
 export type Shape =
@@ -30,15 +31,6 @@ export type Shape =
 const MAX_TITLE_WORDS = 30;
 /** A line longer than this is a paragraph, whatever it holds. */
 const MAX_LINE_LENGTH = 2_000;
-/** A long line cannot be one of the page's short phrases. */
-const MAX_FURNITURE_LENGTH = 300;
-
-export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-
-/** Whether a text ends as a sentence does, whatever closing marks follow. */
-export function endsSentence(text: string): boolean {
-  return /[.!?…:;,]["”’'»)\]]*$/.test(text) && !/\b(\p{Lu}\.|\p{Lu}\.\p{Lu}\.|Jr\.|Sr\.|Inc\.|Corp\.)$/u.test(text);
-}
 
 export function shapeOf(text: string): Shape {
   if (text.length > MAX_LINE_LENGTH) return { kind: 'prose' };
@@ -73,8 +65,8 @@ function pictureShape(words: string): Shape {
 /** The shape of what a page prints around an article. */
 function pageShape(text: string): Shape | undefined {
   if (!/[\p{L}\d]/u.test(text)) return { kind: 'furniture' };
-  const phrase = text.length <= MAX_FURNITURE_LENGTH ? phraseShape(text) : undefined;
-  if (phrase !== undefined) return phrase;
+  const furniture = furnitureOf(text);
+  if (furniture !== undefined) return { kind: furniture };
   const image = imageLineOf(text);
   if (image !== undefined) return { kind: 'image', image };
   if (isPublisher(text)) return { kind: 'publisher' };
@@ -89,20 +81,6 @@ const MAX_CELL_LENGTH = 40;
 function isRow(text: string): boolean {
   const cells = text.split('\t');
   return cells.length >= 3 && !endsSentence(text) && cells.every((cell) => cell.length <= MAX_CELL_LENGTH);
-}
-
-/** The shape of a short phrase that pages use. */
-function phraseShape(text: string): Shape | undefined {
-  const bare = text
-    .toLowerCase()
-    .replace(/'/g, '’')
-    .replace(/[\s:.…!|>»→·✕×*_-]+$/, '')
-    .replace(/^[\s|>»→·∙*_#-]+/, '');
-  if (BOX_TITLES.has(bare) || BOX_PATTERNS.some((pattern) => pattern.test(text))) return { kind: 'box' };
-  if (BOX_ENDS.has(bare)) return { kind: 'box end' };
-  return FURNITURE_LINES.has(bare) || isAppeal(text) || FURNITURE_PATTERNS.some((pattern) => pattern.test(text))
-    ? { kind: 'furniture' }
-    : undefined;
 }
 
 function textShape(text: string): Shape {

@@ -1,3 +1,5 @@
+import { HYPHENATED_PREFIXES } from './lists/hyphenated-prefixes.js';
+
 /** A line of a pasted text as it is read: a line of the input, or several that a hard wrap had broken. */
 export interface Unit {
   /** Without white space around it; broken lines are joined by one space, broken words by nothing. */
@@ -58,13 +60,6 @@ function joined(pieces: readonly string[]): string {
   });
   return parts.join('');
 }
-
-/** First halves of words that are written with a hyphen wherever they stand in a line; lower case, sorted. */
-const HYPHENATED_PREFIXES: ReadonlySet<string> = new Set(
-  'all anti co cross eight ex five four half high left long low mid multi nine non one part post pre pro right self semi seven short six so ten three two well'.split(
-    ' ',
-  ),
-);
 
 /** Whether a word is broken over two lines. */
 function isHyphenated(line: string, next: string): boolean {

@@ -1,7 +1,5 @@
-import type { Part, Span } from '../article/article.js';
-import { ANYWHERE, BEFORE_A_NAME, BEFORE_A_NUMBER } from '../language/lists/abbreviations.js';
-import { REPORTING_VERBS } from '../language/lists/reporting-verbs.js';
-import { SENTENCE_OPENERS } from '../language/lists/sentence-openers.js';
+import type { Part, Span } from '../article/spans.js';
+import { sentenceBounds } from '../language/sentences.js';
 import { type Token, tokenise } from '../language/tokens.js';
 
 /** A sentence: its span without surrounding white space, and its tokens. */
@@ -28,68 +26,4 @@ export function readPart(part: Part): ReadPart {
     return { span: { ...ref, start, end }, tokens: tokens.slice(first, next) };
   });
   return { part, tokens, sentences };
-}
-
-/** A line break, or a mark that may end a sentence with the brackets, quotation marks and notes that close behind it. */
-const POSSIBLE_END = /\n|[.!?…]+(?:["'”’»)\]]|\[\w{1,3}\])*(?=\s)/g;
-
-/**
- * The sentences of a text as UTF-16 offsets, without surrounding white space. Every character that is no white space
- * is in exactly one; closing quotation marks and brackets belong to the sentence before them.
- */
-export function sentenceBounds(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const bounds: { start: number; end: number }[] = [];
-  let start = 0;
-  const close = (end: number) => {
-    const own = text.slice(start, end);
-    const trimmed = own.trim();
-    const from = start + own.indexOf(trimmed);
-    if (trimmed !== '') bounds.push({ start: from, end: from + trimmed.length });
-    start = end;
-  };
-  for (const match of text.matchAll(POSSIBLE_END)) {
-    const end = match.index + match[0].length;
-    if (match[0] === '\n' || endsSentence(text, match.index, match[0], end)) close(end);
-  }
-  close(text.length);
-  return bounds;
-}
-
-const NEXT_WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/uy;
-const WORD_BEFORE = /[\p{L}\p{N}](?:[\p{L}\p{N}'’]|\.(?=[\p{L}\p{N}]))*$/u;
-const CLOSING_QUOTE = /["'”’»]/;
-/** How far back an abbreviation is looked for. */
-const LONGEST_ABBREVIATION = 12;
-
-/** Whether the mark at `at` ends its sentence: `closed` is the mark with what closes behind it, `end` where that ends. */
-function endsSentence(text: string, at: number, closed: string, end: number): boolean {
-  const rest = text.slice(end, end + 80).trimStart();
-  if (rest === '') return true;
-  const opening = /^["'“‘«([\-–—]*\s*/.exec(rest)?.[0] ?? '';
-  NEXT_WORD.lastIndex = opening.length;
-  const nextWord = NEXT_WORD.exec(rest)?.[0].replace(/\.+$/, '') ?? '';
-  if (rest.startsWith('.')) return false;
-  if (/^\p{Ll}(?!\p{Lu})/u.test(nextWord)) return false;
-  if (/^[,;:)\]]/.test(rest)) return false;
-  if (closed[0] === '!' || closed[0] === '?') return !(CLOSING_QUOTE.test(closed) && reportingClauseOpens(rest));
-  if (closed[0] === '…' || closed.startsWith('..') || CLOSING_QUOTE.test(closed)) return true;
-
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at))?.[0] ?? '';
-  const word = before.toLowerCase();
-  if (BEFORE_A_NAME.has(word)) return word === 'sr' && opensSentence(opening, nextWord);
-  if (BEFORE_A_NUMBER.has(word) && /^\d/.test(nextWord)) return false;
-  const isInitial = /^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before);
-  if (ANYWHERE.has(word) && /^\p{Ll}/u.test(before) && !/^[ap]\.m$/.test(word)) return true;
-  if (isInitial || ANYWHERE.has(word)) return opensSentence(opening, nextWord);
-  return true;
-}
-
-function opensSentence(opening: string, nextWord: string): boolean {
-  return /["“‘«]/.test(opening) || SENTENCE_OPENERS.has(nextWord.toLowerCase().replace('’', "'"));
-}
-
-/** "Smith asked.": a name and a reporting verb right behind a quotation's closing mark. */
-function reportingClauseOpens(rest: string): boolean {
-  const [, verb] = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)\b/u.exec(rest) ?? [];
-  return verb !== undefined && REPORTING_VERBS.has(verb);
 }

@@ -1,4 +1,5 @@
-import { type Article, partsOf } from '../article/article.js';
+import type { Article } from '../article/article.js';
+import { partsOf } from '../article/spans.js';
 import { type DatedExpression, findDates } from './dates/dates.js';
 import { buildIndex, type Index } from './index.js';
 import { type Entity, findEntities } from './names/names.js';

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../article/article.js';
+import { contains, type Span } from '../article/spans.js';
 import type { DatedExpression } from './dates/dates.js';
 import type { Entity, EntityType } from './names/names.js';
 import type { Sentence } from './parts.js';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answering/answer.js';
-import { type Article, articleSchema, sliceOf } from '../../src/article/article.js';
+import { type Article, articleSchema } from '../../src/article/article.js';
+import { sliceOf } from '../../src/article/spans.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 
 interface Case {

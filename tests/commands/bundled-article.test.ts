@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleSchema, type Span, sliceOf } from '../../src/article/article.js';
+import { articleSchema } from '../../src/article/article.js';
+import { type Span, sliceOf } from '../../src/article/spans.js';
 import { commands } from '../../src/commands/index.js';
 import type { Reply, ReplyOf } from '../../src/commands/reply.js';
 import { dataDirectory } from '../../src/data-directory.js';

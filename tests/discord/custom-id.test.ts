@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, type Span, textAt } from '../../src/article/article.js';
+import type { Article } from '../../src/article/article.js';
+import { type Span, textAt } from '../../src/article/spans.js';
 import { answerIn, articleKey, decodePress, encodePress, type Press, type Shown } from '../../src/discord/custom-id.js';
 import { harbour, spanOf } from './harbour.js';
 

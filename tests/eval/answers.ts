@@ -10,7 +10,7 @@ import { shownSpan } from '../../src/answering/words/edges.js';
 import { type FeatureGroup, features } from '../../src/answering/words/features.js';
 import { rankCandidates } from '../../src/answering/words/ranking.js';
 import { type AnswerWeights, type Model, modelOf, type TreeNode } from '../../src/answering/words/weights.js';
-import { sliceOf } from '../../src/article/article.js';
+import { sliceOf } from '../../src/article/spans.js';
 import { dataDirectory } from '../../src/data-directory.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { defineEvaluation, percent } from './evaluation.js';

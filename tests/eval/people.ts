@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { articleSchema, sliceOf } from '../../src/article/article.js';
+import { articleSchema } from '../../src/article/article.js';
+import { sliceOf } from '../../src/article/spans.js';
 import { read } from '../../src/reading/reading.js';
 import { defineEvaluation, percent } from './evaluation.js';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Article, articleSchema, sliceOf } from '../../src/article/article.js';
+import { type Article, articleSchema } from '../../src/article/article.js';
+import { sliceOf } from '../../src/article/spans.js';
 import { read } from '../../src/reading/reading.js';
 import { defineEvaluation, percent } from './evaluation.js';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { summarise } from '../../src/answering/summary/summary.js';
-import { articleSchema, sliceOf } from '../../src/article/article.js';
+import { articleSchema } from '../../src/article/article.js';
+import { sliceOf } from '../../src/article/spans.js';
 import type { Sentence } from '../../src/reading/parts.js';
 import { read } from '../../src/reading/reading.js';
 import { defineEvaluation } from './evaluation.js';

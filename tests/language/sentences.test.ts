@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPart, sentenceBounds } from '../../src/reading/parts.js';
+import { sentenceBounds } from '../../src/language/sentences.js';
 
 const split = (text: string) => sentenceBounds(text).map(({ start, end }) => text.slice(start, end));
 
@@ -75,20 +75,6 @@ describe('sentences', () => {
           expect(start).toBeLessThan(end);
           expect(start).toBeGreaterThanOrEqual(bounds[i - 1]?.end ?? 0);
         }
-      }),
-    );
-  });
-
-  it('hold every token in the one sentence it stands in', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-        const { tokens, sentences } = readPart({ part: 'paragraph', paragraph: 1, text });
-        expect(sentences.flatMap((sentence) => sentence.tokens)).toEqual(tokens);
-        for (const { span, tokens: own } of sentences)
-          for (const token of own) {
-            expect(token.start).toBeGreaterThanOrEqual(span.start);
-            expect(token.end).toBeLessThanOrEqual(span.end);
-          }
       }),
     );
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Article, type Span, textAt } from '../../src/article/article.js';
+import type { Article } from '../../src/article/article.js';
+import { type Span, textAt } from '../../src/article/spans.js';
 import { read } from '../../src/reading/reading.js';
 import { answerLine } from '../../src/terminal/batch.js';
 import { conversationOn } from '../../src/terminal/chat.js';

@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article, Span } from '../../src/article/article.js';
+import type { Article } from '../../src/article/article.js';
+import type { Span } from '../../src/article/spans.js';
 import { commands } from '../../src/commands/index.js';
 import type { Reply } from '../../src/commands/reply.js';
 import type { Entity } from '../../src/reading/names/names.js';

@@ -1,4 +1,5 @@
-import { type Article, type PartRef, type Span, sliceOf, textAt } from '../../article/article.js';
+import type { Article } from '../../article/article.js';
+import { type PartRef, type Span, sliceOf, textAt } from '../../article/spans.js';
 import { fold } from '../../language/tokens.js';
 import { wordList } from '../../language/word-list.js';
 import type { Reading } from '../../reading/reading.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/article.js';
+import type { Span } from '../../article/spans.js';
 import { fold, type Token } from '../../language/tokens.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Question } from '../question/question.js';

@@ -1,4 +1,4 @@
-import { contains, type Span, sliceOf } from '../../article/article.js';
+import { contains, type Span, sliceOf } from '../../article/spans.js';
 import { tokenise } from '../../language/tokens.js';
 import { wordList } from '../../language/word-list.js';
 import type { Entity } from '../../reading/names/names.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Span, samePart } from '../../article/article.js';
+import { type Span, samePart } from '../../article/spans.js';
 import { dataDirectory } from '../../data-directory.js';
 import { tokenise } from '../../language/tokens.js';
 import { dotProduct } from '../../language/vectors.js';

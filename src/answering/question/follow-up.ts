@@ -1,4 +1,4 @@
-import { contains, type Span, samePart, sliceOf } from '../../article/article.js';
+import { contains, type Span, samePart, sliceOf } from '../../article/spans.js';
 import { tokenise } from '../../language/tokens.js';
 import { isContent } from '../../reading/index.js';
 import type { Entity } from '../../reading/names/names.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { samePart } from '../../article/article.js';
+import { samePart } from '../../article/spans.js';
 import { dataDirectory } from '../../data-directory.js';
 import { salience } from '../../reading/index.js';
 import type { Reading } from '../../reading/reading.js';

@@ -1,4 +1,4 @@
-import { type Span, samePart, sliceOf } from '../../article/article.js';
+import { type Span, samePart, sliceOf } from '../../article/spans.js';
 import type { Token } from '../../language/tokens.js';
 import { isContent } from '../../reading/index.js';
 import type { Sentence } from '../../reading/parts.js';

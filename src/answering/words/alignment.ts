@@ -1,4 +1,4 @@
-import { contains } from '../../article/article.js';
+import { contains } from '../../article/spans.js';
 import { type Token, tokenise } from '../../language/tokens.js';
 import { comparedWord, cosineOf } from '../../language/vectors.js';
 import type { Entity } from '../../reading/names/names.js';

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../article/article.js';
+import { contains, type Span } from '../../article/spans.js';
 import type { Token } from '../../language/tokens.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Question } from '../question/question.js';

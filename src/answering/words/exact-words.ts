@@ -1,4 +1,4 @@
-import { type Span, samePart } from '../../article/article.js';
+import { type Span, samePart } from '../../article/spans.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Ranking } from '../passages/passages.js';
 import type { Keywords } from '../question/keywords.js';

@@ -1,4 +1,5 @@
-import type { Article, Span } from '../../article/article.js';
+import type { Article } from '../../article/article.js';
+import type { Span } from '../../article/spans.js';
 import { tenseAround } from '../../language/tense.js';
 import type { ReadPart, Sentence } from '../parts.js';
 import { CALENDAR_DATES } from './calendar-dates.js';

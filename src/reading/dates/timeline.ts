@@ -1,4 +1,4 @@
-import { contains, type Span, sliceOf } from '../../article/article.js';
+import { contains, type Span, sliceOf } from '../../article/spans.js';
 import { boundsOf } from '../../language/calendar.js';
 import type { Reading } from '../reading.js';
 import type { DatedExpression } from './dates.js';

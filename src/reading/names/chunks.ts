@@ -1,4 +1,4 @@
-import type { PartName } from '../../article/article.js';
+import type { PartName } from '../../article/spans.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import { CALENDAR_NAMES } from '../../language/lists/other-names.js';

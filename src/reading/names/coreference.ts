@@ -1,4 +1,4 @@
-import { partKey, type Span } from '../../article/article.js';
+import { partKey, type Span } from '../../article/spans.js';
 import { isPossessive, isReportingVerb, sentenceEnd, sentenceStart } from '../../language/clauses.js';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../language/lists/titles.js';
 import type { Item, Outline } from '../outlines.js';

@@ -1,4 +1,4 @@
-import { partKey, type Span } from '../../article/article.js';
+import { partKey, type Span } from '../../article/spans.js';
 import type { Outline } from '../outlines.js';
 import type { ReadPart } from '../parts.js';
 import type { MarkedSpan } from '../quotation-marks.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/article.js';
+import type { Span } from '../../article/spans.js';
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import type { Word } from '../../language/words.js';
 import type { ReadPart } from '../parts.js';

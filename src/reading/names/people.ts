@@ -1,4 +1,4 @@
-import { partKey, type Span } from '../../article/article.js';
+import { partKey, type Span } from '../../article/spans.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';

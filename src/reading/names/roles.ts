@@ -1,4 +1,4 @@
-import type { Span } from '../../article/article.js';
+import type { Span } from '../../article/spans.js';
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
 import { HONORIFICS } from '../../language/lists/titles.js';
 import type { Word } from '../../language/words.js';

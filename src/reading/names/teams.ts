@@ -1,4 +1,4 @@
-import type { Span } from '../../article/article.js';
+import type { Span } from '../../article/spans.js';
 import type { LinkedNames } from './links.js';
 import { type Occurrence, spanOf } from './occurrences.js';
 

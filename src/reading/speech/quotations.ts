@@ -1,4 +1,4 @@
-import { type Part, partKey, type Span } from '../../article/article.js';
+import { type Part, partKey, type Span } from '../../article/spans.js';
 import { isReportingVerb, type Phrase, sentenceStart } from '../../language/clauses.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';

@@ -1,4 +1,4 @@
-import { partKey } from '../../article/article.js';
+import { partKey } from '../../article/spans.js';
 import { isPossessive, type Phrase } from '../../language/clauses.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import { ROLES } from '../../language/lists/roles.js';

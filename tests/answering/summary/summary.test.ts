@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../src/answering/summary/summary.js';
-import { type Article, articleSchema, sliceOf } from '../../../src/article/article.js';
+import { type Article, articleSchema } from '../../../src/article/article.js';
+import { sliceOf } from '../../../src/article/spans.js';
 import { dataDirectory } from '../../../src/data-directory.js';
 import { read } from '../../../src/reading/reading.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sliceOf } from '../../../src/article/article.js';
+import { sliceOf } from '../../../src/article/spans.js';
 import { read } from '../../../src/reading/reading.js';
 
 /** Friday, 25 September 2020, unless a case says otherwise. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleSchema, sliceOf } from '../../../src/article/article.js';
+import { articleSchema } from '../../../src/article/article.js';
+import { sliceOf } from '../../../src/article/spans.js';
 import { dataDirectory } from '../../../src/data-directory.js';
 import { timelineOf } from '../../../src/reading/dates/timeline.js';
 import { read } from '../../../src/reading/reading.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sliceOf } from '../../../src/article/article.js';
+import { sliceOf } from '../../../src/article/spans.js';
 import { read } from '../../../src/reading/reading.js';
 
 /** Every pronoun and description of the last paragraph that is resolved, with the name of whom it means, in order. */

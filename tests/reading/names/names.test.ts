@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sliceOf } from '../../../src/article/article.js';
+import { sliceOf } from '../../../src/article/spans.js';
 import { read } from '../../../src/reading/reading.js';
 
 const reading = (...paragraphs: string[]) => read({ headline: 'Nothing to see', paragraphs });

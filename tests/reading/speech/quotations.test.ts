@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, sliceOf } from '../../../src/article/article.js';
+import { contains, sliceOf } from '../../../src/article/spans.js';
 import { read } from '../../../src/reading/reading.js';
 import type { Quotation } from '../../../src/reading/speech/quotations.js';
 

@@ -1,0 +1,58 @@
+import { commentsStart } from './comments.js';
+import { addParagraph, type Draft, give, isDoubled } from './draft.js';
+import { readFixed } from './fixed-lines.js';
+import { addImage, isCaptioned, isDescription } from './images.js';
+import { endsSentence, keyOf, wordCount } from './line.js';
+import { isProse, type Piece } from './pieces.js';
+import { readShortLine } from './short-lines.js';
+import { isNote } from './signatures.js';
+
+export function readBody(pieces: readonly Piece[], start: number, draft: Draft): void {
+  const body = pieces.slice(start);
+  const holdsProse = body.some(isProse);
+  const comments = commentsStart(body.map((piece) => ({ text: piece.text, isProse: isProse(piece) }))) ?? body.length;
+  for (const [i, piece] of body.entries()) {
+    const index = start + i;
+    if (i >= comments) give(draft, piece, 'furniture');
+    else if (readFixed(pieces, index, draft, false)) continue;
+    else if (isDoubled(piece, draft)) give(draft, piece, 'doubled line');
+    else if (isVideoTitle(piece, pieces[index + 1])) {
+      draft.inBox = true;
+      give(draft, piece, 'furniture');
+    } else if (piece.emphasised && draft.standfirst === undefined && draft.paragraphs.length === 0) {
+      draft.standfirst = piece.text;
+      give(draft, piece, 'standfirst');
+    } else if (isProse(piece) || piece.shape.kind === 'image') readProse(pieces, index, draft);
+    else if (holdsProse) readShortLine(pieces, index, draft);
+    else addParagraph(draft, piece);
+  }
+}
+
+/** Whether a line is the label of a video, whose title stands again below it. */
+function isVideoTitle({ text }: Piece, below: Piece | undefined): boolean {
+  return below !== undefined && /\bVideo$/.test(text) && keyOf(text) === `${keyOf(below.text)}video`;
+}
+
+/** The fewest words of the sentence that ends a box: what is shorter still belongs to it. */
+const SENTENCE_WORDS = 4;
+/** The same where no blank line stands before it though the text has them. */
+const SENTENCE_WORDS_IN_BLOCK = 20;
+
+function readProse(pieces: readonly Piece[], index: number, draft: Draft): void {
+  const piece = pieces[index] as Piece;
+  if ((draft.inBox && !leavesBox(piece, draft)) || isNote(piece, draft)) {
+    give(draft, piece, 'furniture');
+    return;
+  }
+  draft.inBox = false;
+  if (draft.separated && (isCaptioned(pieces, index) || isDescription(pieces, index, draft)))
+    addImage(draft, piece, { caption: piece.text });
+  else addParagraph(draft, piece);
+}
+
+/** Whether a line in a box is the article's again: a whole sentence, and as long as its place asks for. */
+function leavesBox({ text, afterBlank }: Piece, { separated }: Draft): boolean {
+  if (!endsSentence(text)) return false;
+  const fewest = separated && !afterBlank ? SENTENCE_WORDS_IN_BLOCK : SENTENCE_WORDS;
+  return wordCount(text) >= fewest || (separated && afterBlank && /^["“‘«]/.test(text));
+}

@@ -1,0 +1,65 @@
+import type { ImageLine } from './credit-line.js';
+import { type Draft, give } from './draft.js';
+import { endsSentence, keyOf, wordCount } from './line.js';
+import { AGENCIES } from './lists/publishers.js';
+import type { Piece } from './pieces.js';
+
+/** What captions say of their picture and hardly any other sentence does. */
+export const CAPTION_WORDS =
+  /^pictured\b|\b(file (photo|picture|image|photograph)|(in|on) this (undated |file |handout |frame |screen |satellite |aerial )*(photo|photograph|picture|image|frame grab|screengrab|video grab)|handout (photo|image|picture)|pictured (here|above|below|left|right|in)|\((file|pictured|left|right|l|r)\))/i;
+
+/** What stands below a caption and its credit on pages that can hide them. */
+const CAPTION_SWITCH = /^(hide|show|toggle) caption$/i;
+
+/** Whether the line below a piece is the credit of the picture that the piece describes. */
+export function isCaptioned(pieces: readonly Piece[], index: number): boolean {
+  const [piece, below] = [pieces[index], pieces[index + 1]];
+  if (piece === undefined || below?.shape.kind !== 'image') return false;
+  if (below.afterBlank && !CAPTION_SWITCH.test(pieces[index + 2]?.text ?? '')) return false;
+  const { caption } = below.shape.image;
+  return (
+    (caption === undefined || keyOf(caption) === keyOf(piece.text)) && ['prose', 'title'].includes(piece.shape.kind)
+  );
+}
+
+/** The most words of the description of a picture. */
+const DESCRIPTION_WORDS = 25;
+
+/** Whether a line above the body describes the picture whose caption stands right below it, for those who cannot see it. */
+export function isDescription(pieces: readonly Piece[], index: number, { paragraphs }: Draft): boolean {
+  const [piece, below] = [pieces[index], pieces[index + 1]];
+  if (paragraphs.length > 0 || piece === undefined || below?.shape.kind !== 'image' || below.afterBlank) return false;
+  return below.shape.image.caption !== undefined && wordCount(piece.text) <= DESCRIPTION_WORDS;
+}
+
+/** An agency's name alone behind a whole sentence is how articles are credited, not only pictures. */
+export function isSurelyImage({ caption, creditText }: ImageLine): boolean {
+  return caption === undefined || !endsSentence(caption) || !AGENCIES.has(creditText?.toLowerCase() ?? '');
+}
+
+export function readImage(piece: Piece, { caption, creditText }: ImageLine, draft: Draft): true {
+  if (caption !== undefined || creditText === undefined)
+    return addImage(draft, piece, { caption: caption ?? piece.text, ...(creditText !== undefined && { creditText }) });
+  const last = draft.images.at(-1);
+  if (last?.caption !== undefined && last.creditText === undefined) last.creditText = creditText;
+  else if (draft.credits.has(creditText)) return give(draft, piece, 'doubled line');
+  else draft.images.push({ creditText: creditText });
+  draft.credits.add(creditText);
+  return give(draft, piece, 'credit');
+}
+
+export function addImage(draft: Draft, piece: Piece, image: ImageLine): true {
+  const key = keyOf(image.caption ?? '');
+  const last = draft.images.at(-1);
+  if (draft.said.has(key)) {
+    const same = last?.caption !== undefined && last.creditText === undefined && keyOf(last.caption) === key;
+    if (same && image.creditText !== undefined) last.creditText = image.creditText;
+    return give(draft, piece, 'doubled line');
+  }
+  draft.said.add(key);
+  if (last?.caption === undefined && last?.creditText !== undefined && image.creditText === undefined)
+    last.caption = image.caption as string;
+  else draft.images.push({ ...image });
+  if (image.creditText !== undefined) draft.credits.add(image.creditText);
+  return give(draft, piece, 'caption');
+}

@@ -1,0 +1,61 @@
+import { addParagraph, type Draft, give, PHRASE_WORDS } from './draft.js';
+import { readFixed } from './fixed-lines.js';
+import { addImage, CAPTION_WORDS, isCaptioned } from './images.js';
+import { keyOf, wordCount } from './line.js';
+import { isProse, type Piece } from './pieces.js';
+import { isSignedAt, signWith } from './signatures.js';
+
+/** The most words of a heading inside an article. */
+const HEADING_WORDS = 12;
+/** A line of so few words that is no heading is no part of an article. */
+const FRAGMENT_WORDS = 3;
+
+/** A line in the body that is no sentence: a heading if a paragraph follows it, else what stands below an article. */
+export function readShortLine(pieces: readonly Piece[], index: number, draft: Draft): void {
+  const piece = pieces[index] as Piece;
+  const text = piece.shape.kind === 'marked' ? piece.shape.text : piece.text;
+  const last = index > draft.lastProse;
+  const short = wordCount(text) <= HEADING_WORDS;
+  const timed =
+    piece.shape.kind === 'date' && (piece.shape.date.iso === undefined || piece.shape.date.iso.includes('T'));
+  const handle = draft.paragraphs.length > 0 && /^@\w+$/.test(text);
+  const signed = draft.paragraphs.length > 1 && draft.byline !== undefined && keyOf(text) === keyOf(draft.byline);
+  if (draft.inBox || signed || (timed && !last) || handle) give(draft, piece, 'furniture');
+  else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft)) addImage(draft, piece, { caption: text });
+  else if (CAPTION_WORDS.test(text) && piece.shape.kind === 'title') addImage(draft, piece, { caption: text });
+  else if (last) readBelowBody(pieces, index, draft);
+  else if (piece.shape.kind === 'byline') signWith(draft, piece, piece.shape.byline);
+  else if (draft.standfirst === undefined && draft.paragraphs.length === 0 && wordCount(text) >= PHRASE_WORDS) {
+    draft.standfirst = text;
+    give(draft, piece, 'standfirst');
+  } else if (piece.shape.kind === 'marked' || (short && isAboveParagraph(pieces, index, draft))) {
+    draft.headings.push({ text, paragraph: draft.paragraphs.length + 1 });
+    give(draft, piece, 'heading');
+  } else if (piece.shape.kind === 'title' && draft.paragraphs.length > 0 && wordCount(text) > FRAGMENT_WORDS)
+    addParagraph(draft, piece);
+  else give(draft, piece, draft.paragraphs.length > 0 ? 'furniture' : 'navigation');
+}
+
+/** Whether a line is the caption to the credit that stands right above it. */
+function isBelowCredit(pieces: readonly Piece[], index: number, { images, roles }: Draft): boolean {
+  const [above, piece] = [pieces[index - 1], pieces[index]];
+  if (above === undefined || piece?.shape.kind !== 'title' || piece.afterBlank) return false;
+  return roles.get(above)?.role === 'credit' && images.at(-1)?.caption === undefined;
+}
+
+function isAboveParagraph(pieces: readonly Piece[], index: number, { separated }: Draft): boolean {
+  let next = index + 1;
+  while (['furniture', 'image', 'link'].includes(pieces[next]?.shape.kind ?? '')) next++;
+  const below = pieces[next];
+  return below !== undefined && isProse(below) && !(isCaptioned(pieces, next) && separated);
+}
+
+/** A line below the last paragraph: a signature or a date that the head did not have, a long last line, or furniture. */
+function readBelowBody(pieces: readonly Piece[], index: number, draft: Draft): void {
+  const piece = pieces[index] as Piece;
+  if (readFixed([piece], 0, draft, true)) return;
+  if (draft.byline === undefined && draft.paragraphs.length > 0 && isSignedAt(pieces, index))
+    signWith(draft, piece, piece.text);
+  else if (wordCount(piece.text) > HEADING_WORDS || draft.paragraphs.length === 0) addParagraph(draft, piece);
+  else give(draft, piece, 'furniture');
+}

@@ -130,6 +130,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return samePart(outer, inner) && outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two spans have text in common. */
+export function overlaps(a: Span, b: Span): boolean {
+  return samePart(a, b) && a.start < b.end && b.start < a.end;
+}
+
 /** Whether an ISO 8601 date or date-time names a day that the calendar has. */
 export function isRealDate(iso: string): boolean {
   const [, year, month = '01', day = '01', hour = '00', minute = '00'] =

@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.js';
+import type { Answer } from '../answering/outcome.js';
 import type { Span } from '../article/article.js';
 import type { Quotation } from '../reading/speech/quotations.js';
 import { calendarWords } from './calendar-words.js';

@@ -1,4 +1,4 @@
-import type { Answer, Passage } from '../answering/answer.js';
+import type { Answer, Passage } from '../answering/outcome.js';
 import type { Span } from '../article/article.js';
 import type { TimelineEntry } from '../reading/dates/timeline.js';
 import type { Entity } from '../reading/names/names.js';

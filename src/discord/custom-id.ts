@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer, Outcome, Passage } from '../answering/answer.js';
+import type { Answer, Outcome, Passage } from '../answering/outcome.js';
 import { type Article, type PartName, type PartRef, type Span, textAt } from '../article/article.js';
 import { LIMITS } from './limits.js';
 

@@ -1,4 +1,4 @@
-import type { Answer, Passage } from '../answering/answer.js';
+import type { Answer, Passage } from '../answering/outcome.js';
 import { type Article, type Span, sliceOf } from '../article/article.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
 import type { DatedExpression } from '../reading/dates/dates.js';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/answering/answer.js';
+import type { Answer } from '../../src/answering/outcome.js';
 import type { Article, PartRef, Span } from '../../src/article/article.js';
 import { textAt } from '../../src/article/article.js';
 import type { Entity, Mention } from '../../src/reading/names/names.js';

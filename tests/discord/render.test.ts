@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/answering/answer.js';
+import type { Answer } from '../../src/answering/outcome.js';
 import { type Article, contains, partsOf, sliceOf } from '../../src/article/article.js';
 import { ask } from '../../src/commands/ask.js';
 import { commands } from '../../src/commands/index.js';

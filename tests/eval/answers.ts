@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, ask } from '../../src/answering/answer.js';
+import { ask } from '../../src/answering/answer.js';
+import type { Answer } from '../../src/answering/outcome.js';
 import { rank } from '../../src/answering/passages/passages.js';
 import { keywordsOf } from '../../src/answering/question/keywords.js';
 import { analyse } from '../../src/answering/question/question.js';

@@ -1,4 +1,4 @@
-import { type Span, samePart } from '../../article/article.js';
+import { overlaps, type Span } from '../../article/article.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Ranking } from '../passages/passages.js';
 import type { Keywords } from '../question/keywords.js';
@@ -63,8 +63,4 @@ export function exactWords(
     },
     ranking: again,
   };
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return samePart(a, b) && a.start < b.end && b.start < a.end;
 }

@@ -5,7 +5,9 @@ import { dotProduct } from '../../language/vectors.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Passage } from '../outcome.js';
 import type { Keywords } from '../question/keywords.js';
-import { type FeatureName, featureNames, passageFeatures, type Wanted } from './passage-features.js';
+import type { Wanted } from '../question/question.js';
+import { FEATURE_COUNT, type FeatureName, featureNames } from './features.js';
+import { passageFeatures } from './passage-features.js';
 
 /** As many passages as an answer carries. */
 export const MAX_PASSAGES = 5;
@@ -67,12 +69,11 @@ export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { ki
 
 /** The log-linear model's score of every sentence. */
 function scoresOf({ index, parts }: Reading, features: Float32Array): Float32Array {
-  const size = featureNames.length;
   const scores = new Float32Array(index.partOfSentence.length);
   for (let sentence = 0; sentence < scores.length; sentence++) {
     const name = parts[index.partOfSentence[sentence] as number]?.part.part;
     const handicap = name === 'paragraph' || name === 'caption' ? 0 : FURNITURE_HANDICAP;
-    scores[sentence] = dotProduct(weights, 0, features, sentence * size, size) - handicap;
+    scores[sentence] = dotProduct(weights, 0, features, sentence * FEATURE_COUNT, FEATURE_COUNT) - handicap;
   }
   return scores;
 }

@@ -4,6 +4,7 @@ import { aboutArticle } from './known/about-article.js';
 import { type Definition, definitionAsked } from './known/definitions.js';
 import { noteOn } from './known/notes.js';
 import { type Speech, speechAsked } from './known/speech.js';
+import type { Answer, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
 import { plainQuestion } from './question/chat-words.js';
 import { asksWhoThatIs, fullNameOf, personBefore, spelledOut } from './question/follow-up.js';
@@ -11,36 +12,6 @@ import { keywordsOf } from './question/keywords.js';
 import { analyse } from './question/question.js';
 import { judge } from './refusal/refusal.js';
 import { exactWords } from './words/exact-words.js';
-
-export type Outcome = 'answered' | 'pointed' | 'refused';
-
-/** A span shown as evidence, with the score it was ranked by (higher is better; comparable within one answer only). */
-export interface Passage {
-  readonly span: Span;
-  readonly score: number;
-}
-
-/** What stands beside an answer in brackets, never inside the quotation. */
-export type Note =
-  /** The date that the words mean: ISO 8601 as in `DatedExpression`. */
-  | { readonly kind: 'date'; readonly iso: string }
-  /** The full name of whom the words (a pronoun, a surname) mean. */
-  | { readonly kind: 'name'; readonly name: string };
-
-export interface Answer {
-  readonly outcome: Outcome;
-  /** The best exact words, also where they are not sure enough to be shown; absent if there are none at all. */
-  readonly best?: Span;
-  /** The sentence that `best` stands in, or the sentence nearest to the question. */
-  readonly sentence?: Span;
-  /** The best paragraphs (or captions and other parts), best first, one a part, five at most. */
-  readonly passages: readonly Passage[];
-  /** Probability, 0 to 1, that `best` is right. */
-  readonly confidence: number;
-  /** Probability, 0 to 1, that the article answers the question at all. */
-  readonly answerable: number;
-  readonly note?: Note;
-}
 
 /**
  * Probability of being right from which the best words are shown as the answer: so about three in four of those are. Set

@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.js';
+import type { Answer } from '../answering/outcome.js';
 import type { Reading } from '../reading/reading.js';
 import type { Reply } from './reply.js';
 

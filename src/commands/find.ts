@@ -1,4 +1,4 @@
-import { findPassages } from '../answering/passages/passages.js';
+import { findPassages } from '../answering/find.js';
 import { MAX_QUESTION_LENGTH } from './ask.js';
 import { defineCommand } from './command.js';
 

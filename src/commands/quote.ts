@@ -1,4 +1,4 @@
-import { rankQuotations } from '../answering/passages/passages.js';
+import { rankQuotations } from '../answering/quotations-about.js';
 import type { Entity } from '../reading/names/names.js';
 import { findEntity, rankEntities } from '../reading/names/search.js';
 import type { Reading } from '../reading/reading.js';

@@ -1,5 +1,5 @@
 import { cleanContent, type Message, MessageType } from 'discord.js';
-import type { Answer } from '../answering/answer.js';
+import type { Answer } from '../answering/outcome.js';
 import { ask, MAX_QUESTION_LENGTH } from '../commands/ask.js';
 import { help } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';

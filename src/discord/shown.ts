@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.js';
+import type { Answer } from '../answering/outcome.js';
 import { article } from '../commands/article.js';
 import type { Command } from '../commands/command.js';
 import { help } from '../commands/index.js';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Answer } from '../answering/answer.js';
+import type { Answer } from '../answering/outcome.js';
 import { article } from '../commands/article.js';
 import { ask } from '../commands/ask.js';
 import type { Command, Context } from '../commands/command.js';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Answer } from '../../src/answering/answer.js';
+import type { Answer } from '../../src/answering/outcome.js';
 import { ask } from '../../src/commands/ask.js';
 import { asks } from '../../src/discord/mentions.js';
 import { toMessage } from '../../src/discord/render.js';

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, ask } from '../../src/answering/answer.js';
+import { ask } from '../../src/answering/answer.js';
+import type { Answer } from '../../src/answering/outcome.js';
 import { rank } from '../../src/answering/passages/passages.js';
 import { keywordsOf } from '../../src/answering/question/keywords.js';
 import { analyse } from '../../src/answering/question/question.js';
-import { align } from '../../src/answering/words/alignment.js';
+import { align } from '../../src/answering/words/alignment/alignment.js';
 import { candidateSource } from '../../src/answering/words/candidates.js';
 import { shownSpan } from '../../src/answering/words/edges.js';
 import { type FeatureGroup, features } from '../../src/answering/words/features.js';

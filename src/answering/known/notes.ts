@@ -1,7 +1,7 @@
 import { contains, type Span, sliceOf } from '../../article/spans.js';
 import { fold } from '../../language/tokens.js';
 import type { Reading } from '../../reading/reading.js';
-import type { Note } from '../answer.js';
+import type { Note } from '../outcome.js';
 
 /** What the words mean where they do not say it all: the date behind "Friday", the name behind "he". */
 export function noteOn(reading: Reading, best: Span): Note | undefined {

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Span, samePart } from '../../article/spans.js';
 import { dataDirectory } from '../../data-directory.js';
-import { tokenise } from '../../language/tokens.js';
 import { dotProduct } from '../../language/vectors.js';
 import type { Reading } from '../../reading/reading.js';
-import type { Quotation } from '../../reading/speech/quotations.js';
-import type { Passage } from '../answer.js';
-import { type Keywords, keywordsOf } from '../question/keywords.js';
-import { judge } from '../refusal/refusal.js';
-import { type FeatureName, featureNames, passageFeatures, type Wanted } from './passage-features.js';
+import type { Passage } from '../outcome.js';
+import type { Keywords } from '../question/keywords.js';
+import type { Wanted } from '../question/question.js';
+import { FEATURE_COUNT, type FeatureName, featureNames } from './features.js';
+import { passageFeatures } from './passage-features.js';
 
 /** As many passages as an answer carries. */
 export const MAX_PASSAGES = 5;
@@ -19,8 +18,6 @@ export const MAX_PASSAGES = 5;
  */
 const FURNITURE_HANDICAP = 3;
 
-/** A quotation that has less of what was asked for than this has only a word of a like meaning, and a faint one. */
-const LEAST_SHARE_OF_QUOTATION = 0.3;
 /** Scores run from 0 to this: what is e¹⁰ times less likely than the best, or less, is out of the question. */
 const SCORE_RANGE = 10;
 /** What is of this share of the best, or less, has no score: it needs no logarithm. */
@@ -73,12 +70,11 @@ export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { ki
 
 /** The log-linear model's score of every sentence. */
 function scoresOf({ index, parts }: Reading, features: Float32Array): Float32Array {
-  const size = featureNames.length;
   const scores = new Float32Array(index.partOfSentence.length);
   for (let sentence = 0; sentence < scores.length; sentence++) {
     const name = parts[index.partOfSentence[sentence] as number]?.part.part;
     const handicap = name === 'paragraph' || name === 'caption' ? 0 : FURNITURE_HANDICAP;
-    scores[sentence] = dotProduct(weights, 0, features, sentence * size, size) - handicap;
+    scores[sentence] = dotProduct(weights, 0, features, sentence * FEATURE_COUNT, FEATURE_COUNT) - handicap;
   }
   return scores;
 }
@@ -121,48 +117,4 @@ export function passagesOf(reading: Reading, { order, parts }: Ranking): readonl
     const { text, ...ref } = part;
     return [{ span: { ...ref, start: 0, end: text.length }, score: parts[number] ?? 0 }];
   });
-}
-
-/**
- * The passages that a statement's text is about, best first, five at most, none where the article is about something
- * else: is it what the article says?
- */
-export function findPassages(reading: Reading, statement: string): readonly Passage[] {
-  const keywords = keywordsOf(tokenise(statement).tokens, reading.index);
-  const ranking = rank(reading, keywords);
-  return judge(reading, {}, keywords, ranking, 0).isRefused ? [] : passagesOf(reading, ranking);
-}
-
-/**
- * Quotations ordered by how much of `about` their sentences have, best first, of equals the earlier first; those that have
- * next to nothing of it are left out.
- */
-export function rankQuotations(
-  reading: Reading,
-  quotations: readonly Quotation[],
-  about: string,
-): readonly Quotation[] {
-  const { words } = keywordsOf(tokenise(about).tokens, reading.index);
-  const total = words.reduce((sum, { idf }) => sum + idf, 0);
-  const shareOf = ({ pieces }: Quotation) => {
-    const terms = new Set(
-      reading.sentences
-        .filter(({ span }) => pieces.some((piece) => overlaps(span, piece)))
-        .flatMap(({ tokens }) => tokens.flatMap(({ stem }) => reading.index.termOf.get(stem) ?? [])),
-    );
-    const had = words.map(({ idf, matches }) => {
-      const strengths = matches.map(({ term, strength }) => (terms.has(term) ? strength : 0));
-      return idf * Math.max(0, ...strengths);
-    });
-    return had.reduce((sum, score) => sum + score, 0) / total;
-  };
-  return quotations
-    .map((quotation) => ({ quotation, share: shareOf(quotation) }))
-    .filter(({ share }) => share >= LEAST_SHARE_OF_QUOTATION)
-    .sort((a, b) => b.share - a.share)
-    .map(({ quotation }) => quotation);
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return samePart(a, b) && a.start < b.end && b.start < a.end;
 }

@@ -3,7 +3,7 @@ import { tokenise } from '../../language/tokens.js';
 import { isContent } from '../../reading/index.js';
 import type { Entity } from '../../reading/names/names.js';
 import type { Reading } from '../../reading/reading.js';
-import type { Answer } from '../answer.js';
+import type { Answer } from '../outcome.js';
 
 const PERSONAL = /\b(?:he|him|she)\b/i;
 const POSSESSIVE = /\b(?:his|her)\b/i;

@@ -51,6 +51,9 @@ export interface Question {
   readonly verb?: Token;
 }
 
+/** What a question wants, as far as it tells which passages may answer it. */
+export type Wanted = Pick<Question, 'kind' | 'expects' | 'focus'>;
+
 const QUESTION_WORDS = wordList('how, what, when, where, which, who, whom, whose, why');
 const BE = wordList("'re, 's, are, be, been, being, is, was, were");
 const AUXILIARIES = wordList(
@@ -130,7 +133,7 @@ function unitOf(tokens: readonly Token[], at: number, { kind, focus, expects }: 
   return tokens.slice(at).some(({ folded }) => PAYING.has(folded)) ? 'money' : undefined;
 }
 
-type Asked = Pick<Question, 'kind' | 'expects' | 'focus'> & { readonly role?: Role };
+type Asked = Wanted & { readonly role?: Role };
 
 function asked(kind: QuestionKind, expects?: ExpectedType, focus?: Token): Asked {
   return { kind, ...(expects && { expects }), ...(focus && { focus }) };

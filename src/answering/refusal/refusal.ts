@@ -5,10 +5,7 @@ import { dataDirectory } from '../../data-directory.js';
 import { salience } from '../../reading/index.js';
 import type { Reading } from '../../reading/reading.js';
 import { logOdds, probabilityOf } from '../log-odds.js';
-import {
-  type FeatureName as PassageFeature,
-  featureNames as passageFeatureNames,
-} from '../passages/passage-features.js';
+import { type FeatureName as PassageFeature, featureNames as passageFeatureNames } from '../passages/features.js';
 import type { Ranking } from '../passages/passages.js';
 import type { Keyword, Keywords } from '../question/keywords.js';
 import { isMoney, lengthOf } from '../question/lists/answer-words.js';

@@ -1,9 +1,10 @@
 import { type Span, samePart } from '../../article/spans.js';
+import { overlaps, type Span } from '../../article/article.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Ranking } from '../passages/passages.js';
 import type { Keywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
-import { align } from './alignment.js';
+import { align } from './alignment/alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
 import { confidenceOf } from './confidence.js';
 import { shownSpan } from './edges.js';
@@ -63,8 +64,4 @@ export function exactWords(
     },
     ranking: again,
   };
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return samePart(a, b) && a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,6 @@
 import { dotProduct } from '../../language/vectors.js';
-import { type AlignedSentence, type Alignment, writeAsked, writeFeatures } from './alignment.js';
+import type { AlignedSentence, Alignment } from './alignment/alignment.js';
+import { writeAsked, writeFeatures } from './alignment/candidate-features.js';
 import { type Candidates, textOf } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT } from './features.js';
 import { forestRow, forestScore } from './forest.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPassages, passagesOf, rank } from '../../../src/answering/passages/passages.js';
+import { passagesOf, rank } from '../../../src/answering/passages/passages.js';
 import { keywordsOf } from '../../../src/answering/question/keywords.js';
 import { analyse } from '../../../src/answering/question/question.js';
 import { read } from '../../../src/reading/reading.js';
@@ -15,12 +15,11 @@ const reading = read({
   ],
 });
 
-const paragraphsFor = (text: string) => {
+const passagesFor = (text: string) => {
   const question = analyse(text);
-  return passagesOf(reading, rank(reading, keywordsOf(question.tokens, reading.index), question)).map(
-    ({ span }) => span.paragraph,
-  );
+  return passagesOf(reading, rank(reading, keywordsOf(question.tokens, reading.index), question));
 };
+const paragraphsFor = (text: string) => passagesFor(text).map(({ span }) => span.paragraph);
 
 describe('ranking passages', () => {
   it.each([
@@ -48,7 +47,7 @@ describe('ranking passages', () => {
   });
 
   it('gives whole parts, each once', () => {
-    const passages = findPassages(reading, 'The bridge reopened after engineers replaced cables.');
+    const passages = passagesFor('Who reopened the bridge after engineers replaced cables?');
     const keys = passages.map(({ span }) => `${span.part} ${span.paragraph}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect(passages.find(({ span }) => span.paragraph === 2)?.span).toEqual({

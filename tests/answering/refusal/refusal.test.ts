@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/answering/answer.js';
-import { findPassages, rankQuotations } from '../../../src/answering/passages/passages.js';
 import { read } from '../../../src/reading/reading.js';
 
 const reading = read({
@@ -78,31 +77,5 @@ describe('questions for a sum or a length', () => {
     ['how much did the harbour bridge cost', 'The harbour bridge cost $12 million and opened on Monday.'],
   ])('does not refuse "%s" where it has one', (question, paragraph) => {
     expect(ask(bridge(paragraph), question).outcome).not.toBe('refused');
-  });
-});
-
-describe('finding what a statement is about', () => {
-  it('gives the paragraph that says it first', () => {
-    const [first] = findPassages(reading, 'They say the coast guard will operate the lamp remotely from Dunmore now.');
-    expect(first?.span.paragraph).toBe(3);
-  });
-
-  it('gives nothing for a statement about something else', () => {
-    expect(findPassages(reading, 'My football team lost again because the referee was blind.')).toEqual([]);
-  });
-});
-
-describe('ranking quotations', () => {
-  it('puts those first that have the words, and leaves the others out', () => {
-    const about = rankQuotations(reading, reading.quotations, 'machines');
-    expect(about.map(({ pieces: [{ paragraph }] }) => paragraph)).toEqual([3]);
-  });
-
-  it('gives none for words that no quotation has', () => {
-    expect(rankQuotations(reading, reading.quotations, 'volcano')).toEqual([]);
-  });
-
-  it('gives none for stop words alone', () => {
-    expect(rankQuotations(reading, reading.quotations, 'of the')).toEqual([]);
   });
 });

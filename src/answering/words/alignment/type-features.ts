@@ -1,0 +1,47 @@
+import type { ExpectedType } from '../../question/lists/focus-nouns.js';
+import type { Question } from '../../question/question.js';
+import { featureIndex } from '../features.js';
+
+const { typeFits, typeClashes, unitFits, unitClashes, listFits, listClashes } = featureIndex;
+const { andInside, timeUnit, lengthUnit, ageUnit } = featureIndex;
+const { person, organisation, place, date, year, month, number, percent, money, quantity } = featureIndex;
+
+const UNIT_FEATURE = { percent, money, time: timeUnit, length: lengthUnit, age: ageUnit } as const;
+
+/** Writes whether the fixed features of a candidate, which start at `own`, are of the type and unit that is asked for. */
+export function writeTypes(question: Question, fixed: Float32Array, own: number, x: Float32Array): void {
+  if (question.unit) {
+    const fits = (fixed[own + UNIT_FEATURE[question.unit]] as number) > 0;
+    x[unitFits] = Number(fits);
+    x[unitClashes] = Number(!fits);
+  }
+  x[question.wantsSeveral ? listFits : listClashes] = fixed[own + andInside] as number;
+  if (question.expects) {
+    const fits = fitsType(question.expects, fixed, own);
+    x[typeFits] = Number(fits);
+    x[typeClashes] = Number(!fits && isTyped(fixed, own));
+  }
+}
+
+function fitsType(expected: ExpectedType, fixed: Float32Array, own: number): boolean {
+  const is = (feature: number) => (fixed[own + feature] as number) > 0;
+  switch (expected) {
+    case 'person':
+      return is(person);
+    case 'organisation':
+      return is(organisation);
+    case 'place':
+      return is(place);
+    case 'date':
+      return is(date) || is(year) || is(month);
+    case 'number':
+      return is(number) || is(percent) || is(money) || is(quantity);
+  }
+}
+
+const TYPES = [person, organisation, place, date, year, month, number, percent];
+
+function isTyped(fixed: Float32Array, own: number): boolean {
+  for (const feature of TYPES) if ((fixed[own + feature] as number) > 0) return true;
+  return false;
+}

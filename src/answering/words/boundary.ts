@@ -62,7 +62,7 @@ function nameOf(edge: 's' | 'e', classes: readonly string[], i: number, before: 
 }
 
 /** By token: the log-odds that an answer starts at it, and that one ends with it. */
-export interface BoundaryOdds {
+interface BoundaryOdds {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }

@@ -2,7 +2,7 @@ import { contains, type Span } from '../../article/article.js';
 import type { Token } from '../../language/tokens.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Question } from '../question/question.js';
-import { LEADING_ARTICLE } from './form.js';
+import { LEADING_ARTICLES } from './lists/cue-words.js';
 import type { RankedCandidate } from './ranking.js';
 
 const SYMBOL_BEFORE = /^[$£€¥#@]$/;
@@ -31,7 +31,7 @@ export function shownSpan(reading: Reading, question: Question, ranked: RankedCa
   if (SYMBOL_AFTER.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
   const before = tokens[first - 1];
   if (before && SYMBOL_BEFORE.test(before.text) && before.end === tokens[first]?.start) first--;
-  if (!isCount && LEADING_ARTICLE.has(tokens[first - 1]?.folded ?? '')) first--;
+  if (!isCount && LEADING_ARTICLES.has(tokens[first - 1]?.folded ?? '')) first--;
   return { ...span, start: tokens[first]?.start ?? span.start, end: tokens[last]?.end ?? span.end };
 }
 

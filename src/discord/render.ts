@@ -27,7 +27,7 @@ export interface DiscordMessage {
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
 }
 
-/** A reply as a Discord message: the only place that knows Markdown. `page` is 0-based; past the end is the last one. */
+/** A reply as a Discord message. `page` is 0-based; past the end is the last one. */
 export function toMessage(reply: Reply, page = 0): DiscordMessage {
   if (reply.kind === 'notice') return messageOf(paginate([says(reply.text)], []), 0, []);
   return turned(reply.reading.article, viewOf(reply), shownIn(reply), page);

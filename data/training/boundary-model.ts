@@ -1,6 +1,6 @@
 import { probabilityOf } from '../../src/answering/log-odds.js';
 import { endFeatures, startFeatures, tokenClasses } from '../../src/answering/words/boundary.js';
-import { LEADING_ARTICLE } from '../../src/answering/words/form.js';
+import { LEADING_ARTICLES } from '../../src/answering/words/lists/cue-words.js';
 import type { Token } from '../../src/language/tokens.js';
 import type { TrainingArticle } from './training-questions.js';
 
@@ -65,7 +65,7 @@ function edgesOf(tokens: readonly Token[], start: number, end: number): readonly
     tokens.findIndex((token) => token.end > start),
   );
   let last = tokens.findLastIndex((token) => token.start < end);
-  while (first < last && (LEADING_ARTICLE.has(tokens[first]?.folded ?? '') || tokens[first]?.pos === 'PUNCT')) first++;
+  while (first < last && (LEADING_ARTICLES.has(tokens[first]?.folded ?? '') || tokens[first]?.pos === 'PUNCT')) first++;
   while (last > first && tokens[last]?.pos === 'PUNCT') last--;
   return [first, last];
 }

@@ -102,7 +102,7 @@ export function rowsOf({ number, reading, paragraphs }: TrainingArticle, boundar
         texts,
         recalls: Float32Array.from(all, ({ sentence }) => sentence.recall),
         partOf: Uint16Array.from(all, ({ sentence }) => reading.index.partOfSentence[sentence.candidates.number] ?? 0),
-        parts: weighedParts(reading, question, keywords, ranking),
+        parts: weighedParts({ reading, question, keywords, ranking }),
         rightPart: reading.parts.findIndex(({ part }) => part.paragraph === p + 1),
       };
     }),

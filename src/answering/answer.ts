@@ -75,7 +75,7 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   const known = speech ? spokenWords(speech) : definitionWords(definitionAsked(reading, question));
   const found = known
     ? { exact: { ...known, sentence: sentenceOf(reading, known.best) }, ranking }
-    : exactWords(reading, question, keywords, ranking, taken);
+    : exactWords({ reading, question, keywords, ranking }, taken);
   const { exact } = found;
   const note = exact.best && noteOn(reading, exact.best);
   const isSure = exact.confidence >= ANSWERED_FROM && question.kind !== 'yes/no';

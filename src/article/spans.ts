@@ -83,6 +83,11 @@ export function samePart(a: PartRef, b: PartRef): boolean {
   return a.part === b.part && a.paragraph === b.paragraph && (a.image ?? 1) === (b.image ?? 1);
 }
 
+/** Whether two spans have text in common. */
+export function overlaps(a: Span, b: Span): boolean {
+  return samePart(a, b) && a.start < b.end && b.start < a.end;
+}
+
 /** Whether `outer` contains `inner`, edges included. */
 export function contains(outer: Span, inner: Span): boolean {
   return samePart(outer, inner) && outer.start <= inner.start && inner.end <= outer.end;

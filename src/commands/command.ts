@@ -16,7 +16,7 @@ export interface StringOption extends OptionBase {
   readonly suggested?: boolean;
 }
 
-export interface IntegerOption extends OptionBase {
+interface IntegerOption extends OptionBase {
   readonly type: 'integer';
   readonly min: number;
   readonly max: number;
@@ -40,7 +40,7 @@ export interface Context {
 }
 
 /** Something to pick while typing: `name` is shown, `value` is sent; each at most 100 characters. */
-export interface Choice {
+interface Choice {
   readonly name: string;
   readonly value: string;
 }

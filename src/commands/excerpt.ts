@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.js';
  * A piece of an excerpt: the article's own words, perhaps set in bold, or an addition of ours, which every renderer
  * shows in [square brackets].
  */
-export type Piece =
+type Piece =
   | { readonly kind: 'own'; readonly text: string; readonly strong: boolean }
   | { readonly kind: 'added'; readonly text: string };
 

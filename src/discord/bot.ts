@@ -17,31 +17,41 @@ export interface Bot {
 /** What was asked and by which event, as ids alone: what people write is never logged. */
 export type Ids = Readonly<Record<string, string | null | undefined>>;
 
+/** An event that asks for something: where it is logged, by which ids, and when it came, as of performance.now. */
+interface Received {
+  readonly logger: Logger;
+  readonly ids: Ids;
+  readonly since: number;
+}
+
+/** An event that has just come in. */
+export function received({ logger }: Bot, ids: Ids): Received {
+  return { logger, ids, since: performance.now() };
+}
+
 /**
- * Sends an answer and logs how long it took from `since` (milliseconds as of performance.now). What Discord does not take
- * is logged with its meaning, never thrown: the event has been dealt with. `without` sends without a reference.
+ * Sends an answer and logs how long it took. What Discord does not take is logged with its meaning, never thrown: the
+ * event has been dealt with. `without` sends without a reference.
  */
 export async function deliver(
-  logger: Logger,
-  ids: Ids,
-  since: number,
+  event: Received,
   send: () => Promise<unknown>,
   without?: () => Promise<unknown>,
 ): Promise<void> {
+  const { logger, ids, since } = event;
   try {
     await onceMoreIfDropped(send);
     logger.info({ ...ids, ms: Math.round(performance.now() - since) }, 'answered');
   } catch (error) {
     const failure = failureOf(error);
-    if (failure?.remedy === 'send without reference' && without !== undefined)
-      return deliver(logger, ids, since, without);
+    if (failure?.remedy === 'send without reference' && without !== undefined) return deliver(event, without);
     const level = failure === undefined ? 'error' : 'warn';
     logger[level]({ ...ids, err: loggable(error) }, failure?.meaning ?? 'could not answer');
   }
 }
 
 /** What work gives, or what is given in its place where it throws: that is a bug, and logged as one. */
-export function orFault<T>(logger: Logger, ids: Ids, work: () => T, otherwise: () => T): T {
+export function orFault<T>({ logger, ids }: Received, work: () => T, otherwise: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -10,7 +10,7 @@ import { handleMessage } from './mentions.js';
 import { Recent } from './recent.js';
 import { restOptions } from './rest.js';
 
-export interface BotOptions {
+interface BotOptions {
   readonly token: string;
   /** Channels where questions are answered unprompted; with any, the message-content intent is asked for. */
   readonly askChannelIds: readonly string[];

@@ -58,13 +58,13 @@ function said(error: unknown): string {
 }
 
 /** What is done about a message or a response that Discord did not take. */
-export type Remedy =
+type Remedy =
   /** Nobody can be told; it is logged. */
   | 'log'
   /** The message replied to cannot be referred to: the answer is sent without the reference. */
   | 'send without reference';
 
-export interface Failure {
+interface Failure {
   readonly meaning: string;
   readonly remedy: Remedy;
 }

@@ -9,7 +9,7 @@ import {
 import type { Command, Options, Values } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
-import { type Bot, deliver, FAULT, type Ids, orFault, tryAgainIn } from './bot.js';
+import { type Bot, deliver, FAULT, type Ids, orFault, received, tryAgainIn } from './bot.js';
 import { decodePress, type Unreadable } from './custom-id.js';
 import { beginningOf, LIMITS } from './limits.js';
 import { PRIVATE_OPTION } from './registration.js';
@@ -38,15 +38,13 @@ async function respond<I extends Answerable>(
   bot: Bot,
   work: (interaction: I, bot: Bot) => Response,
 ): Promise<void> {
-  const since = performance.now();
-  const ids = idsOf(interaction);
+  const event = received(bot, idsOf(interaction));
   const { message, seen } = orFault(
-    bot.logger,
-    ids,
+    event,
     () => work(interaction, bot),
     () => notice(FAULT),
   );
-  await deliver(bot.logger, ids, since, () =>
+  await deliver(event, () =>
     seen === 'in place' && interaction.isButton()
       ? interaction.update(message)
       : interaction.reply({
@@ -59,9 +57,8 @@ async function respond<I extends Answerable>(
 function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Response {
   const command = commands.find(({ name }) => name === interaction.commandName);
   if (command === undefined) return unknownCommand(`/${interaction.commandName}`);
-  return answer(interaction, bot, command, (option) => interaction.options.get(option)?.value, {
-    alone: interaction.options.getBoolean(PRIVATE_OPTION) ?? false,
-  });
+  const alone = interaction.options.getBoolean(PRIVATE_OPTION) ?? false;
+  return answer(interaction, bot, { command, given: (option) => interaction.options.get(option)?.value, alone });
 }
 
 function runOnMessage(interaction: MessageContextMenuCommandInteraction, bot: Bot): Response {
@@ -71,16 +68,21 @@ function runOnMessage(interaction: MessageContextMenuCommandInteraction, bot: Bo
   if (command === undefined || taken?.type !== 'string') return unknownCommand(`“${interaction.commandName}”`);
   const text = beginningOf(interaction.targetMessage.content, taken.maxLength);
   if (text.trim() === '') return notice('That message has no text to look for.');
-  return answer(interaction, bot, command, (name) => (name === option ? text : undefined), { alone: false });
+  return answer(interaction, bot, { command, given: (name) => (name === option ? text : undefined), alone: false });
 }
 
-/** Runs a command on what was given for its options, unless the user is too fast. */
+/** A command that was chosen, what was given for each of its options, and whether the asker alone is to see the reply. */
+interface Invocation {
+  readonly command: Command;
+  readonly given: (option: string) => unknown;
+  readonly alone: boolean;
+}
+
+/** Runs a command, unless the user is too fast. */
 function answer(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   bot: Bot,
-  command: Command,
-  given: (option: string) => unknown,
-  { alone }: { readonly alone: boolean },
+  { command, given, alone }: Invocation,
 ): Response {
   const seconds = bot.cooldown.take(interaction.user.id);
   if (seconds > 0) return notice(tryAgainIn(seconds));
@@ -123,13 +125,13 @@ function valuesOf({ name, options }: Command, given: (option: string) => unknown
 }
 
 async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
-  const since = performance.now();
+  const event = received(bot, idsOf(interaction));
   const { name, value } = interaction.options.getFocused(true);
   const command = commands.find((candidate) => candidate.name === interaction.commandName);
   const choices = (command?.suggest?.(name, value, { reading: bot.reading }) ?? [])
     .filter((choice) => choice.name.length <= LIMITS.choice && choice.value.length <= LIMITS.choice)
     .slice(0, LIMITS.choices);
-  await deliver(bot.logger, idsOf(interaction), since, () => interaction.respond([...choices]));
+  await deliver(event, () => interaction.respond([...choices]));
 }
 
 function shown(reply: Reply, alone: boolean): Response {

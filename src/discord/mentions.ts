@@ -5,7 +5,7 @@ import { help } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
 import { fold } from '../language/tokens.js';
 import { ASKING_WORDS } from './asking-words.js';
-import { type Bot, deliver, FAULT, type Ids, orFault, tryAgainIn } from './bot.js';
+import { type Bot, deliver, FAULT, type Ids, orFault, received, tryAgainIn } from './bot.js';
 import { answerIn } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { beginningOf } from './limits.js';
@@ -20,11 +20,10 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (message.author.bot || message.webhookId !== null || message.system) return;
   const address = addressOf(message, bot);
   if (address === undefined || !bot.recent.add(message.id)) return;
-  const since = performance.now();
+  const event = received(bot, idsOf(message));
   const before = await answerRepliedTo(message, bot);
   const reply = orFault<Reply | undefined>(
-    bot.logger,
-    idsOf(message),
+    event,
     () => replyTo(message, bot, address, before),
     () => ({ kind: 'notice', text: FAULT }),
   );
@@ -33,9 +32,7 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const body = { ...toMessage(reply), nonce: message.id, enforceNonce: true };
   const channel = message.channel;
   await deliver(
-    bot.logger,
-    idsOf(message),
-    since,
+    event,
     () => message.reply({ ...body, failIfNotExists: false }),
     channel.isSendable() ? () => channel.send(body) : undefined,
   );

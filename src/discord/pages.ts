@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** How a line begins: plain, as a block quotation, or as small print. */
-export type Mark = '' | '> ' | '-# ';
+type Mark = '' | '> ' | '-# ';
 
 export interface Line {
   readonly mark: Mark;

@@ -70,7 +70,7 @@ function messageCommand({ messageMenu }: Command): RESTPostAPIApplicationCommand
   return messageMenu === undefined ? [] : [{ type: ApplicationCommandType.Message, name: messageMenu, ...WHERE }];
 }
 
-export interface RegistrationOptions {
+interface RegistrationOptions {
   readonly token: string;
   /** Registers for this server alone, for trying out; for every server otherwise. */
   readonly guildId?: string;

@@ -3,14 +3,38 @@ import { article } from '../commands/article.js';
 import type { Command } from '../commands/command.js';
 import { help } from '../commands/index.js';
 import { quote } from '../commands/quote.js';
-import type { Reply } from '../commands/reply.js';
+import type { Reply, ReplyOf } from '../commands/reply.js';
 import { summary } from '../commands/summary.js';
 import { when } from '../commands/when.js';
 import { where } from '../commands/where.js';
 import { who } from '../commands/who.js';
+import type { Entity } from '../reading/names/names.js';
 import type { Reading } from '../reading/reading.js';
 import type { AnswerSpans, Shown } from './custom-id.js';
-import { namedIn } from './render.js';
+
+/** What a reply shows, so that its buttons can show it again. */
+export function shownIn(reply: Exclude<Reply, { kind: 'notice' }>): Shown {
+  switch (reply.kind) {
+    case 'answer':
+      return { kind: 'answer', answer: reply.answer };
+    case 'passages':
+      return { kind: 'passages', passages: reply.passages };
+    case 'summary':
+      return { kind: 'summary', sentences: reply.sentences.length };
+    case 'paragraph':
+      return { kind: 'paragraph', paragraph: reply.paragraph };
+    case 'quotations':
+      return { kind: 'quotations', ...quotationsAsked(reply) };
+    default:
+      return { kind: reply.kind };
+  }
+}
+
+function quotationsAsked({ reading, asked, speaker, about }: ReplyOf<'quotations'>) {
+  const number = speaker === undefined ? -1 : namedIn(reading).indexOf(speaker);
+  if (number === -1 && asked !== undefined) return { asked };
+  return { ...(number !== -1 && { speaker: number }), ...(about !== undefined && { about }) };
+}
 
 /** The reply whose pages a button turns, made again from the article: nothing was remembered. */
 export function replyShown(shown: Shown, reading: Reading): Reply {
@@ -47,4 +71,9 @@ export function replyShown(shown: Shown, reading: Reading): Reply {
 export function answerFrom(spans: AnswerSpans): Answer {
   const sure = { answered: 1, pointed: 0.5, refused: 0 }[spans.outcome];
   return { ...spans, confidence: sure, answerable: sure };
+}
+
+/** Everybody and everything that may speak, in the order that `Shown` numbers them. */
+function namedIn({ people, organisations, places }: Reading): readonly Entity[] {
+  return [...people, ...organisations, ...places];
 }

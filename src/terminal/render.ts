@@ -1,6 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { type Span, sliceOf, textAt } from '../article/spans.js';
+import { type Span, sliceOf, textAt } from '../article/article.js';
 import { calendarWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
 import { evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
@@ -10,43 +11,21 @@ import { sentencesOf } from '../reading/dates/timeline.js';
 import type { Entity } from '../reading/names/names.js';
 import type { Reading } from '../reading/reading.js';
 import type { Quotation } from '../reading/speech/quotations.js';
+import { blank, INDENT, type Line, laidOut, line, plain, type Style } from './layout.js';
 import { printable } from './printable.js';
 
-/** How words are set apart: with the terminal's own means, or not at all. */
-export type Style = (format: 'bold' | 'dim' | 'italic' | 'cyan', text: string) => string;
-
-export const plain: Style = (_, text) => text;
-export const coloured: Style = (format, text) => styleText(format, text, { validateStream: false });
-
-/** A line before it is wrapped: words already printable and styled, and how far it is indented. */
-interface Line {
-  readonly text: string;
-  readonly indent: number;
-  /** What stands left of the text: its rows hang to the right of it. */
-  readonly label?: string;
-}
-
-const INDENT = 2;
-const line = (text: string, indent = 0): Line => ({ text, indent });
-const blank = line('');
 /** Room for "¶99" left of a passage. */
 const CITATION_WIDTH = 5;
 
 /** A rule between two replies is no longer than this, however wide the screen. */
 const RULE_WIDTH = 72;
-/** The longest line that reads well: beyond it a wide terminal is left empty. */
-export const MAX_WIDTH = 100;
-/** Narrower than this nothing can be laid out: words are then left to the terminal to break. */
-const MIN_WIDTH = 20;
 
 /**
  * A reply as lines of text, each ended by a line feed, none wider than `width` columns (`Infinity`: no line is wrapped).
  * The article's words stand as they are, with control characters made visible; what is added stands in brackets.
  */
 export function toText(reply: Reply, width: number, style: Style = plain): string {
-  return linesOf(reply, style)
-    .map((one) => `${wrapped(one, width)}\n`)
-    .join('');
+  return laidOut(linesOf(reply, style), width);
 }
 
 /** What a stranger sees first, of the replies that make it up: a rule between each two, the source named once. */
@@ -54,21 +33,8 @@ export function overview(replies: readonly Reply[], width: number, style: Style 
   const rule = style('dim', '─'.repeat(Math.min(width, RULE_WIDTH)));
   return replies
     .map((reply) => (reply.kind === 'summary' ? titledSummary(reply, style) : linesOf(reply, style)))
-    .map((lines) => lines.map((one) => `${wrapped(one, width)}\n`).join(''))
+    .map((lines) => laidOut(lines, width))
     .join(`\n${rule}\n\n`);
-}
-
-function wrapped({ text, indent, label = '' }: Line, width: number): string {
-  const hang = indent + stripVTControlCharacters(label).length;
-  const first = ' '.repeat(indent) + label;
-  if (text === '') return first.trimEnd();
-  if (width < MIN_WIDTH || width === Number.POSITIVE_INFINITY) return first + text;
-  if (label !== '' && width - hang < MIN_WIDTH)
-    return `${first.trimEnd()}\n${wrapped({ text, indent: indent + INDENT }, width)}`;
-  return wrapAnsi(text, Math.min(width, MAX_WIDTH) - hang, { hard: true })
-    .split('\n')
-    .map((row, i) => (i === 0 ? first : ' '.repeat(hang)) + row)
-    .join('\n');
 }
 
 function linesOf(reply: Reply, style: Style): readonly Line[] {

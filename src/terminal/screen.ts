@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import { coloured, plain, type Style } from './render.js';
+import { coloured, plain, type Style } from './layout.js';
 
 /** How wide text may run, in columns, and how words are set apart. */
 export interface Screen {

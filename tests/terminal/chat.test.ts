@@ -2,7 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/reading/reading.js';
 import { chat, completerFor, conversationOn } from '../../src/terminal/chat.js';
-import { plain } from '../../src/terminal/render.js';
+import { plain } from '../../src/terminal/layout.js';
 
 const reading = read({
   headline: 'Harbour bridge to close for repairs',

@@ -7,7 +7,8 @@ import { commands } from '../../src/commands/index.js';
 import type { Reply } from '../../src/commands/reply.js';
 import type { Entity } from '../../src/reading/names/names.js';
 import { read } from '../../src/reading/reading.js';
-import { coloured, plain, toText } from '../../src/terminal/render.js';
+import { coloured, plain } from '../../src/terminal/layout.js';
+import { toText } from '../../src/terminal/render.js';
 
 const article: Article = {
   headline: 'Harbour bridge to close for repairs',

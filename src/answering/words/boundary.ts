@@ -22,39 +22,39 @@ export function tokenClasses(tokens: readonly Token[]): readonly string[] {
   return tokens.map(classOf);
 }
 
-/**
- * The contexts that features look at, in the order in which their weights are added: so many tokens before the boundary
- * and behind it.
- */
-const START_CONTEXTS = [
+/** What a feature looks at: so many tokens before the boundary and behind it. */
+type Context = readonly [before: number, behind: number];
+
+/** The contexts of the features, in the order in which their weights are added. */
+const START_CONTEXTS: readonly Context[] = [
   [1, 0],
   [0, 1],
   [1, 1],
   [2, 1],
   [0, 2],
   [1, 2],
-] as const;
-const END_CONTEXTS = [
+];
+const END_CONTEXTS: readonly Context[] = [
   [0, 1],
   [1, 0],
   [1, 1],
   [1, 2],
   [2, 0],
   [2, 1],
-] as const;
+];
 
 /** Names of the features that say whether an answer starts at token `i`. */
 export function startFeatures(classes: readonly string[], i: number): readonly string[] {
-  return START_CONTEXTS.map(([before, behind]) => nameOf('s', classes, i, before, behind));
+  return START_CONTEXTS.map((context) => nameOf('s', classes, i, context));
 }
 
 /** Names of the features that say whether an answer ends with token `i`. */
 export function endFeatures(classes: readonly string[], i: number): readonly string[] {
-  return END_CONTEXTS.map(([before, behind]) => nameOf('e', classes, i + 1, before, behind));
+  return END_CONTEXTS.map((context) => nameOf('e', classes, i + 1, context));
 }
 
 /** The classes on both sides of the boundary before token `i`: "s of | PROPN^". */
-function nameOf(edge: 's' | 'e', classes: readonly string[], i: number, before: number, behind: number): string {
+function nameOf(edge: 's' | 'e', classes: readonly string[], i: number, [before, behind]: Context): string {
   const at = (k: number) => classes[k] ?? OUTSIDE;
   const left = Array.from({ length: before }, (_, k) => at(i - before + k));
   const right = Array.from({ length: behind }, (_, k) => at(i + k));
@@ -62,7 +62,7 @@ function nameOf(edge: 's' | 'e', classes: readonly string[], i: number, before: 
 }
 
 /** By token: the log-odds that an answer starts at it, and that one ends with it. */
-export interface BoundaryOdds {
+interface BoundaryOdds {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -94,14 +94,14 @@ export function boundaryOdds(tokens: readonly Token[], weights: BoundaryWeights)
 
 /** The sum of the weights at the boundary before the class at `at`. */
 function sumOf(
-  contexts: typeof START_CONTEXTS | typeof END_CONTEXTS,
+  contexts: readonly Context[],
   weights: readonly ContextWeights[],
   classes: readonly number[],
   at: number,
 ): number {
   let sum = 0;
   for (let c = 0; c < contexts.length; c++) {
-    const [before, behind] = contexts[c] as (typeof contexts)[number];
+    const [before, behind] = contexts[c] as Context;
     let key = 0;
     for (let i = at - before; i < at + behind; i++) key = key * MAX_CLASSES + (classes[i] as number);
     sum += weights[c]?.get(key) ?? 0;

@@ -3,8 +3,10 @@ import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
 import { type BoundaryWeights, boundaryOdds } from './boundary.js';
 import { FIXED_COUNT, featureIndex } from './features.js';
-import { LEADING_ARTICLE, RELATIVE, sentenceForm, tokenTypes, writeForm } from './form.js';
+import { sentenceForm, writeForm } from './form.js';
+import { LEADING_ARTICLES, RELATIVE_WORDS } from './lists/cue-words.js';
 import { keepBest } from './shortlist.js';
+import { tokenTypes } from './token-types.js';
 
 /** A sentence with the stretches of it that could be an answer, likeliest first, and all that no question changes. */
 export interface Candidates {
@@ -93,7 +95,7 @@ function findCandidates({ reading, weights, types }: Workshop, number: number): 
     verbsBefore: countsBefore(tokens, ({ pos }) => pos === 'VERB'),
     marksBefore: countsBefore(tokens, ({ pos }) => pos === 'PUNCT'),
     contentBefore: countsBefore(tokens, ({ pos }) => CONTENT.has(pos)),
-    before: Int16Array.from(tokens, (_, i) => (LEADING_ARTICLE.has(tokens[i - 1]?.folded ?? '') ? i - 2 : i - 1)),
+    before: Int16Array.from(tokens, (_, i) => (LEADING_ARTICLES.has(tokens[i - 1]?.folded ?? '') ? i - 2 : i - 1)),
     ...nearestOf('verb', tokens, ({ pos }) => pos === 'VERB'),
     ...nearestOf('noun', tokens, ({ pos }) => pos === 'NOUN' || pos === 'PROPN'),
   };
@@ -112,7 +114,7 @@ function likelyStretches(tokens: readonly Token[], weights: BoundaryWeights): re
   const { starts, ends } = boundaryOdds(tokens, weights);
   const best: Stretch[] = [];
   for (const [first, token] of tokens.entries()) {
-    if (LEADING_ARTICLE.has(token.folded) || !WORD_OR_OPENING.test(token.text)) continue;
+    if (LEADING_ARTICLES.has(token.folded) || !WORD_OR_OPENING.test(token.text)) continue;
     const start = starts[first] as number;
     const beyond = Math.min(tokens.length, first + MAX_CANDIDATE_TOKENS);
     for (let last = first; last < beyond; last++) {
@@ -140,7 +142,7 @@ function clauseNumbers(tokens: readonly Token[]): Uint8Array {
   const clauses = new Uint8Array(tokens.length);
   let clause = 0;
   for (const [i, { folded, pos }] of tokens.entries()) {
-    const parts = pos === 'PUNCT' ? /^[,;:()-]/.test(folded) : pos === 'SCONJ' || (RELATIVE.has(folded) && i > 0);
+    const parts = pos === 'PUNCT' ? /^[,;:()-]/.test(folded) : pos === 'SCONJ' || (RELATIVE_WORDS.has(folded) && i > 0);
     if (parts && clause < 255) clause++;
     clauses[i] = clause;
   }

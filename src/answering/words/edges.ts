@@ -1,8 +1,9 @@
 import { contains, type Span } from '../../article/spans.js';
 import type { Token } from '../../language/tokens.js';
+import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Question } from '../question/question.js';
-import { LEADING_ARTICLE } from './form.js';
+import { LEADING_ARTICLES } from './lists/cue-words.js';
 import type { RankedCandidate } from './ranking.js';
 
 const SYMBOL_BEFORE = /^[$£€¥#@]$/;
@@ -26,12 +27,12 @@ export function shownSpan(reading: Reading, question: Question, ranked: RankedCa
   const isCount = question.kind === 'how many' && tokens[last]?.pos === 'NUM';
   while (!isCount && isJoined(tokens, last)) last += 2;
   while (isJoined(tokens, first - 2)) first -= 2;
-  if (question.kind === 'who') first = nameStart(reading, span, tokens, first, last) ?? first;
+  if (question.kind === 'who') first = nameStart(reading, candidates.sentence, first, last) ?? first;
   if (question.kind === 'which' && !question.wantsType && isModifierOfFocus(tokens, last, question)) last++;
   if (SYMBOL_AFTER.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
   const before = tokens[first - 1];
   if (before && SYMBOL_BEFORE.test(before.text) && before.end === tokens[first]?.start) first--;
-  if (!isCount && LEADING_ARTICLE.has(tokens[first - 1]?.folded ?? '')) first--;
+  if (!isCount && LEADING_ARTICLES.has(tokens[first - 1]?.folded ?? '')) first--;
   return { ...span, start: tokens[first]?.start ?? span.start, end: tokens[last]?.end ?? span.end };
 }
 
@@ -44,14 +45,8 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Where the person's name starts that the words end with, if nothing but a title stands before it. */
-function nameStart(
-  { people }: Reading,
-  sentence: Span,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): number | undefined {
-  const words = { ...sentence, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+function nameStart({ people }: Reading, { span, tokens }: Sentence, first: number, last: number): number | undefined {
+  const words = { ...span, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
   const name = people
     .flatMap(({ mentions }) => mentions)
     .find(({ span, kind }) => kind === 'name' && contains(words, span) && span.end === words.end)?.span;

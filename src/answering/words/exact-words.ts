@@ -5,22 +5,24 @@ import type { Ranking } from '../passages/passages.js';
 import type { Keywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import { align } from './alignment/alignment.js';
+import { align } from './alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
 import { confidenceOf } from './confidence.js';
 import { shownSpan } from './edges.js';
 import { rankAgain, weighedParts } from './part-ranking.js';
 import { type RankedCandidate, rankCandidates } from './ranking.js';
+import type { Search } from './search.js';
 import { model } from './weights.js';
 
 /** The words that answer a question best, the sentence they stand in, and the probability that they are right. */
-export interface ExactWords {
+interface ExactWords {
   readonly best?: Span;
   readonly sentence?: Span;
   readonly confidence: number;
 }
 
 /** The exact words, and the ranking of the parts in the light of them: `best` stands in the first part that has a candidate. */
-export interface Found {
+interface Found {
   readonly exact: ExactWords;
   readonly ranking: Ranking;
 }
@@ -36,13 +38,8 @@ function sourceOf(reading: Reading): CandidateSource {
 }
 
 /** Looks for the exact words in the sentences that the ranking holds likeliest; what overlaps `taken` is no answer. */
-export function exactWords(
-  reading: Reading,
-  question: Question,
-  keywords: Keywords,
-  ranking: Ranking,
-  taken?: Span,
-): Found {
+export function exactWords(search: Search, taken?: Span): Found {
+  const { reading, question, keywords, ranking } = search;
   const alignment = align(reading, sourceOf(reading), question, keywords, ranking);
   const all = rankCandidates(alignment, model());
   const ranked = taken ? all.filter((one) => !overlaps(shownSpan(reading, question, one), taken)) : all;
@@ -50,7 +47,7 @@ export function exactWords(
   const partOf = ({ sentence }: RankedCandidate) => reading.index.partOfSentence[sentence.candidates.number] ?? 0;
   const chances = new Map<number, number>();
   for (const one of ranked) chances.set(partOf(one), Math.max(one.chance, chances.get(partOf(one)) ?? 0));
-  const parts = weighedParts(reading, question, keywords, ranking);
+  const parts = weighedParts(search);
   const again = rankAgain(ranking, parts, chances, model().parts);
   const part = again.order.find((number) => chances.has(number));
   const best = ranked.find((one) => partOf(one) === part) ?? (ranked[0] as RankedCandidate);

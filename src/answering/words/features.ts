@@ -117,10 +117,10 @@ const asked = {
 
 type Names<T> = T[keyof T] extends readonly (infer N)[] ? N : never;
 export type FixedFeature = Names<typeof fixed>;
-export type AskedFeature = Names<typeof asked>;
+type AskedFeature = Names<typeof asked>;
 export type FeatureName = FixedFeature | AskedFeature;
 
-export interface Feature {
+interface Feature {
   readonly name: FeatureName;
   readonly group: FeatureGroup;
 }

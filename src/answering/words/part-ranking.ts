@@ -2,7 +2,7 @@ import type { Token } from '../../language/tokens.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Ranking } from '../passages/passages.js';
 import type { Keywords } from '../question/keywords.js';
-import type { Question } from '../question/question.js';
+import type { Search } from './search.js';
 
 /** What speaks for a part as a whole. */
 export const partFeatures = [
@@ -30,12 +30,7 @@ type PartFeature = (typeof partFeatures)[number];
 export type WeighedPart = Readonly<Record<Exclude<PartFeature, 'chance'>, number>> & { readonly part: number };
 
 /** The likeliest parts of a ranking, with what is known of them before their words are. */
-export function weighedParts(
-  reading: Reading,
-  question: Question,
-  keywords: Keywords,
-  ranking: Ranking,
-): readonly WeighedPart[] {
+export function weighedParts({ reading, question, keywords, ranking }: Search): readonly WeighedPart[] {
   const lacking = namesLacking(reading, keywords);
   const places = placesOf(question.tokens);
   return ranking.order.slice(0, WEIGHED_AGAIN).map((part) => ({

@@ -23,7 +23,8 @@ function again(
   const ranking: Ranking = { sentences: new Float32Array(), parts, order, features: new Float32Array(), fit: 0 };
   const question = analyse(text);
   const byPart = new Map(chances.map((chance, i) => [numberOf(i + 1), chance]));
-  const weighed = weighedParts(reading, question, keywordsOf(question.tokens, reading.index), ranking);
+  const keywords = keywordsOf(question.tokens, reading.index);
+  const weighed = weighedParts({ reading, question, keywords, ranking });
   const ranked = rankAgain(ranking, weighed, byPart, model().parts);
   return ranked.order.map((part) => ({ paragraph: reading.parts[part]?.part.paragraph, score: ranked.parts[part] }));
 }

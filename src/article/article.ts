@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRealDate } from '../language/calendar.js';
 
 /** The longest text a part may have, in UTF-16 units. No paragraph of a newspaper comes near it; a pasted book does. */
 export const MAX_PART_LENGTH = 20_000;
@@ -128,18 +129,4 @@ export function samePart(a: PartRef, b: PartRef): boolean {
 /** Whether `outer` contains `inner`, edges included. */
 export function contains(outer: Span, inner: Span): boolean {
   return samePart(outer, inner) && outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Whether an ISO 8601 date or date-time names a day that the calendar has. */
-export function isRealDate(iso: string): boolean {
-  const [, year, month = '01', day = '01', hour = '00', minute = '00'] =
-    /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/.exec(iso) ?? [];
-  if (year === undefined) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return (
-    date.getUTCMonth() === Number(month) - 1 &&
-    date.getUTCDate() === Number(day) &&
-    Number(hour) < 24 &&
-    Number(minute) < 60
-  );
 }

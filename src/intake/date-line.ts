@@ -1,5 +1,5 @@
 import { casual, type ParsedComponents } from 'chrono-node';
-import { isRealDate } from '../article/article.js';
+import { isRealDate } from '../language/calendar.js';
 import { bylineOf, isSignature } from './byline.js';
 import { isPublisher } from './publisher-line.js';
 

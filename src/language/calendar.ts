@@ -1,5 +1,3 @@
-import { isRealDate } from '../article/article.js';
-
 /**
  * Calendar arithmetic on ISO 8601 strings of the Gregorian calendar: a day is `2020-11-03`, a month `2020-11`, a year
  * `2020`. Years run from 0001 to 9999; a function whose result would lie outside them gives undefined.
@@ -7,6 +5,20 @@ import { isRealDate } from '../article/article.js';
 const MS_PER_DAY = 86_400_000;
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
+
+/** Whether an ISO 8601 date or date-time names a day that the calendar has. */
+export function isRealDate(iso: string): boolean {
+  const [, year, month = '01', day = '01', hour = '00', minute = '00'] =
+    /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/.exec(iso) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return (
+    date.getUTCMonth() === Number(month) - 1 &&
+    date.getUTCDate() === Number(day) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60
+  );
+}
 
 /** The ISO form of a year, month (1 to 12) or day; undefined for one that the calendar does not have. */
 export function isoOf(year: number, month?: number, day?: number): string | undefined {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../src/answering/summary/summary.js';
-import { type Article, isRealDate, type Span, samePart, sliceOf } from '../../src/article/article.js';
+import { type Article, type Span, samePart, sliceOf } from '../../src/article/article.js';
+import { isRealDate } from '../../src/language/calendar.js';
 import { timelineOf } from '../../src/reading/dates/timeline.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 

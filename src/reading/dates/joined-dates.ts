@@ -1,5 +1,4 @@
-import { isRealDate } from '../../article/article.js';
-import { addDays, weekdayOf, yearOf } from '../../language/calendar.js';
+import { addDays, isRealDate, weekdayOf, yearOf } from '../../language/calendar.js';
 import type { DatedExpression } from './dates.js';
 import type { Meaning } from './rule.js';
 

@@ -1,5 +1,5 @@
 import { partKey, type Span } from '../../article/article.js';
-import type { Outline } from '../outlines.js';
+import type { Outline } from '../../language/outline.js';
 import type { ReadPart } from '../parts.js';
 import type { MarkedSpan } from '../quotation-marks.js';
 import { type Reference, type Referent, resolveReferences } from './coreference.js';

@@ -1,8 +1,9 @@
 import { type Part, partKey, type Span } from '../../article/article.js';
-import { isReportingVerb, type Phrase, sentenceStart } from '../../language/clauses.js';
+import { isReportingVerb, sentenceStart } from '../../language/clauses.js';
+import type { Phrase } from '../../language/noun-phrases.js';
+import type { Item, Outline } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
-import type { Item, Outline } from '../outlines.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';
 import {

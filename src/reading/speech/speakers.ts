@@ -1,11 +1,11 @@
 import { partKey } from '../../article/article.js';
-import { isPossessive, type Phrase } from '../../language/clauses.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
+import { isPossessive, type Phrase } from '../../language/noun-phrases.js';
+import type { Item } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
-import type { Item } from '../outlines.js';
 
 interface Placed {
   readonly start: number;

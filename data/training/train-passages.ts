@@ -10,7 +10,6 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { featureNames, passageFeatures } from '../../src/answering/passages/passage-features.js';
 import { featureNames } from '../../src/answering/passages/features.js';
 import { passageFeatures } from '../../src/answering/passages/passage-features.js';
 import { keywordsOf } from '../../src/answering/question/keywords.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../article/article.js';
+import type { Span } from '../article/spans.js';
 
 export type Outcome = 'answered' | 'pointed' | 'refused';
 

@@ -1,4 +1,4 @@
-import { overlaps } from '../article/article.js';
+import { overlaps } from '../article/spans.js';
 import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
 import type { Quotation } from '../reading/speech/quotations.js';

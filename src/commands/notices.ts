@@ -1,7 +1,5 @@
-import type { Answer } from '../answering/answer.js';
-import type { Span } from '../article/spans.js';
 import type { Answer } from '../answering/outcome.js';
-import type { Span } from '../article/article.js';
+import type { Span } from '../article/spans.js';
 import type { Quotation } from '../reading/speech/quotations.js';
 import { calendarWords } from './calendar-words.js';
 import type { ReplyOf } from './reply.js';

@@ -1,7 +1,5 @@
-import type { Answer, Passage } from '../answering/answer.js';
-import type { Span } from '../article/spans.js';
 import type { Answer, Passage } from '../answering/outcome.js';
-import type { Span } from '../article/article.js';
+import type { Span } from '../article/spans.js';
 import type { TimelineEntry } from '../reading/dates/timeline.js';
 import type { Entity } from '../reading/names/names.js';
 import type { Reading } from '../reading/reading.js';

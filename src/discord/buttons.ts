@@ -1,5 +1,6 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { Article, Span } from '../article/article.js';
+import type { Article } from '../article/article.js';
+import type { Span } from '../article/spans.js';
 import { encodePress, type Press } from './custom-id.js';
 import { LIMITS } from './limits.js';
 import { textFragment } from './text-fragment.js';

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Answer, Outcome, Passage } from '../answering/answer.js';
+import type { Answer, Outcome, Passage } from '../answering/outcome.js';
 import type { Article } from '../article/article.js';
 import { type PartName, type PartRef, type Span, textAt } from '../article/spans.js';
-import type { Answer, Outcome, Passage } from '../answering/outcome.js';
-import { type Article, type PartName, type PartRef, type Span, textAt } from '../article/article.js';
 import { LIMITS } from './limits.js';
 
 /** An answer as far as it fits a button: where its words are, not what was asked. */

@@ -1,14 +1,5 @@
-import { type APIButtonComponent, ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
-import type { Article } from '../article/article.js';
-import { contains, type Span, samePart, sliceOf, textAt } from '../article/spans.js';
-import { calendarWords } from '../commands/calendar-words.js';
-import { excerpt } from '../commands/excerpt.js';
-import { evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
-import type { Reply, ReplyOf } from '../commands/reply.js';
-import { articleLine, citationOf, citationsOf, sourceLine } from '../commands/source-line.js';
-import { sentencesOf } from '../reading/dates/timeline.js';
-import type { Entity } from '../reading/names/names.js';
 import { type APIButtonComponent, ComponentType, MessageFlags } from 'discord.js';
+import type { Article } from '../article/article.js';
 import { evidenceOf } from '../commands/notices.js';
 import type { Reply } from '../commands/reply.js';
 import type { Reading } from '../reading/reading.js';

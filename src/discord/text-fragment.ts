@@ -1,4 +1,5 @@
-import { type Article, type Span, sliceOf } from '../article/article.js';
+import type { Article } from '../article/article.js';
+import { type Span, sliceOf } from '../article/spans.js';
 import { LONE_SURROGATES } from './escape.js';
 
 /** Of a longer stretch than this, in words, the first and the last few name it: addresses stay short. */

@@ -11,6 +11,8 @@ import { type Piece, piecesOf } from './pieces.js';
 import type { InputLine } from './roles.js';
 import { splitLines } from './units.js';
 
+export type { InputLine } from './roles.js';
+
 interface ParsedText {
   /** Every line of the input, in order. */
   readonly lines: readonly InputLine[];

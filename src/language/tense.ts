@@ -1,5 +1,5 @@
-import { AHEAD, FUTURE_AUXILIARIES, PAST_FORMS } from '../reading/dates/lists/date-words.js';
 import { REPORTING_VERBS } from './lists/reporting-verbs.js';
+import { AHEAD, FUTURE_AUXILIARIES, PAST_FORMS } from './lists/tense-words.js';
 import type { Token } from './tokens.js';
 
 /** Whether the verb that a dated expression goes with tells of what was, what is to come, or is in the present. */

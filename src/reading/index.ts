@@ -16,7 +16,7 @@ export interface Postings {
 }
 
 /** A content word of the article: all forms that share a stem. */
-export interface Term {
+interface Term {
   readonly stem: string;
   /** Its forms as the article has them, folded, in order of first appearance. */
   readonly forms: readonly string[];

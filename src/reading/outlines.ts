@@ -1,23 +1,13 @@
+import type { Item, Outline } from '../language/outline.js';
 import type { Token } from '../language/tokens.js';
-import { type Word, wordsOf } from '../language/words.js';
+import { wordsOf } from '../language/words.js';
 import type { ReadPart } from './parts.js';
 import { byPart, type MarkedSpan } from './quotation-marks.js';
-
-/** A paragraph as the clause parser sees it: words, with each quotation and each sentence's end as one item. */
-export interface Item extends Word {
-  /** The quotation that stands here: its index in the list of spans that the outline was made with. */
-  readonly quote?: number;
-  /** No word but the end of a sentence. */
-  readonly ends?: true;
-}
-
-/** A part's items in order. */
-export type Outline = readonly Item[];
 
 const NO_WORD = { text: '', folded: '', pos: 'X', capital: false } as const;
 
 /** A part's items in order; `spans` are those of this part, in order. */
-export function outlineOf({ part, tokens, sentences }: ReadPart, spans: readonly MarkedSpan[]): Outline {
+function outlineOf({ part, tokens, sentences }: ReadPart, spans: readonly MarkedSpan[]): Outline {
   const items: Item[] = [];
   const ends = new Set(sentences.map(({ span }) => span.end));
   let run: Token[] = [];

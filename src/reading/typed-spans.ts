@@ -1,4 +1,4 @@
-import { contains, type Span } from '../article/spans.js';
+import { contains, partKey, type Span } from '../article/spans.js';
 import type { DatedExpression } from './dates/dates.js';
 import type { Entity, EntityType } from './names/names.js';
 import type { Sentence } from './parts.js';
@@ -22,7 +22,7 @@ export function typedSpansOf(
 ): readonly (readonly TypedSpan[])[] {
   const found = new Map<string, { type: SpanType; span: Span }[]>();
   const add = (type: SpanType, span: Span) => {
-    const key = keyOf(span);
+    const key = partKey(span);
     const own = found.get(key);
     if (own) own.push({ type, span });
     else found.set(key, [{ type, span }]);
@@ -30,11 +30,7 @@ export function typedSpansOf(
   for (const { type, mentions } of entities)
     for (const { kind, span } of mentions) if (kind === 'name') add(type, span);
   for (const { span } of dates) add('date', span);
-  return sentences.map((sentence) => spansIn(sentence, found.get(keyOf(sentence.span)) ?? []));
-}
-
-function keyOf({ part, paragraph, image }: Span): string {
-  return `${part} ${paragraph ?? image ?? ''}`;
+  return sentences.map((sentence) => spansIn(sentence, found.get(partKey(sentence.span)) ?? []));
 }
 
 function spansIn(

@@ -1,4 +1,4 @@
-import type { InputLine } from '../intake/roles.js';
+import type { InputLine } from '../intake/pasted-text.js';
 import { printable } from './printable.js';
 
 /** Every line of a pasted text with its number and the role it was given, in columns. */

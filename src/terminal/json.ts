@@ -1,8 +1,6 @@
-import type { Answer, Passage } from '../answering/answer.js';
+import type { Answer, Passage } from '../answering/outcome.js';
 import type { Article } from '../article/article.js';
 import { type Span, sliceOf } from '../article/spans.js';
-import type { Answer, Passage } from '../answering/outcome.js';
-import { type Article, type Span, sliceOf } from '../article/article.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
 import type { DatedExpression } from '../reading/dates/dates.js';
 import type { Entity } from '../reading/names/names.js';

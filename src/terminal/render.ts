@@ -1,7 +1,4 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
-import wrapAnsi from 'wrap-ansi';
 import { type Span, sliceOf, textAt } from '../article/spans.js';
-import { type Span, sliceOf, textAt } from '../article/article.js';
 import { calendarWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
 import { evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, ask } from '../../src/answering/answer.js';
-import type { Article } from '../../src/article/article.js';
-import { sliceOf, textAt } from '../../src/article/spans.js';
 import { ask } from '../../src/answering/answer.js';
 import type { Answer } from '../../src/answering/outcome.js';
-import { type Article, sliceOf, textAt } from '../../src/article/article.js';
+import type { Article } from '../../src/article/article.js';
+import { sliceOf, textAt } from '../../src/article/spans.js';
 import { read } from '../../src/reading/reading.js';
 
 const article: Article = {

@@ -1,10 +1,6 @@
-import type { Answer } from '../../src/answering/answer.js';
-import type { Article } from '../../src/article/article.js';
-import type { PartRef, Span } from '../../src/article/spans.js';
-import { textAt } from '../../src/article/spans.js';
 import type { Answer } from '../../src/answering/outcome.js';
-import type { Article, PartRef, Span } from '../../src/article/article.js';
-import { textAt } from '../../src/article/article.js';
+import type { Article } from '../../src/article/article.js';
+import { type PartRef, type Span, textAt } from '../../src/article/spans.js';
 import type { Entity, Mention } from '../../src/reading/names/names.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/answering/answer.js';
+import type { Answer } from '../../src/answering/outcome.js';
 import type { Article } from '../../src/article/article.js';
 import { contains, partsOf, sliceOf } from '../../src/article/spans.js';
-import type { Answer } from '../../src/answering/outcome.js';
-import { type Article, contains, partsOf, sliceOf } from '../../src/article/article.js';
 import { ask } from '../../src/commands/ask.js';
 import { commands } from '../../src/commands/index.js';
 import type { Reply } from '../../src/commands/reply.js';

@@ -1,10 +1,9 @@
 import type { Index } from '../../reading/index.js';
 import type { Reading } from '../../reading/reading.js';
 import type { SpanType, TypedSpan } from '../../reading/typed-spans.js';
+import { unitsOf } from '../question/answer-words.js';
 import type { Keywords } from '../question/keywords.js';
-import { unitsOf } from '../question/lists/answer-words.js';
-import type { ExpectedType } from '../question/lists/focus-nouns.js';
-import type { Wanted } from '../question/question.js';
+import type { ExpectedType, Wanted } from '../question/question.js';
 import { FEATURE_COUNT, featureIndex } from './features.js';
 import { frameOf } from './fixed-features.js';
 

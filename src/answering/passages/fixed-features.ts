@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/reading.js';
-import { isReason } from '../question/lists/answer-words.js';
+import { isReason } from '../question/answer-words.js';
 import { FEATURE_COUNT, featureIndex } from './features.js';
 
 /** What a reading's features have in common for all questions: made once, at the first. */

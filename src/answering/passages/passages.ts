@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Span, samePart } from '../../article/spans.js';
 import { dataDirectory } from '../../data-directory.js';
 import { dotProduct } from '../../language/vectors.js';
 import type { Reading } from '../../reading/reading.js';

@@ -3,6 +3,8 @@ import { wordList } from '../../language/word-list.js';
 import { plainQuestion } from './chat-words.js';
 import { type ExpectedType, typeWantedBy } from './lists/focus-nouns.js';
 
+export type { ExpectedType } from './lists/focus-nouns.js';
+
 /** What a question asks for, as far as its wording says. */
 export const questionKinds = [
   'who',

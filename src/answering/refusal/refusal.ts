@@ -7,8 +7,8 @@ import type { Reading } from '../../reading/reading.js';
 import { logOdds, probabilityOf } from '../log-odds.js';
 import { type FeatureName as PassageFeature, featureNames as passageFeatureNames } from '../passages/features.js';
 import type { Ranking } from '../passages/passages.js';
+import { isMoney, lengthOf } from '../question/answer-words.js';
 import type { Keyword, Keywords } from '../question/keywords.js';
-import { isMoney, lengthOf } from '../question/lists/answer-words.js';
 import type { Question } from '../question/question.js';
 import { isDenying, oppositesOf } from './lists/opposites.js';
 

@@ -1,11 +1,7 @@
-import { type Span, samePart } from '../../article/spans.js';
-import { overlaps, type Span } from '../../article/article.js';
+import { overlaps, type Span } from '../../article/spans.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Ranking } from '../passages/passages.js';
-import type { Keywords } from '../question/keywords.js';
-import type { Question } from '../question/question.js';
 import { align } from './alignment/alignment.js';
-import { align } from './alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
 import { confidenceOf } from './confidence.js';
 import { shownSpan } from './edges.js';

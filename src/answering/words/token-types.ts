@@ -1,4 +1,4 @@
-import { partKey, type Span } from '../../article/article.js';
+import { partKey, type Span } from '../../article/spans.js';
 import type { ReadPart } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
 

@@ -1,4 +1,4 @@
-import { contains, type Span, samePart, sliceOf } from '../../article/article.js';
+import { contains, type Span, samePart, sliceOf } from '../../article/spans.js';
 import { evidenceOf, NOTICES, noteWords } from '../../commands/notices.js';
 import type { ReplyOf } from '../../commands/reply.js';
 import type { Reading } from '../../reading/reading.js';

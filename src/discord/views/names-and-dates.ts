@@ -1,4 +1,4 @@
-import { sliceOf } from '../../article/article.js';
+import { sliceOf } from '../../article/spans.js';
 import { calendarWords } from '../../commands/calendar-words.js';
 import { NOTICES } from '../../commands/notices.js';
 import type { ReplyOf } from '../../commands/reply.js';

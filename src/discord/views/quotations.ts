@@ -1,4 +1,4 @@
-import { sliceOf } from '../../article/article.js';
+import { sliceOf } from '../../article/spans.js';
 import { noQuotations, speakerWords } from '../../commands/notices.js';
 import type { ReplyOf } from '../../commands/reply.js';
 import { citationOf } from '../../commands/source-line.js';

@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord.js';
-import { type Article, type PartRef, type Span, textAt } from '../../article/article.js';
+import type { Article } from '../../article/article.js';
+import { type PartRef, type Span, textAt } from '../../article/spans.js';
 import { excerpt } from '../../commands/excerpt.js';
 import { articleLine, citationOf, sourceLine } from '../../commands/source-line.js';
 import type { Reading } from '../../reading/reading.js';

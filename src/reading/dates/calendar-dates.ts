@@ -1,19 +1,17 @@
-import { addDays, daysBetween, isoOf, monthOf, rangeOf, weekdayOf, weekOf, yearOf } from '../../language/calendar.js';
-import { HOLIDAYS } from './holidays.js';
-import { RECURRING, WEEKDAY_NAMES_AFTER, WEEKDAY_NAMES_BEFORE, WEEKDAYS } from './lists/date-words.js';
+import { daysBetween, isoOf, monthOf, rangeOf, weekdayOf, yearOf } from '../../language/calendar.js';
+import type { DateComponent, Meaning } from './dated-expression.js';
+import { RECURRING } from './lists/date-words.js';
+import { nearest, recurrences } from './recurring-dates.js';
 import {
-  anyOf,
   countsNext,
   DASH,
   DAY,
-  type DateComponent,
   type DateContext,
   dateRule,
   type Groups,
   isCapital,
   lastWord,
   lowerCase,
-  type Meaning,
   MONTH,
   MONTH_CUES,
   meaning,
@@ -21,37 +19,11 @@ import {
   NUMBER_ENDS,
   offsetOf,
   PART_OF,
-  recurrences,
   referenceYear,
   WEEKDAY,
   YEAR,
 } from './rule.js';
-
-/** How much farther a date seems that lies ahead where the tense is past: "prepared for the vote on Nov. 3" is near. */
-const AHEAD_OF_PAST = 2;
-/** How much farther a date seems that lies back where the tense is future: "will close in December" never looks back. */
-const BACK_FROM_FUTURE = 20;
-/** Likewise where it is present: "takes effect July 1" looks ahead, "is closed since July 1" does not. */
-const BACK_FROM_PRESENT = 10;
-/** News tells of what was rather than of what will be, where the tense does not say. */
-const AHEAD_OF_NEWS = 1.25;
-/** How much nearer the publication's own year seems: the AP Stylebook leaves the year out of that year's dates alone. */
-const OWN_YEAR = 0.4;
-const MIDDLE_OF_MONTH = '-15';
-
-/** Of the same date in several years, the one nearest to the publication, the tense considered. */
-function nearest(dates: readonly string[], { published, tense }: DateContext): string | undefined {
-  if (published === undefined) return dates[0];
-  const distance = (iso: string) => {
-    if (published.startsWith(iso)) return 0;
-    const days = daysBetween(published, iso.length === 7 ? iso + MIDDLE_OF_MONTH : iso);
-    const own = yearOf(iso) === yearOf(published) ? OWN_YEAR : 1;
-    if (days < 0)
-      return own * -days * (tense === 'future' ? BACK_FROM_FUTURE : tense === 'present' ? BACK_FROM_PRESENT : 1);
-    return own * days * (tense === 'past' ? AHEAD_OF_PAST : tense === undefined ? AHEAD_OF_NEWS : 1);
-  };
-  return [...dates].sort((a, b) => distance(a) - distance(b))[0];
-}
+import { weekdayNumber } from './weekdays.js';
 
 /** How many years back a weekday is trusted to tell the year of "Tuesday, March 3". */
 const WEEKDAY_REACH = 12;
@@ -84,11 +56,6 @@ function calendarDay(groups: Groups, context: DateContext): Meaning | undefined 
   return meaning(whole(nearest(onWeekday, context)), ...certain);
 }
 
-/** 0 for Sunday, of a name or of what begins like one. */
-function weekdayNumber(name = ''): number {
-  return WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3).toLowerCase()));
-}
-
 /** Months whose names are words or given names too need a preposition, a year or a part of the month beside them. */
 const AMBIGUOUS_MONTHS: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
 const BEFORE_MONTH = new RegExp(
@@ -116,51 +83,13 @@ function bareMonth(groups: Groups, context: DateContext): Meaning | undefined {
   return meaning(nearest(dates, context), 'month');
 }
 
-function weekday(groups: Groups, context: DateContext): Meaning | undefined {
-  const { published, tense, before, after } = context;
-  if (published === undefined || !isCapital(groups.weekday ?? '') || isPartOfName(before, after)) return undefined;
-  const wanted = weekdayNumber(groups.weekday);
-  const back = (weekdayOf(published) - wanted + 7) % 7;
-  const which = groups.which?.toLowerCase() ?? '';
-  if (groups.week !== undefined) return meaning(inWeek(published, offsetOf(groups.week), wanted), 'weekday');
-  if (which === 'next') return meaning(inWeek(published, 1, wanted), 'weekday');
-  if (offsetOf(which) < 0) return meaning(addDays(published, -(back || 7)), 'weekday');
-  const ahead = which.endsWith('coming') || tense === 'future' || tense === 'present';
-  return meaning(addDays(published, ahead && back > 0 ? 7 - back : -back), 'weekday');
-}
-
-/** "Black Friday", "Saturday Night Live", "every Monday", "Friday the 13th": not the day next to the publication. */
-function isPartOfName(before: string, after: string): boolean {
-  const word = lastWord(before);
-  return (
-    /^,? the \d/.test(after) ||
-    RECURRING.has(word) ||
-    WEEKDAY_NAMES_BEFORE.has(word) ||
-    WEEKDAY_NAMES_AFTER.has(after.trim().split(/\W/)[0] ?? '')
-  );
-}
-
-/** The given weekday of the week (Monday to Sunday) that lies `weeks` after the one that `day` is in. */
-function inWeek(day: string, weeks: number, wanted: number): string | undefined {
-  const monday = weekOf(day, weeks)?.split('/')[0];
-  return monday && addDays(monday, (wanted + 6) % 7);
-}
-
-function holiday(groups: Groups, context: DateContext): Meaning | undefined {
-  const inYear = HOLIDAYS.get(groups.holiday?.toLowerCase().replace('’', "'") ?? '');
-  if (inYear === undefined || !isCapital(groups.holiday ?? '') || RECURRING.has(lastWord(context.before)))
-    return undefined;
-  if (groups.year !== undefined) return meaning(inYear(Number(groups.year)), 'year', 'month', 'day');
-  return meaning(nearest(recurrences(context, inYear), context), 'month', 'day');
-}
-
 /** The year that only the end of a range or list names: "April 2 and June 30, 1990". */
 const LATER_YEAR = `(?= ?(?:[-–—]|and|or|through|to|until) ?(?:${MONTH}(?: ${DAY})?|${DAY} ${MONTH}),? (?<laterYear>${YEAR})${NUMBER_ENDS})`;
 const OWN_OR_LATER_YEAR = `(?:,? (?<year>${YEAR})${NUMBER_ENDS}|,? (?:of )?(?<relativeYear>last|this|next) year\\b|${LATER_YEAR}|${NUMBER_ENDS})`;
-const DAY_PART = '(?: (?:at )?(?:morning|afternoon|evening|night)\\b)?';
+
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.?),? (?:the )?)?`;
 
-/** Days, months and weekdays by their names, in figures, and holidays. */
+/** Days and months by their names and in figures. */
 export const CALENDAR_DATES = [
   dateRule(
     ['0000-00-00'],
@@ -195,15 +124,5 @@ export const CALENDAR_DATES = [
     MONTH_CUES,
     `(?:(?<which>last|next|this) )?(?<part>${PART_OF})?(?<month>${MONTH})(?:,? (?:of )?(?:(?<year>${YEAR})${NUMBER_ENDS}|(?<relativeYear>last|this|next) year\\b)|${LATER_YEAR})?(?! \\d)`,
     bareMonth,
-  ),
-  dateRule(
-    WEEKDAYS,
-    `(?:(?:early|late) (?:on )?)?(?:(?<which>this past|this coming|last|next|this) )?(?<weekday>${WEEKDAY})(?!\\p{L})(?: (?:of )?(?<week>last|this|next) week\\b)?${DAY_PART}`,
-    weekday,
-  ),
-  dateRule(
-    HOLIDAYS.keys(),
-    `(?<holiday>${anyOf(HOLIDAYS.keys())})(?!\\p{L})(?:,? (?<year>${YEAR})${NUMBER_ENDS})?`,
-    holiday,
   ),
 ];

@@ -1,12 +1,5 @@
-import {
-  type DateComponent,
-  type DateContext,
-  dateRule,
-  firstWord,
-  type Groups,
-  type Meaning,
-  meaning,
-} from './rule.js';
+import type { DateComponent, Meaning } from './dated-expression.js';
+import { type DateContext, dateRule, firstWord, type Groups, meaning } from './rule.js';
 
 const BEFORE_TIME = /\b(?:about|after|around|at|before|by|from|since|till|to|until)\s$/i;
 /** The clock of a match: "with 12:34 left". */

@@ -2,27 +2,13 @@ import type { Article } from '../../article/article.js';
 import type { Span } from '../../article/spans.js';
 import { tenseAround } from '../../language/tense.js';
 import type { ReadPart, Sentence } from '../parts.js';
-import { CALENDAR_DATES } from './calendar-dates.js';
-import { CLOCK_TIMES } from './clock-times.js';
 import { matchesOf, rulesByCue } from './cues.js';
+import type { DatedExpression } from './dated-expression.js';
 import { joinDates } from './joined-dates.js';
-import { RELATIVE_DATES } from './relative-dates.js';
-import { type DateComponent, type DateContext, type DateRule, type Groups, lowerCase } from './rule.js';
-import { YEAR_DATES } from './years.js';
+import { type DateContext, type DateRule, type Groups, lowerCase } from './rule.js';
+import { DATE_RULES } from './rules.js';
 
-export type { DateComponent } from './rule.js';
-
-/** A dated expression: "Friday", "Nov. 3", "1972". */
-export interface DatedExpression {
-  readonly span: Span;
-  /** ISO 8601: `2020-11-03`, `2020-11`, `2020`, `2020-09-25T15:45`, `15:45` or a range `1990/1999`. */
-  readonly iso: string;
-  /** What the words themselves say; the rest was implied by the publication date or a date named before. */
-  readonly certain: readonly DateComponent[];
-}
-
-/** Where two kinds match at one place the longer match is tried first, of equals the one that stands first here. */
-const DATE_RULES: readonly DateRule[] = [...CALENDAR_DATES, ...RELATIVE_DATES, ...YEAR_DATES, ...CLOCK_TIMES];
+export type { DatedExpression } from './dated-expression.js';
 
 const rulesFor = rulesByCue(DATE_RULES);
 

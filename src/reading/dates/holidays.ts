@@ -1,4 +1,18 @@
 import { addDays, easterSunday, isoOf, nthWeekday } from '../../language/calendar.js';
+import type { Meaning } from './dated-expression.js';
+import { RECURRING } from './lists/date-words.js';
+import { nearest, recurrences } from './recurring-dates.js';
+import {
+  anyOf,
+  type DateContext,
+  dateRule,
+  type Groups,
+  isCapital,
+  lastWord,
+  meaning,
+  NUMBER_ENDS,
+  YEAR,
+} from './rule.js';
 
 type InYear = (year: number) => string | undefined;
 
@@ -21,7 +35,7 @@ const daysFrom =
   };
 
 /** Holidays that news prose dates events by, in lower case, and their day in a year; movable ones as the United States keep them. */
-export const HOLIDAYS: ReadonlyMap<string, InYear> = new Map([
+const HOLIDAYS: ReadonlyMap<string, InYear> = new Map([
   ['ash wednesday', daysFrom(-46, easterSunday)],
   ['boxing day', on(12, 26)],
   ['christmas day', on(12, 25)],
@@ -49,3 +63,20 @@ export const HOLIDAYS: ReadonlyMap<string, InYear> = new Map([
   ["valentine's day", on(2, 14)],
   ['veterans day', on(11, 11)],
 ]);
+
+function holiday(groups: Groups, context: DateContext): Meaning | undefined {
+  const inYear = HOLIDAYS.get(groups.holiday?.toLowerCase().replace('’', "'") ?? '');
+  if (inYear === undefined || !isCapital(groups.holiday ?? '') || RECURRING.has(lastWord(context.before)))
+    return undefined;
+  if (groups.year !== undefined) return meaning(inYear(Number(groups.year)), 'year', 'month', 'day');
+  return meaning(nearest(recurrences(context, inYear), context), 'month', 'day');
+}
+
+/** Holidays by their names. */
+export const HOLIDAY_DATES = [
+  dateRule(
+    HOLIDAYS.keys(),
+    `(?<holiday>${anyOf(HOLIDAYS.keys())})(?!\\p{L})(?:,? (?<year>${YEAR})${NUMBER_ENDS})?`,
+    holiday,
+  ),
+];

@@ -1,6 +1,5 @@
 import { addDays, isRealDate, weekdayOf, yearOf } from '../../language/calendar.js';
-import type { DatedExpression } from './dates.js';
-import type { Meaning } from './rule.js';
+import type { DatedExpression, Meaning } from './dated-expression.js';
 
 const RANGE = /^\s?(?:[-–—]|(?:to|through|thru|until|till)(?:\s(?:about|around|the))?)\s?$/;
 const SPACED_DASH = /\s[-–—]\s/;

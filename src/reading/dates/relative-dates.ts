@@ -1,15 +1,7 @@
-import {
-  addDays,
-  addMonths,
-  centuryOf,
-  isoOf,
-  monthOf,
-  rangeOf,
-  weekdayOf,
-  weekOf,
-  yearOf,
-} from '../../language/calendar.js';
+import { addDays, rangeOf, weekdayOf, yearOf } from '../../language/calendar.js';
+import type { Meaning } from './dated-expression.js';
 import { DATELESS_TODAY, SEASONS } from './lists/date-words.js';
+import { away, periodFrom, seasonOf, UNIT, unitOf } from './periods.js';
 import {
   anyOf,
   cardinal,
@@ -17,53 +9,10 @@ import {
   dateRule,
   type Groups,
   isCapital,
-  type Meaning,
   meaning,
   NUMBER,
   offsetOf,
 } from './rule.js';
-import { seasonOf } from './years.js';
-
-/** The period of a unit's length that lies `offset` units after the one that `day` is in; undefined where `day` is not that precise. */
-function periodFrom(day: string, unit: string, offset: number): string | undefined {
-  switch (unit) {
-    case 'day':
-      return day.length < 10 ? undefined : addDays(day, offset);
-    case 'week':
-      return day.length < 10 ? undefined : weekOf(day, offset);
-    case 'month':
-      return day.length < 7 ? undefined : addMonths(day, offset);
-    case 'quarter': {
-      const first = day.length < 7 ? undefined : addMonths(day, offset * 3 - ((monthOf(day) - 1) % 3));
-      return first && rangeOf(first, addMonths(first, 2));
-    }
-    case 'year':
-      return isoOf(yearOf(day) + offset);
-    case 'decade': {
-      const first = Math.floor(yearOf(day) / 10) * 10 + offset * 10;
-      return rangeOf(isoOf(first), isoOf(first + 9));
-    }
-    case 'century':
-      return centuryOf(Math.ceil(yearOf(day) / 100) + offset);
-    default:
-      return undefined;
-  }
-}
-
-/** The day, month or year a count of units away from `day`: weeks are counted in days, decades in years. */
-function away(day: string, count: number, unit: string): string | undefined {
-  if (unit === 'week') return periodFrom(day, 'day', count * 7);
-  if (unit === 'decade') return periodFrom(day, 'year', count * 10);
-  if (unit === 'century') return periodFrom(day, 'year', count * 100);
-  return periodFrom(day, unit, count);
-}
-
-/** The unit that a word stands for: "weeks" is weeks, a night is counted as a day. */
-function unitOf(word = ''): string {
-  const unit = word.toLowerCase();
-  if (/^centur/.test(unit)) return 'century';
-  return /^(?:night|morning|afternoon|evening)$/.test(unit) ? 'day' : unit.replace(/s$/, '');
-}
 
 /** Days from the publication. */
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
@@ -126,47 +75,11 @@ function fromNow({ count, unit }: Groups, { published }: DateContext): Meaning |
   return meaning(published && away(published, cardinal(count ?? ''), unitOf(unit)));
 }
 
-/** The last point that the date before named, for what is counted from it. */
-const pointBefore = ({ anchor }: DateContext) => anchor?.split('/').at(-1)?.split('T')[0];
-
-function awayFromDate({ count, unit, direction }: Groups, context: DateContext): Meaning | undefined {
-  const anchor = pointBefore(context);
-  const sign = /later|after/i.test(direction ?? '') ? 1 : -1;
-  return meaning(anchor && away(anchor, sign * cardinal(count ?? ''), unitOf(unit)));
-}
-
-function besideDate({ unit, which = '' }: Groups, context: DateContext): Meaning | undefined {
-  // "over the next decade" is how long, not when.
-  if (/\b(?:during|for|in|over|within)\s$/i.test(context.before) && /next/i.test(which)) return undefined;
-  const anchor = pointBefore(context);
-  const offset = /next|following|after/i.test(which) ? 1 : /previous|preceding|before/i.test(which) ? -1 : 0;
-  return meaning(anchor && periodFrom(anchor, unitOf(unit), offset));
-}
-
-const UNIT = '(?:day|week|month|year|decade|centur(?:y|ie))s?';
-/** What `UNIT` matches in English. */
-const COUNTED_UNITS = ['day', 'week', 'month', 'year', 'decade']
-  .flatMap((unit) => [unit, `${unit}s`])
-  .concat('century', 'centuries');
-const DIRECTIONS = ['earlier', 'later', 'before', 'after'];
 const NAMED_PERIODS = ['week', 'month', 'quarter', 'year', 'decade', 'century'];
-const DAYS_AND_PERIODS = [
-  'day',
-  'night',
-  'morning',
-  'afternoon',
-  'evening',
-  'week',
-  'month',
-  'year',
-  'decade',
-  'century',
-];
-const DAY_OR_PERIOD = anyOf(DAYS_AND_PERIODS);
-const CLAUSE_ENDS = '(?=[.,;:!?”"]|$)';
+
 const SEASON = anyOf(SEASONS.keys());
 
-/** Expressions counted from the publication, and from the date named before. */
+/** Expressions counted from the publication. */
 export const RELATIVE_DATES = [
   dateRule(
     ['yesterday', 'today', 'tomorrow', 'last night', 'tonight'],
@@ -200,24 +113,4 @@ export const RELATIVE_DATES = [
   ),
   dateRule(['ago'], `(?<count>${NUMBER}) (?<unit>${UNIT}) ago\\b`, ago),
   dateRule(['from now'], `(?<count>${NUMBER}) (?<unit>${UNIT}) from now\\b`, fromNow),
-  dateRule(
-    COUNTED_UNITS.flatMap((unit) => DIRECTIONS.map((direction) => `${unit} ${direction}`)),
-    `(?<count>${NUMBER}) (?<unit>${UNIT}) (?<direction>earlier|later|(?:before|after)${CLAUSE_ENDS})(?! than)\\b`,
-    awayFromDate,
-  ),
-  dateRule(
-    ['the next', 'the following', 'the previous', 'the preceding', 'the same', 'the very'],
-    `the (?:very )?(?<which>next|following|previous|preceding|same) (?<unit>${DAY_OR_PERIOD})\\b`,
-    besideDate,
-  ),
-  dateRule(
-    ['that same ', ...DAYS_AND_PERIODS.map((unit) => `that ${unit}`)],
-    `that (?:same )?(?<unit>${DAY_OR_PERIOD})\\b`,
-    besideDate,
-  ),
-  dateRule(
-    ['day', 'night', 'week', 'month', 'year'].flatMap((unit) => [`the ${unit} before`, `the ${unit} after`]),
-    `the (?<unit>day|night|week|month|year) (?<which>before|after)${CLAUSE_ENDS}`,
-    besideDate,
-  ),
 ];

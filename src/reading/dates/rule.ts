@@ -1,16 +1,8 @@
-import { isoOf, yearOf } from '../../language/calendar.js';
+import { yearOf } from '../../language/calendar.js';
 import type { Tense } from '../../language/tense.js';
 import type { Token } from '../../language/tokens.js';
+import type { DateComponent, Meaning } from './dated-expression.js';
 import { CARDINALS, COUNTED, MONTHS, WEEKDAYS } from './lists/date-words.js';
-
-/** What of a date the text itself says; the rest was implied by the publication date or a date named before. */
-export type DateComponent = 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute';
-
-/** What a dated expression means: `iso` as in `DatedExpression`. */
-export interface Meaning {
-  readonly iso: string;
-  readonly certain: readonly DateComponent[];
-}
 
 /** What an expression is resolved against. */
 export interface DateContext {
@@ -116,19 +108,4 @@ export function offsetOf(which = ''): number {
 export function referenceYear({ published, anchor }: DateContext): number | undefined {
   const day = published ?? anchor?.split('/').at(-1);
   return day === undefined ? undefined : yearOf(day);
-}
-
-const looksForward = ({ tense }: DateContext) => tense === 'future' || tense === 'present';
-
-/** The date of a recurring day or month in the years around the reference, later years first. */
-export function recurrences(
-  context: DateContext,
-  inYear: (year: number) => string | undefined,
-  yearsBack = 1,
-): readonly string[] {
-  const year = referenceYear(context);
-  if (year === undefined || (context.published === undefined && looksForward(context))) return [];
-  const years =
-    context.published === undefined ? [year] : Array.from({ length: yearsBack + 2 }, (_, i) => year + 1 - i);
-  return years.flatMap((of) => (isoOf(of) === undefined ? [] : (inYear(of) ?? [])));
 }

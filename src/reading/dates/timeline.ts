@@ -1,7 +1,15 @@
+import type { Article } from '../../article/article.js';
 import { contains, type Span, sliceOf } from '../../article/spans.js';
 import { boundsOf } from '../../language/calendar.js';
-import type { Reading } from '../reading.js';
-import type { DatedExpression } from './dates.js';
+import type { Sentence } from '../parts.js';
+import type { DatedExpression } from './dated-expression.js';
+
+/** What of a reading the timeline is made from. */
+interface DatedArticle {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly dates: readonly DatedExpression[];
+}
 
 interface DatedSentence {
   readonly date: DatedExpression;
@@ -16,13 +24,13 @@ export interface TimelineEntry {
 }
 
 /** The article's dated expressions in order of time; a time of day without a date is left out, it has no place there. */
-export function timelineOf(reading: Reading): readonly TimelineEntry[] {
+export function timelineOf({ article, sentences, dates }: DatedArticle): readonly TimelineEntry[] {
   const entries = new Map<string, Map<string, DatedSentence>>();
-  for (const date of reading.dates) {
+  for (const date of dates) {
     if (/^\d{2}:/.test(date.iso)) continue;
     const day = date.iso.replace(/T[^/]*/g, '');
-    const sentence = reading.sentences.find(({ span }) => contains(span, date.span))?.span ?? date.span;
-    const words = sliceOf(reading.article, sentence);
+    const sentence = sentences.find(({ span }) => contains(span, date.span))?.span ?? date.span;
+    const words = sliceOf(article, sentence);
     const entry = entries.get(day) ?? new Map<string, DatedSentence>();
     if (!entry.has(words)) entry.set(words, { date, sentence });
     entries.set(day, entry);

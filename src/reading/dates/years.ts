@@ -1,5 +1,7 @@
 import { addMonths, centuryOf, isoOf, rangeOf, yearOf } from '../../language/calendar.js';
+import type { Meaning } from './dated-expression.js';
 import { COUNTING, DECADES, ORDINALS, SEASONS, YEAR_PREPOSITIONS } from './lists/date-words.js';
+import { seasonOf } from './periods.js';
 import {
   anyOf,
   countsNext,
@@ -8,19 +10,12 @@ import {
   type Groups,
   isCapital,
   lastWord,
-  type Meaning,
   meaning,
   NUMBER_ENDS,
   offsetOf,
   PART_OF,
   YEAR,
 } from './rule.js';
-
-/** A season of a year as a range of months; winter runs into the next year. */
-export function seasonOf(season: string, year: number): string | undefined {
-  const first = isoOf(year, SEASONS.get(season.toLowerCase()) ?? 0);
-  return first && rangeOf(first, addMonths(first, 2));
-}
 
 /** Years that a bare number is taken for without a preposition before it. */
 const PLAIN_YEARS = { from: 1900, to: 2039 };

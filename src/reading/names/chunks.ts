@@ -1,15 +1,14 @@
 import type { PartName } from '../../article/spans.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
-import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import { isPartyTag, type Word, wordsOf } from '../../language/words.js';
 import type { ReadPart, Sentence } from '../parts.js';
+import { isGivenName, isKnownPlace } from './known-names.js';
 import { HEADS_WITH_OF, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
 import { ADJECTIVE_ENDINGS, PARTICLES } from './lists/particles.js';
-import { CITIES, COUNTRIES, REGIONS } from './lists/place-names.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 
 /** A sentence with its words, and which part of the article it stands in (index into the parts read). */
@@ -22,7 +21,7 @@ export interface WordedSentence {
 }
 
 /** A run of words that look like a name or several in a row: indices into the sentence's words, both inclusive. */
-export interface Chunk {
+interface Chunk {
   readonly first: number;
   readonly last: number;
 }
@@ -53,10 +52,6 @@ function areCapitalsIdle(words: readonly Word[], part: PartName): boolean {
   const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
   return long.length >= FEW_WORDS && long.filter(({ text }) => capitals.test(text)).length > IDLE_SHARE * long.length;
 }
-
-export const isGivenName = (folded: string): boolean => MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded);
-export const isKnownPlace = (folded: string): boolean =>
-  COUNTRIES.has(folded) || REGIONS.has(folded) || CITIES.has(folded);
 
 const OPENING_MARK = /^["“‘'«([{:—–•*]$/;
 const SPELT_OUT = /^\p{Lu}[\p{Lu}\p{N}.&]+$/u;

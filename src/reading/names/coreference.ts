@@ -1,7 +1,8 @@
 import { partKey, type Span } from '../../article/spans.js';
-import { isPossessive, isReportingVerb, sentenceEnd, sentenceStart } from '../../language/clauses.js';
+import { isReportingVerb, sentenceEnd, sentenceStart } from '../../language/clauses.js';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../language/lists/titles.js';
-import type { Item, Outline } from '../outlines.js';
+import { isPossessive } from '../../language/noun-phrases.js';
+import type { Item, Outline } from '../../language/outline.js';
 import type { ReadPart } from '../parts.js';
 import { isRoleNoun } from './role-nouns.js';
 

@@ -1,32 +1,14 @@
-import { partKey, type Span } from '../../article/spans.js';
-import type { Outline } from '../outlines.js';
+import { partKey } from '../../article/spans.js';
+import type { Outline } from '../../language/outline.js';
 import type { ReadPart } from '../parts.js';
 import type { MarkedSpan } from '../quotation-marks.js';
 import { type Reference, type Referent, resolveReferences } from './coreference.js';
+import type { Entity, Mention } from './entity.js';
 import { linkNames } from './links.js';
 import { findOccurrences, spanOf } from './occurrences.js';
 import { portray } from './people.js';
 
-export type EntityType = 'person' | 'organisation' | 'place';
-
-/** A span that names or refers to somebody or something. */
-export interface Mention {
-  readonly span: Span;
-  /** `name`: any form of the name; `description`: "the president"; `pronoun`: "he". */
-  readonly kind: 'name' | 'description' | 'pronoun';
-}
-
-/** Somebody or something that the article names, once, with every mention in reading order. */
-export interface Entity {
-  readonly type: EntityType;
-  /** The fullest name the article gives, as it stands there. */
-  readonly name: string;
-  /** Other forms of the name that the article uses, without repeats. */
-  readonly aliases: readonly string[];
-  /** Where the article states who this is: "Russian President", "Democrat", "head of the agency". */
-  readonly role?: Span;
-  readonly mentions: readonly Mention[];
-}
+export type { Entity, EntityType, Mention } from './entity.js';
 
 /**
  * Every person, organisation and place that the parts name, in order of first mention. `outlines` are those of the

@@ -3,7 +3,9 @@ import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import type { Word } from '../../language/words.js';
 import type { ReadPart } from '../parts.js';
 import { capitalisedInside, chunksOf, type WordedSentence, wordSentences } from './chunks.js';
-import { type NameType, typeNames, type Votes, voteFor } from './types.js';
+import type { NameType } from './entity.js';
+import { typeNames } from './types.js';
+import { type Votes, voteFor, winner } from './votes.js';
 
 /** One place where a name stands. */
 export interface Occurrence {
@@ -137,16 +139,6 @@ function listedWithPerson(occurrences: readonly Occurrence[], i: number): boolea
     (occurrences[i - 1]?.type === 'person' && joined(occurrences[i - 1], own)) ||
     (occurrences[i + 1]?.type === 'person' && joined(own, occurrences[i + 1]))
   );
-}
-
-const ENOUGH_VOTES = 1;
-
-function winner(votes: Votes | undefined, several: boolean): NameType | 'unknown' {
-  if (!votes) return 'unknown';
-  const { person, organisation, place } = votes;
-  if (person >= ENOUGH_VOTES && person >= organisation && person >= place && (several || person >= 2)) return 'person';
-  if (place > organisation && place >= ENOUGH_VOTES) return 'place';
-  return organisation >= ENOUGH_VOTES ? 'organisation' : 'unknown';
 }
 
 const LONGEST_NAME = 6;

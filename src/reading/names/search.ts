@@ -1,7 +1,7 @@
 import { editDistance } from '../../language/edit-distance.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { fold } from '../../language/tokens.js';
-import type { Entity } from './names.js';
+import type { Entity } from './entity.js';
 
 /** How well a name fits what was typed: lower is better. */
 const FIT = { whole: 0, surname: 1, word: 2, beginning: 3, slip: 4, none: 5 } as const;

@@ -1,10 +1,8 @@
 import type { Span } from '../../article/spans.js';
 import type { LinkedNames } from './links.js';
+import { MATCH_VERBS } from './lists/match-verbs.js';
 import { type Occurrence, spanOf } from './occurrences.js';
 
-/** What teams do in match reports. */
-const MATCH_VERBS =
-  /^(?:beat|beats|defeated|defeats|downed|drew|edged|equalised|equalized|faced|faces|host|hosts|hosted|led|lost|routed|scored|started|substituted|thrashed|topped|tied|trailed|visit|visited|visits|won)$/;
 /** Words before the side that the player named in the sentence does not play for. */
 const OPPONENT = /^(?:against|past|over|to|beat|defeated|faced|from|v|vs\.?|versus|debutants?)$/;
 /** "saved by Doe": by somebody of the other side. */
@@ -18,7 +16,7 @@ const FEWEST_TEAMS = 2;
 export function teamsOf(linked: readonly LinkedNames[]): (player: readonly Occurrence[]) => Span | undefined {
   const teams = linked.filter(
     ({ type, forms }) =>
-      type !== 'person' && forms.occurrences.some(({ at, last }) => MATCH_VERBS.test(at.words[last + 1]?.folded ?? '')),
+      type !== 'person' && forms.occurrences.some(({ at, last }) => MATCH_VERBS.has(at.words[last + 1]?.folded ?? '')),
   );
   if (teams.length < FEWEST_TEAMS) return () => undefined;
   const named = teams.flatMap((team) => team.forms.occurrences.map((occurrence) => ({ team, occurrence })));

@@ -1,14 +1,7 @@
-import {
-  isEnd,
-  isReportingVerb,
-  nounPhraseEndingAt,
-  nounPhraseFrom,
-  type Phrase,
-  sentenceStart,
-  subjectBefore,
-} from '../../language/clauses.js';
+import { isEnd, isReportingVerb, sentenceStart, subjectBefore } from '../../language/clauses.js';
 import { LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
-import type { Item } from '../outlines.js';
+import { nounPhraseEndingAt, nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
+import type { Item } from '../../language/outline.js';
 
 /** Who is said to speak, and by which words: runs of items in one outline. */
 export interface Attribution {

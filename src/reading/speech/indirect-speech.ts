@@ -1,6 +1,7 @@
-import { isReportingVerb, nounPhraseFrom, type Phrase, sentenceEnd } from '../../language/clauses.js';
+import { isReportingVerb, sentenceEnd } from '../../language/clauses.js';
 import { LEADING_TO_NOTHING, TAKING_A_NOUN } from '../../language/lists/reporting-verbs.js';
-import type { Item } from '../outlines.js';
+import { nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
+import type { Item } from '../../language/outline.js';
 import { invertedAtEnd, subjectOf } from './attributions.js';
 
 /** Speech that is told: whose, by which words, and what, as UTF-16 offsets into the part. */

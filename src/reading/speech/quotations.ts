@@ -1,8 +1,9 @@
 import { type Part, partKey, type Span } from '../../article/spans.js';
-import { isReportingVerb, type Phrase, sentenceStart } from '../../language/clauses.js';
+import { isReportingVerb, sentenceStart } from '../../language/clauses.js';
+import type { Phrase } from '../../language/noun-phrases.js';
+import type { Item, Outline } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
-import type { Item, Outline } from '../outlines.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';
 import {
@@ -13,6 +14,7 @@ import {
   attributionByAnyVerb,
 } from './attributions.js';
 import { findTold } from './indirect-speech.js';
+import { type Form, formOf } from './quotation-form.js';
 import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
 
 /** What somebody said, in the article's words. */
@@ -214,50 +216,6 @@ function endsWithQuestion(text: string, span: MarkedSpan | undefined): boolean {
 function indexOfLastPiece(items: readonly Item[], { pieces }: Draft): number {
   const start = pieces.at(-1)?.start ?? 0;
   return items.findIndex((item) => item.quote !== undefined && item.start <= start && start < item.end);
-}
-
-/** What the words between the marks look like. */
-interface Form {
-  /** A sentence or more: it stands where one begins, begins with a capital, is long enough or ends as one. */
-  readonly isSentence: boolean;
-  /** Every word of weight has a capital: a title or a nickname. */
-  readonly isName: boolean;
-  /** It ends on a mark behind which an attribution is expected: a comma, a question mark. */
-  readonly endsOpen: boolean;
-  readonly endsWithComma: boolean;
-}
-
-/** Fewer words are no sentence unless they end as one. */
-const FEWEST_IN_SENTENCE = 4;
-/** Titles are shorter than this many words. */
-const LONGER_THAN_TITLES = 9;
-
-function formOf(own: string, items: readonly Item[], at: number): Form {
-  const words = own.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const weighty = words.filter((word) => word.length > 3);
-  const ended = /[.!?…]["'”’)]*$/.test(own);
-  // Full stops go inside the marks in American papers, at the end of titles too.
-  const isEnded = words.length > 1 && !standsFirst(items, at) ? /[!?…]$/.test(own) : /[.!?…]$/.test(own);
-  const isName =
-    !isEnded &&
-    weighty.length > 0 &&
-    weighty.every((word) => /^\p{Lu}/u.test(word)) &&
-    words.length < LONGER_THAN_TITLES;
-  const startsSentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]|^[[(]/u.test(own) && standsFirst(items, at);
-  return {
-    isName,
-    isSentence: startsSentence && !isName && (words.length >= FEWEST_IN_SENTENCE || ended),
-    endsWithComma: own.endsWith(','),
-    endsOpen: /[,?!—–-]$/.test(own) || items[at + 1]?.folded === ',',
-  };
-}
-
-/** Whether a quotation stands where a sentence or what somebody says begins. */
-function standsFirst(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  return (
-    before === undefined || before.ends === true || before.quote !== undefined || /^[,:.?!—–)-]$/.test(before.text)
-  );
 }
 
 function attributionOf(items: readonly Item[], at: number, form: Form): Attribution | undefined {

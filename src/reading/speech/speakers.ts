@@ -1,11 +1,12 @@
 import { partKey } from '../../article/spans.js';
-import { isPossessive, type Phrase } from '../../language/clauses.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
+import { isPossessive, type Phrase } from '../../language/noun-phrases.js';
+import type { Item } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
-import type { Item } from '../outlines.js';
+import { COLLECTIVES } from './lists/collectives.js';
 
 interface Placed {
   readonly start: number;
@@ -29,10 +30,6 @@ export function indexMentions(entities: readonly Entity[]): MentionIndex {
   for (const list of index.values()) list.sort((a, b) => a.start - b.start);
   return index;
 }
-
-/** Bodies of people, and what they write, that speak by their noun alone: "the ministry said". */
-const COLLECTIVES =
-  /^(?:administration|agency|army|association|bank|board|bureau|cabinet|campaign|chamber|charity|church|club|commission|committee|company|congress|council|court|department|embassy|family|firm|foundation|government|group|institute|journal|judiciary|jury|leadership|magazine|media|military|ministry|museum|navy|newspaper|office|organisation|organization|panel|paper|parliament|party|police|report|school|senate|statement|study|team|tribunal|union|university|utility)$/;
 
 /** Who a noun phrase means: somebody the article names, or a body it calls by a definite description. */
 export function speakerOf(
@@ -115,7 +112,7 @@ export function isDefiniteGroup(items: readonly Item[], phrase: Phrase): boolean
   if (!opener || !head || head.capital) return false;
   const owned = items.slice(phrase.first, phrase.last).some(isPossessive);
   const definite = /^(?:the|its|their|his|her)$/.test(opener.folded) || owned || opener.folded === 'police';
-  return definite && (COLLECTIVES.test(head.folded) || (head.pos === 'NOUN' && /[^s]s$/.test(head.folded)));
+  return definite && (COLLECTIVES.has(head.folded) || (head.pos === 'NOUN' && /[^s]s$/.test(head.folded)));
 }
 
 /** Whether "he" or "she" can mean somebody of this name: not where the given name is the other sex's alone. */

@@ -1,4 +1,4 @@
-import { contains } from '../../../article/article.js';
+import { contains } from '../../../article/spans.js';
 import { tokenise } from '../../../language/tokens.js';
 import type { Entity } from '../../../reading/names/names.js';
 import type { Sentence } from '../../../reading/parts.js';

@@ -1,5 +1,4 @@
-import type { ExpectedType } from '../../question/lists/focus-nouns.js';
-import type { Question } from '../../question/question.js';
+import type { ExpectedType, Question } from '../../question/question.js';
 import { featureIndex } from '../features.js';
 
 const { typeFits, typeClashes, unitFits, unitClashes, listFits, listClashes } = featureIndex;

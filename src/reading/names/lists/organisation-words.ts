@@ -79,3 +79,17 @@ export const OTHER_ABBREVIATIONS = wordList(`
   nft, o, ok, pc, pcr, pdf, pdt, phd, phds, pm, ppe, pr, pst, ptsd, qa, rna, rv, sars, sms, sos, suv, tv, ufo, url,
   usb, usd, utc, vi, vii, viii, vip, vips, vp, wmd, wwi, wwii, x, xi
 `);
+
+/** What companies and other bodies alone are called in an apposition: "Acme Outfitters, a retailer". */
+export const COMPANY_NOUNS = wordList(`
+  agency, airline, association, bank, broker, brokerage, business, chain, charity, club, company, firm, group,
+  insurer, lender, maker, manufacturer, nonprofit, organisation, organization, provider, retailer, start-up, startup,
+  store, supplier, team, think-tank, union
+`);
+
+/** Nouns that companies and teams share with people: "a rival". */
+export const SHARED_NOUNS = wordList(`
+  broadcaster, builder, buyer, champion, competitor, contractor, developer, employer, holder, host, keeper, leader,
+  member, operator, owner, partner, player, producer, publisher, rival, seller, star, supporter, trader, vendor,
+  watchdog, winner
+`);

@@ -93,3 +93,19 @@ export const CITIES = wordList(`
   washington, washington d.c., washington dc, wellington, wichita, wilmington, winnipeg, wuhan, yangon, yekaterinburg,
   yerevan, yokohama, zagreb, zurich
 `);
+
+/** Spellings of one place that share no words. */
+export const SAME_PLACE: ReadonlyMap<string, string> = new Map([
+  ['america', 'united states'],
+  ['britain', 'united kingdom'],
+  ['dc', 'washington'],
+  ['great britain', 'united kingdom'],
+  ['russian federation', 'russia'],
+  ['uae', 'united arab emirates'],
+  ['uk', 'united kingdom'],
+  ['united states of america', 'united states'],
+  ['us', 'united states'],
+  ['usa', 'united states'],
+  ['ussr', 'soviet union'],
+  ['washington dc', 'washington'],
+]);

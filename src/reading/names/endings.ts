@@ -1,0 +1,56 @@
+import { OTHER_ENDINGS } from '../../language/lists/other-names.js';
+import { HONORIFICS } from '../../language/lists/titles.js';
+import { isDictionaryWord } from '../../language/tokens.js';
+import type { Word } from '../../language/words.js';
+import type { NameType } from './entity.js';
+import { isGivenName } from './known-names.js';
+import { HEADS_WITH_OF, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
+import { PLACE_ENDINGS } from './lists/place-words.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
+
+export function hasEnding(tail: string): boolean {
+  return (
+    OTHER_ENDINGS.has(tail) ||
+    OTHER_ENDINGS.has(tail.replace(/s$/, '')) ||
+    ORGANISATION_ENDINGS.has(tail) ||
+    PLACE_ENDINGS.has(tail)
+  );
+}
+
+/** Whether the last word of a chunk is one of institutions, places or things, and no surname. */
+export function endsLikeThing(words: readonly Word[], first: number, last: number): boolean {
+  const tail = words[last]?.folded ?? '';
+  if (!hasEnding(tail)) return false;
+  const opener = words[first]?.folded ?? '';
+  if (HONORIFICS.has(opener)) return false;
+  if (!SURNAMES_LIKE_THINGS.has(tail) || /^(?:the|in|at|on|near)$/.test(words[first - 1]?.folded ?? '')) return true;
+  if (isGivenName(words[last - 1]?.folded ?? '') || (isGivenName(opener) && last - first === 2)) return false;
+  return isDictionaryWord(opener) || last - first !== 1;
+}
+
+export function typeByEnding(words: readonly Word[], first: number, last: number): NameType | undefined {
+  const head = words[last]?.folded ?? '';
+  const of = words.findIndex(({ folded }, i) => i > first && i < last && /^(?:of|for|on)$/.test(folded));
+  const opening = of > 0 ? (words[of - 1]?.folded ?? '') : '';
+  const wordCount = last - first + 1;
+  if (wordCount === 1) return undefined;
+  if (of > 0 && ORGANISATION_ENDINGS.has(opening)) return 'organisation';
+  if (of > 0 && PLACE_ENDINGS.has(opening)) return 'place';
+  if (
+    OTHER_ENDINGS.has(head) ||
+    (head.endsWith('s') && OTHER_ENDINGS.has(head.slice(0, -1))) ||
+    /^(?:\d+|[ivx]+)$/.test(head)
+  )
+    return 'other';
+  if (ORGANISATION_ENDINGS.has(head)) return 'organisation';
+  if (PLACE_ENDINGS.has(head)) return 'place';
+  if (
+    /^(?:lake|mount|mt\.|cape|fort|port|camp|lac|st\.|saint|san|santa|el|los|las|new|north|south|east|west)$/.test(
+      words[first]?.folded ?? '',
+    ) &&
+    of < 0
+  )
+    return 'place';
+  if (of > 0 && HEADS_WITH_OF.has(opening)) return 'organisation';
+  return undefined;
+}

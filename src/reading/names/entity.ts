@@ -1,0 +1,25 @@
+import type { Span } from '../../article/spans.js';
+
+export type EntityType = 'person' | 'organisation' | 'place';
+
+/** What a name seems to be: one of those, or nobody and nowhere, as a law, a prize or a storm is. */
+export type NameType = EntityType | 'other';
+
+/** A span that names or refers to somebody or something. */
+export interface Mention {
+  readonly span: Span;
+  /** `name`: any form of the name; `description`: "the president"; `pronoun`: "he". */
+  readonly kind: 'name' | 'description' | 'pronoun';
+}
+
+/** Somebody or something that the article names, once, with every mention in reading order. */
+export interface Entity {
+  readonly type: EntityType;
+  /** The fullest name the article gives, as it stands there. */
+  readonly name: string;
+  /** Other forms of the name that the article uses, without repeats. */
+  readonly aliases: readonly string[];
+  /** Where the article states who this is: "Russian President", "Democrat", "head of the agency". */
+  readonly role?: Span;
+  readonly mentions: readonly Mention[];
+}

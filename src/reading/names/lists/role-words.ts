@@ -1,0 +1,20 @@
+import { wordList } from '../../../language/word-list.js';
+
+/** Nouns for people that tell little of who somebody is, in lower case. */
+export const VAGUE_ROLES = wordList(`
+  boy, citizen, conservative, democrat, fan, father, friend, girl, graduate, grandfather, grandmother, guest,
+  independent, liberal, man, member, mother, native, parent, republican, resident, winner, woman, youth
+`);
+
+/** Verb forms that stand before what somebody is: "retired general", in lower case. */
+export const ROLE_PARTICIPLES = wordList(`
+  acclaimed, accused, acting, appointed, aspiring, celebrated, commanding, convicted, decorated, deposed, disgraced,
+  elected, embattled, exiled, fighting, founding, governing, imprisoned, incoming, jailed, leading, managing,
+  marketing, ousted, outgoing, presiding, renowned, retired, ruling, running, self-described, self-styled, sitting,
+  surviving, suspended, training, visiting
+`);
+
+/** Roles that in lower case right before a name are adjectives: "a major Doe exhibition". */
+export const ALSO_ADJECTIVES = wordList(`
+  conservative, general, independent, junior, liberal, major, model, native, principal, private, senior
+`);

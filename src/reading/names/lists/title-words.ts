@@ -1,0 +1,23 @@
+import { wordList } from '../../../language/word-list.js';
+
+/** What an office is for that is called by it: "Secretary of State", "Minister for Foreign Affairs", word by word in lower case. */
+export const PORTFOLIOS = wordList(`
+  affairs, agriculture, air, and, army, commerce, culture, defence, defense, development, education, elections,
+  energy, environment, finance, force, foreign, health, homeland, housing, human, information, interior, justice,
+  labor, labour, navy, police, public, safety, schools, security, services, staff, state, the, tourism, trade,
+  transport, transportation, treasury, urban, veterans, war, works
+`);
+
+/** Words of a title that are none alone: "Prime" of "Prime Minister", in lower case. */
+export const TITLE_MODIFIERS = wordList(`
+  acting, administrative, assistant, associate, attorney, brig., chief, crown, defence, defense, deputy, education,
+  emeritus, executive, finance, financial, first, foreign, former, general, health, information, interim, interior,
+  lead, legal, lieutenant, lt., maj., major, managing, marketing, medical, operating, prime, scientific, senior,
+  supreme, technology, vice
+`);
+
+/** Titles that are adjectives and nouns of other names too: "Private Eye", "General Motors". */
+export const WEAK_TITLES = wordList(`
+  attorney, chief, conservative, deputy, director, doctor, father, general, independent, justice, liberal, major,
+  mother, officer, principal, private, speaker
+`);

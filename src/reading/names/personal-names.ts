@@ -1,0 +1,69 @@
+import { DEMONYMS } from '../../language/lists/demonyms.js';
+import { ROLES } from '../../language/lists/roles.js';
+import { TITLES } from '../../language/lists/titles.js';
+import { isDictionaryWord } from '../../language/tokens.js';
+import type { Word } from '../../language/words.js';
+import { endsLikeThing } from './endings.js';
+import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
+import { KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
+import { PARTICLES } from './lists/particles.js';
+import { WEAK_TITLES } from './lists/title-words.js';
+import { isOffice, isTitle, isTitleNotName, isTitleWord } from './titles.js';
+
+/** Where the personal name at the end of a chunk begins, judged by titles and given names; undefined if there is none. */
+export function personStart(words: readonly Word[], first: number, last: number): number | undefined {
+  if (last > first && endsLikeThing(words, first, last)) return undefined;
+  for (let i = last - 1; i >= first; i--) {
+    const word = words[i];
+    if (!word || !isTitle(word) || /^(?:st\.?|saint)$/.test(word.folded)) continue;
+    if (isGivenName(word.folded) && i + 1 === last) continue;
+    const rest = words.slice(i + 1, last + 1);
+    if (rest.length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
+    if (rest.length > 1 || !isKnownOther(rest[0], word)) return i + 1;
+  }
+  for (let i = first; i < last; i++) {
+    const before = words[i - 1]?.folded ?? '';
+    if (i > first && /^(?:of|for|on|the|and|&)$/.test(before)) continue;
+    const rest = words.slice(i, last + 1);
+    if (
+      isGivenName(words[i]?.folded ?? '') &&
+      rest.length <= 5 &&
+      isPersonalName(rest) &&
+      !isPeople(rest.at(-1)) &&
+      !isOffice(rest)
+    )
+      return i;
+  }
+  return undefined;
+}
+
+/** "Odell" before "James Prewitt": a word that is nothing else known, before a given name and a surname. */
+export function isRareGivenName(word: Word | undefined): boolean {
+  if (!word || !/^\p{Lu}[\p{L}'’-]*[^s\P{L}]$/u.test(word.text) || /^\p{Lu}+$/u.test(word.text)) return false;
+  const { folded } = word;
+  return !(
+    isDictionaryWord(folded) ||
+    isTitleWord(word) ||
+    isKnownPlace(folded) ||
+    DEMONYMS.has(folded) ||
+    KNOWN_ORGANISATIONS.has(folded) ||
+    ORGANISATION_ENDINGS.has(folded)
+  );
+}
+
+/** Whether the one word behind a title is no surname. */
+function isKnownOther(word: Word | undefined, title: Word): boolean {
+  const text = word?.folded ?? '';
+  if (isPeople(word) || /^(?:\p{Lu}\.){2,}$/u.test(word?.text ?? '')) return true;
+  const isWeak = WEAK_TITLES.has(title.folded) || !TITLES.has(title.folded);
+  if (isWeak && isDictionaryWord(text) && !isGivenName(text)) return true;
+  return KNOWN_ORGANISATIONS.has(text) || DEMONYMS.has(text) || TITLES.has(text) || ROLES.has(text);
+}
+
+/** Whether words can make a personal name: no "of", no number, no nationality in front. */
+function isPersonalName(own: readonly Word[]): boolean {
+  return (
+    !DEMONYMS.has(own[0]?.folded ?? '') &&
+    own.every(({ folded }) => !/^(?:of|for|on|the|and|&|['’]s?)$|\d/.test(folded) || PARTICLES.has(folded))
+  );
+}

@@ -1,0 +1,49 @@
+import { HONORIFICS } from '../../language/lists/titles.js';
+import type { Word } from '../../language/words.js';
+import { ALSO_ADJECTIVES, ROLE_PARTICIPLES } from './lists/role-words.js';
+import { isRoleNoun } from './role-nouns.js';
+import { JOINS, phraseStart, type RolePhrase, WEIGHT } from './role-phrases.js';
+
+/** "Russian President", "team member", "director of the agency" right before the name. */
+export function titleBefore(words: readonly Word[], name: number, nameEnd: number): RolePhrase | undefined {
+  const last = name - 1;
+  const head = words[last];
+  if (!head || last < 0) return undefined;
+  let end = last;
+  while (end >= 0 && HONORIFICS.has(words[end]?.folded ?? '')) end--;
+  // Of "spokeswoman Lt. Doe" the rank is no part of what she is.
+  if (/\.$/.test(words[end]?.text ?? '') && isRoleNoun(words[end - 1]) && !words[end - 1]?.capital) end--;
+  if (end >= 0 && isRoleNoun(words[end]) && !ALSO_ADJECTIVES.has(words[end]?.text ?? '')) {
+    const first = dropLeadingVerbs(words, phraseStart(words, end), end);
+    return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;
+  }
+  // Of "a lawyer for Ms. Doe" she is not the lawyer.
+  if (end < last && JOINS.test(words[end]?.folded ?? '')) return undefined;
+  // "director of the Dallas office", "major at Ohio State": the head stands before a preposition.
+  let at = phraseStart(words, last);
+  if (at > last || name === nameEnd) return undefined;
+  for (let steps = 0; steps < 4; steps++) {
+    if (/^the$/.test(words[at - 1]?.folded ?? '')) at--;
+    const joint = words[at - 1];
+    if (!joint || !JOINS.test(joint.folded)) return undefined;
+    const first = phraseStart(words, at - 2);
+    if (first > at - 2) return undefined;
+    if (isRoleNoun(words[at - 2])) return { first, last, weight: WEIGHT.title };
+    at = first;
+  }
+  return undefined;
+}
+
+/** "Former" stays, "said" and "Meanwhile" do not. */
+function dropLeadingVerbs(words: readonly Word[], first: number, last: number): number {
+  let at = first;
+  while (
+    at < last &&
+    /^(?:VERB|ADV|AUX)$/.test(words[at]?.pos ?? '') &&
+    !ROLE_PARTICIPLES.has(words[at]?.folded ?? '') &&
+    !words[at]?.capital &&
+    !isRoleNoun(words[at])
+  )
+    at++;
+  return at;
+}

@@ -1,0 +1,145 @@
+import { editDistance } from '../../language/edit-distance.js';
+import { DEMONYMS } from '../../language/lists/demonyms.js';
+import { bare, type NamedPerson, PeopleByName } from './by-name.js';
+import { isGivenName } from './known-names.js';
+import { PARTICLES } from './lists/particles.js';
+import { COUNTRIES, REGIONS } from './lists/place-names.js';
+import type { Occurrence } from './occurrences.js';
+
+/** The people whom the occurrences name: in full first, then by a part of a name that somebody bears. */
+export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPerson[] {
+  const people = new PeopleByName();
+  const surnames = new Set<string>();
+  for (const { type, key } of occurrences) {
+    const name = bare(key);
+    if (type === 'person' && name.length > 1 && isGivenName(name[0] ?? '')) surnames.add(name.at(-1) ?? '');
+  }
+  for (const occurrence of occurrences) {
+    if (!isFullName(occurrence) || isNamedAfter(occurrence, surnames)) continue;
+    const same = sameFullName(people, occurrence);
+    if (same) people.add(occurrence, same);
+    else people.open(occurrence);
+  }
+  for (const [i, occurrence] of occurrences.entries()) {
+    const { type, key } = occurrence;
+    if (isFullName(occurrence) || standsForPlace(occurrence)) continue;
+
+    if (bare(key).length > 1 && type === 'organisation') continue;
+    const bearers = bearersOf(people, occurrence);
+    const bearer = bearers.length > 1 ? likeliest(bearers, people, occurrences, i) : bearers[0];
+    if (bearer) people.add(occurrence, bearer);
+    else if (type === 'person') people.open(occurrence);
+  }
+  return people.all();
+}
+
+function isFullName({ type, key }: Occurrence): boolean {
+  if (type !== 'person') return false;
+  const name = bare(key);
+  return name.length > 1 && !PARTICLES.has(name[0] ?? '');
+}
+
+/** Whoever is called the same in full, or is the one that "born" gives another name of. */
+function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): NamedPerson | undefined {
+  const own = bare(key);
+  const born = at.words[first - 1]?.folded === 'born';
+  return people
+    .withFirstOrLast(born ? own[0] : undefined, own.at(-1))
+    .find((person) => isCalled(person, (name) => isSameFullName(name, own) || (born && name[0] === own[0])));
+}
+
+/** "Warhol Polaroid", where Andy Warhol is in the news: a thing called after somebody. */
+function isNamedAfter({ key, title }: Occurrence, surnames: ReadonlySet<string>): boolean {
+  const [first = '', ...rest] = bare(key);
+  return (
+    title === undefined && surnames.has(first) && !isGivenName(first) && rest.every((piece) => !surnames.has(piece))
+  );
+}
+
+/** "John F. Kennedy" and "John Kennedy", "J. Kennedy": same last name, first names that agree, one inside the other. */
+function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.at(-1) !== long.at(-1) || short.length < 2) return false;
+  const agree = (x = '', y = '') =>
+    x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+  if (!agree(short[0], long[0])) return false;
+  return short.slice(1, -1).every((piece) => long.some((other) => agree(piece, other)));
+}
+
+/** "Paris" behind "in" is the city even where Ms Paris is in the news. */
+function standsForPlace({ at, first, last, type }: Occurrence): boolean {
+  if (type !== 'place') return false;
+  const before = at.words[first - 1]?.folded ?? '';
+  return (
+    /^(?:in|at|from|to|near|into|of|around|across|outside|toward|towards|via|leave|left)$/.test(before) ||
+    last - first > 1
+  );
+}
+
+/** The people whose last name the key is, or else whose first name it is, or else who are called so alone. */
+function bearersOf(people: PeopleByName, occurrence: Occurrence): readonly NamedPerson[] {
+  const { key } = occurrence;
+  if (DEMONYMS.has(key)) return [];
+  const wanted = bare(key);
+  const [first, last] = [wanted[0], wanted.at(-1)];
+  const bearing = (candidates: readonly NamedPerson[], test: (name: readonly string[]) => boolean) =>
+    candidates.filter((person) => isCalled(person, (name) => name.length > wanted.length && test(name)));
+  const endsSo = (name: readonly string[]) => wanted.every((word, i) => name[name.length - wanted.length + i] === word);
+  // A country is a surname only of people with a given name known to be one: "Michael Jordan".
+  const isCountry = COUNTRIES.has(key) || REGIONS.has(key);
+  const byLast = bearing(
+    people.withFirstOrLast(undefined, last),
+    (name) => endsSo(name) && (!isCountry || isGivenName(name[0] ?? '')),
+  );
+  if (byLast.length > 0) return byLast;
+  if (occurrence.type !== 'place' && wanted.length === 1) {
+    const byFirst = bearing(people.withFirstOrLast(first, undefined), (name) => name[0] === first);
+    if (byFirst.length > 0) return byFirst;
+  }
+  const alone = people.withKey(key);
+  return alone.length > 0 || !isSurelyPerson(occurrence) ? alone : misspelt(people.all(), key);
+}
+
+/** Whether one of the names of a person, each as its words, is such. */
+function isCalled({ keys }: NamedPerson, test: (name: readonly string[]) => boolean): boolean {
+  for (const name of keys.values()) if (test(name)) return true;
+  return false;
+}
+
+/** A lone name behind a title or before a reporting verb. */
+function isSurelyPerson({ at: { words }, first, last, title, type }: Occurrence): boolean {
+  if (first !== last || type === 'place') return false;
+  return (
+    title !== undefined ||
+    [words[first - 1], words[last + 1]].some((word) => word && /^(?:said|says)$/.test(word.folded))
+  );
+}
+
+/** From this many letters on one slip is forgiven, from LONG_NAME on two. */
+const SHORT_NAME = 5;
+const LONG_NAME = 8;
+
+/** The one person whose surname the key misspells. */
+function misspelt(people: readonly NamedPerson[], key: string): readonly NamedPerson[] {
+  const allowed = key.length >= LONG_NAME ? 2 : key.length >= SHORT_NAME ? 1 : 0;
+  if (allowed === 0) return [];
+  const isSlip = (surname: string) =>
+    Math.abs(surname.length - key.length) <= allowed && editDistance(surname, key) <= allowed;
+  const near = people.filter((person) => isCalled(person, (name) => name.length > 1 && isSlip(name.at(-1) ?? '')));
+  return near.length === 1 ? near : [];
+}
+
+/** Of several who bear the name, whoever the article named last before; the first it names where that was nobody. */
+function likeliest(
+  bearers: readonly NamedPerson[],
+  people: PeopleByName,
+  occurrences: readonly Occurrence[],
+  at: number,
+): NamedPerson | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const occurrence = occurrences[i];
+    const named = occurrence && people.namedBy(occurrence);
+    if (named && bearers.includes(named)) return named;
+  }
+  return bearers[0];
+}

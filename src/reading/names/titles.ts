@@ -1,0 +1,60 @@
+import { DEMONYMS } from '../../language/lists/demonyms.js';
+import { ROLES } from '../../language/lists/roles.js';
+import { TITLES } from '../../language/lists/titles.js';
+import type { Word } from '../../language/words.js';
+import { isGivenName } from './known-names.js';
+import { PORTFOLIOS, TITLE_MODIFIERS } from './lists/title-words.js';
+
+export function isTitle(word: Word): boolean {
+  return TITLES.has(word.folded) || ROLES.has(word.folded);
+}
+
+export function isTitleWord(word: Word | undefined): boolean {
+  return word !== undefined && (isTitle(word) || TITLE_MODIFIERS.has(word.folded));
+}
+
+export function isTitlePhrase(words: readonly Word[], first: number, last: number): boolean {
+  const own = words.slice(first, last + 1);
+  const isLast = own.at(-1);
+  return isLast !== undefined && isTitle(isLast) && own.every((word) => isTitleWord(word) || DEMONYMS.has(word.folded));
+}
+
+/** "Vice President" behind "Executive". */
+export function isTitleNotName(rest: readonly Word[]): boolean {
+  const [opener, last] = [rest[0], rest.at(-1)];
+  return rest.length > 1 && !!opener && !!last && isTitle(last) && !isGivenName(opener.folded);
+}
+
+/** "Lucas County Sheriff": three words that end in an office. */
+export function isOffice(rest: readonly Word[]): boolean {
+  const last = rest.at(-1);
+  return rest.length > 2 && last !== undefined && isTitle(last);
+}
+
+/** Where the title before a name begins: "Prime Minister", "Afghan Ambassador", not the organisation before them. */
+export function titleStart(words: readonly Word[], first: number, start: number): number {
+  let title = start;
+  while (title > first && isTitleWord(words[title - 1])) title--;
+  return title;
+}
+
+/** In words. */
+const LONGEST_PERSONAL_NAME = 4;
+
+/** Index of the last word of an office that opens the chunk, "Secretary of State"; undefined where none does. */
+export function officeEnd(words: readonly Word[], first: number, last: number): number | undefined {
+  const head = words.findIndex(({ folded }, i) => i > first && i < last && /^(?:of|for)$/.test(folded));
+  if (head < 0 || !isTitleWord(words[head - 1])) return undefined;
+  for (let i = first; i < head; i++) if (!isTitleWord(words[i])) return undefined;
+  let end = head;
+  while (end < last && PORTFOLIOS.has(words[end + 1]?.folded ?? '')) end++;
+  return end > head && last - end <= LONGEST_PERSONAL_NAME ? end : undefined;
+}
+
+/** Of "Public Works Jane Doe" behind "Director of" only the name is one. */
+export function behindPortfolio(words: readonly Word[], from: number, last: number): number {
+  if (!/^(?:of|for)$/.test(words[from - 1]?.folded ?? '') || !isTitleWord(words[from - 2])) return from;
+  let first = from;
+  while (first <= last && PORTFOLIOS.has(words[first]?.folded ?? '')) first++;
+  return last > first ? first : from;
+}

@@ -1,0 +1,117 @@
+import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
+import { ROLES } from '../../language/lists/roles.js';
+import { isDictionaryWord } from '../../language/tokens.js';
+import type { Word } from '../../language/words.js';
+import type { NameType } from './entity.js';
+import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
+import { COMPANY_NOUNS, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS, SHARED_NOUNS } from './lists/organisation-words.js';
+import { CITIES, COUNTRIES } from './lists/place-names.js';
+import { isRoleNoun } from './role-nouns.js';
+import { isOffice } from './titles.js';
+import type { TypedName } from './types.js';
+
+/** What the words around a name say of its type, as votes: higher is likelier. */
+export interface Votes {
+  person: number;
+  organisation: number;
+  place: number;
+}
+
+const ENOUGH_VOTES = 1;
+
+/** What a name is taken for; one word alone needs more to be a person. */
+export function winner(votes: Votes | undefined, several: boolean): NameType | 'unknown' {
+  if (!votes) return 'unknown';
+  const { person, organisation, place } = votes;
+  if (person >= ENOUGH_VOTES && person >= organisation && person >= place && (several || person >= 2)) return 'person';
+  if (place > organisation && place >= ENOUGH_VOTES) return 'place';
+  return organisation >= ENOUGH_VOTES ? 'organisation' : 'unknown';
+}
+
+/** Adds what stands around a name, and its own shape, to its votes. */
+export function voteFor(words: readonly Word[], { first, last }: TypedName, votes: Votes): void {
+  const own = words.slice(first, last + 1);
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const single = own.length === 1;
+  const isPlural = (folded: string) => ROLES.has(folded.replace(/s$/, ''));
+  if (before?.text === ',' && isRoleNoun(words[first - 2]) && /^(?:[,.;)—–]|and)$/.test(after?.text ?? '.'))
+    votes.person += 3;
+  const apposition = single ? undefined : headOfApposition(words, last);
+  if (apposition !== undefined && COMPANY_NOUNS.has(apposition)) {
+    votes.organisation += 2;
+    votes.person -= 2;
+  } else if (apposition !== undefined && !SHARED_NOUNS.has(apposition)) votes.person += 2.5;
+  if (!single && /^(?:named|called|marriage|married|son|daughter|nicknamed)$/.test(before?.folded ?? ''))
+    votes.person += 1.5;
+  if (
+    !single &&
+    before?.folded === 'to' &&
+    /^(?:according|marriage|married|engaged|aide|adviser|lawyer)$/.test(words[first - 2]?.folded ?? '')
+  )
+    votes.person += 1.5;
+  // "the Lakeland coach": a name right before what somebody is tells where he belongs.
+  if (after && !after.capital && isRoleNoun(after)) {
+    votes.person -= 2.5;
+    votes.organisation += 1.5;
+  }
+  if (single && isGivenName(own[0]?.folded ?? '') && !isKnownPlace(own[0]?.folded ?? '')) votes.person += 1;
+  if (after?.text === ',' && isKnownPlace(words[last + 2]?.folded ?? '')) votes.place += 2;
+  if (!single && CITIES.has(own[0]?.folded ?? '') && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += 2;
+  if (before?.folded === 'the' && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += single ? 0.5 : 1;
+  if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && !single))) votes.person += 3;
+  if (!single && before?.folded !== 'the') votes.person += personShape(own);
+  if (!single && own.some(({ folded }) => ORGANISATION_ENDINGS.has(folded) || KNOWN_ORGANISATIONS.has(folded)))
+    votes.organisation += 1;
+  if (before?.folded === 'the') {
+    votes.person -= 3;
+    if (single) votes.organisation += 0.5;
+  }
+  if (
+    before &&
+    /^(?:in|at|near|from|to|into|across|outside|inside|around|toward|towards|throughout)$/.test(before.folded)
+  ) {
+    votes.person -= 1;
+    if (/^(?:in|near|outside|across|throughout|around)$/.test(before.folded)) votes.place += 1.5;
+    else votes.place += 0.5;
+  }
+  if (after && REPORTING_VERBS.has(after.folded)) {
+    votes.person += 1;
+    votes.organisation += single ? 1.5 : 0;
+  }
+  if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
+}
+
+/** What stands right behind the head of a noun phrase. */
+const ENDS_HEAD = /^(?:[^\p{L}\p{N}]|who|whose|and|of|for|at|in|on|from|with|to|based|\p{L}{3,}ing)$/u;
+/** The most words before the noun of an apposition: "the company's new chief". */
+const LONGEST_PREMODIFIER = 6;
+
+/** "Jen Doe, executive director of the agency": behind a comma, perhaps an age, the noun for what a person or a company is. */
+function headOfApposition(words: readonly Word[], last: number): string | undefined {
+  if (words[last + 1]?.text !== ',') return undefined;
+  const aged = /^\d{1,3}$/.test(words[last + 2]?.text ?? '') && words[last + 3]?.text === ',';
+  const start = aged ? last + 4 : last + 2;
+  for (let i = start; i <= start + LONGEST_PREMODIFIER; i++) {
+    const word = words[i];
+    if (!word) return undefined;
+    const isHead = (isRoleNoun(word) && !/s$/.test(word.folded)) || COMPANY_NOUNS.has(word.folded);
+    if (isHead && !isRoleNoun(words[i + 1]))
+      return ENDS_HEAD.test(words[i + 1]?.folded ?? '.') ? word.folded : undefined;
+    const leads = /^(?:a|an|the|his|her|its|their|now|then|['’]s?)$/.test(word.folded) || word.capital;
+    if (!leads && !/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(word.pos)) return undefined;
+  }
+  return undefined;
+}
+
+/** How much a name of several words looks like a person's. */
+function personShape(own: readonly Word[]): number {
+  if (own.length > 4 || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
+  const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;
+  if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
+  if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;
+  if (isGivenName(own[0]?.folded ?? '')) return 3;
+  if (isPeople(own.at(-1)) || isOffice(own) || isKnownPlace(own[0]?.folded ?? '')) return -3;
+  const hyphened = own.some(({ folded }) => /^\p{L}+-\p{L}+$/u.test(folded)) ? 1 : 0;
+  return (unknown === 0 ? -1 : unknown === own.length ? 1.5 : 0.5) + hyphened;
+}

@@ -7,10 +7,10 @@ import type { Checked } from '../checked.js';
 import { dataDirectory } from '../data-directory.js';
 
 /** Where the articles that ship with the program are kept. */
-export const articlesDirectory = join(dataDirectory, 'articles');
+const articlesDirectory = join(dataDirectory, 'articles');
 
 /** The largest file read, in bytes: the longest reports printed whole stay under a tenth of it. */
-export const MAX_FILE_SIZE = 8_000_000;
+const MAX_FILE_SIZE = 8_000_000;
 
 /** The endings under which an article is kept; of two with one name the first counts. */
 const ENDINGS = ['.json', '.txt', '.md'] as const;

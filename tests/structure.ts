@@ -15,7 +15,6 @@ const FLOORS: readonly string[] = [
   'language',
   'article',
   'intake',
-  'library',
   'reading/parts.ts',
   'reading/quotation-marks.ts',
   'reading/outlines.ts',
@@ -25,6 +24,7 @@ const FLOORS: readonly string[] = [
   'reading/typed-spans.ts',
   'reading/index.ts',
   'reading/reading.ts',
+  'reading/reading-cache.ts',
   'answering/outcome.ts',
   'answering/log-odds.ts',
   'answering/question',
@@ -36,6 +36,7 @@ const FLOORS: readonly string[] = [
   'answering/find.ts',
   'answering/quotations-about.ts',
   'answering/answer.ts',
+  'library',
   'commands',
   'terminal/printable.ts',
   'settings.ts',
@@ -49,9 +50,11 @@ const FLOORS: readonly string[] = [
  * that do not know of each other's users, and what stands directly in `reading` and `answering` has a floor of its own.
  */
 const FACES: Readonly<Record<string, readonly string[]>> = {
-  article: ['article.ts', 'problems.ts', 'spans.ts'],
+  article: ['article.ts', 'key.ts', 'problems.ts', 'spans.ts'],
   intake: ['pasted-text.ts'],
-  library: ['library.ts'],
+  library: ['desk.ts', 'gift.ts', 'library.ts', 'open-store.ts', 'store.ts'],
+  'library/files': ['file-store.ts'],
+  'library/postgres': ['postgres-store.ts'],
   'reading/dates': ['dates.ts', 'timeline.ts'],
   'reading/names': ['entity.ts', 'names.ts', 'search.ts'],
   'reading/speech': ['quotations.ts'],

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { config } from 'dotenv';
 import { dataDirectory } from './data-directory.js';
+import { Desk } from './library/desk.js';
+import { type Keeping, openStore } from './library/open-store.js';
 import { type Settings, settingsFrom } from './settings.js';
 import { complain, type Host, runCommandLine } from './terminal/command-line.js';
 import { printable } from './terminal/printable.js';
@@ -20,7 +22,7 @@ process.exitCode = settings.ok
   : complain(settings.problems);
 
 function hostFor(settings: Settings): Host {
-  const { discordToken: token, discordApiUrl, guildId, askChannelIds, logLevel } = settings;
+  const { discordToken: token, discordApiUrl, guildId, askChannelIds, fetchLinks, logLevel } = settings;
   const api = discordApiUrl === undefined ? {} : { apiUrl: discordApiUrl };
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
   const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
@@ -32,7 +34,16 @@ function hostFor(settings: Settings): Host {
     ...(token !== undefined && {
       runBot: async (reading) => {
         const [{ runBot }, { pino }] = await Promise.all([import('./discord/client.js'), import('pino')]);
-        return runBot({ token, askChannelIds, ...api, logger: pino({ level: logLevel }), reading, complain: toldTo });
+        const logger = pino({ level: logLevel });
+        const lost = ({ name, message }: Error) => logger.warn({ err: { name, message } }, 'database connection lost');
+        const store = await openStore(keepingOf(settings), lost);
+        if (!store.ok) return complain(store.problems);
+        const desk = new Desk(store.value, reading);
+        try {
+          return await runBot({ token, askChannelIds, fetchLinks, ...api, logger, desk, complain: toldTo });
+        } finally {
+          await store.value.close();
+        }
       },
     }),
     register: async () => {
@@ -41,6 +52,13 @@ function hostFor(settings: Settings): Host {
       const { registerCommands } = await import('./discord/registration.js');
       return registerCommands({ token, ...(guildId !== undefined && { guildId }), ...api, say, complain: toldTo });
     },
+  };
+}
+
+function keepingOf({ databaseUrl, libraryFolder }: Settings): Keeping {
+  return {
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(libraryFolder !== undefined && { folder: libraryFolder }),
   };
 }
 

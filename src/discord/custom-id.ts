@@ -199,3 +199,16 @@ export function answerIn(article: Article, customIds: readonly string[]): Answer
   }
   return undefined;
 }
+
+const LIBRARY = 'library';
+
+/** The custom_id of a button that turns the list of articles to a page. */
+export function libraryPage(page: number): string {
+  return `${LIBRARY}${SEPARATOR}${page.toString(36)}`;
+}
+
+/** The page of the list of articles that a custom_id leads to; undefined if it leads elsewhere. */
+export function libraryPageIn(customId: string): number | undefined {
+  const [kind, page = ''] = customId.split(SEPARATOR);
+  return kind === LIBRARY ? decodeNumber(page) : undefined;
+}

@@ -10,7 +10,7 @@ import { dataDirectory } from '../data-directory.js';
 const articlesDirectory = join(dataDirectory, 'articles');
 
 /** The largest file read, in bytes: the longest reports printed whole stay under a tenth of it. */
-const MAX_FILE_SIZE = 8_000_000;
+export const MAX_FILE_SIZE = 8_000_000;
 
 /** The endings under which an article is kept; of two with one name the first counts. */
 const ENDINGS = ['.json', '.txt', '.md'] as const;

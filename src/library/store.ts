@@ -60,6 +60,9 @@ export interface Store {
   /** Deletes all that is kept for an owner. */
   forgetOwner(owner: Owner): Promise<void>;
 
+  /** Everybody for whom anything is kept. */
+  owners(): Promise<readonly Owner[]>;
+
   /** What else is kept for an owner, one value a kind and key; undefined if there is none. */
   record<K extends RecordKind>(owner: Owner, kind: K, key: string): Promise<Records[K] | undefined>;
   /** Keeps a value in place of the one before; undefined deletes it. */

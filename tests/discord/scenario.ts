@@ -1,7 +1,10 @@
 import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import { type RunningBot, startBot } from '../../src/discord/client.js';
+import { Desk } from '../../src/library/desk.js';
+import type { Store } from '../../src/library/store.js';
 import type { Reading } from '../../src/reading/reading.js';
+import { emptyStore } from './empty-store.js';
 import { harbourReading } from './harbour.js';
 import {
   APPLICATION_ID,
@@ -26,15 +29,17 @@ export interface Scenario {
   end(): Promise<void>;
 }
 
-export async function connect({
-  reading = harbourReading,
-  askChannelIds = [],
-}: {
+/** What a bot is started with, of which everything may be left out. */
+interface Start {
   readonly reading?: Reading;
+  readonly store?: Store;
   readonly askChannelIds?: readonly string[];
-} = {}): Promise<Scenario> {
+  readonly token?: string;
+}
+
+export async function connect(start: Start = {}): Promise<Scenario> {
   const discord = await Loopback.start();
-  const scenario = startOn(discord, { reading, askChannelIds });
+  const scenario = startOn(discord, start);
   await Promise.all([discord.ready(), new Promise((resolve) => scenario.bot.client.once('clientReady', resolve))]);
   return scenario;
 }
@@ -42,7 +47,7 @@ export async function connect({
 /** Starts a bot on a loopback, without waiting for it to be ready. */
 export function startOn(
   discord: Loopback,
-  { reading = harbourReading, askChannelIds = [] as readonly string[], token = TOKEN } = {},
+  { reading = harbourReading, store = emptyStore, askChannelIds = [], token = TOKEN }: Start = {},
 ): Scenario {
   const log: Record<string, unknown>[] = [];
   const complaints: string[] = [];
@@ -60,7 +65,8 @@ export function startOn(
     }
   };
   const complain = (line: string) => complaints.push(line);
-  const bot = startBot({ token, askChannelIds, apiUrl: discord.apiUrl, logger, reading, complain });
+  const desk = new Desk(store, reading);
+  const bot = startBot({ token, askChannelIds, fetchLinks: false, apiUrl: discord.apiUrl, logger, desk, complain });
   const end = async () => {
     await bot.stop();
     await discord.stop();

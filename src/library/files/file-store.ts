@@ -124,6 +124,11 @@ class FileStore implements Store {
     });
   }
 
+  async owners(): Promise<readonly Owner[]> {
+    const names = await readdir(this.#folder);
+    return names.map((name) => name.replace('-', ':')).filter(isOwner);
+  }
+
   record<K extends RecordKind>(owner: Owner, kind: K, key: string): Promise<Records[K] | undefined> {
     return this.#inTurn(owner, async ({ records }) => recordFrom(kind, records[kind]?.[key]));
   }
@@ -134,7 +139,7 @@ class FileStore implements Store {
 
   async records<K extends RecordKind>(kind: K, owner?: Owner): Promise<readonly KeptRecord<K>[]> {
     const found: KeptRecord<K>[] = [];
-    for (const one of owner === undefined ? await this.#owners() : [owner]) {
+    for (const one of owner === undefined ? await this.owners() : [owner]) {
       const kept = await this.#inTurn(one, async ({ records }) => Object.entries(records[kind] ?? {}));
       for (const [key, text] of kept) {
         const value = recordFrom(kind, text);
@@ -182,11 +187,6 @@ class FileStore implements Store {
     await mkdir(this.#folderOf(owner), { recursive: true });
     await writeDurably(join(this.#folderOf(owner), INDEX_FILE), `${JSON.stringify(index)}\n`);
     this.#indexes.set(owner, index);
-  }
-
-  async #owners(): Promise<readonly Owner[]> {
-    const names = await readdir(this.#folder);
-    return names.map((name) => name.replace('-', ':')).filter(isOwner);
   }
 
   #folderOf(owner: Owner): string {

@@ -164,6 +164,15 @@ class PostgresStore implements Store {
     });
   }
 
+  async owners(): Promise<readonly Owner[]> {
+    const rows = await this.#rows<{ owner: Owner }>(
+      `SELECT owner FROM pilcrow_articles UNION SELECT owner FROM pilcrow_uses
+       UNION SELECT owner FROM pilcrow_records ORDER BY owner`,
+      [],
+    );
+    return rows.map(({ owner }) => owner);
+  }
+
   async record<K extends RecordKind>(owner: Owner, kind: K, key: string): Promise<Records[K] | undefined> {
     const [row] = await this.#rows<{ value: string }>(
       'SELECT value FROM pilcrow_records WHERE kind = $1 AND owner = $2 AND key = $3',

@@ -20,7 +20,7 @@ export function watchDepartures(
   const forget = () => take(() => forgetGone(store, Date.now(), logger));
   client
     .on(Events.GuildDelete, ({ id }) => take(() => left(store, `server:${id}`)))
-    .on(Events.GuildCreate, ({ id }) => take(() => store.setRecord(`server:${id}`, 'left', '', undefined)))
+    .on(Events.GuildCreate, ({ id }) => take(() => stayed(store, `server:${id}`)))
     .once(Events.ClientReady, ({ guilds }) => take(() => compare(store, (id) => guilds.cache.has(id)).then(forget)));
   return setInterval(forget, LOOK_MS).unref();
 }
@@ -37,8 +37,12 @@ async function compare(store: Store, isIn: (serverId: string) => boolean): Promi
     const [kind, id = ''] = owner.split(':');
     if (kind !== 'server') continue;
     if (!isIn(id)) await left(store, owner);
-    else if ((await store.record(owner, 'left', '')) !== undefined) await store.setRecord(owner, 'left', '', undefined);
+    else await stayed(store, owner);
   }
+}
+
+async function stayed(store: Store, owner: Owner): Promise<void> {
+  if ((await store.record(owner, 'left', '')) !== undefined) await store.setRecord(owner, 'left', '', undefined);
 }
 
 /** Deletes all that is kept for servers that were left more than a day before `now` (milliseconds since 1970). */

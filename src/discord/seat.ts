@@ -10,8 +10,7 @@ import type { Bot } from './bot.js';
  */
 export function seatOfInteraction(interaction: Interaction, { threads }: Bot): Seat {
   const { guildId, channelId, channel, user, client } = interaction;
-  if (guildId === null)
-    return userSeat(user.id, interaction.context === InteractionContextType.BotDM || channel?.isDMBased() === true);
+  if (guildId === null) return userSeat(user.id, interaction.context === InteractionContextType.BotDM);
   if (!client.guilds.cache.has(guildId) || channelId === null) return { owner: `server:${guildId}`, places: [] };
   const parent = channel?.isThread() ? channel.parentId : threads.parentOf(channelId);
   return serverSeat(guildId, channelId, parent);

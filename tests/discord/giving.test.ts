@@ -268,7 +268,7 @@ describe('the form', () => {
       discord,
       fillIn(discord, { texts: [long, 'over the line.\n\nAnd the end.'] }, somebody()),
     );
-    expect(preview.message.content).toMatch(/\*\*Market reopens after the storm\*\*[^]*> And the end\.$/);
+    expect(preview.message.content).toMatch(/\*\*Market reopens after the storm\*\*.*> And the end\.$/s);
   });
 
   test('takes a file', async () => {
@@ -332,7 +332,7 @@ describe('the library', () => {
         { by: '600000000000000001', at: '2021-03-02T08:15:00.000Z' },
       );
     const first = await ask('library');
-    expect(first.content).toMatch(/Storm number 29[^]*page 1 of \d+$/);
+    expect(first.content).toMatch(/Storm number 29.*page 1 of \d+$/s);
     const next = buttonsOf(first).find(({ label }) => label === 'Next')?.custom_id ?? '';
     const { type, data } = await respondTo(discord, buttonPress(discord, next, discord.message({ author: botUser })));
     expect(type).toBe(7);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { config } from 'dotenv';
 import { dataDirectory } from './data-directory.js';
+import { EXIT } from './exit.js';
 import { Desk } from './library/desk.js';
 import { type Keeping, openStore } from './library/open-store.js';
 import { type Settings, settingsFrom } from './settings.js';
@@ -37,7 +38,7 @@ function hostFor(settings: Settings): Host {
         const logger = pino({ level: logLevel });
         const lost = ({ name, message }: Error) => logger.warn({ err: { name, message } }, 'database connection lost');
         const store = await openStore(keepingOf(settings), lost);
-        if (!store.ok) return complain(store.problems);
+        if (!store.ok) return complain(store.problems, store.mayPass ? EXIT.failed : EXIT.config);
         const desk = new Desk(store.value, reading);
         try {
           return await runBot({ token, askChannelIds, fetchLinks, ...api, logger, desk, complain: toldTo });

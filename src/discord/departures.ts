@@ -35,9 +35,7 @@ async function left(store: Store, owner: Owner): Promise<void> {
 async function compare(store: Store, isIn: (serverId: string) => boolean): Promise<void> {
   for (const owner of await store.owners()) {
     const [kind, id = ''] = owner.split(':');
-    if (kind !== 'server') continue;
-    if (!isIn(id)) await left(store, owner);
-    else await stayed(store, owner);
+    if (kind === 'server') await (isIn(id) ? stayed(store, owner) : left(store, owner));
   }
 }
 
@@ -46,7 +44,7 @@ async function stayed(store: Store, owner: Owner): Promise<void> {
 }
 
 /** Deletes all that is kept for servers that were left more than a day before `now` (milliseconds since 1970). */
-export async function forgetGone(store: Store, now: number, logger: Logger): Promise<void> {
+async function forgetGone(store: Store, now: number, logger: Logger): Promise<void> {
   for (const { owner, value } of await store.records('left')) {
     if (now - Date.parse(value.at) < GRACE_MS) continue;
     await store.forgetOwner(owner);

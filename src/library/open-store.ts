@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { Checked } from '../checked.js';
 import { dataDirectory } from '../data-directory.js';
-import type { Store } from './store.js';
+import type { Opened } from './store.js';
 
 /** Where the articles that people give are kept. */
 export interface Keeping {
@@ -12,10 +11,7 @@ export interface Keeping {
 }
 
 /** Opens the library of given articles. Refused with a line that names the setting to mend. */
-export async function openStore(
-  { databaseUrl, folder }: Keeping,
-  lost?: (error: Error) => void,
-): Promise<Checked<Store>> {
+export async function openStore({ databaseUrl, folder }: Keeping, lost?: (error: Error) => void): Promise<Opened> {
   // The driver is loaded only where there is a database.
   if (databaseUrl !== undefined) {
     const { openPostgresStore } = await import('./postgres/postgres-store.js');

@@ -74,6 +74,11 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** A library that was opened, or why not. `mayPass`: it may be there later, without anybody's doing. */
+export type Opened =
+  | { readonly ok: true; readonly value: Store }
+  | { readonly ok: false; readonly problems: readonly string[]; readonly mayPass: boolean };
+
 export interface Kept {
   readonly id: string;
   /** Whether the owner had it already. */

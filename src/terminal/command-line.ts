@@ -122,10 +122,10 @@ async function withReading(program: Program, host: Host, work: (reading: Reading
   return loaded.ok ? work(read(loaded.value)) : complain(loaded.problems);
 }
 
-/** Tells every problem on a line of its own. */
-export function complain(problems: readonly string[]): number {
+/** Tells every problem on a line of its own, and gives the exit code. */
+export function complain(problems: readonly string[], exitCode: number = EXIT.config): number {
   for (const problem of problems) process.stderr.write(`pilcrow: ${printable(problem)}\n`);
-  return EXIT.config;
+  return exitCode;
 }
 
 async function answerBatch(reading: Reading): Promise<number> {

@@ -2,9 +2,8 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Article, articleSchema } from '../../article/article.js';
 import { articleKey } from '../../article/key.js';
-import type { Checked } from '../../checked.js';
 import { type RecordKind, type Records, recordFrom } from '../records.js';
-import type { Giving, Kept, KeptRecord, Owner, Place, Store } from '../store.js';
+import type { Giving, Kept, KeptRecord, Opened, Owner, Place, Store } from '../store.js';
 import { syncFolder, writeDurably } from './durable-file.js';
 import { type FolderLock, lockFolder } from './folder-lock.js';
 import {
@@ -25,7 +24,7 @@ const INDEX_FILE = 'index.json';
  * Opens a library that is kept in a folder, which is made if it is not there. Refused, a line each: another process has
  * the folder, or it may not be written.
  */
-export async function openFileStore(folder: string): Promise<Checked<Store>> {
+export async function openFileStore(folder: string): Promise<Opened> {
   try {
     await mkdir(folder, { recursive: true });
     const lock = await lockFolder(folder);
@@ -37,8 +36,8 @@ export async function openFileStore(folder: string): Promise<Checked<Store>> {
   }
 }
 
-function refused(problem: string): Checked<never> {
-  return { ok: false, problems: [`the library’s folder ${problem}`] };
+function refused(problem: string): Opened {
+  return { ok: false, problems: [`the library’s folder ${problem}`], mayPass: false };
 }
 
 /**

@@ -1,7 +1,6 @@
 import pg, { type PoolClient, type QueryResultRow } from 'pg';
 import { type Article, articleSchema } from '../../article/article.js';
 import { articleKey } from '../../article/key.js';
-import type { Checked } from '../../checked.js';
 import { type RecordKind, type Records, recordFrom } from '../records.js';
 import {
   type Card,
@@ -11,6 +10,7 @@ import {
   type Kept,
   type KeptRecord,
   MAX_ARTICLES,
+  type Opened,
   OWN_ARTICLE,
   type Owner,
   type Place,
@@ -32,7 +32,7 @@ export async function openPostgresStore(
   address: string,
   lost: (error: Error) => void = () => undefined,
   connections = MAX_CONNECTIONS,
-): Promise<Checked<Store>> {
+): Promise<Opened> {
   const pool = new pg.Pool({
     connectionString: address,
     max: connections,
@@ -47,7 +47,8 @@ export async function openPostgresStore(
     return { ok: true, value: new PostgresStore(pool) };
   } catch (error) {
     await pool.end().catch(() => undefined);
-    return { ok: false, problems: [`the database of DATABASE_URL ${refusalOf(error)}`] };
+    const { problem, mayPass } = refusalOf(error);
+    return { ok: false, problems: [`the database of DATABASE_URL ${problem}`], mayPass };
   }
 }
 
@@ -59,11 +60,14 @@ const REFUSALS: Readonly<Record<string, string>> = {
   '42501': 'does not let this user make tables: grant CREATE on its schema',
 };
 
-function refusalOf(error: unknown): string {
-  if (error instanceof NewerTables) return 'was set up by a newer Pilcrow: update this one';
+function refusalOf(error: unknown): { readonly problem: string; readonly mayPass: boolean } {
+  if (error instanceof NewerTables)
+    return { problem: 'was set up by a newer Pilcrow: update this one', mayPass: false };
   const { code } = (error ?? {}) as { readonly code?: unknown };
-  if (typeof code !== 'string') return 'cannot be reached (no answer): check the address, and that it runs';
-  return REFUSALS[code] ?? `cannot be reached (${code}): check the address, and that it runs`;
+  const refusal = typeof code === 'string' ? REFUSALS[code] : undefined;
+  if (refusal !== undefined) return { problem: refusal, mayPass: false };
+  const why = typeof code === 'string' ? code : 'no answer';
+  return { problem: `cannot be reached (${why}): check the address, and that it runs`, mayPass: true };
 }
 
 /**

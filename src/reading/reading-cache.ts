@@ -4,9 +4,9 @@ import { type Reading, read } from './reading.js';
 
 /**
  * How many characters of articles are held as readings. A reading that has been asked takes some 300 bytes a character, so
- * this is some 90 MB, or sixty articles of the usual length; one that was let go is read again in some 20 ms.
+ * this is some 45 MB, or thirty articles of the usual length; one that was let go is read again in some 20 ms.
  */
-const MAX_CHARACTERS = 300_000;
+const MAX_CHARACTERS = 150_000;
 
 /** The readings of the articles asked about last; those that were not asked about for longest are let go. */
 export class ReadingCache {

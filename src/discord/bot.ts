@@ -14,6 +14,8 @@ export interface Bot {
   readonly cooldown: Cooldown;
   readonly recent: Recent;
   readonly threads: Threads;
+  /** The interactions with which articles are being given just now. */
+  readonly giving: Set<string>;
   /** Channels where a line that asks is answered unprompted. */
   readonly askChannelIds: ReadonlySet<string>;
 }
@@ -35,22 +37,24 @@ export function received({ logger }: Bot, ids: Ids): Received {
 
 /**
  * Sends an answer and logs how long it took. What Discord does not take is logged with its meaning, never thrown: the
- * event has been dealt with. `without` sends without a reference.
+ * event has been dealt with. `without` sends without a reference. Gives whether Discord took it.
  */
 export async function deliver(
   event: Received,
   send: () => Promise<unknown>,
   without?: () => Promise<unknown>,
-): Promise<void> {
+): Promise<boolean> {
   const { logger, ids, since } = event;
   try {
     await onceMoreIfDropped(send);
     logger.info({ ...ids, ms: Math.round(performance.now() - since) }, 'answered');
+    return true;
   } catch (error) {
     const failure = failureOf(error);
     if (failure?.remedy === 'send without reference' && without !== undefined) return deliver(event, without);
     const level = failure === undefined ? 'error' : 'warn';
     logger[level]({ ...ids, err: loggable(error) }, failure?.meaning ?? 'could not answer');
+    return false;
   }
 }
 

@@ -85,6 +85,7 @@ export function startBot(options: BotOptions): RunningBot {
     desk: options.desk,
     fetchLinks: options.fetchLinks,
     threads: new Threads(),
+    giving: new Set(),
     logger,
     cooldown: new Cooldown(),
     recent: new Recent(),

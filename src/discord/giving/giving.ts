@@ -21,7 +21,6 @@ type Giving = ChatInputCommandInteraction | MessageContextMenuCommandInteraction
 /** How many articles are fetched and made at once: more would keep answers waiting. */
 const MAX_AT_ONCE = 8;
 const BUSY = 'I am reading several articles just now: try again in a few seconds.';
-let atOnce = 0;
 
 /** Whether a custom_id is of a button or a form with which articles are given. */
 export function isGiving(customId: string): boolean {
@@ -56,24 +55,15 @@ export function readForm(interaction: ModalSubmitInteraction, bot: Bot): Promise
 /** Makes an article of what is offered and shows its preview to the giver alone. A string: why there is nothing to make. */
 async function give(interaction: Giving, bot: Bot, offer: Offer | string): Promise<void> {
   const seat = seatOfInteraction(interaction, bot);
-  const seconds = bot.cooldown.take(interaction.user.id);
-  const refusal =
-    seconds > 0
-      ? tryAgainIn(seconds)
-      : seat.places.length === 0
-        ? NOT_HERE
-        : typeof offer === 'string'
-          ? offer
-          : atOnce >= MAX_AT_ONCE
-            ? BUSY
-            : undefined;
-  if (refusal !== undefined || typeof offer === 'string')
-    return respond(interaction, bot, async () => notice(refusal ?? String(offer)));
+  const refusal = refusalOf(interaction, bot, seat);
+  if (refusal !== undefined) return respond(interaction, bot, async () => notice(refusal));
+  if (typeof offer === 'string') return respond(interaction, bot, async () => notice(offer));
   const event = received(bot, idsOf(interaction));
-  atOnce += 1;
+  bot.giving.add(interaction.id);
   try {
     const waiting = noticeMessage(doing(offer));
-    await deliver(event, () => interaction.reply({ ...waiting, flags: toAskerAlone(waiting) }));
+    // Not taken: it is too late, or another process of this bot has answered.
+    if (!(await deliver(event, () => interaction.reply({ ...waiting, flags: toAskerAlone(waiting) })))) return;
     const message = await orFault(
       event,
       () => previewOf(offer, seat),
@@ -81,8 +71,16 @@ async function give(interaction: Giving, bot: Bot, offer: Offer | string): Promi
     );
     await deliver(event, () => interaction.editReply(message));
   } finally {
-    atOnce -= 1;
+    bot.giving.delete(interaction.id);
   }
+}
+
+/** Why nothing is taken here and now. */
+function refusalOf(interaction: Giving, bot: Bot, seat: Seat): string | undefined {
+  const seconds = bot.cooldown.take(interaction.user.id);
+  if (seconds > 0) return tryAgainIn(seconds);
+  if (seat.places.length === 0) return NOT_HERE;
+  return bot.giving.size >= MAX_AT_ONCE ? BUSY : undefined;
 }
 
 async function previewOf(offer: Offer, seat: Seat) {
@@ -99,7 +97,7 @@ export async function settle(interaction: ButtonInteraction, bot: Bot): Promise<
   if (customId === PRESSES.leftOut) return respond(interaction, bot, showLeftOut);
   if (customId === PRESSES.cancel) return respond(interaction, bot, async () => inPlace('Nothing was kept.'));
   // Before anything is looked up: Discord waits for three seconds alone.
-  await deliver(received(bot, idsOf(interaction)), () => interaction.deferUpdate());
+  if (!(await deliver(received(bot, idsOf(interaction)), () => interaction.deferUpdate()))) return;
   const event = received(bot, idsOf(interaction));
   const settled = await orFault(
     event,

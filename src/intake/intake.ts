@@ -4,10 +4,12 @@ import { problemsOf } from '../article/problems.js';
 import type { Checked } from '../checked.js';
 import { seemsEnglish } from '../language/english.js';
 import { textOf } from './given/decoding.js';
-import { foreignKindOf } from './given/signatures.js';
+import { foreignKindOf } from './given/foreign-kinds.js';
 import { type TextKind, textKindOf } from './given/text-kind.js';
 import type { FeedItem } from './feed.js';
 import type { InputLine } from './pasted-text.js';
+
+export type { InputLine } from './pasted-text.js';
 
 /** The largest file read, in bytes: the longest reports printed whole stay under a tenth of it. */
 export const MAX_FILE_SIZE = 8_000_000;
@@ -62,12 +64,12 @@ export async function takeIn(given: Given): Promise<Intake> {
 async function intakeOf(given: Given): Promise<Intake> {
   const { bytes, declaredType } = given;
   if (bytes.length > MAX_FILE_SIZE)
-    return nothing(`is larger than ${MAX_FILE_SIZE / 1_000_000} MB: give a file that holds one article`);
+    return nothingTaken(`is larger than ${MAX_FILE_SIZE / 1_000_000} MB: give a file that holds one article`);
   const foreign = foreignKindOf(bytes);
-  if (foreign !== undefined) return nothing(`this is ${foreign.what}: ${foreign.mend}`);
+  if (foreign !== undefined) return nothingTaken(`this is ${foreign.what}: ${foreign.mend}`);
   const text = textOf(bytes, declaredType);
-  if (!text.ok) return nothing(...text.problems);
-  if (text.value.trim() === '') return nothing(EMPTY);
+  if (!text.ok) return nothingTaken(...text.problems);
+  if (text.value.trim() === '') return nothingTaken(EMPTY);
   return warned(await readers[textKindOf(text.value)](text.value, given));
 }
 
@@ -77,9 +79,9 @@ const readers: Readonly<Record<TextKind, (text: string, given: Given) => Intake 
   page: fromPage,
   feed: fromFeed,
   text: fromText,
-  XML: () => nothing('this is XML, but no page and no feed: open it, copy the article’s text, and paste that'),
+  XML: () => nothingTaken('this is XML, but no page and no feed: open it, copy the article’s text, and paste that'),
   'web archive': () =>
-    nothing('this is a web archive (MHTML): save the page as “Web page, HTML only”, or copy its text and paste that'),
+    nothingTaken('this is a web archive (MHTML): save the page as “Web page, HTML only”, or copy its text and paste that'),
 };
 
 function fromJson(text: string): Intake {
@@ -87,29 +89,29 @@ function fromJson(text: string): Intake {
   try {
     data = JSON.parse(text);
   } catch {
-    return nothing('is no JSON: mend it, or paste the article’s text');
+    return nothingTaken('is no JSON: mend it, or paste the article’s text');
   }
   const parsed = articleSchema.safeParse(data);
-  if (!parsed.success) return nothing(...problemsOf(parsed.error));
+  if (!parsed.success) return nothingTaken(...problemsOf(parsed.error));
   return { article: { ok: true, value: parsed.data }, lines: [], leftOut: [], warnings: [] };
 }
 
 async function fromText(text: string): Promise<Intake> {
   const { withoutEntities } = await import('./entities.js');
   const plain = withoutEntities(text);
-  if (await isStandIn(plain)) return nothing(STAND_IN);
+  if (await isStandIn(plain)) return nothingTaken(STAND_IN);
   return parsedFrom(plain);
 }
 
 async function fromPage(html: string, { url }: Given): Promise<Intake> {
   const { textOfPage } = await import('./page/page.js');
   const page = textOfPage(html, url);
-  if (!page.ok) return nothing(...page.problems);
+  if (!page.ok) return nothingTaken(...page.problems);
   const { text, lines, isArticle, free } = page.value;
   const parsed = await parsedFrom(text);
   const words = parsed.article.ok ? wordsIn(parsed.article.value) : 0;
-  if (words < MIN_WORDS && (await isStandIn(`${text}\n${lines.join('\n')}`))) return nothing(STAND_IN);
-  if (words === 0 || (words < MIN_WORDS && !isArticle)) return nothing(NO_ARTICLE);
+  if (words < MIN_WORDS && (await isStandIn(`${text}\n${lines.join('\n')}`))) return nothingTaken(STAND_IN);
+  if (words === 0 || (words < MIN_WORDS && !isArticle)) return nothingTaken(NO_ARTICLE);
   const leftOut = [...linesBeside(lines, parsed)];
   const teaser = !free && words < TEASER_WORDS;
   return {
@@ -122,14 +124,14 @@ async function fromPage(html: string, { url }: Given): Promise<Intake> {
 async function fromFeed(xml: string, given: Given): Promise<Intake> {
   const { feedItemsOf, textOfItem } = await import('./feed.js');
   const items = feedItemsOf(xml);
-  if (items.length === 0) return nothing('this feed has no items: give the link of an article');
+  if (items.length === 0) return nothingTaken('this feed has no items: give the link of an article');
   const item = items[(given.item ?? 1) - 1];
-  if (item === undefined) return { ...nothing(`the feed has no item ${given.item}: it has ${items.length}`), items };
+  if (item === undefined) return { ...nothingTaken(`the feed has no item ${given.item}: it has ${items.length}`), items };
   if (given.item === undefined && items.length > 1)
-    return { ...nothing(`this is a feed of ${items.length} items: choose one by its number: ${listed(items)}`), items };
+    return { ...nothingTaken(`this is a feed of ${items.length} items: choose one by its number: ${listed(items)}`), items };
   const parsed = await parsedFrom(textOfItem(item));
   const words = parsed.article.ok ? wordsIn(parsed.article.value) : 0;
-  if (words === 0) return { ...nothing('the feed gives nothing of this item but its headline: give its link'), items };
+  if (words === 0) return { ...nothingTaken('the feed gives nothing of this item but its headline: give its link'), items };
   const teaser = words < TEASER_WORDS && item.url !== undefined;
   const warnings = teaser ? [`the feed gives ${words} words of it: for the whole give its link, ${item.url}`] : [];
   return { ...parsed, warnings, items };
@@ -181,7 +183,8 @@ function warned(intake: Intake): Intake {
   return { ...intake, warnings: [...intake.warnings, NOT_ENGLISH] };
 }
 
-function nothing(...problems: readonly string[]): Intake {
+/** What comes of something that no article can be got out of: every problem, each one line with its mend. */
+export function nothingTaken(...problems: readonly string[]): Intake {
   return { article: refused(...problems), lines: [], leftOut: [], warnings: [] };
 }
 

@@ -1,4 +1,4 @@
-import { isRealDate } from '../../article/article.js';
+import { isRealDate } from '../../language/calendar.js';
 import { dateLineOf } from '../date-line.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

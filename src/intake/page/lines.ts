@@ -1,5 +1,5 @@
-import { keyOf } from '../publisher-line.js';
-import { endsSentence } from '../shape.js';
+import { endsSentence, keyOf } from '../line.js';
+
 import type { Block } from './blocks.js';
 import type { Picture } from './pictures.js';
 

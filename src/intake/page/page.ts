@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import type { Checked } from '../../checked.js';
 import { dateLineOf } from '../date-line.js';
-import { keyOf } from '../publisher-line.js';
-import { endsSentence, wordCount } from '../shape.js';
+import { endsSentence, keyOf, wordCount } from '../line.js';
+
 import { type Block, blocksOf } from './blocks.js';
 import { bodyOf } from './body.js';
 import { authorsIn, bylineAmong } from './byline.js';

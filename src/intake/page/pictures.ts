@@ -1,5 +1,5 @@
 import { imageLineOf } from '../credit-line.js';
-import { keyOf } from '../publisher-line.js';
+import { keyOf } from '../line.js';
 import { onOneLine, type PageElement } from './document.js';
 
 /** A picture's caption and who took it, as a page prints them. */

@@ -11,8 +11,20 @@ export interface Block {
   readonly around: string;
   /** How the two elements right around it say what they are. */
   readonly aroundMarks: string;
-  /** The share of its letters that belong to links. */
+  /** The share of its letters that belong to links, and to emphasis in italics. */
   readonly linked: number;
+  readonly italic: number;
+  /** The elements inside the line that say what they are, in order. */
+  readonly inlines: readonly Inline[];
+  /** The element that breaks the line. */
+  readonly element: PageElement;
+}
+
+/** An element inside a line: how it says what it is, its text, and the date that it gives for machines. */
+export interface Inline {
+  readonly marks: string;
+  readonly text: string;
+  readonly datetime?: string;
 }
 
 const BLOCK_TAGS: ReadonlySet<string> = new Set(
@@ -30,13 +42,17 @@ const UNSEEN_TAGS: ReadonlySet<string> = new Set(
 interface Line {
   text: string;
   linked: number;
+  italic: number;
   marks: string;
+  inlines: Inline[];
 }
+
+const emptyLine = (): Line => ({ text: '', linked: 0, italic: 0, marks: '', inlines: [] });
 
 /** Every line of text below an element, in order. */
 export function blocksOf(root: PageElement): readonly Block[] {
   const blocks: Block[] = [];
-  let line: Line = { text: '', linked: 0, marks: '' };
+  let line = emptyLine();
   const flush = (element: PageElement, around: string, aroundMarks: string) => {
     const text = onOneLine(line.text);
     if (text !== '')
@@ -47,26 +63,35 @@ export function blocksOf(root: PageElement): readonly Block[] {
         around,
         aroundMarks,
         linked: line.linked / text.length,
+        italic: line.italic / text.length,
+        inlines: line.inlines,
+        element,
       });
-    line = { text: '', linked: 0, marks: '' };
+    line = emptyLine();
   };
-  const visit = (node: PageNode, block: PageElement, around: string, outer: string, inLink: boolean): void => {
+  const visit = (node: PageNode, block: PageElement, around: string, outer: string, styles: string): void => {
     if (node.nodeType === TEXT_NODE) {
       line.text += node.textContent ?? '';
-      if (inLink) line.linked += onOneLine(node.textContent).length;
+      const length = onOneLine(node.textContent).length;
+      if (/\ba\b/.test(styles)) line.linked += length;
+      if (/\b(?:em|i)\b/.test(styles)) line.italic += length;
       return;
     }
     if (!isElement(node) || isUnseen(node)) return;
     if (node.localName === 'br') return breakLine(block, around, outer);
     if (!BLOCK_TAGS.has(node.localName)) {
-      line.marks += ` ${marksOf(node)}`;
-      for (const child of node.childNodes) visit(child, block, around, outer, inLink || node.localName === 'a');
+      const marks = marksOf(node);
+      const datetime = node.getAttribute('datetime');
+      line.marks += ` ${marks}`;
+      if (marks !== '' || datetime !== null)
+        line.inlines.push({ marks, text: onOneLine(node.textContent), ...(datetime !== null && { datetime }) });
+      for (const child of node.childNodes) visit(child, block, around, outer, `${styles} ${node.localName}`);
       return;
     }
     flush(block, around, outer);
     const inner = `${around} ${node.localName}`;
     const aroundMarks = `${block.parentElement === null ? '' : marksOf(block.parentElement)}${marksOf(block)}`;
-    for (const child of node.childNodes) visit(child, node, inner, aroundMarks, inLink);
+    for (const child of node.childNodes) visit(child, node, inner, aroundMarks, styles);
     flush(node, inner, aroundMarks);
   };
   /** A line break parts paragraphs where a sentence has ended, and else only turns the line. */
@@ -74,7 +99,7 @@ export function blocksOf(root: PageElement): readonly Block[] {
     if (/[.!?]["”’')\]]*\s*$/.test(line.text)) flush(block, around, outer);
     else line.text += ' ';
   };
-  for (const child of root.childNodes) visit(child, root, root.localName, '', false);
+  for (const child of root.childNodes) visit(child, root, root.localName, '', '');
   flush(root, root.localName, '');
   return blocks;
 }

@@ -7,7 +7,7 @@ import type { Block } from './blocks.js';
 const MAX_NAME_LENGTH = 90;
 
 /** How an element says that it names who wrote the article. */
-const MARKED = /\[itemprop [^\]]*\b(?:author|creator)\b|\[rel [^\]]*\bauthor\b|\b(?:by-?line|author)s?(?:[\s\]_-]|$)/;
+const MARKED = /\[itemprop [^\]]*\b(?:author|creator)\b|\[rel [^\]]*\bauthor\b|\b(?:by-?line|by-?author|author|writer)s?(?:[\s\]_-]|$)/;
 const LABEL = /^(?:(?:written|words|story|report|text|posted|reported)\s+)?by:?\s+/i;
 
 /** Who wrote an article as a page gives it for machines: names joined as papers join them; undefined where it names none. */
@@ -24,16 +24,32 @@ function isName(text: string): boolean {
   return text !== '' && text.length <= MAX_NAME_LENGTH && /\p{L}{2}/u.test(text) && !/https?:|www\.|@|^(admin|administrator|editor|staff|unknown|null|undefined)$/i.test(text);
 }
 
-/** Who signed, of the lines between a headline and the body, or of those right below it: one that says so, or is marked so. */
+/** Marks that name a writer and nobody else. */
+const SURELY_MARKED = /\[rel [^\]]*\bauthor\b|\[itemprop [^\]]*\b(?:author|creator)\b/;
+/** A name as such an element holds it, a nickname or initials in brackets included. */
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\([\p{L}. ]+\)|[\p{L}.'’-]+)){1,5}$/u;
+
+/** Who signed, of the lines about an article: one that says so, or is marked so. */
 export function bylineAmong(lines: readonly Block[]): string | undefined {
-  for (const { text, marks, aroundMarks } of lines) {
-    const labelled = bylineOf(text);
-    if (labelled !== undefined) return signedIn(labelled);
-    const dated = dateLineOf(text)?.byline;
-    if (dated !== undefined) return dated;
-    if (MARKED.test(`${marks} ${aroundMarks}`) && isSignature(text) && text.length <= MAX_NAME_LENGTH) return text;
+  for (const line of lines) {
+    const signed = bylineIn(line);
+    if (signed !== undefined) return signed;
   }
   return undefined;
+}
+
+function bylineIn({ text, marks, aroundMarks, inlines }: Block): string | undefined {
+  const sure = inlines.filter((inline) => SURELY_MARKED.test(inline.marks) && NAME.test(inline.text) && inline.text.length <= MAX_NAME_LENGTH);
+  if (sure.length > 0) return authorsIn(sure.map((inline) => inline.text), []);
+  const marked = inlines.filter((inline) => MARKED.test(inline.marks)).map((inline) => inline.text);
+  for (const words of [...marked, text]) {
+    const labelled = bylineOf(words);
+    if (labelled !== undefined && signedIn(labelled).length <= MAX_NAME_LENGTH) return signedIn(labelled);
+  }
+  const dated = dateLineOf(text)?.byline;
+  if (dated !== undefined) return dated;
+  const alone = [...marked, ...(MARKED.test(`${marks} ${aroundMarks}`) ? [text] : [])];
+  return alone.find((words) => isSignature(words) && words.length <= MAX_NAME_LENGTH);
 }
 
 /** The names of a line alone, without the date that some pages print behind them. */

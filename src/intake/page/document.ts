@@ -22,8 +22,9 @@ export interface PageDocument extends PageElement {
   readonly body: PageElement | null;
 }
 
-export const ELEMENT_NODE = 1;
+const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
+export const COMMENT_NODE = 8;
 
 /** The document of a page's source; a piece of a page (a feed's item) gets the document around it. */
 export function documentOf(html: string): PageDocument {

@@ -1,17 +1,19 @@
 import { stringify } from 'yaml';
 import type { Checked } from '../../checked.js';
+import { bylineOf } from '../byline.js';
 import { dateLineOf } from '../date-line.js';
+import { pageTitleOf } from '../publisher-line.js';
 import { endsSentence, keyOf, wordCount } from '../line.js';
 
 import { type Block, blocksOf } from './blocks.js';
 import { bodyOf } from './body.js';
 import { authorsIn, bylineAmong } from './byline.js';
 import { isoDateOf } from './dates.js';
-import { documentOf, onOneLine, type PageDocument } from './document.js';
+import { documentOf, onOneLine, type PageDocument, type PageElement } from './document.js';
 import { headlineOf } from './headline.js';
 import { linesOf } from './lines.js';
 import { type Meta, metaOf } from './meta.js';
-import { type Picture, picturesIn } from './pictures.js';
+import { isCaption, type Picture, picturesAmong } from './pictures.js';
 import { type StructuredData, structuredDataOf } from './structured-data.js';
 
 /** What a page holds: its article as text with front matter, which the parser of pasted text reads, and what stands around it. */
@@ -29,7 +31,8 @@ export interface PageText {
 const STANDFIRST_WORDS = 6;
 /** How far below the headline the lines about the article go where the body cannot be told from them. */
 const MAX_HEAD_LINES = 40;
-/** How many lines below the body are looked through for who signed. */
+/** How many lines above the headline belong to it at most, and how many below the body are looked through for who signed. */
+const LINES_ABOVE = 4;
 const LINES_BELOW = 6;
 
 /**
@@ -51,13 +54,15 @@ function pageText(document: PageDocument, url: string | undefined): PageText {
   const data = structuredDataOf(document);
   const meta = metaOf(document);
   const blocks = document.body === null ? [] : blocksOf(document.body);
-  const pictures = picturesOf(document, data);
   const publisher = publisherOf(data, meta);
   const sites = [publisher, ...meta.publishers, data?.publisher].filter((name) => name !== undefined);
   const headline = headlineOf(blocks, [...(data?.headline ? [data.headline] : []), ...meta.titles], [...sites, ...meta.authors]);
-  const body = bodyWithin(bodyOf(document), data);
-  const head = headLines(blocks, headline?.at ?? -1, body);
-  const below = linesBelow(blocks, body);
+  const body = bodyWithin(bodyOf(document), data, document);
+  const [from, to] = extentOf(blocks, headline?.at ?? -1, body);
+  const head = [...linesAbove(blocks, headline?.at ?? -1), ...blocks.slice((headline?.at ?? -1) + 1, from)];
+  const below = blocks.slice(to, to + LINES_BELOW);
+  const shown = picturesAmong(blocks.slice((headline?.at ?? -1) + 1, to));
+  const pictures: readonly Picture[] = shown.length > 0 ? shown : (data?.images ?? []);
   const byline = authorsIn(data?.authors ?? [], sites) ?? authorsIn(meta.authors, sites) ?? bylineAmong([...head, ...below]);
   const date = dateOf(data, meta) ?? dateAmong(head);
   const standfirst = standfirstOf(head, [...meta.descriptions], body);
@@ -80,30 +85,40 @@ function pageText(document: PageDocument, url: string | undefined): PageText {
 }
 
 /** What Readability found, or the text in the page's data where that is much longer: some pages show theirs by a script. */
-function bodyWithin(found: readonly Block[], data: StructuredData | undefined): readonly Block[] {
+function bodyWithin(found: readonly Block[], data: StructuredData | undefined, element: PageElement): readonly Block[] {
   const words = found.reduce((sum, { text }) => sum + wordCount(text), 0);
   if (data?.body === undefined || wordCount(data.body) < 2 * words + STANDFIRST_WORDS) return found;
   const paragraphs = data.body.replace(/<\/?p>|<br\s*\/?>/gi, '\n').split(/\n+/);
-  return paragraphs.map(onOneLine).filter(Boolean).map((text) => ({ text, tag: 'p', marks: '', around: '', aroundMarks: '', linked: 0 }));
+  return paragraphs.map(onOneLine).filter(Boolean).map((text) => ({ text, tag: 'p', marks: '', around: '', aroundMarks: '', linked: 0, italic: 0, inlines: [], element }));
 }
 
-/** The lines between the headline and the first paragraph of the body. */
-function headLines(blocks: readonly Block[], headlineAt: number, body: readonly Block[]): readonly Block[] {
-  const keys = new Set(body.filter(({ text }) => wordCount(text) >= STANDFIRST_WORDS && endsSentence(text)).map(({ text }) => keyOf(text)));
-  const below = blocks.slice(headlineAt + 1);
-  const first = below.findIndex(({ text }) => keys.has(keyOf(text)));
-  return below.slice(0, first < 0 ? MAX_HEAD_LINES : Math.min(first, MAX_HEAD_LINES));
+/** Where the body of an article begins and ends among the lines of its page; the end is exclusive. */
+function extentOf(blocks: readonly Block[], headlineAt: number, body: readonly Block[]): readonly [number, number] {
+  const sentences = body.filter(({ text }) => wordCount(text) >= STANDFIRST_WORDS && endsSentence(text));
+  const keys = new Set(sentences.map(({ text }) => keyOf(text)));
+  const isBody = ({ text }: Block, i: number) => i > headlineAt && keys.has(keyOf(text));
+  const first = blocks.findIndex(isBody);
+  const start = headlineAt + 1;
+  return first < 0
+    ? [start + MAX_HEAD_LINES, start + MAX_HEAD_LINES]
+    : [Math.min(first, start + MAX_HEAD_LINES), blocks.findLastIndex(isBody) + 1];
 }
 
-/** The lines right below the last of the body. */
-function linesBelow(blocks: readonly Block[], body: readonly Block[]): readonly Block[] {
-  const last = keyOf(body.findLast(({ text }) => wordCount(text) >= STANDFIRST_WORDS)?.text ?? '');
-  const at = blocks.findLastIndex(({ text }) => keyOf(text) === last);
-  return at < 0 ? [] : blocks.slice(at + 1, at + 1 + LINES_BELOW);
+/** The lines above a headline that belong to it: what stands in one element with it, and in none that is the whole page. */
+function linesAbove(blocks: readonly Block[], headlineAt: number): readonly Block[] {
+  const parent = blocks[headlineAt]?.element.parentElement;
+  if (!parent || ['body', 'main', 'html'].includes(parent.localName)) return [];
+  return blocks.slice(Math.max(0, headlineAt - LINES_ABOVE), headlineAt).filter(({ element }) => isWithin(element, parent));
+}
+
+function isWithin(element: PageElement, ancestor: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parentElement) if (at === ancestor) return true;
+  return false;
 }
 
 function publisherOf(data: StructuredData | undefined, meta: Meta): string | undefined {
-  return [data?.publisher, ...meta.publishers].find((name) => name !== undefined && name.length <= 80 && !/https?:|^www\.|^@/.test(name));
+  const named = [data?.publisher, ...meta.publishers, ...meta.titles.map((title) => pageTitleOf(title)?.publisher)];
+  return named.map((name) => name?.split(/\s+[-–—|]\s+/)[0]).find((name) => name !== undefined && name.length <= 80 && !/https?:|^www\.|^@/.test(name));
 }
 
 function dateOf(data: StructuredData | undefined, meta: Meta): string | undefined {
@@ -114,9 +129,14 @@ function dateOf(data: StructuredData | undefined, meta: Meta): string | undefine
   return undefined;
 }
 
-/** The date that a line between the headline and the body prints, unless it is that of a later change. */
+const CHANGED = /updated|modified|\bchanged\b/i;
+
+/** The date that a line about the article gives, for machines or printed, unless it is that of a later change. */
 function dateAmong(head: readonly Block[]): string | undefined {
-  return head.map(({ text }) => dateLineOf(text)).find((date) => date !== undefined && !date.updated && date.iso !== undefined)?.published;
+  const own = head.filter(({ text }) => !CHANGED.test(text));
+  const marked = own.flatMap(({ marks, inlines }) => (CHANGED.test(marks) ? [] : inlines.flatMap(({ datetime }) => datetime ?? [])));
+  const iso = marked.map(isoDateOf).find((date) => date !== undefined);
+  return iso ?? own.map(({ text }) => dateLineOf(text)).find((date) => date?.iso !== undefined && !date.updated)?.published;
 }
 
 const STANDFIRST_MARKS = /stand-?first|sub-?(?:head|title|deck)|\bdek\b|\bdeck\b|summary|teaser|[\s[_-]lede?\b|article-?intro|itemprop description/;
@@ -125,14 +145,19 @@ const STANDFIRST_MARKS = /stand-?first|sub-?(?:head|title|deck)|\bdek\b|\bdeck\b
 function standfirstOf(head: readonly Block[], descriptions: readonly string[], body: readonly Block[]): string | undefined {
   const said = new Set(descriptions.map(keyOf));
   const inBody = new Set(body.filter(({ text }) => endsSentence(text)).map(({ text }) => keyOf(text)));
-  return head.find(
-    ({ text, tag, marks, around, aroundMarks, linked }) =>
+  const isStandfirst = (block: Block): boolean => {
+    const { text, marks, around, aroundMarks, linked } = block;
+    return (
       wordCount(text) >= STANDFIRST_WORDS &&
       linked < 0.5 &&
-      tag !== 'figcaption' &&
-      !/\b(?:figure|figcaption|aside|nav)\b/.test(around) &&
-      (said.has(keyOf(text)) || (STANDFIRST_MARKS.test(`${marks} ${aroundMarks}`) && !inBody.has(keyOf(text)))),
-  )?.text;
+      dateLineOf(text) === undefined &&
+      bylineOf(text) === undefined &&
+      !isCaption(block) &&
+      !/\b(?:figure|aside|nav)\b/.test(around) &&
+      (said.has(keyOf(text)) || (STANDFIRST_MARKS.test(`${marks} ${aroundMarks}`) && !inBody.has(keyOf(text))))
+    );
+  };
+  return head.find(isStandfirst)?.text;
 }
 
 function urlOf(data: StructuredData | undefined, meta: Meta, fetched: string | undefined): string | undefined {
@@ -141,10 +166,4 @@ function urlOf(data: StructuredData | undefined, meta: Meta, fetched: string | u
     const { protocol, pathname } = new URL(url);
     return /^https?:$/.test(protocol) && pathname !== '/';
   });
-}
-
-function picturesOf(document: PageDocument, data: StructuredData | undefined): readonly Picture[] {
-  const root = document.querySelector('article, main, [role="main"]') ?? document.body;
-  const shown = root === null ? [] : picturesIn(root);
-  return shown.length > 0 ? shown : (data?.images ?? []);
 }

@@ -1,6 +1,6 @@
 import { imageLineOf } from '../credit-line.js';
-import { keyOf } from '../line.js';
-import { onOneLine, type PageElement } from './document.js';
+import { keyOf, wordCount } from '../line.js';
+import type { Block } from './blocks.js';
 
 /** A picture's caption and who took it, as a page prints them. */
 export interface Picture {
@@ -8,28 +8,43 @@ export interface Picture {
   readonly creditText?: string;
 }
 
-const CREDIT = '[itemprop~="copyrightHolder"],[itemprop~="creditText"],[class*="credit" i],[class*="copyright" i],[class*="photographer" i]';
-const LABEL = /^(?:(?:photo(?:graph)?|picture|image|illustration|credit|source|copyright)s?\s*(?:credit|source|courtesy of|by)?\s*[:…]+|\(?©)\s*(?:photograph:\s*)?/i;
+const CAPTION = /(?<!\b(?:no|has|with|without|toggle|hide|show)[_-]?)caption/;
+const CREDIT = /credit|copyright|photographer|attribution|\bsource\b/;
+const LABEL = /^(?:(?:photo(?:graph)?s?|pictures?|images?|illustration|credits?|source|copyright)\s*(?:(?:credit|source|courtesy of|by)\b)?\s*:?\s*|©\s*)+/i;
 const MAX_CREDIT_LENGTH = 160;
+/** A longer line that is marked as a caption is an article in a box, in words. */
+const MAX_CAPTION_WORDS = 120;
 
-/** The captions and credits of the figures below an element, each once. */
-export function picturesIn(root: PageElement): readonly Picture[] {
+/** Whether a line is marked as the caption or credit of a picture. */
+export function isCaption({ text, tag, marks, around, aroundMarks }: Block): boolean {
+  if (tag === 'figcaption' || /\bfigcaption\b/.test(around)) return true;
+  return wordCount(text) <= MAX_CAPTION_WORDS && CAPTION.test(`${marks} ${aroundMarks.split(/(?=\[class)/).at(-1)}`);
+}
+
+/** The captions and credits among the lines of a page, each once. */
+export function picturesAmong(blocks: readonly Block[]): readonly Picture[] {
   const seen = new Set<string>();
-  return [...root.querySelectorAll('figcaption')].flatMap((figcaption) => {
-    const credit = onOneLine(figcaption.querySelector(CREDIT)?.textContent);
-    const whole = onOneLine(figcaption.textContent);
-    const line = whole.endsWith(credit) ? whole.slice(0, whole.length - credit.length).trim() : whole;
-    const read = credit === '' ? imageLineOf(whole) : undefined;
-    const caption = read === undefined ? line : read.caption;
-    const creditText = read?.creditText ?? creditIn(credit);
-    const key = keyOf(`${caption ?? ''}${creditText ?? ''}`);
+  return blocks.filter(isCaption).flatMap((block) => {
+    const picture = pictureOf(block);
+    const key = keyOf(`${picture.caption ?? ''}${picture.creditText ?? ''}`);
     if (key === '' || seen.has(key)) return [];
     seen.add(key);
-    return [{ ...(caption && { caption }), ...(creditText && { creditText }) }];
+    return [picture];
   });
 }
 
-function creditIn(text: string): string | undefined {
-  const name = text.replace(LABEL, '').replace(/\)$/, '').trim();
-  return name === '' || name.length > MAX_CREDIT_LENGTH ? undefined : name;
+function pictureOf({ text, marks, inlines }: Block): Picture {
+  const credit = inlines.find((inline) => CREDIT.test(inline.marks) && inline.text !== '' && inline.text.length <= MAX_CREDIT_LENGTH);
+  if (credit === undefined || !text.includes(credit.text)) {
+    if (CREDIT.test(marks) && !CAPTION.test(marks) && text.length <= MAX_CREDIT_LENGTH) return creditOf(text);
+    const { caption = undefined, creditText } = imageLineOf(text) ?? { caption: text };
+    return { ...(caption && { caption }), ...(creditText && { creditText }) };
+  }
+  const caption = text.replace(credit.text, ' ').replace(/\s+/g, ' ').trim();
+  return { ...(caption && { caption }), ...creditOf(credit.text) };
+}
+
+function creditOf(text: string): Picture {
+  const creditText = text.replace(LABEL, '').trim();
+  return creditText === '' ? {} : { creditText };
 }

@@ -90,8 +90,12 @@ function signedIn(item: PageElement, name: string): string | undefined {
 }
 
 function urlOf(item: PageElement): string | undefined {
-  const links = [...item.childNodes].filter((node): node is PageElement => isElement(node) && node.localName === 'link');
-  const alternate = links.find((link) => ['alternate', null].includes(link.getAttribute('rel')) && link.hasAttribute('href'));
+  const links = [...item.childNodes].filter(
+    (node): node is PageElement => isElement(node) && node.localName === 'link',
+  );
+  const alternate = links.find(
+    (link) => ['alternate', null].includes(link.getAttribute('rel')) && link.hasAttribute('href'),
+  );
   const url = alternate?.getAttribute('href') ?? textIn(item, 'link') ?? textIn(item, 'guid');
   return url !== undefined && /^https?:\/\//.test(url) ? url : undefined;
 }

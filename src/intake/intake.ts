@@ -3,10 +3,10 @@ import { type Article, articleSchema } from '../article/article.js';
 import { problemsOf } from '../article/problems.js';
 import type { Checked } from '../checked.js';
 import { seemsEnglish } from '../language/english.js';
+import type { FeedItem } from './feed.js';
 import { textOf } from './given/decoding.js';
 import { foreignKindOf } from './given/foreign-kinds.js';
 import { type TextKind, textKindOf } from './given/text-kind.js';
-import type { FeedItem } from './feed.js';
 import type { InputLine } from './pasted-text.js';
 
 export type { InputLine } from './pasted-text.js';
@@ -81,7 +81,9 @@ const readers: Readonly<Record<TextKind, (text: string, given: Given) => Intake 
   text: fromText,
   XML: () => nothingTaken('this is XML, but no page and no feed: open it, copy the article’s text, and paste that'),
   'web archive': () =>
-    nothingTaken('this is a web archive (MHTML): save the page as “Web page, HTML only”, or copy its text and paste that'),
+    nothingTaken(
+      'this is a web archive (MHTML): save the page as “Web page, HTML only”, or copy its text and paste that',
+    ),
 };
 
 function fromJson(text: string): Intake {
@@ -126,12 +128,17 @@ async function fromFeed(xml: string, given: Given): Promise<Intake> {
   const items = feedItemsOf(xml);
   if (items.length === 0) return nothingTaken('this feed has no items: give the link of an article');
   const item = items[(given.item ?? 1) - 1];
-  if (item === undefined) return { ...nothingTaken(`the feed has no item ${given.item}: it has ${items.length}`), items };
+  if (item === undefined)
+    return { ...nothingTaken(`the feed has no item ${given.item}: it has ${items.length}`), items };
   if (given.item === undefined && items.length > 1)
-    return { ...nothingTaken(`this is a feed of ${items.length} items: choose one by its number: ${listed(items)}`), items };
+    return {
+      ...nothingTaken(`this is a feed of ${items.length} items: choose one by its number: ${listed(items)}`),
+      items,
+    };
   const parsed = await parsedFrom(textOfItem(item));
   const words = parsed.article.ok ? wordsIn(parsed.article.value) : 0;
-  if (words === 0) return { ...nothingTaken('the feed gives nothing of this item but its headline: give its link'), items };
+  if (words === 0)
+    return { ...nothingTaken('the feed gives nothing of this item but its headline: give its link'), items };
   const teaser = words < TEASER_WORDS && item.url !== undefined;
   const warnings = teaser ? [`the feed gives ${words} words of it: for the whole give its link, ${item.url}`] : [];
   return { ...parsed, warnings, items };
@@ -142,14 +149,21 @@ const MAX_LISTED = 10;
 const MAX_HEADLINE_LENGTH = 80;
 
 function listed(items: readonly FeedItem[]): string {
-  const shown = items.slice(0, MAX_LISTED).map(({ headline }, i) => `${i + 1} “${headline.slice(0, MAX_HEADLINE_LENGTH)}”`);
+  const shown = items
+    .slice(0, MAX_LISTED)
+    .map(({ headline }, i) => `${i + 1} “${headline.slice(0, MAX_HEADLINE_LENGTH)}”`);
   return `${shown.join(', ')}${items.length > MAX_LISTED ? ' …' : ''}`;
 }
 
 async function parsedFrom(text: string): Promise<Intake> {
   const { parseArticle } = await import('./pasted-text.js');
   const { article, lines } = parseArticle(text);
-  return { article, lines, leftOut: lines.filter(({ role }) => LEFT_OUT.has(role)).map(({ text }) => text), warnings: [] };
+  return {
+    article,
+    lines,
+    leftOut: lines.filter(({ role }) => LEFT_OUT.has(role)).map(({ text }) => text),
+    warnings: [],
+  };
 }
 
 /** Fewer words than these make an article only where something besides says that it is one. */

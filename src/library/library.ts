@@ -23,7 +23,11 @@ export async function loadArticle(idOrFile?: string, directory = articlesDirecto
 }
 
 /** The same with what was left out of it, and what may surprise. What is wrong is said with the file's base name alone. */
-export async function takeFromLibrary(idOrFile?: string, directory = articlesDirectory, item?: number): Promise<Intake> {
+export async function takeFromLibrary(
+  idOrFile?: string,
+  directory = articlesDirectory,
+  item?: number,
+): Promise<Intake> {
   const library = await filesById(directory);
   const ids = [...library.keys()].sort();
   const named = idOrFile ?? ids[0];

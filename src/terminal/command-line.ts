@@ -7,8 +7,8 @@ import type { Intake } from '../intake/intake.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
 import { toJson } from './json.js';
-import { printable, printableJson } from './printable.js';
 import { takeNamed } from './named-article.js';
+import { printable, printableJson } from './printable.js';
 import { valuesFrom } from './values.js';
 
 /** What the command line does besides the commands of the bot; each gives an exit code. */
@@ -42,7 +42,10 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   program
     .description('Answers questions about a news article in the article’s own words.')
     .version(host.version, '-v, --version')
-    .option('--article <file, link or id>', 'the article: a file, a link, an id of the library, or - for standard input')
+    .option(
+      '--article <file, link or id>',
+      'the article: a file, a link, an id of the library, or - for standard input',
+    )
     .option('--item <number>', 'which item of a feed')
     .option('--json', 'print the reply as data')
     .helpCommand(false)
@@ -151,7 +154,11 @@ async function openChat(reading: Reading, { environment }: Host): Promise<number
 
 async function printParsed(file: string, { explain }: CommonOptions, program: Program, host: Host): Promise<number> {
   const { item } = program.opts<CommonOptions>();
-  const { article, lines, leftOut, warnings } = await takeNamed(file, { item, readLink: host.readLink, library: false });
+  const { article, lines, leftOut, warnings } = await takeNamed(file, {
+    item,
+    readLink: host.readLink,
+    library: false,
+  });
   if (explain && lines.length > 0) {
     const { explanation } = await import('./explanation.js');
     process.stdout.write(explanation(lines, leftOut));

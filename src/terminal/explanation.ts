@@ -13,7 +13,9 @@ export function explanation(lines: readonly InputLine[], leftOut: readonly strin
       role: paragraph === undefined ? role : `¶${paragraph}`,
       text: printable(text),
     })),
-    ...leftOut.filter((text) => !own.has(text)).map((text) => ({ number: '', role: 'left out', text: printable(text) })),
+    ...leftOut
+      .filter((text) => !own.has(text))
+      .map((text) => ({ number: '', role: 'left out', text: printable(text) })),
   ];
   const digits = String(lines.length).length;
   const column = rows.reduce((widest, { role }) => Math.max(widest, role.length), 0);

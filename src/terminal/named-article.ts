@@ -16,7 +16,9 @@ export async function takeNamed(named: string | undefined, { item, readLink, lib
     return nothingTaken('--item takes the number of a feed’s item: 1 is the first');
   if (named === '-') return takeIn({ bytes: await standardInput(), ...(number !== undefined && { item: number }) });
   if (named !== undefined && /^[a-z][a-z\d+.-]*:\/\//i.test(named))
-    return readLink?.(named) ?? nothingTaken('links are switched off (FETCH_LINKS=off): save the page, and name that file');
+    return (
+      readLink?.(named) ?? nothingTaken('links are switched off (FETCH_LINKS=off): save the page, and name that file')
+    );
   return library || named === undefined ? takeFromLibrary(named, undefined, number) : takeFile(named, number);
 }
 

@@ -10,13 +10,13 @@ const MIN_BLOCKS = 5;
 const BLOCK_END = /<\/(?:p|div|li|h[1-6]|article|section)\s*>/gi;
 
 /** What stands before the first element: an XML declaration, comments, a document type that is none of HTML. */
-const PROLOGUE = /^(?:\s+|<\?[^>]{0,500}\?>|<!--[^]{0,5000}?-->|<!doctype\s+(?!html)[^>[]{0,500}>)+/i;
+const PROLOGUE = /^(?:\s+|<\?[^>]{0,500}\?>|<!--[\s\S]{0,5000}?-->|<!doctype\s+(?!html)[^>[]{0,500}>)+/i;
 
 /** What a text is, told from how it begins. Markdown counts as text: the parser of text tells it. */
 export function textKindOf(text: string): TextKind {
   const start = text.slice(0, 20_000).replace(/^\uFEFF/, '');
   if (/^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{"\]]|$))/.test(start)) return 'JSON';
-  if (/^(?:from|subject|date|mime-version|snapshot-content-location):[^]{0,2000}?multipart\/related/i.test(start))
+  if (/^(?:from|subject|date|mime-version|snapshot-content-location):[\s\S]{0,2000}?multipart\/related/i.test(start))
     return 'web archive';
   const opening = start.replace(PROLOGUE, '');
   if (FEED_OPENING.test(opening)) return 'feed';

@@ -39,68 +39,90 @@ const UNSEEN_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A line as it is put together. */
 interface Line {
   text: string;
   linked: number;
   italic: number;
   marks: string;
-  inlines: Inline[];
+  readonly inlines: Inline[];
 }
 
 const emptyLine = (): Line => ({ text: '', linked: 0, italic: 0, marks: '', inlines: [] });
+
+/** Where in the page the walk is. */
+interface Place {
+  readonly block: PageElement;
+  readonly around: string;
+  readonly aroundMarks: string;
+  /** The names of the elements inside the line that the place is in. */
+  readonly styles: string;
+}
+
+/** So many elements that say what they are, a line of words has at most; a list run together has more, and names nobody. */
+const MAX_INLINES = 30;
+/** How much of the names of the elements around a line is kept, in UTF-16 units: some seventy of them. */
+const MAX_AROUND = 400;
 
 /** Every line of text below an element, in order. */
 export function blocksOf(root: PageElement): readonly Block[] {
   const blocks: Block[] = [];
   let line = emptyLine();
-  const flush = (element: PageElement, around: string, aroundMarks: string) => {
+  const endLine = ({ block, around, aroundMarks }: Place) => {
     const text = onOneLine(line.text);
-    if (text !== '')
-      blocks.push({
-        text,
-        tag: element.localName,
-        marks: `${marksOf(element)} ${line.marks}`,
-        around,
-        aroundMarks,
-        linked: line.linked / text.length,
-        italic: line.italic / text.length,
-        inlines: line.inlines,
-        element,
-      });
+    const { linked, italic, marks, inlines } = line;
     line = emptyLine();
+    if (text === '') return;
+    blocks.push({
+      text,
+      tag: block.localName,
+      marks: `${marksOf(block)} ${marks}`,
+      around,
+      aroundMarks,
+      linked: linked / text.length,
+      italic: italic / text.length,
+      inlines,
+      element: block,
+    });
   };
-  const visit = (node: PageNode, block: PageElement, around: string, outer: string, styles: string): void => {
-    if (node.nodeType === TEXT_NODE) {
-      line.text += node.textContent ?? '';
-      const length = onOneLine(node.textContent).length;
-      if (/\ba\b/.test(styles)) line.linked += length;
-      if (/\b(?:em|i)\b/.test(styles)) line.italic += length;
-      return;
-    }
+  const visitText = (text: string, { styles }: Place) => {
+    line.text += text;
+    const { length } = onOneLine(text);
+    if (/\ba\b/.test(styles)) line.linked += length;
+    if (/\b(?:em|i)\b/.test(styles)) line.italic += length;
+  };
+  const visitInline = (element: PageElement, place: Place) => {
+    const marks = marksOf(element);
+    const datetime = element.getAttribute('datetime');
+    line.marks += ` ${marks}`;
+    if ((marks !== '' || datetime !== null) && line.inlines.length < MAX_INLINES)
+      line.inlines.push({ marks, text: onOneLine(element.textContent), ...(datetime !== null && { datetime }) });
+    const styles = `${place.styles} ${element.localName}`.slice(-MAX_AROUND);
+    for (const child of element.childNodes) visit(child, { ...place, styles });
+  };
+  const visitBlock = (element: PageElement, place: Place) => {
+    endLine(place);
+    const { block } = place;
+    const inside: Place = {
+      ...place,
+      block: element,
+      around: `${place.around} ${element.localName}`.slice(-MAX_AROUND),
+      aroundMarks: `${block.parentElement === null ? '' : marksOf(block.parentElement)} ${marksOf(block)}`,
+    };
+    for (const child of element.childNodes) visit(child, inside);
+    endLine(inside);
+  };
+  const visit = (node: PageNode, place: Place) => {
+    if (node.nodeType === TEXT_NODE) visitText(node.textContent ?? '', place);
     if (!isElement(node) || isUnseen(node)) return;
-    if (node.localName === 'br') return breakLine(block, around, outer);
-    if (!BLOCK_TAGS.has(node.localName)) {
-      const marks = marksOf(node);
-      const datetime = node.getAttribute('datetime');
-      line.marks += ` ${marks}`;
-      if (marks !== '' || datetime !== null)
-        line.inlines.push({ marks, text: onOneLine(node.textContent), ...(datetime !== null && { datetime }) });
-      for (const child of node.childNodes) visit(child, block, around, outer, `${styles} ${node.localName}`);
-      return;
-    }
-    flush(block, around, outer);
-    const inner = `${around} ${node.localName}`;
-    const aroundMarks = `${block.parentElement === null ? '' : marksOf(block.parentElement)}${marksOf(block)}`;
-    for (const child of node.childNodes) visit(child, node, inner, aroundMarks, styles);
-    flush(node, inner, aroundMarks);
+    // A line break parts paragraphs where a sentence has ended, and else only turns the line.
+    if (node.localName === 'br') /[.!?]["”’')\]]*\s*$/.test(line.text) ? endLine(place) : visitText(' ', place);
+    else if (BLOCK_TAGS.has(node.localName)) visitBlock(node, place);
+    else visitInline(node, place);
   };
-  /** A line break parts paragraphs where a sentence has ended, and else only turns the line. */
-  const breakLine = (block: PageElement, around: string, outer: string) => {
-    if (/[.!?]["”’')\]]*\s*$/.test(line.text)) flush(block, around, outer);
-    else line.text += ' ';
-  };
-  for (const child of root.childNodes) visit(child, root, root.localName, '', '');
-  flush(root, root.localName, '');
+  const top: Place = { block: root, around: root.localName, aroundMarks: '', styles: '' };
+  for (const child of root.childNodes) visit(child, top);
+  endLine(top);
   return blocks;
 }
 

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
+import { wordCount } from '../line.js';
 import { type Block, blocksOf } from './blocks.js';
 import { COMMENT_NODE, isElement, type PageDocument, type PageElement, type PageNode } from './document.js';
-import { wordCount } from '../line.js';
 
 /** More elements than this no news page has: yahoo's endless ones, the largest seen, have a fifth. */
 const MAX_ELEMENTS = 100_000;
@@ -36,7 +36,11 @@ function removeInterruptions(document: PageDocument): void {
 }
 
 function isSmall(element: PageElement): boolean {
-  return element.localName !== 'body' && wordCount(element.textContent ?? '') <= MAX_BOX_WORDS && element.querySelector('h1') === null;
+  return (
+    element.localName !== 'body' &&
+    wordCount(element.textContent ?? '') <= MAX_BOX_WORDS &&
+    element.querySelector('h1') === null
+  );
 }
 
 function commentsIn(root: PageElement): readonly Removable[] {

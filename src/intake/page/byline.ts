@@ -7,13 +7,16 @@ import type { Block } from './blocks.js';
 const MAX_NAME_LENGTH = 90;
 
 /** How an element says that it names who wrote the article. */
-const MARKED = /\[itemprop [^\]]*\b(?:author|creator)\b|\[rel [^\]]*\bauthor\b|\b(?:by-?line|by-?author|author|writer)s?(?:[\s\]_-]|$)/;
+const MARKED =
+  /\[itemprop [^\]]*\b(?:author|creator)\b|\[rel [^\]]*\bauthor\b|\b(?:by-?line|by-?author|author|writer)s?(?:[\s\]_-]|$)/;
 const LABEL = /^(?:(?:written|words|story|report|text|posted|reported)\s+)?by:?\s+/i;
 
 /** Who wrote an article as a page gives it for machines: names joined as papers join them; undefined where it names none. */
 export function authorsIn(given: readonly string[], publishers: readonly string[]): string | undefined {
   const site = new Set(publishers.map(keyOf));
-  const names = given.map((name) => name.replace(LABEL, '').trim()).filter((name) => isName(name) && !site.has(keyOf(name)));
+  const names = given
+    .map((name) => name.replace(LABEL, '').trim())
+    .filter((name) => isName(name) && !site.has(keyOf(name)));
   const once = names.filter((name, i) => names.findIndex((other) => keyOf(other) === keyOf(name)) === i);
   const last = once.at(-1);
   if (last === undefined) return undefined;
@@ -21,7 +24,12 @@ export function authorsIn(given: readonly string[], publishers: readonly string[
 }
 
 function isName(text: string): boolean {
-  return text !== '' && text.length <= MAX_NAME_LENGTH && /\p{L}{2}/u.test(text) && !/https?:|www\.|@|^(admin|administrator|editor|staff|unknown|null|undefined)$/i.test(text);
+  return (
+    text !== '' &&
+    text.length <= MAX_NAME_LENGTH &&
+    /\p{L}{2}/u.test(text) &&
+    !/https?:|www\.|@|^(admin|administrator|editor|staff|unknown|null|undefined)$/i.test(text)
+  );
 }
 
 /** Marks that name a writer and nobody else. */
@@ -39,8 +47,14 @@ export function bylineAmong(lines: readonly Block[]): string | undefined {
 }
 
 function bylineIn({ text, marks, aroundMarks, inlines }: Block): string | undefined {
-  const sure = inlines.filter((inline) => SURELY_MARKED.test(inline.marks) && NAME.test(inline.text) && inline.text.length <= MAX_NAME_LENGTH);
-  if (sure.length > 0) return authorsIn(sure.map((inline) => inline.text), []);
+  const sure = inlines.filter(
+    (inline) => SURELY_MARKED.test(inline.marks) && NAME.test(inline.text) && inline.text.length <= MAX_NAME_LENGTH,
+  );
+  if (sure.length > 0)
+    return authorsIn(
+      sure.map((inline) => inline.text),
+      [],
+    );
   const marked = inlines.filter((inline) => MARKED.test(inline.marks)).map((inline) => inline.text);
   for (const words of [...marked, text]) {
     const labelled = bylineOf(words);

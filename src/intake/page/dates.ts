@@ -4,7 +4,8 @@ import { dateLineOf } from '../date-line.js';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 /** RFC 822, as feeds write it: "Tue, 05 Mar 2024 09:00:00 GMT". */
-const FEED = /^(?:\p{L}{3,9},?\s+)?(\d{1,2})\s+(\p{L}{3})\p{L}*\.?\s+(\d{4})(?:\s+(\d{2}:\d{2})(?::\d{2})?\s*(GMT|UTC?|Z|[+-]\d{4})?)?$/u;
+const FEED =
+  /^(?:\p{L}{3,9},?\s+)?(\d{1,2})\s+(\p{L}{3})\p{L}*\.?\s+(\d{4})(?:\s+(\d{2}:\d{2})(?::\d{2})?\s*(GMT|UTC?|Z|[+-]\d{4})?)?$/u;
 /** What Java and Unix print: "Fri Mar 13 21:30:09 EST 2015". Which zone letters mean depends on the country. */
 const PRINTED = /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+\d{2}:\d{2}(?::\d{2})?\s+(?:[\p{L}+\d:-]{1,9}\s+)?(\d{4})/u;
 

@@ -38,5 +38,8 @@ export function isElement(node: PageNode): node is PageElement {
 
 /** Words on one line, without the characters that only say where a word may be broken. */
 export function onOneLine(text: string | null | undefined): string {
-  return (text ?? '').replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g, '').replace(/\s+/g, ' ').trim();
+  return (text ?? '')
+    .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -17,13 +17,21 @@ const SAME_SHARE = 0.5;
  * The headline of a page: the title that it shows, chosen by those that it gives for machines (JSON-LD, meta tags, the
  * window's title), which often are another wording of it; where it shows none, the best of those.
  */
-export function headlineOf(blocks: readonly Block[], given: readonly string[], publishers: readonly string[]): Headline | undefined {
+export function headlineOf(
+  blocks: readonly Block[],
+  given: readonly string[],
+  publishers: readonly string[],
+): Headline | undefined {
   const titles = given.map((title) => withoutPublisher(title, publishers));
-  const shown = blocks.flatMap((block, at) => (isTitle(block) ? [{ text: block.text, at, likeness: likenessTo(block.text, titles), block }] : []));
+  const shown = blocks.flatMap((block, at) =>
+    isTitle(block) ? [{ text: block.text, at, likeness: likenessTo(block.text, titles), block }] : [],
+  );
   const best = shown
     .filter(({ likeness }) => likeness >= SAME_SHARE)
     .reduce<(typeof shown)[number] | undefined>((a, b) => (a && a.likeness >= b.likeness ? a : b), undefined);
-  const first = shown.find(({ text, block }) => wordCount(text) >= MIN_WORDS && !/\b(aside|nav|footer)\b/.test(block.around));
+  const first = shown.find(
+    ({ text, block }) => wordCount(text) >= MIN_WORDS && !/\b(aside|nav|footer)\b/.test(block.around),
+  );
   const chosen = best ?? (shown.length === 1 || titles.length === 0 ? first : undefined);
   if (chosen !== undefined) return { text: chosen.text, at: chosen.at };
   const text = titles.find((title) => wordCount(title) >= MIN_WORDS) ?? titles[0] ?? shown[0]?.text;
@@ -34,7 +42,10 @@ export function headlineOf(blocks: readonly Block[], given: readonly string[], p
 
 /** Whether a line is marked as a title of the page. */
 function isTitle({ tag, marks }: Block): boolean {
-  return tag === 'h1' || (/^h[2-4]$/.test(tag) && /\[itemprop (?:[^\]]* )?(?:headline|name)\b|\b(?:entry|post|article)-title\b/.test(marks));
+  return (
+    tag === 'h1' ||
+    (/^h[2-4]$/.test(tag) && /\[itemprop (?:[^\]]* )?(?:headline|name)\b|\b(?:entry|post|article)-title\b/.test(marks))
+  );
 }
 
 /** A title without whose page it is, and without the sections before that: "Bridge to close | News | The Harbour Times". */
@@ -43,7 +54,9 @@ function withoutPublisher(title: string, publishers: readonly string[]): string 
   const parts = title.split(/\s+[|–—»·•-]\s+|\s*\|\s*/);
   const last = parts.at(-1) ?? '';
   const bare = keyOf(last).replace(/(com|org|net|couk)$/, '');
-  const named = parts.length > 1 && [...names].some((name) => name === keyOf(last) || name === bare || (bare.length > 3 && name.includes(bare)));
+  const named =
+    parts.length > 1 &&
+    [...names].some((name) => name === keyOf(last) || name === bare || (bare.length > 3 && name.includes(bare)));
   if (named) {
     const cut = title.lastIndexOf(last);
     return withoutPublisher(title.slice(0, cut).replace(/\s*[|–—»·•-]\s*$/, ''), publishers);

@@ -16,7 +16,11 @@ const LEAD_IN_WORDS = 6;
 const SENTENCE_WORDS = 12;
 
 /** The lines of an article as text in Markdown: its paragraphs, headings, list entries, captions and credits. */
-export function linesOf(body: readonly Block[], pictures: readonly Picture[], said: readonly (string | undefined)[]): readonly string[] {
+export function linesOf(
+  body: readonly Block[],
+  pictures: readonly Picture[],
+  said: readonly (string | undefined)[],
+): readonly string[] {
   const keys = new Set([...said, ...pictures.map(({ caption }) => caption)].map((text) => keyOf(text ?? '')));
   const isOut = (block: Block) => keys.has(keyOf(block.text)) || isCaption(block) || isBeside(block);
   const shown = body.filter((block, i) => !isOut(block) && !isLeadIn(block, body[i + 1], isOut));
@@ -46,7 +50,10 @@ function lineOf({ text, tag }: Block): string {
 }
 
 function pictureLines({ caption, creditText }: Picture): readonly string[] {
-  return [...(caption ? [`Caption: ${escaped(caption)}`] : []), ...(creditText ? [`Photo: ${escaped(creditText)}`] : [])];
+  return [
+    ...(caption ? [`Caption: ${escaped(caption)}`] : []),
+    ...(creditText ? [`Photo: ${escaped(creditText)}`] : []),
+  ];
 }
 
 /** A text that reads in Markdown as it stands. */

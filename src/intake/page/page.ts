@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import type { Checked } from '../../checked.js';
 import { bylineOf } from '../byline.js';
 import { dateLineOf } from '../date-line.js';
-import { pageTitleOf } from '../publisher-line.js';
 import { endsSentence, keyOf, wordCount } from '../line.js';
+import { pageTitleOf } from '../publisher-line.js';
 
 import { type Block, blocksOf } from './blocks.js';
 import { bodyOf } from './body.js';
@@ -45,7 +45,10 @@ export function textOfPage(html: string, url?: string): Checked<PageText> {
   } catch (error) {
     // Depth and number of elements are the author's: linkedom walks by recursion, Readability counts and throws.
     if (error instanceof RangeError || /^Aborting parsing/.test(String((error as Error).message)))
-      return { ok: false, problems: ['this page is too large or nested too deep: copy the article’s text, and paste that'] };
+      return {
+        ok: false,
+        problems: ['this page is too large or nested too deep: copy the article’s text, and paste that'],
+      };
     throw error;
   }
 }
@@ -56,14 +59,19 @@ function pageText(document: PageDocument, url: string | undefined): PageText {
   const blocks = document.body === null ? [] : blocksOf(document.body);
   const publisher = publisherOf(data, meta);
   const sites = [publisher, ...meta.publishers, data?.publisher].filter((name) => name !== undefined);
-  const headline = headlineOf(blocks, [...(data?.headline ? [data.headline] : []), ...meta.titles], [...sites, ...meta.authors]);
+  const headline = headlineOf(
+    blocks,
+    [...(data?.headline ? [data.headline] : []), ...meta.titles],
+    [...sites, ...meta.authors],
+  );
   const body = bodyWithin(bodyOf(document), data, document);
   const [from, to] = extentOf(blocks, headline?.at ?? -1, body);
   const head = [...linesAbove(blocks, headline?.at ?? -1), ...blocks.slice((headline?.at ?? -1) + 1, from)];
   const below = blocks.slice(to, to + LINES_BELOW);
   const shown = picturesAmong(blocks.slice((headline?.at ?? -1) + 1, to));
   const pictures: readonly Picture[] = shown.length > 0 ? shown : (data?.images ?? []);
-  const byline = authorsIn(data?.authors ?? [], sites) ?? authorsIn(meta.authors, sites) ?? bylineAmong([...head, ...below]);
+  const byline =
+    authorsIn(data?.authors ?? [], sites) ?? authorsIn(meta.authors, sites) ?? bylineAmong([...head, ...below]);
   const date = dateOf(data, meta) ?? dateAmong(head);
   const standfirst = standfirstOf(head, [...meta.descriptions], body);
   const fields = {
@@ -89,7 +97,20 @@ function bodyWithin(found: readonly Block[], data: StructuredData | undefined, e
   const words = found.reduce((sum, { text }) => sum + wordCount(text), 0);
   if (data?.body === undefined || wordCount(data.body) < 2 * words + STANDFIRST_WORDS) return found;
   const paragraphs = data.body.replace(/<\/?p>|<br\s*\/?>/gi, '\n').split(/\n+/);
-  return paragraphs.map(onOneLine).filter(Boolean).map((text) => ({ text, tag: 'p', marks: '', around: '', aroundMarks: '', linked: 0, italic: 0, inlines: [], element }));
+  return paragraphs
+    .map(onOneLine)
+    .filter(Boolean)
+    .map((text) => ({
+      text,
+      tag: 'p',
+      marks: '',
+      around: '',
+      aroundMarks: '',
+      linked: 0,
+      italic: 0,
+      inlines: [],
+      element,
+    }));
 }
 
 /** Where the body of an article begins and ends among the lines of its page; the end is exclusive. */
@@ -108,7 +129,9 @@ function extentOf(blocks: readonly Block[], headlineAt: number, body: readonly B
 function linesAbove(blocks: readonly Block[], headlineAt: number): readonly Block[] {
   const parent = blocks[headlineAt]?.element.parentElement;
   if (!parent || ['body', 'main', 'html'].includes(parent.localName)) return [];
-  return blocks.slice(Math.max(0, headlineAt - LINES_ABOVE), headlineAt).filter(({ element }) => isWithin(element, parent));
+  return blocks
+    .slice(Math.max(0, headlineAt - LINES_ABOVE), headlineAt)
+    .filter(({ element }) => isWithin(element, parent));
 }
 
 function isWithin(element: PageElement, ancestor: PageElement): boolean {
@@ -118,7 +141,9 @@ function isWithin(element: PageElement, ancestor: PageElement): boolean {
 
 function publisherOf(data: StructuredData | undefined, meta: Meta): string | undefined {
   const named = [data?.publisher, ...meta.publishers, ...meta.titles.map((title) => pageTitleOf(title)?.publisher)];
-  return named.map((name) => name?.split(/\s+[-–—|]\s+/)[0]).find((name) => name !== undefined && name.length <= 80 && !/https?:|^www\.|^@/.test(name));
+  return named
+    .map((name) => name?.split(/\s+[-–—|]\s+/)[0])
+    .find((name) => name !== undefined && name.length <= 80 && !/https?:|^www\.|^@/.test(name));
 }
 
 function dateOf(data: StructuredData | undefined, meta: Meta): string | undefined {
@@ -134,15 +159,24 @@ const CHANGED = /updated|modified|\bchanged\b/i;
 /** The date that a line about the article gives, for machines or printed, unless it is that of a later change. */
 function dateAmong(head: readonly Block[]): string | undefined {
   const own = head.filter(({ text }) => !CHANGED.test(text));
-  const marked = own.flatMap(({ marks, inlines }) => (CHANGED.test(marks) ? [] : inlines.flatMap(({ datetime }) => datetime ?? [])));
+  const marked = own.flatMap(({ marks, inlines }) =>
+    CHANGED.test(marks) ? [] : inlines.flatMap(({ datetime }) => datetime ?? []),
+  );
   const iso = marked.map(isoDateOf).find((date) => date !== undefined);
-  return iso ?? own.map(({ text }) => dateLineOf(text)).find((date) => date?.iso !== undefined && !date.updated)?.published;
+  return (
+    iso ?? own.map(({ text }) => dateLineOf(text)).find((date) => date?.iso !== undefined && !date.updated)?.published
+  );
 }
 
-const STANDFIRST_MARKS = /stand-?first|sub-?(?:head|title|deck)|\bdek\b|\bdeck\b|summary|teaser|[\s[_-]lede?\b|article-?intro|itemprop description/;
+const STANDFIRST_MARKS =
+  /stand-?first|sub-?(?:head|title|deck)|\bdek\b|\bdeck\b|summary|teaser|[\s[_-]lede?\b|article-?intro|itemprop description/;
 
 /** A line below the headline that is marked as standfirst, or says what the page's description says. */
-function standfirstOf(head: readonly Block[], descriptions: readonly string[], body: readonly Block[]): string | undefined {
+function standfirstOf(
+  head: readonly Block[],
+  descriptions: readonly string[],
+  body: readonly Block[],
+): string | undefined {
   const said = new Set(descriptions.map(keyOf));
   const inBody = new Set(body.filter(({ text }) => endsSentence(text)).map(({ text }) => keyOf(text)));
   const isStandfirst = (block: Block): boolean => {

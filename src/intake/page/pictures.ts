@@ -10,7 +10,8 @@ export interface Picture {
 
 const CAPTION = /(?<!\b(?:no|has|with|without|toggle|hide|show)[_-]?)caption/;
 const CREDIT = /credit|copyright|photographer|attribution|\bsource\b/;
-const LABEL = /^(?:(?:photo(?:graph)?s?|pictures?|images?|illustration|credits?|source|copyright)\s*(?:(?:credit|source|courtesy of|by)\b)?\s*:?\s*|©\s*)+/i;
+const LABEL =
+  /^(?:(?:photo(?:graph)?s?|pictures?|images?|illustration|credits?|source|copyright)\s*(?:(?:credit|source|courtesy of|by)\b)?\s*:?\s*|©\s*)+/i;
 const MAX_CREDIT_LENGTH = 160;
 /** A longer line that is marked as a caption is an article in a box, in words. */
 const MAX_CAPTION_WORDS = 120;
@@ -18,7 +19,7 @@ const MAX_CAPTION_WORDS = 120;
 /** Whether a line is marked as the caption or credit of a picture. */
 export function isCaption({ text, tag, marks, around, aroundMarks }: Block): boolean {
   if (tag === 'figcaption' || /\bfigcaption\b/.test(around)) return true;
-  return wordCount(text) <= MAX_CAPTION_WORDS && CAPTION.test(`${marks} ${aroundMarks.split(/(?=\[class)/).at(-1)}`);
+  return wordCount(text) <= MAX_CAPTION_WORDS && CAPTION.test(`${marks} ${aroundMarks.split(' [class').at(-1)}`);
 }
 
 /** The captions and credits among the lines of a page, each once. */
@@ -34,7 +35,9 @@ export function picturesAmong(blocks: readonly Block[]): readonly Picture[] {
 }
 
 function pictureOf({ text, marks, inlines }: Block): Picture {
-  const credit = inlines.find((inline) => CREDIT.test(inline.marks) && inline.text !== '' && inline.text.length <= MAX_CREDIT_LENGTH);
+  const credit = inlines.find(
+    (inline) => CREDIT.test(inline.marks) && inline.text !== '' && inline.text.length <= MAX_CREDIT_LENGTH,
+  );
   if (credit === undefined || !text.includes(credit.text)) {
     if (CREDIT.test(marks) && !CAPTION.test(marks) && text.length <= MAX_CREDIT_LENGTH) return creditOf(text);
     const { caption = undefined, creditText } = imageLineOf(text) ?? { caption: text };

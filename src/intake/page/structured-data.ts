@@ -27,7 +27,9 @@ const MAX_NODES = 5_000;
 export function structuredDataOf(document: PageDocument): StructuredData | undefined {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS);
   const nodes = scripts.flatMap((script) => nodesIn(parsed(script.textContent ?? '')));
-  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])));
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
+  );
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type)));
   const article = articles.find((node) => textIn(node.headline)) ?? articles[0];
   return article === undefined ? undefined : dataFrom(article, byId);
@@ -58,7 +60,10 @@ function dataFrom(article: Data, byId: ReadonlyMap<string, Data>): StructuredDat
     ...text('headline', textIn(article.headline) ?? textIn(article.name)),
     ...text('publisher', named(article.publisher)[0]),
     ...text('datePublished', textIn(article.datePublished)),
-    ...text('url', [textIn(article.url), ...addressed].find((url) => /^https?:\/\//.test(url ?? ''))),
+    ...text(
+      'url',
+      [textIn(article.url), ...addressed].find((url) => /^https?:\/\//.test(url ?? '')),
+    ),
     ...(typeof article.articleBody === 'string' && { body: article.articleBody }),
     authors: [...named(article.author), ...(article.author === undefined ? named(article.creator) : [])],
     images: images.filter(({ caption, creditText }) => caption !== undefined || creditText !== undefined),
@@ -68,7 +73,10 @@ function dataFrom(article: Data, byId: ReadonlyMap<string, Data>): StructuredDat
 
 /** The data of a script; pages put it between marks of comments, and break lines inside its texts. */
 function parsed(script: string): unknown {
-  const bare = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g, '');
+  const bare = script.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
+    '',
+  );
   for (const text of [bare, bare.replace(/[\u0000-\u001F]+/g, ' ').replace(/;\s*$/, '')]) {
     try {
       return JSON.parse(text);
@@ -88,7 +96,9 @@ function nodesIn(data: unknown): readonly Data[] {
     if (Array.isArray(next)) waiting.push(...next.slice(0, MAX_NODES));
     else if (isData(next)) {
       found.push(next);
-      waiting.push(...['@graph', 'mainEntity', 'mainEntityOfPage', 'author', 'publisher', 'hasPart'].map((key) => next[key]));
+      waiting.push(
+        ...['@graph', 'mainEntity', 'mainEntityOfPage', 'author', 'publisher', 'hasPart'].map((key) => next[key]),
+      );
     }
   }
   return found;

@@ -42,7 +42,7 @@ export function feedItemsOf(xml: string): readonly FeedItem[] {
     return [
       {
         headline,
-        html: first(CONTENTS, (name) => childNamed(item, name)?.textContent?.trim() || undefined) ?? '',
+        html: first(CONTENTS, (name) => htmlIn(item, name)) ?? '',
         ...(url !== undefined && { url }),
         ...(byline !== undefined && { byline }),
         ...(publisher !== undefined && { publisher }),
@@ -78,6 +78,13 @@ function childNamed(parent: PageElement, name: string): PageElement | undefined 
 function textIn(parent: PageElement, name: string): string | undefined {
   const text = onOneLine(withoutEntities(childNamed(parent, name)?.textContent ?? '').replace(/<[^>]{0,200}>/g, ''));
   return text === '' ? undefined : text;
+}
+
+/** The piece of a page that an element holds, as text or (in Atom) as elements of its own. */
+function htmlIn(item: PageElement, name: string): string | undefined {
+  const element = childNamed(item, name);
+  const isNested = element !== undefined && [...element.childNodes].some(isElement);
+  return (isNested ? element.innerHTML : element?.textContent)?.trim() || undefined;
 }
 
 /** Who signed: a name, Atom's `<name>`, or the name in brackets behind an address of electronic mail. */

@@ -3,9 +3,6 @@ import { wordCount } from '../line.js';
 import { type Block, blocksOf } from './blocks.js';
 import { COMMENT_NODE, isElement, type PageDocument, type PageElement, type PageNode } from './document.js';
 
-/** More elements than this no news page has: yahoo's endless ones, the largest seen, have a fifth. */
-const MAX_ELEMENTS = 100_000;
-
 /**
  * The lines of the article that a page holds, as Readability finds them; none where it finds nothing. Changes the
  * document: read everything else from it first.
@@ -14,7 +11,6 @@ export function bodyOf(document: PageDocument): readonly Block[] {
   removeInterruptions(document);
   const found = new Readability<PageElement>(document as never, {
     serializer: (node) => node as unknown as PageElement,
-    maxElemsToParse: MAX_ELEMENTS,
     disableJSONLD: true,
     keepClasses: true,
   }).parse();

@@ -15,6 +15,7 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   remove(): void;
+  readonly innerHTML: string;
 }
 
 export interface PageDocument extends PageElement {
@@ -42,4 +43,33 @@ export function onOneLine(text: string | null | undefined): string {
     .replace(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The limits of what is read, in time that grows with the square of each. News pages stay under 3,000 and 40. */
+const MAX_ELEMENTS = 30_000;
+const MAX_DEPTH = 200;
+/** So many tags are not even made a document of. */
+const MAX_TAGS = 100_000;
+
+/** Whether a source has more tags than any page. */
+export function isTooLarge(html: string): boolean {
+  let tags = 0;
+  for (const _ of html.matchAll(/<[a-z]/gi)) if (++tags > MAX_TAGS) return true;
+  return false;
+}
+
+/** Whether a document has more elements than any page, or is nested deeper. */
+export function isTooDeep(document: PageDocument): boolean {
+  const waiting: (readonly [node: PageNode, depth: number])[] = [[document, 0]];
+  let elements = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [node, depth] = next;
+    if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) return true;
+    for (const child of node.childNodes)
+      if (isElement(child)) {
+        elements++;
+        waiting.push([child, depth + 1]);
+      }
+  }
+  return false;
 }

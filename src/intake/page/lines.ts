@@ -1,3 +1,4 @@
+import { dateLineOf } from '../date-line.js';
 import { endsSentence, keyOf, wordCount } from '../line.js';
 import type { Block } from './blocks.js';
 import { isCaption, type Picture } from './pictures.js';
@@ -30,6 +31,7 @@ export function linesOf(
 }
 
 function isBeside({ text, tag, around, linked }: Block): boolean {
+  if (dateLineOf(text)?.updated) return true;
   if (BESIDE.test(around) || (linked > 0 && /^\[.*\]$/.test(text))) return true;
   return linked >= LINKED && (tag === 'li' || !endsSentence(text));
 }

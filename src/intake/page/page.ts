@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Checked } from '../../checked.js';
 import { bylineOf } from '../byline.js';
-import { dateLineOf } from '../date-line.js';
+import { type DateLine, dateLineOf } from '../date-line.js';
 import { endsSentence, keyOf, wordCount } from '../line.js';
 import { pageTitleOf } from '../publisher-line.js';
 
@@ -9,7 +9,7 @@ import { type Block, blocksOf } from './blocks.js';
 import { bodyOf } from './body.js';
 import { authorsIn, bylineAmong } from './byline.js';
 import { isoDateOf } from './dates.js';
-import { documentOf, onOneLine, type PageDocument, type PageElement } from './document.js';
+import { documentOf, isTooDeep, isTooLarge, onOneLine, type PageDocument, type PageElement } from './document.js';
 import { headlineOf } from './headline.js';
 import { linesOf } from './lines.js';
 import { type Meta, metaOf } from './meta.js';
@@ -40,17 +40,13 @@ const LINES_BELOW = 6;
  * throws; a page that nothing can be got out of is told with its mend.
  */
 export function textOfPage(html: string, url?: string): Checked<PageText> {
-  try {
-    return { ok: true, value: pageText(documentOf(html), url) };
-  } catch (error) {
-    // Depth and number of elements are the author's: linkedom walks by recursion, Readability counts and throws.
-    if (error instanceof RangeError || /^Aborting parsing/.test(String((error as Error).message)))
-      return {
-        ok: false,
-        problems: ['this page is too large or nested too deep: copy the article’s text, and paste that'],
-      };
-    throw error;
-  }
+  const document = isTooLarge(html) ? undefined : documentOf(html);
+  if (document === undefined || isTooDeep(document))
+    return {
+      ok: false,
+      problems: ['this page is too large or nested too deep: copy the article’s text, and paste that'],
+    };
+  return { ok: true, value: pageText(document, url) };
 }
 
 function pageText(document: PageDocument, url: string | undefined): PageText {
@@ -72,7 +68,7 @@ function pageText(document: PageDocument, url: string | undefined): PageText {
   const pictures: readonly Picture[] = shown.length > 0 ? shown : (data?.images ?? []);
   const byline =
     authorsIn(data?.authors ?? [], sites) ?? authorsIn(meta.authors, sites) ?? bylineAmong([...head, ...below]);
-  const date = dateOf(data, meta) ?? dateAmong(head);
+  const date = publishedOn(dateOf(data, meta) ?? markedDateAmong(head), printedDateAmong(head));
   const standfirst = standfirstOf(head, [...meta.descriptions], body);
   const fields = {
     headline: headline?.text,
@@ -156,16 +152,25 @@ function dateOf(data: StructuredData | undefined, meta: Meta): string | undefine
 
 const CHANGED = /updated|modified|\bchanged\b/i;
 
-/** The date that a line about the article gives, for machines or printed, unless it is that of a later change. */
-function dateAmong(head: readonly Block[]): string | undefined {
-  const own = head.filter(({ text }) => !CHANGED.test(text));
-  const marked = own.flatMap(({ marks, inlines }) =>
-    CHANGED.test(marks) ? [] : inlines.flatMap(({ datetime }) => datetime ?? []),
-  );
-  const iso = marked.map(isoDateOf).find((date) => date !== undefined);
-  return (
-    iso ?? own.map(({ text }) => dateLineOf(text)).find((date) => date?.iso !== undefined && !date.updated)?.published
-  );
+/** The date that a line about the article gives for machines, unless it is that of a later change. */
+function markedDateAmong(head: readonly Block[]): string | undefined {
+  const own = head.filter(({ text, marks }) => !CHANGED.test(text) && !CHANGED.test(marks));
+  const given = own.flatMap(({ inlines }) => inlines.flatMap(({ datetime }) => datetime ?? []));
+  return given.map(isoDateOf).find((date) => date !== undefined);
+}
+
+/** The date that such a line prints, with the day that it means. */
+function printedDateAmong(head: readonly Block[]): DateLine | undefined {
+  return head.map(({ text }) => dateLineOf(text)).find((date) => date?.iso !== undefined && !date.updated);
+}
+
+const DAY = 86_400_000;
+
+/** The date as it is printed, where that agrees with the one for machines to a day (whose clock it is differs). */
+function publishedOn(iso: string | undefined, printed: DateLine | undefined): string | undefined {
+  if (printed?.iso === undefined) return iso;
+  const apart = iso === undefined ? 0 : Date.parse(iso.slice(0, 10)) - Date.parse(printed.iso.slice(0, 10));
+  return Math.abs(apart) <= DAY ? printed.published : iso;
 }
 
 const STANDFIRST_MARKS =

@@ -15,6 +15,7 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   remove(): void;
+  appendChild(node: PageNode): unknown;
   readonly innerHTML: string;
 }
 
@@ -27,10 +28,29 @@ const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 export const COMMENT_NODE = 8;
 
-/** The document of a page's source; a piece of a page (a feed's item) gets the document around it. */
+/** The document of a page's source, or of a piece of one (a feed's item), with a head and a body whatever it lacks. */
 export function documentOf(html: string): PageDocument {
-  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as PageDocument;
+  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : withBody(html));
+  const page = document as unknown as PageDocument;
+  gatherInBody(page);
+  return page;
+}
+
+function withBody(html: string): string {
+  const inner = html.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, '');
+  return `<!doctype html><html><head></head><body>${inner}</body></html>`;
+}
+
+/** Moves what stands outside head and body into the body, as browsers do: linkedom would make another, empty one. */
+function gatherInBody(document: PageDocument): void {
+  const root = document.querySelector('html');
+  const body = root?.querySelector('body');
+  if (!root || !body) return;
+  const head = root.querySelector('head');
+  const strays = [...root.childNodes].filter((node) => node !== head && node !== body);
+  for (const stray of strays) body.appendChild(stray);
+  if (head !== null) root.appendChild(head);
+  root.appendChild(body);
 }
 
 export function isElement(node: PageNode): node is PageElement {

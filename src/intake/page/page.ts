@@ -13,7 +13,7 @@ import { documentOf, isTooDeep, isTooLarge, onOneLine, type PageDocument, type P
 import { headlineOf } from './headline.js';
 import { linesOf } from './lines.js';
 import { type Meta, metaOf } from './meta.js';
-import { isCaption, type Picture, picturesAmong } from './pictures.js';
+import { descriptionsIn, isCaption, type Picture, picturesAmong } from './pictures.js';
 import { type StructuredData, structuredDataOf } from './structured-data.js';
 
 /** What a page holds: its article as text with front matter, which the parser of pasted text reads, and what stands around it. */
@@ -60,11 +60,12 @@ function pageText(document: PageDocument, url: string | undefined): PageText {
     [...(data?.headline ? [data.headline] : []), ...meta.titles],
     [...sites, ...meta.authors],
   );
+  const descriptions = descriptionsIn(document);
   const body = bodyWithin(bodyOf(document), data, document);
   const [from, to] = extentOf(blocks, headline?.at ?? -1, body);
   const head = [...linesAbove(blocks, headline?.at ?? -1), ...blocks.slice((headline?.at ?? -1) + 1, from)];
   const below = blocks.slice(to, to + LINES_BELOW);
-  const shown = picturesAmong(blocks.slice((headline?.at ?? -1) + 1, to));
+  const shown = picturesAmong(blocks.slice((headline?.at ?? -1) + 1, to), descriptions);
   const pictures: readonly Picture[] = shown.length > 0 ? shown : (data?.images ?? []);
   const byline =
     authorsIn(data?.authors ?? [], sites) ?? authorsIn(meta.authors, sites) ?? bylineAmong([...head, ...below]);
@@ -111,7 +112,9 @@ function bodyWithin(found: readonly Block[], data: StructuredData | undefined, e
 
 /** Where the body of an article begins and ends among the lines of its page; the end is exclusive. */
 function extentOf(blocks: readonly Block[], headlineAt: number, body: readonly Block[]): readonly [number, number] {
-  const sentences = body.filter(({ text }) => wordCount(text) >= STANDFIRST_WORDS && endsSentence(text));
+  const sentences = body.filter(
+    ({ tag, text }) => !/^h[1-6]$/.test(tag) && wordCount(text) >= STANDFIRST_WORDS && endsSentence(text),
+  );
   const keys = new Set(sentences.map(({ text }) => keyOf(text)));
   const isBody = ({ text }: Block, i: number) => i > headlineAt && keys.has(keyOf(text));
   const first = blocks.findIndex(isBody);
@@ -154,14 +157,21 @@ const CHANGED = /updated|modified|\bchanged\b/i;
 
 /** The date that a line about the article gives for machines, unless it is that of a later change. */
 function markedDateAmong(head: readonly Block[]): string | undefined {
-  const own = head.filter(({ text, marks }) => !CHANGED.test(text) && !CHANGED.test(marks));
-  const given = own.flatMap(({ inlines }) => inlines.flatMap(({ datetime }) => datetime ?? []));
+  const given = head.flatMap(({ text, inlines }) =>
+    inlines.flatMap(({ marks, datetime }) => (isOfChange(marks, text) ? [] : (datetime ?? []))),
+  );
   return given.map(isoDateOf).find((date) => date !== undefined);
 }
 
 /** The date that such a line prints, with the day that it means. */
 function printedDateAmong(head: readonly Block[]): DateLine | undefined {
-  return head.map(({ text }) => dateLineOf(text)).find((date) => date?.iso !== undefined && !date.updated);
+  const dates = head.flatMap(({ text, marks }) => (isOfChange(marks, '') ? [] : (dateLineOf(text) ?? [])));
+  return dates.find(({ iso, updated }) => iso !== undefined && !updated);
+}
+
+/** Whether an element, or the line that it stands in, says that it is about a later change and not about publication too. */
+function isOfChange(marks: string, line: string): boolean {
+  return (CHANGED.test(marks) || CHANGED.test(line)) && !/publish/.test(marks);
 }
 
 const DAY = 86_400_000;

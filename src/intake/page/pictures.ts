@@ -1,6 +1,7 @@
 import { imageLineOf } from '../credit-line.js';
 import { keyOf, wordCount } from '../line.js';
 import type { Block } from './blocks.js';
+import type { PageElement } from './document.js';
 
 /** A picture's caption and who took it, as a page prints them. */
 export interface Picture {
@@ -16,6 +17,15 @@ const MAX_CREDIT_LENGTH = 160;
 /** A longer line that is marked as a caption is an article in a box, in words. */
 const MAX_CAPTION_WORDS = 120;
 
+/** The fewest words by which a picture is described to those who cannot see it that may be its caption as well. */
+const MIN_DESCRIPTION_WORDS = 4;
+
+/** How the pictures of a page are described to those who cannot see them: a line that says just this is a caption. */
+export function descriptionsIn(document: PageElement): ReadonlySet<string> {
+  const described = [...document.querySelectorAll('img[alt]')].map((picture) => picture.getAttribute('alt') ?? '');
+  return new Set(described.filter((text) => wordCount(text) >= MIN_DESCRIPTION_WORDS).map(keyOf));
+}
+
 /** Whether a line is marked as the caption or credit of a picture. */
 export function isCaption({ text, tag, marks, around, aroundMarks }: Block): boolean {
   if (tag === 'figcaption' || /\bfigcaption\b/.test(around)) return true;
@@ -23,9 +33,10 @@ export function isCaption({ text, tag, marks, around, aroundMarks }: Block): boo
 }
 
 /** The captions and credits among the lines of a page, each once. */
-export function picturesAmong(blocks: readonly Block[]): readonly Picture[] {
+export function picturesAmong(blocks: readonly Block[], descriptions: ReadonlySet<string>): readonly Picture[] {
   const seen = new Set<string>();
-  return blocks.filter(isCaption).flatMap((block) => {
+  const captions = blocks.filter((block) => isCaption(block) || descriptions.has(keyOf(block.text)));
+  return captions.flatMap((block) => {
     const picture = pictureOf(block);
     const key = keyOf(`${picture.caption ?? ''}${picture.creditText ?? ''}`);
     if (key === '' || seen.has(key)) return [];

@@ -7,6 +7,7 @@ import type { FeedItem } from './feed.js';
 import { textOf } from './given/decoding.js';
 import { foreignKindOf } from './given/foreign-kinds.js';
 import { type TextKind, textKindOf } from './given/text-kind.js';
+import { endsSentence } from './line.js';
 import type { InputLine } from './pasted-text.js';
 
 export type { InputLine } from './pasted-text.js';
@@ -113,7 +114,7 @@ async function fromPage(html: string, { url }: Given): Promise<Intake> {
   const parsed = await parsedFrom(text);
   const words = parsed.article.ok ? wordsIn(parsed.article.value) : 0;
   if (words < MIN_WORDS && (await isStandIn(`${text}\n${lines.join('\n')}`))) return nothingTaken(STAND_IN);
-  if (words === 0 || (words < MIN_WORDS && !isArticle)) return nothingTaken(NO_ARTICLE);
+  if (words === 0 || (words < MIN_WORDS && !isArticle && !hasSentences(parsed))) return nothingTaken(NO_ARTICLE);
   const leftOut = [...linesBeside(lines, parsed)];
   const teaser = !free && words < TEASER_WORDS;
   return {
@@ -171,16 +172,25 @@ const MIN_WORDS = 60;
 /** Fewer words than these are a beginning, where the page or feed says that there is more. */
 const TEASER_WORDS = 250;
 
+/** Whether a text is what a site shows instead of an article: hardly any words, or not many below such a title. */
 async function isStandIn(text: string): Promise<boolean> {
-  if (countWords(text) >= MIN_WORDS * 2) return false;
+  const words = countWords(text);
+  if (words >= MIN_WORDS * 2) return false;
   const { STAND_IN_PHRASES } = await import('./lists/stand-in-pages.js');
-  return STAND_IN_PHRASES.some((phrase) => phrase.test(text.replace(/\s+/g, ' ')));
+  const title = text.trim().split('\n', 1)[0] ?? '';
+  const looked = words < MIN_WORDS ? text.replace(/\s+/g, ' ') : title;
+  return STAND_IN_PHRASES.some((phrase) => phrase.test(looked));
 }
 
 const countWords = (text: string): number => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
 
 function wordsIn({ paragraphs }: Article): number {
   return paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
+}
+
+/** Whether something that was read holds whole sentences, one paragraph after another. */
+function hasSentences({ article }: Intake): boolean {
+  return article.ok && article.value.paragraphs.filter(endsSentence).length > 1;
 }
 
 /** The lines of a page that did not come into the article. */

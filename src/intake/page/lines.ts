@@ -22,7 +22,9 @@ export function linesOf(
   pictures: readonly Picture[],
   said: readonly (string | undefined)[],
 ): readonly string[] {
-  const keys = new Set([...said, ...pictures.map(({ caption }) => caption)].map((text) => keyOf(text ?? '')));
+  const keys = new Set(
+    [...said, ...pictures.flatMap(({ caption, line }) => [caption, line])].map((text) => keyOf(text ?? '')),
+  );
   const isOut = (block: Block) => keys.has(keyOf(block.text)) || isCaption(block) || isBeside(block);
   const shown = body.filter((block, i) => !isOut(block) && !isLeadIn(block, body[i + 1], isOut));
   const end = shown.findLastIndex((block) => !isNote(block)) + 1;

@@ -61,7 +61,8 @@ function pageText(document: PageDocument, url: string | undefined): PageText {
     [...sites, ...meta.authors],
   );
   const descriptions = descriptionsIn(document);
-  const body = bodyWithin(bodyOf(document), data, document);
+  const found = bodyWithin(bodyOf(document), data, document);
+  const body = belowHeadline(found, blocks, headline?.at ?? -1);
   const [from, to] = extentOf(blocks, headline?.at ?? -1, body);
   const head = [...linesAbove(blocks, headline?.at ?? -1), ...blocks.slice((headline?.at ?? -1) + 1, from)];
   const below = blocks.slice(to, to + LINES_BELOW);
@@ -108,6 +109,16 @@ function bodyWithin(found: readonly Block[], data: StructuredData | undefined, e
       inlines: [],
       element,
     }));
+}
+
+/** The longest line above a headline that is taken for the body's by mistake, in words. */
+const MAX_STRAY_WORDS = 25;
+
+/** A body without the short lines that its page shows above the headline and nowhere else. */
+function belowHeadline(body: readonly Block[], blocks: readonly Block[], headlineAt: number): readonly Block[] {
+  const above = new Set(blocks.slice(0, Math.max(0, headlineAt)).map(({ text }) => keyOf(text)));
+  for (const { text } of blocks.slice(headlineAt + 1)) above.delete(keyOf(text));
+  return body.filter(({ text }) => wordCount(text) > MAX_STRAY_WORDS || !above.has(keyOf(text)));
 }
 
 /** Where the body of an article begins and ends among the lines of its page; the end is exclusive. */
@@ -178,7 +189,7 @@ const DAY = 86_400_000;
 
 /** The date as it is printed, where that agrees with the one for machines to a day (whose clock it is differs). */
 function publishedOn(iso: string | undefined, printed: DateLine | undefined): string | undefined {
-  if (printed?.iso === undefined) return iso;
+  if (printed?.iso === undefined || dateLineOf(printed.published)?.iso !== printed.iso) return iso;
   const apart = iso === undefined ? 0 : Date.parse(iso.slice(0, 10)) - Date.parse(printed.iso.slice(0, 10));
   return Math.abs(apart) <= DAY ? printed.published : iso;
 }

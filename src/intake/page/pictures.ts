@@ -7,6 +7,8 @@ import type { PageElement } from './document.js';
 export interface Picture {
   readonly caption?: string;
   readonly creditText?: string;
+  /** The line of the page that says so. */
+  readonly line?: string;
 }
 
 const CAPTION = /(?<!\b(?:no|has|with|without|toggle|hide|show)[_-]?)caption/;
@@ -41,7 +43,7 @@ export function picturesAmong(blocks: readonly Block[], descriptions: ReadonlySe
     const key = keyOf(`${picture.caption ?? ''}${picture.creditText ?? ''}`);
     if (key === '' || seen.has(key)) return [];
     seen.add(key);
-    return [picture];
+    return [{ ...picture, line: block.text }];
   });
 }
 

@@ -110,10 +110,10 @@ async function fromPage(html: string, { url }: Given): Promise<Intake> {
   const { textOfPage } = await import('./page/page.js');
   const page = textOfPage(html, url);
   if (!page.ok) return nothingTaken(...page.problems);
-  const { text, lines, isArticle, free } = page.value;
+  const { text, title, lines, isArticle, free } = page.value;
   const parsed = await parsedFrom(text);
   const words = parsed.article.ok ? wordsIn(parsed.article.value) : 0;
-  if (words < MIN_WORDS && (await isStandIn(`${text}\n${lines.join('\n')}`))) return nothingTaken(STAND_IN);
+  if (words < MIN_WORDS && (await isStandIn([title, ...lines].join('\n')))) return nothingTaken(STAND_IN);
   if (words === 0 || (words < MIN_WORDS && !isArticle && !hasSentences(parsed))) return nothingTaken(NO_ARTICLE);
   const leftOut = [...linesBeside(lines, parsed)];
   const teaser = !free && words < TEASER_WORDS;

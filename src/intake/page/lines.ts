@@ -62,5 +62,5 @@ function pictureLines({ caption, creditText }: Picture): readonly string[] {
 
 /** A text that reads in Markdown as it stands. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]>]/g, '\\$&').replace(/^(#|---)/, '\\$1');
+  return text.replace(/[\\`*_[\]()>]/g, '\\$&');
 }

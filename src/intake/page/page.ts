@@ -19,6 +19,8 @@ import { type StructuredData, structuredDataOf } from './structured-data.js';
 /** What a page holds: its article as text with front matter, which the parser of pasted text reads, and what stands around it. */
 export interface PageText {
   readonly text: string;
+  /** What the window says; empty where it says nothing. */
+  readonly title: string;
   /** Every line that the page shows, in order. */
   readonly lines: readonly string[];
   /** Whether anything but words says that the page holds an article: a date, a byline, its type. */
@@ -33,7 +35,7 @@ const STANDFIRST_WORDS = 6;
 const MAX_HEAD_LINES = 40;
 /** How many lines above the headline belong to it at most, and how many below the body are looked through for who signed. */
 const LINES_ABOVE = 4;
-const LINES_BELOW = 6;
+const LINES_BELOW = 3;
 
 /**
  * The article in a page's source, as text for the parser of pasted text. `url` is where the page was fetched from. Never
@@ -65,7 +67,7 @@ function pageText(document: PageDocument, url: string | undefined): PageText {
   const body = belowHeadline(found, blocks, headline?.at ?? -1);
   const [from, to] = extentOf(blocks, headline?.at ?? -1, body);
   const head = [...linesAbove(blocks, headline?.at ?? -1), ...blocks.slice((headline?.at ?? -1) + 1, from)];
-  const below = blocks.slice(to, to + LINES_BELOW);
+  const below = blocks.slice(to, to + LINES_BELOW).filter(({ around }) => !/\b(?:aside|nav)\b/.test(around));
   const shown = picturesAmong(blocks.slice((headline?.at ?? -1) + 1, to), descriptions);
   const pictures: readonly Picture[] = shown.length > 0 ? shown : (data?.images ?? []);
   const byline =
@@ -84,6 +86,7 @@ function pageText(document: PageDocument, url: string | undefined): PageText {
   const matter = Object.keys(given).length > 0 ? `---\n${stringify(given, { lineWidth: 0 })}---\n\n` : '';
   return {
     text: `${matter}${linesOf(body, pictures, [headline?.text, standfirst]).join('\n\n')}\n`,
+    title: onOneLine(document.querySelector('title')?.textContent),
     lines: blocks.map((block) => block.text),
     isArticle: meta.isArticle || data !== undefined || date !== undefined || byline !== undefined,
     free: data?.free ?? true,

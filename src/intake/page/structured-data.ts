@@ -27,9 +27,11 @@ const MAX_NODES = 5_000;
 export function structuredDataOf(document: PageDocument): StructuredData | undefined {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS);
   const nodes = scripts.flatMap((script) => nodesIn(parsed(script.textContent ?? '')));
-  const byId = new Map(
-    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
-  );
+  const byId = new Map<string, Data>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    if (typeof id === 'string') byId.set(id, { ...node, ...byId.get(id) });
+  }
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type)));
   const article = articles.find((node) => textIn(node.headline)) ?? articles[0];
   return article === undefined ? undefined : dataFrom(article, byId);
@@ -74,7 +76,7 @@ function dataFrom(article: Data, byId: ReadonlyMap<string, Data>): StructuredDat
 /** The data of a script; pages put it between marks of comments, and break lines inside its texts. */
 function parsed(script: string): unknown {
   const bare = script.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
     '',
   );
   for (const text of [bare, bare.replace(/[\u0000-\u001F]+/g, ' ').replace(/;\s*$/, '')]) {

@@ -50,7 +50,8 @@ const FLOORS: readonly string[] = [
  */
 const FACES: Readonly<Record<string, readonly string[]>> = {
   article: ['article.ts', 'problems.ts', 'spans.ts'],
-  intake: ['pasted-text.ts'],
+  intake: ['intake.ts', 'link.ts'],
+  'intake/page': ['blocks.ts', 'dates.ts', 'document.ts', 'lines.ts', 'page.ts'],
   library: ['library.ts'],
   'reading/dates': ['dates.ts', 'timeline.ts'],
   'reading/names': ['entity.ts', 'names.ts', 'search.ts'],

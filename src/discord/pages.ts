@@ -10,7 +10,7 @@ export interface Run {
 /** How a line begins: plain, as a block quotation, or as small print. */
 type Mark = '' | '> ' | '-# ';
 
-export interface Line {
+interface Line {
   readonly mark: Mark;
   readonly runs: readonly Run[];
 }

@@ -7,10 +7,10 @@ import { dataDirectory } from '../data-directory.js';
 import { type Intake, MAX_FILE_SIZE, nothingTaken, takeIn } from '../intake/intake.js';
 
 /** Where the articles that ship with the program are kept. */
-export const articlesDirectory = join(dataDirectory, 'articles');
+const articlesDirectory = join(dataDirectory, 'articles');
 
 /** The endings under which an article is kept; of two with one name the first counts. */
-const ENDINGS = ['.json', '.txt', '.md'] as const;
+const ENDINGS = ['.json', '.txt', '.md', '.html'] as const;
 
 /** The ids of the articles in a folder (names of their files, without the ending) in alphabetical order. */
 export async function listArticles(directory = articlesDirectory): Promise<readonly string[]> {

@@ -24,7 +24,7 @@ interface Term {
 }
 
 /** A word of the article as it stands there, folded. */
-export interface Form {
+interface Form {
   readonly form: string;
   readonly term: number;
 }

@@ -15,7 +15,7 @@ export interface Keyword {
 }
 
 /** Two neighbouring keywords that stand so in the article, too. */
-export interface KeywordPair {
+interface KeywordPair {
   readonly postings: Postings;
   readonly idf: number;
   readonly sentenceIdf: number;

@@ -26,10 +26,10 @@ export const questionKinds = [
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** On which side of the question's verb its answer stands in a plain statement. */
-export type Role = 'subject' | 'object' | 'unknown';
+type Role = 'subject' | 'object' | 'unknown';
 
 /** What a number can be a number of. */
-export type Unit = 'percent' | 'money' | 'time' | 'length' | 'age';
+type Unit = 'percent' | 'money' | 'time' | 'length' | 'age';
 
 /** What was understood of a question. */
 export interface Question {

@@ -70,7 +70,7 @@ export const refusalFeatures = [
   /** It has the contrary ("the last") of a word that the best sentence has ("the first"). */
   'opposes',
 ] as const;
-export type RefusalFeature = (typeof refusalFeatures)[number];
+type RefusalFeature = (typeof refusalFeatures)[number];
 
 /** Features that tell nothing of the topic, or nothing of the answer beside the others. */
 const OF_ANSWER_ALONE: ReadonlySet<RefusalFeature> = new Set([

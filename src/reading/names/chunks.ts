@@ -57,7 +57,7 @@ const OPENING_MARK = /^["“‘'«([{:—–•*]$/;
 const SPELT_OUT = /^\p{Lu}[\p{Lu}\p{N}.&]+$/u;
 
 /** Whether a word stands where a capital means nothing: first in its sentence, or first behind an opening mark. */
-export function opensClause(words: readonly Word[], i: number): boolean {
+function opensClause(words: readonly Word[], i: number): boolean {
   return i === 0 || OPENING_MARK.test(words[i - 1]?.text ?? '');
 }
 

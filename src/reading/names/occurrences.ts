@@ -36,7 +36,7 @@ export function findOccurrences(parts: readonly ReadPart[]): readonly Occurrence
 }
 
 /** What spellings of one name share: no case, accents, full stops. */
-export function keyOf(words: readonly Word[]): string {
+function keyOf(words: readonly Word[]): string {
   return words
     .map(({ folded }) => folded.replaceAll('.', ''))
     .filter((word) => word !== '')

@@ -31,6 +31,7 @@ function hostFor(settings: Settings): Host {
     version: versionOf(),
     article: settings.article,
     environment: process.env,
+    ...(fetchLinks && { readLink: async (url) => (await import('./intake/link.js')).readLink(url) }),
     // discord.js is loaded only where there is a Discord to talk to.
     ...(token !== undefined && {
       runBot: async (reading) => {

@@ -61,7 +61,7 @@ const schema = z.object({
   FETCH_LINKS: z
     .string()
     .toLowerCase()
-    .pipe(z.enum(['on', 'off'], { error: 'is neither on nor off' }))
+    .pipe(z.enum(['on', 'off'], { error: 'is neither on nor off: write one of the two, or leave it out' }))
     .optional(),
   LOG_LEVEL: z
     .string()
@@ -92,8 +92,8 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
       ...(ARTICLE !== undefined && { article: ARTICLE }),
       ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
       ...(LIBRARY_FOLDER !== undefined && { libraryFolder: LIBRARY_FOLDER }),
-      fetchLinks: FETCH_LINKS !== 'off',
       askChannelIds: ASK_CHANNEL_IDS ?? [],
+      fetchLinks: FETCH_LINKS !== 'off',
       logLevel: LOG_LEVEL ?? 'info',
     },
   };

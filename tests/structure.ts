@@ -51,7 +51,8 @@ const FLOORS: readonly string[] = [
  */
 const FACES: Readonly<Record<string, readonly string[]>> = {
   article: ['article.ts', 'key.ts', 'problems.ts', 'spans.ts'],
-  intake: ['pasted-text.ts'],
+  intake: ['intake.ts', 'link.ts'],
+  'intake/page': ['blocks.ts', 'dates.ts', 'document.ts', 'lines.ts', 'page.ts'],
   library: ['desk.ts', 'gift.ts', 'library.ts', 'open-store.ts', 'store.ts'],
   'library/files': ['file-store.ts'],
   'library/postgres': ['postgres-store.ts'],

@@ -27,11 +27,15 @@ function hostFor(settings: Settings): Host {
   const api = discordApiUrl === undefined ? {} : { apiUrl: discordApiUrl };
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
   const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
+  const links = fetchLinks && {
+    readLink: async (url: string) => (await import('./intake/link.js')).readLink(url),
+  };
   return {
     version: versionOf(),
     article: settings.article,
     environment: process.env,
-    ...(fetchLinks && { readLink: async (url) => (await import('./intake/link.js')).readLink(url) }),
+    ...links,
+    openStore: () => openStore(keepingOf(settings)),
     // discord.js is loaded only where there is a Discord to talk to.
     ...(token !== undefined && {
       runBot: async (reading) => {
@@ -42,7 +46,7 @@ function hostFor(settings: Settings): Host {
         if (!store.ok) return complain(store.problems, store.mayPass ? EXIT.failed : EXIT.config);
         const desk = new Desk(store.value, reading);
         try {
-          return await runBot({ token, askChannelIds, fetchLinks, ...api, logger, desk, complain: toldTo });
+          return await runBot({ token, askChannelIds, ...links, ...api, logger, desk, complain: toldTo });
         } finally {
           await store.value.close();
         }

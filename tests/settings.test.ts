@@ -75,7 +75,7 @@ describe('settings', () => {
       'mysql://x',
       'is no PostgreSQL address: write it like postgres://user:password@host:5432/name, or leave it out',
     ],
-    ['FETCH_LINKS', 'maybe', 'is neither on nor off'],
+    ['FETCH_LINKS', 'maybe', 'is neither on nor off: write one of the two, or leave it out'],
     ['LOG_LEVEL', 'loud', 'is no log level: write one of silent, fatal, error, warn, info, debug, trace'],
   ])('%s=%s is refused with the mend', (name, value, problem) => {
     expect(settingsFrom({ [name]: value })).toEqual({ ok: false, problems: [`${name} ${problem}`] });

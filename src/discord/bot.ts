@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Desk } from '../library/desk.js';
+import type { ReadLink } from '../library/gift.js';
 import type { Cooldown } from './cooldown.js';
 import { failureOf, loggable, onceMoreIfDropped } from './failures.js';
 import type { Recent } from './recent.js';
@@ -8,8 +9,8 @@ import type { Threads } from './threads.js';
 /** What answering needs to know, besides what is asked. */
 export interface Bot {
   readonly desk: Desk;
-  /** Whether links that people give may be fetched. */
-  readonly fetchLinks: boolean;
+  /** Reads what is behind a link that somebody gives; absent where links are switched off. */
+  readonly readLink?: ReadLink;
   readonly logger: Logger;
   readonly cooldown: Cooldown;
   readonly recent: Recent;

@@ -11,6 +11,7 @@ import {
 import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
+import type { ReadLink } from '../library/gift.js';
 import type { Bot } from './bot.js';
 import { Cooldown } from './cooldown.js';
 import { watchDepartures } from './departures.js';
@@ -30,8 +31,8 @@ interface BotOptions {
   readonly logger: Logger;
   /** Which article is asked about where. */
   readonly desk: Desk;
-  /** Whether links that people give may be fetched. */
-  readonly fetchLinks: boolean;
+  /** Reads what is behind a link that somebody gives; absent where links are switched off. */
+  readonly readLink?: ReadLink;
   /** Where the one sentence goes that says why the bot cannot run. */
   readonly complain: (line: string) => void;
 }
@@ -83,7 +84,7 @@ export function startBot(options: BotOptions): RunningBot {
   const client = clientOf(options);
   const bot: Bot = {
     desk: options.desk,
-    fetchLinks: options.fetchLinks,
+    ...(options.readLink !== undefined && { readLink: options.readLink }),
     threads: new Threads(),
     giving: new Set(),
     logger,

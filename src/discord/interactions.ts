@@ -17,7 +17,7 @@ import type { Found } from '../library/desk.js';
 import type { Reading } from '../reading/reading.js';
 import { type Bot, deliver, FORGOTTEN_ARTICLE, received, tryAgainIn } from './bot.js';
 import { decodePress, libraryPageIn, originOf, type Unreadable } from './custom-id.js';
-import { isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
+import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
 import { beginningOf, LIMITS } from './limits.js';
 import { PRIVATE_OPTION } from './registration.js';
 import { contextMessage, libraryMessage, toMessage } from './render.js';
@@ -39,6 +39,7 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
       : respond(interaction, bot, runOnMessage));
   else if (interaction.isButton())
     await (isGiving(interaction.customId) ? settle(interaction, bot) : respond(interaction, bot, press));
+  else if (interaction.isStringSelectMenu() && isGiving(interaction.customId)) await chooseItem(interaction, bot);
   else if (interaction.isModalSubmit() && isGiving(interaction.customId)) await readForm(interaction, bot);
 }
 

@@ -5,6 +5,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { type Bot, deliver, FAULT, type Ids, orFault, received } from './bot.js';
 import { type DiscordMessage, noticeMessage } from './render.js';
@@ -57,10 +58,10 @@ export function notice(text: string): Response {
 }
 
 /** An interaction as it is logged. */
-export function idsOf(interaction: Answerable | AutocompleteInteraction): Ids {
+export function idsOf(interaction: Answerable | AutocompleteInteraction | StringSelectMenuInteraction): Ids {
   return {
     interaction: interaction.id,
     guild: interaction.guildId,
-    command: interaction.isButton() ? 'button' : interaction.isModalSubmit() ? 'form' : interaction.commandName,
+    command: 'commandName' in interaction ? interaction.commandName : interaction.isModalSubmit() ? 'form' : 'button',
   };
 }

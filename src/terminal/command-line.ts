@@ -4,6 +4,7 @@ import { commands } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
 import { EXIT } from '../exit.js';
 import type { Intake } from '../intake/intake.js';
+import type { Opened } from '../library/store.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
 import { toJson } from './json.js';
@@ -22,6 +23,8 @@ export interface Host {
   readonly register: () => Promise<number>;
   /** Takes in the article behind a link; absent where links are switched off. */
   readonly readLink?: (url: string) => Promise<Intake>;
+  /** Opens the library of the articles that people gave. */
+  readonly openStore: () => Promise<Opened>;
 }
 
 interface CommonOptions {
@@ -146,9 +149,13 @@ async function answerBatch(reading: Reading): Promise<number> {
   return EXIT.done;
 }
 
-async function openChat(reading: Reading, { environment }: Host): Promise<number> {
+async function openChat(reading: Reading, { environment, openStore, readLink }: Host): Promise<number> {
   const [{ chat }, { screenOf }] = await Promise.all([import('./chat.js'), import('./screen.js')]);
-  await chat(reading, process.stdin, process.stdout, screenOf(process.stdout, environment));
+  const library = {
+    open: openStore,
+    take: (named: string, item: string | undefined) => takeNamed(named, { item, readLink, library: false }),
+  };
+  await chat(reading, process.stdin, process.stdout, screenOf(process.stdout, environment), library);
   return EXIT.done;
 }
 

@@ -47,7 +47,7 @@ function previewLines(
   return [
     line(style('bold', printable(articleLine(article)))),
     line(`${paragraphs(article.paragraphs.length)}; questions are about it from now on.`),
-    ...doubts.map((doubt) => line(printable(doubt))),
+    ...doubts.map((doubt) => line(printable(`${doubt.charAt(0).toUpperCase()}${doubt.slice(1)}.`))),
     ...(leftOut.length === 0 ? [] : [blank, line('Left out:')]),
     ...shown.map((text) => line(style('dim', printable(text)), INDENT)),
     ...(more > 0 ? [line(`and ${more} more: pilcrow parse --explain shows every line.`)] : []),

@@ -4,8 +4,9 @@ import { libraryCommands } from '../commands/library/index.js';
 import type { LibraryReply } from '../commands/library/library-reply.js';
 import { read } from '../commands/library/read.js';
 import { FULL } from '../commands/library/words.js';
+import type { Intake } from '../intake/intake.js';
 import { Desk, type Seat } from '../library/desk.js';
-import type { Made } from '../library/gift.js';
+import { takenFrom } from '../library/gift.js';
 import { OWN_ARTICLE, type Store } from '../library/store.js';
 import type { Reading } from '../reading/reading.js';
 import { sentences, typedFor } from './typed.js';
@@ -14,8 +15,8 @@ import { valuesFrom } from './values.js';
 /** What the chat needs for a library: it is opened when it is first asked about, so that a bot may have it meanwhile. */
 export interface ChatLibrary {
   readonly open: () => Promise<Checked<Store>>;
-  /** The article in a file or behind a link. */
-  readonly take: (named: string) => Promise<Checked<Made>>;
+  /** Takes in a file, or what is behind a link; of a feed the item of this number. */
+  readonly take: (named: string, item: string | undefined) => Promise<Intake>;
 }
 
 /** What a command about the library results in, and the reading that is asked about from then on. */
@@ -66,12 +67,19 @@ async function run(name: string, rest: string, desk: Desk): Promise<LibraryReply
 
 /** What is read in the terminal is in use at once: whoever typed its name is the only one there. */
 async function takeIn(rest: string, { store }: Desk, take: ChatLibrary['take']): Promise<LibraryReply> {
-  const { link, file } = typedFor(read, rest);
-  const named = file ?? link?.trim();
+  const typed = typedFor(read, rest);
+  const named = typed.file ?? typed.link?.trim();
   if (named === undefined) return { kind: 'notice', text: 'Read needs a file or a link: /read page.html.' };
-  const made = await take(named);
-  if (!made.ok) return { kind: 'notice', text: sentences(made.problems) };
+  const [, file, item] = /^(.*?)(?:\s+--item\s+(\d+))?$/s.exec(named) ?? [];
+  const intake = await take(file ?? named, item);
+  const taken = takenFrom(intake);
+  if (taken.kind === 'feed')
+    return {
+      kind: 'notice',
+      text: `${sentences(intake.article.ok ? [] : intake.article.problems)} Such as: /read ${file} --item 1`,
+    };
+  if (taken.kind === 'nothing') return { kind: 'notice', text: sentences(taken.problems) };
   const given = { by: 'terminal', at: new Date().toISOString() };
-  const kept = await store.keep(SEAT.owner, made.value.article, given, 'everywhere');
-  return kept === 'full' ? { kind: 'notice', text: FULL } : { kind: 'preview', made: made.value };
+  const kept = await store.keep(SEAT.owner, taken.made.article, given, 'everywhere');
+  return kept === 'full' ? { kind: 'notice', text: FULL } : { kind: 'preview', made: taken.made };
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readLink } from '../../src/intake/link.js';
 import type { Store } from '../../src/library/store.js';
 import { folderShelf } from '../library/stores.js';
-import { confirm, fillIn, given, type Preview, pressOn, readFile, readMessage } from './giving.js';
+import { chooseIn, confirm, fillIn, given, type Preview, pressOn, readFile, readMessage } from './giving.js';
 import { BOT_ID, botUser, CHANNEL_ID, GUILD_ID, guild, Loopback, type Request } from './loopback.js';
 import {
   buttonPress,
@@ -9,6 +10,7 @@ import {
   EPHEMERAL,
   inDirectMessage,
   interaction,
+  isCallbackOf,
   respondTo,
   type Scenario,
   type SentMessage,
@@ -263,11 +265,8 @@ describe('the form', () => {
   });
 
   test('takes a text in several stretches', async () => {
-    const long = MARKET.padEnd(4_000, ' more');
-    const preview = await given(
-      discord,
-      fillIn(discord, { texts: [long, 'over the line.\n\nAnd the end.'] }, somebody()),
-    );
+    const long = MARKET.padEnd(4_000, ' The wind has gone and the boats are out at sea.');
+    const preview = await given(discord, fillIn(discord, { texts: [long, ' And so on.\n\nAnd the end.'] }, somebody()));
     expect(preview.message.content).toMatch(/\*\*Market reopens after the storm\*\*.*> And the end\.$/s);
   });
 
@@ -280,6 +279,85 @@ describe('the form', () => {
   test('that is empty is told so', async () => {
     const { data } = await respondTo(discord, fillIn(discord, { texts: [' '] }, somebody()));
     expect(data.content).toMatch(/^The form was empty/);
+  });
+});
+
+describe('a link', () => {
+  const page = (url: string) => `<!doctype html><html lang="en"><head><title>Market reopens after the storm</title>
+    <meta property="og:title" content="Market reopens after the storm"><meta property="og:url" content="${url}">
+    <meta property="article:published_time" content="2021-03-04T09:00:00Z"></head><body><nav><a href="/">Home</a></nav>
+    <article><h1>Market reopens after the storm</h1>${MARKET.split('\n\n')
+      .slice(2)
+      .map((text) => `<p>${text.repeat(3)}</p>`)
+      .join('')}</article>
+    </body></html>`;
+
+  async function withLinks(): Promise<void> {
+    await scenario.bot.stop();
+    const port = Number(new URL(discord.apiUrl).port);
+    const ways = { allowed: (address: string) => address === '127.0.0.1', ports: new Set([port]) };
+    scenario = startOn(discord, { store, readLink: (url) => readLink(url, ways) });
+    await new Promise((resolve) => scenario.bot.client.once('clientReady', resolve));
+  }
+
+  test('is fetched while its giver is told so, then shown', async () => {
+    await withLinks();
+    const { url } = discord.attach('market.html', page('https://harbour.example/market'));
+    const sent = slash(discord, 'read', { link: url }, somebody());
+    const preview = await given(discord, sent);
+    const waiting = discord.requests.find(isCallbackOf(sent))?.body.data.content;
+    expect(waiting).toMatch(/^Fetching the page from 127\.0\.0\.1:\d+ and reading it …$/);
+    expect(preview.message.content).toMatch(/^\*\*Market reopens after the storm\*\*\n.*4 March 2021/);
+    await confirm(discord, preview, 'Here');
+    expect(await headline()).toBe('Market reopens after the storm');
+  });
+
+  test('in a message is read from the message menu, and alone in the form as well', async () => {
+    await withLinks();
+    const { url } = discord.attach('market.html', page('https://harbour.example/market'));
+    const onMessage = readMessage(discord, { content: `look at this: <${url}>!` }, somebody());
+    const inForm = fillIn(discord, { texts: [` ${url}\n`] }, somebody());
+    for (const sent of [onMessage, inForm])
+      expect((await given(discord, sent)).message.content).toContain('**Market reopens after the storm**');
+  });
+
+  test.each(['http://127.0.0.1:9/', 'http://localhost/', 'file:///etc/passwd', 'http://[::1]/', 'no link at all'])(
+    'to %s is refused in words',
+    async (link) => {
+      await withLinks();
+      const { message } = await given(discord, slash(discord, 'read', { link }, somebody()));
+      expect(message.content).toMatch(/^I made no article of that: /);
+      expect(message.components).toEqual([]);
+    },
+  );
+
+  test('is refused where links are switched off', async () => {
+    const { message } = await given(discord, slash(discord, 'read', { link: 'https://harbour.example/' }, somebody()));
+    expect(message.content).toMatch(/^I made no article of that: links are switched off here/);
+  });
+});
+
+describe('a feed', () => {
+  const item = (title: string, text: string) =>
+    `<item><title>${title}</title><pubDate>Thu, 04 Mar 2021 09:00:00 GMT</pubDate><description>${text}</description></item>`;
+  const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>The Harbour Post</title>
+    ${item('Old bridge to close', `&lt;p&gt;${BRIDGE.split('\n\n').slice(2).join('&lt;/p&gt;&lt;p&gt;')}&lt;/p&gt;`)}
+    ${item('Market reopens', `&lt;p&gt;${MARKET.split('\n\n').slice(2).join('&lt;/p&gt;&lt;p&gt;').replaceAll('"', '&quot;')}&lt;/p&gt;`)}
+    </channel></rss>`;
+
+  test('has its items shown, of which the one that is chosen is previewed, after a restart too', async () => {
+    const feed = await given(discord, readFile(discord, 'feed.xml', FEED, somebody()));
+    expect(feed.message.content).toBe('That is a feed of 2 articles: choose one.');
+    const [menu] = buttonsOf(feed.message) as unknown as readonly { options: readonly object[] }[];
+    expect(menu?.options).toEqual([
+      { label: 'Old bridge to close', value: '0', description: '4 Mar 2021' },
+      { label: 'Market reopens', value: '1', description: '4 Mar 2021' },
+    ]);
+    await restart();
+    const preview = await given(discord, chooseIn(discord, feed, '1'));
+    expect(preview.message.content).toMatch(/^\*\*Market reopens\*\*\nThe Harbour Post · 4 March 2021/);
+    await confirm(discord, preview, 'Here');
+    expect(await headline()).toBe('Market reopens');
   });
 });
 

@@ -12,7 +12,8 @@ export interface Preview {
 /** An interaction with which an article is given, and the preview that it is answered with in the end. */
 export async function given(discord: Loopback, sent: Sent): Promise<Preview> {
   const waiting = await respondTo(discord, sent);
-  if (waiting.type !== 4 || (waiting.data.flags & 64) === 0)
+  // 6: the menu stays until its choice has taken its place.
+  if (waiting.type !== 6 && (waiting.type !== 4 || (waiting.data.flags & 64) === 0))
     throw new Error('the giver alone is told what is being done');
   const { body, attachments } = await discord.request(isEditOf(sent));
   return { message: body, attachments };
@@ -71,6 +72,13 @@ export function pressOn(discord: Loopback, preview: Preview, label: string, fiel
   const { message: sent, attachments } = preview;
   const message = discord.message({ author: botUser, ...sent, flags: 64, attachments });
   return { ...buttonPress(discord, customId, message), ...fields };
+}
+
+/** A choice from the menu of a feed. */
+export function chooseIn(discord: Loopback, feed: Preview, value: string): Sent {
+  const { message: sent, attachments } = feed;
+  const message = discord.message({ author: botUser, ...sent, flags: 64, attachments });
+  return interaction(discord, 3, { component_type: 3, custom_id: 'give.item', values: [value] }, { message });
 }
 
 /** Presses Here or Whole server; what the preview then says. */

@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import { type RunningBot, startBot } from '../../src/discord/client.js';
 import { Desk } from '../../src/library/desk.js';
+import type { ReadLink } from '../../src/library/gift.js';
 import type { Store } from '../../src/library/store.js';
 import type { Reading } from '../../src/reading/reading.js';
 import { emptyStore } from './empty-store.js';
@@ -35,6 +36,7 @@ interface Start {
   readonly store?: Store;
   readonly askChannelIds?: readonly string[];
   readonly token?: string;
+  readonly readLink?: ReadLink;
 }
 
 export async function connect(start: Start = {}): Promise<Scenario> {
@@ -47,7 +49,7 @@ export async function connect(start: Start = {}): Promise<Scenario> {
 /** Starts a bot on a loopback, without waiting for it to be ready. */
 export function startOn(
   discord: Loopback,
-  { reading = harbourReading, store = emptyStore, askChannelIds = [], token = TOKEN }: Start = {},
+  { reading = harbourReading, store = emptyStore, askChannelIds = [], token = TOKEN, readLink }: Start = {},
 ): Scenario {
   const log: Record<string, unknown>[] = [];
   const complaints: string[] = [];
@@ -65,8 +67,9 @@ export function startOn(
     }
   };
   const complain = (line: string) => complaints.push(line);
+  const links = readLink === undefined ? {} : { readLink };
   const desk = new Desk(store, reading);
-  const bot = startBot({ token, askChannelIds, fetchLinks: false, apiUrl: discord.apiUrl, logger, desk, complain });
+  const bot = startBot({ token, askChannelIds, ...links, apiUrl: discord.apiUrl, logger, desk, complain });
   const end = async () => {
     await bot.stop();
     await discord.stop();

@@ -3,10 +3,11 @@ import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
+  StringSelectMenuInteraction,
 } from 'discord.js';
 import { FULL, inUseNow, NOT_HERE } from '../../commands/library/words.js';
 import type { Seat } from '../../library/desk.js';
-import { articleFrom } from '../../library/gift.js';
+import { type ReadLink, type Taken, take } from '../../library/gift.js';
 import { type Bot, deliver, FAULT, orFault, received, tryAgainIn } from '../bot.js';
 import { lines, paginate, plain } from '../pages.js';
 import { noticeMessage } from '../render.js';
@@ -14,17 +15,20 @@ import { idsOf, notice, type Response, respond, toAskerAlone } from '../response
 import { seatOfInteraction } from '../seat.js';
 import { FORM_ID, filledIn, form } from './form.js';
 import { doing, giftOf, type Offer, offerIn, offerOfText } from './offer.js';
-import { articleIn, leftOutIn, PRESSES, previewMessage } from './preview.js';
+import { articleIn, CHOOSE_ITEM, feedMessage, itemIn, leftOutIn, PRESSES, previewMessage } from './preview.js';
 
 type Giving = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 
 /** How many articles are fetched and made at once: more would keep answers waiting. */
 const MAX_AT_ONCE = 8;
+/** The most problems told of one gift. */
+const MAX_PROBLEMS = 5;
+const LOST = 'That preview has lost its article: give it to me again.';
 const BUSY = 'I am reading several articles just now: try again in a few seconds.';
 
-/** Whether a custom_id is of a button or a form with which articles are given. */
+/** Whether a custom_id is of a button, a menu or a form with which articles are given. */
 export function isGiving(customId: string): boolean {
-  return customId === FORM_ID || Object.values(PRESSES).includes(customId);
+  return customId === FORM_ID || customId === CHOOSE_ITEM || Object.values(PRESSES).includes(customId);
 }
 
 /** /read: what its options give; with neither, the form to paste into. */
@@ -66,7 +70,7 @@ async function give(interaction: Giving, bot: Bot, offer: Offer | string): Promi
     if (!(await deliver(event, () => interaction.reply({ ...waiting, flags: toAskerAlone(waiting) })))) return;
     const message = await orFault(
       event,
-      () => previewOf(offer, seat),
+      () => previewOf(offer, seat, bot.readLink),
       () => noticeMessage(FAULT),
     );
     await deliver(event, () => interaction.editReply(message));
@@ -83,12 +87,33 @@ function refusalOf(interaction: Giving, bot: Bot, seat: Seat): string | undefine
   return bot.giving.size >= MAX_AT_ONCE ? BUSY : undefined;
 }
 
-async function previewOf(offer: Offer, seat: Seat) {
+async function previewOf(offer: Offer, seat: Seat, readLink: ReadLink | undefined) {
   const gift = await giftOf(offer);
-  const made = gift.ok ? await articleFrom(gift.value) : gift;
-  if (made.ok) return previewMessage(made.value, seat);
-  const [first, ...more] = made.problems;
-  return noticeMessage(`I made no article of that: ${[first, ...more.slice(0, 4)].join('; ')}.`);
+  const taken: Taken = gift.ok ? await take(gift.value, readLink) : { kind: 'nothing', problems: gift.problems };
+  switch (taken.kind) {
+    case 'article':
+      return previewMessage(taken.made, seat);
+    case 'feed':
+      return feedMessage(taken.items);
+    case 'nothing':
+      return noticeMessage(`I made no article of that: ${taken.problems.slice(0, MAX_PROBLEMS).join('; ')}.`);
+  }
+}
+
+/** An item chosen from a feed: its preview takes the place of the menu. */
+export async function chooseItem(interaction: StringSelectMenuInteraction, bot: Bot): Promise<void> {
+  const event = received(bot, idsOf(interaction));
+  if (!(await deliver(event, () => interaction.deferUpdate()))) return;
+  const message = await orFault(
+    event,
+    async () => {
+      const item = await itemIn(interaction.message, interaction.values[0]);
+      if (item === undefined) return noticeMessage(LOST);
+      return previewOf({ kind: 'item', item }, seatOfInteraction(interaction, bot), bot.readLink);
+    },
+    () => noticeMessage(FAULT),
+  );
+  await deliver(event, () => interaction.editReply({ attachments: [], ...message }));
 }
 
 /** A press on a preview: keeps the article and puts it to use, drops it, or shows what was left out of it. */
@@ -116,8 +141,7 @@ async function keep(interaction: ButtonInteraction, bot: Bot, everywhere: boolea
   const seat = seatOfInteraction(interaction, bot);
   const place = everywhere ? 'everywhere' : seat.places[0];
   const article = await articleIn(interaction.message);
-  if (article === undefined || place === undefined)
-    return { done: false, text: 'That preview has lost its article: give it to me again.' };
+  if (article === undefined || place === undefined) return { done: false, text: LOST };
   const given = { by: interaction.user.id, at: new Date().toISOString() };
   const kept = await bot.desk.store.keep(seat.owner, article, given, place);
   if (kept === 'full') return { done: false, text: FULL };

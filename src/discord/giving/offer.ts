@@ -1,7 +1,8 @@
 import type { Attachment, Message } from 'discord.js';
 import type { Checked } from '../../checked.js';
+import { shortened } from '../../commands/source-line.js';
+import { MAX_FILE_SIZE } from '../../intake/intake.js';
 import type { Gift } from '../../library/gift.js';
-import { MAX_FILE_SIZE } from '../../library/library.js';
 
 /** What somebody wants read, before it is fetched. */
 export type Offer = Exclude<Gift, { kind: 'file' }> | { readonly kind: 'attachment'; readonly attachment: Attachment };
@@ -40,8 +41,12 @@ export function doing(offer: Offer): string {
       return `Fetching the page from ${hostOf(offer.url)} and reading it …`;
     case 'text':
       return 'Reading the text …';
+    case 'item':
+      return `Reading “${shortened(offer.item.headline, MAX_HEADLINE)}” …`;
   }
 }
+
+const MAX_HEADLINE = 120;
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : 'there';

@@ -1,10 +1,16 @@
-import { type AttachmentPayload, ComponentType, type Message } from 'discord.js';
+import { type APIStringSelectComponent, type AttachmentPayload, ComponentType, type Message } from 'discord.js';
 import { type Article, articleSchema } from '../../article/article.js';
+import { shortDate } from '../../commands/calendar-words.js';
+import type { FeedItem } from '../../intake/intake.js';
 import type { Seat } from '../../library/desk.js';
 import type { Made } from '../../library/gift.js';
 import { pressable } from '../buttons.js';
-import { type DiscordMessage, libraryMessage } from '../render.js';
+import { beginningOf } from '../limits.js';
+import { type DiscordMessage, libraryMessage, noticeMessage } from '../render.js';
 import { bytesAt } from './offer.js';
+
+/** The custom_id of the menu from which an item of a feed is chosen. */
+export const CHOOSE_ITEM = 'give.item';
 
 /** What the buttons of a preview do. */
 export const PRESSES = {
@@ -16,6 +22,11 @@ export const PRESSES = {
 
 const ARTICLE_FILE = 'article.json';
 const LEFT_OUT_FILE = 'left-out.txt';
+const FEED_FILE = 'feed.json';
+
+/** A menu has room for so many choices, each of so many characters. */
+const MAX_ITEMS = 25;
+const MAX_LABEL = 100;
 
 /**
  * A preview as it is sent to whoever gave the article. The article goes along as a file: it is kept nowhere else until it
@@ -29,7 +40,6 @@ export function previewMessage(made: Made, seat: Seat): DiscordMessage & { reado
     pressable('Cancel', PRESSES.cancel),
     ...(leftOut.length > 0 ? [pressable('Show what was left out', PRESSES.leftOut)] : []),
   ];
-  const file = (name: string, text: string) => ({ name, attachment: Buffer.from(text) });
   return {
     ...libraryMessage({ kind: 'preview', made }),
     components: [{ type: ComponentType.ActionRow, components: buttons }],
@@ -38,6 +48,37 @@ export function previewMessage(made: Made, seat: Seat): DiscordMessage & { reado
       ...(leftOut.length > 0 ? [file(LEFT_OUT_FILE, `${leftOut.join('\n')}\n`)] : []),
     ],
   };
+}
+
+/** A feed as it is sent to whoever gave it: its items, of which one is chosen, go along as a file. */
+export function feedMessage(items: readonly FeedItem[]) {
+  const shown = items.slice(0, MAX_ITEMS);
+  const more = items.length > shown.length ? ` Here are the first ${shown.length}.` : '';
+  const menu: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: CHOOSE_ITEM,
+    placeholder: 'Which article?',
+    options: shown.map(({ headline, datePublished }, i) => ({
+      label: beginningOf(headline, MAX_LABEL),
+      value: String(i),
+      ...(datePublished !== undefined && { description: shortDate(datePublished) }),
+    })),
+  };
+  return {
+    ...noticeMessage(`That is a feed of ${items.length} articles: choose one.${more}`),
+    components: [{ type: ComponentType.ActionRow as const, components: [menu] }],
+    files: [file(FEED_FILE, JSON.stringify(shown))],
+  };
+}
+
+/** The item of a feed that was chosen; undefined if the message has none such. */
+export async function itemIn(message: Message, chosen: string | undefined): Promise<FeedItem | undefined> {
+  const text = await fileIn(message, FEED_FILE);
+  return text === undefined ? undefined : (JSON.parse(text) as readonly FeedItem[])[Number(chosen)];
+}
+
+function file(name: string, text: string): AttachmentPayload {
+  return { name, attachment: Buffer.from(text) };
 }
 
 /** The article of a preview; undefined if the message has none. Throws where Discord does not give it. */

@@ -9,7 +9,8 @@ import { says } from './view.js';
 const MAX_PLACES = 8;
 /** The longest stretches of an article that its preview shows, in UTF-16 units: the whole of it fits one message. */
 const MAX_SHOWN = 160;
-const MAX_DOUBTS = 4;
+const MAX_DOUBTS = 3;
+const MAX_DOUBT = 250;
 
 /** The articles there are, newest first, each with who gave it, when, and where it is in use. */
 export function libraryBlocks({ entries, own, inUse, here }: LibraryReplyOf<'library'>): readonly Block[] {
@@ -61,7 +62,9 @@ export function previewBlocks({ made: { article, leftOut, doubts } }: LibraryRep
     ...(leftOut.length === 0
       ? []
       : [says(leftOut.length === 1 ? '1 line was left out.' : `${leftOut.length} lines were left out.`)]),
-    ...doubts.slice(0, MAX_DOUBTS).map((doubt) => lines('', plain(`⚠ ${shortened(doubt, MAX_SHOWN)}`))),
+    ...doubts
+      .slice(0, MAX_DOUBTS)
+      .map((doubt) => lines('', plain(`⚠ ${doubt.charAt(0).toUpperCase()}${shortened(doubt, MAX_DOUBT).slice(1)}.`))),
   ];
 }
 

@@ -12,7 +12,10 @@ export function valuesFrom(
   for (const [name, option] of Object.entries(options)) {
     const text = typed[name]?.trim();
     if (!text) {
-      if (option.required) problems.push(`${command.name} needs ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}: ${usageOf({ ...command, options })}`);
+      if (option.required)
+        problems.push(
+          `${command.name} needs ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}: ${usageOf({ ...command, options })}`,
+        );
       continue;
     }
     const problem = problemWith(name, option, text);

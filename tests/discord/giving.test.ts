@@ -315,7 +315,7 @@ describe('a link', () => {
   test('in a message is read from the message menu, and alone in the form as well', async () => {
     await withLinks();
     const { url } = discord.attach('market.html', page('https://harbour.example/market'));
-    const onMessage = readMessage(discord, { content: `look at this: <${url}>!` }, somebody());
+    const onMessage = readMessage(discord, { content: `look at this: ${url}!` }, somebody());
     const inForm = fillIn(discord, { texts: [` ${url}\n`] }, somebody());
     for (const sent of [onMessage, inForm])
       expect((await given(discord, sent)).message.content).toContain('**Market reopens after the storm**');

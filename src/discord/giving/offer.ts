@@ -22,14 +22,19 @@ export function offerIn(message: Message): Offer | undefined {
   const text = texts.find((one) => one.length >= MIN_TEXT);
   if (text !== undefined) return { kind: 'text', text };
   const embedded = sources.flatMap(({ embeds }) => (embeds ?? []).flatMap(({ url }) => url ?? []));
-  const url = texts.map((one) => LINK.exec(one)?.[0]).find((one) => one !== undefined) ?? embedded[0];
+  const url = texts.map(linkIn).find((one) => one !== undefined) ?? embedded[0];
   return url === undefined ? undefined : { kind: 'link', url };
+}
+
+/** The first link in a text, without the punctuation of the sentence that it ends. */
+function linkIn(text: string): string | undefined {
+  return LINK.exec(text)?.[0].replace(/[.,;:!?]+$/, '');
 }
 
 /** What text offers: itself, or where it is a link and nothing else, what that leads to. */
 export function offerOfText(text: string): Offer {
   const bare = text.trim();
-  return LINK.exec(bare)?.[0] === bare ? { kind: 'link', url: bare } : { kind: 'text', text };
+  return linkIn(bare) === bare ? { kind: 'link', url: bare } : { kind: 'text', text };
 }
 
 /** What is being done about it, for whoever waits. */

@@ -466,6 +466,23 @@ describe('the library', () => {
   });
 });
 
+describe('a long article', () => {
+  test('that has yet to be read is answered about after a line that says so, and at once from then on', async () => {
+    const long = {
+      headline: 'Report on the harbour',
+      paragraphs: Array(700).fill(`${'The wind blew hard. '.repeat(8)}`.trim()),
+    };
+    const given = { by: '600000000000000001', at: '2021-03-02T08:15:00.000Z' };
+    await store.keep(`server:${GUILD_ID}`, long, given, 'everywhere');
+    const sent = slash(discord, 'article', { paragraph: 700 }, somebody());
+    const { data } = await respondTo(discord, sent);
+    expect(data.content).toBe('Reading all 700 paragraphs for the first time: a moment, please.');
+    const isEdit = ({ method, path }: Request) => method === 'PATCH' && path.includes(sent.token);
+    expect((await discord.request(isEdit)).body.content).toContain('> The wind blew hard.');
+    expect((await ask('article', { paragraph: 1 })).content).toContain('> The wind blew hard.');
+  });
+});
+
 describe('leaving a server', () => {
   test('is noted, and undone when the bot is back', async () => {
     await confirm(discord, await give(MARKET), 'Here');

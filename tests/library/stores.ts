@@ -1,11 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
-import pg from 'pg';
 import { openFileStore } from '../../src/library/files/file-store.js';
-import { openPostgresStore } from '../../src/library/postgres/postgres-store.js';
 import type { Store } from '../../src/library/store.js';
 
 /** Somewhere that a library is kept, empty at first: it can be opened again and again until it is thrown away. */
@@ -24,6 +20,10 @@ export interface Database {
 
 /** PostgreSQL compiled for Node, behind a socket: the same SQL without a server. */
 export async function liteDatabase(): Promise<Database> {
+  const [{ PGlite }, { PGLiteSocketServer }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('@electric-sql/pglite-socket'),
+  ]);
   const db = await PGlite.create();
   const server = new PGLiteSocketServer({ db, host: '127.0.0.1', port: 0, maxConnections: 20 });
   await server.start();
@@ -40,6 +40,7 @@ export async function liteDatabase(): Promise<Database> {
 /** A schema of its own in a PostgreSQL database that somebody gives. */
 export async function schemaIn(address: string): Promise<Database> {
   const schema = `pilcrow_test_${process.pid}_${Math.random().toString(36).slice(2)}`;
+  const { default: pg } = await import('pg');
   const admin = new pg.Client({ connectionString: address });
   await admin.connect();
   await admin.query(`CREATE SCHEMA ${schema}`);
@@ -65,6 +66,7 @@ export async function folderShelf(): Promise<Shelf & { readonly folder: string }
 }
 
 export async function databaseShelf(database: Database): Promise<Shelf> {
+  const { openPostgresStore } = await import('../../src/library/postgres/postgres-store.js');
   return { open: async () => opened(await openPostgresStore(database.address)), shared: true, throwAway: database.end };
 }
 

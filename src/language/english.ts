@@ -14,7 +14,7 @@ const MIN_WORDS = 40;
 const MIN_SHARE = 0.04;
 
 /** Whether a text may be English: false only for one long enough to tell that has hardly any of its small words. */
-export function seemsEnglish(text: string): boolean {
+function seemsEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < MIN_WORDS) return !isOtherScript(text);
   return words.filter((word) => ENGLISH.has(word)).length / words.length >= MIN_SHARE;
@@ -24,4 +24,9 @@ export function seemsEnglish(text: string): boolean {
 function isOtherScript(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length * 2 < letters.length;
+}
+
+/** What is said of a text that seems to be in another language; undefined for English. */
+export function languageWarning(text: string): string | undefined {
+  return seemsEnglish(text) ? undefined : 'this article does not seem to be English; Pilcrow reads English alone';
 }

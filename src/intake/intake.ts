@@ -126,6 +126,7 @@ async function fromPage(html: string, { url }: Given): Promise<Intake> {
 async function fromFeed(xml: string, given: Given): Promise<Intake> {
   const { feedItemsOf, textOfItem } = await import('./feed.js');
   const items = feedItemsOf(xml);
+  if (items === undefined) return nothingTaken('this feed is too large: give the link of an article');
   if (items.length === 0) return nothingTaken('this feed has no items: give the link of an article');
   const item = items[(given.item ?? 1) - 1];
   if (item === undefined)

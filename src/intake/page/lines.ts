@@ -32,10 +32,14 @@ export function linesOf(
   return [...whole.map(lineOf), ...pictures.flatMap(pictureLines)];
 }
 
-function isBeside({ text, tag, around, linked }: Block): boolean {
-  if (dateLineOf(text)?.updated) return true;
-  if (BESIDE.test(around) || (linked > 0 && /^\[.*\]$/.test(text))) return true;
-  return linked >= LINKED && (tag === 'li' || !endsSentence(text));
+/** Words of the article set large beside it, where they stand a second time. */
+const PULLED = /pull-?_?quote/;
+
+function isBeside({ text, tag, marks, around, aroundMarks, linked }: Block): boolean {
+  if (BESIDE.test(around) || PULLED.test(`${marks} ${aroundMarks}`) || dateLineOf(text)?.updated) return true;
+  if (linked > 0 && /^\[.*\]$/.test(text)) return true;
+  const isSentence = endsSentence(text);
+  return (linked >= LINKED && (tag === 'li' || !isSentence)) || (/^t[dh]$/.test(tag) && !isSentence);
 }
 
 /** Whether a line says no more than that something follows, and that is left out. */

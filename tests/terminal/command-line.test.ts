@@ -109,6 +109,7 @@ describe('a command', () => {
     [['quote', '--spaeker', 'x'], "unknown option '--spaeker' (Did you mean --speaker?)"],
     [['--frobnicate'], "unknown option '--frobnicate'"],
     [['ask', 'x', '--article'], "option '--article <file, link or id>' argument missing"],
+    [['ask', '--batch', '--article', '-'], 'the article and the questions cannot both come from standard input'],
     [['parse'], "missing required argument 'file'"],
     [['fro\u001b[2Jb'], 'there is no command “fro␛[2Jb”: pilcrow --help lists them'],
   ])('that is wrong, %j, is refused in one line with 2', async (args, line) => {

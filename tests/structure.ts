@@ -52,6 +52,8 @@ const FLOORS: readonly string[] = [
 const FACES: Readonly<Record<string, readonly string[]>> = {
   article: ['article.ts', 'key.ts', 'problems.ts', 'spans.ts'],
   intake: ['intake.ts', 'link.ts'],
+  'intake/fetching': ['connection.ts', 'fetching.ts'],
+  'intake/given': ['decoding.ts', 'foreign-kinds.ts', 'text-kind.ts'],
   'intake/page': ['blocks.ts', 'dates.ts', 'document.ts', 'lines.ts', 'page.ts'],
   library: ['desk.ts', 'gift.ts', 'library.ts', 'open-store.ts', 'store.ts'],
   'library/files': ['file-store.ts'],

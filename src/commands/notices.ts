@@ -1,5 +1,7 @@
 import type { Answer } from '../answering/outcome.js';
+import type { Article } from '../article/article.js';
 import type { Span } from '../article/spans.js';
+import { languageWarning } from '../language/english.js';
 import type { Quotation } from '../reading/speech/quotations.js';
 import { calendarWords } from './calendar-words.js';
 import type { ReplyOf } from './reply.js';
@@ -15,6 +17,12 @@ export const NOTICES = {
   noPlaces: 'The article names no place.',
   noDates: 'The article names no date.',
 } as const;
+
+/** What may surprise about an article: that it is not English. */
+export function articleNotice({ paragraphs }: Article): string | undefined {
+  const warning = languageWarning(paragraphs.join('\n'));
+  return warning && `${warning.charAt(0).toUpperCase()}${warning.slice(1)}.`;
+}
 
 /** The sentence that an answer is shown by, or the nearest paragraph where it has none; undefined if there is neither. */
 export function evidenceOf({

@@ -3,7 +3,15 @@ import { stringify } from 'yaml';
 import { withoutEntities } from './entities.js';
 import { blocksOf } from './page/blocks.js';
 import { isoDateOf } from './page/dates.js';
-import { documentOf, isElement, onOneLine, type PageDocument, type PageElement } from './page/document.js';
+import {
+  documentOf,
+  isElement,
+  isTooDeep,
+  isTooLarge,
+  onOneLine,
+  type PageDocument,
+  type PageElement,
+} from './page/document.js';
 import { linesOf } from './page/lines.js';
 
 /** An item of a feed, in RSS's or Atom's words. */
@@ -26,9 +34,11 @@ const CONTENTS = ['content:encoded', 'content', 'description', 'summary'] as con
 const DATES = ['pubDate', 'published', 'dc:date', 'issued'] as const;
 const AUTHORS = ['dc:creator', 'author', 'itunes:author'] as const;
 
-/** The items of an RSS or Atom feed that have a headline, in its order. */
-export function feedItemsOf(xml: string): readonly FeedItem[] {
+/** The items of an RSS or Atom feed that have a headline, in its order; undefined for a feed larger or deeper than any. */
+export function feedItemsOf(xml: string): readonly FeedItem[] | undefined {
+  if (isTooLarge(xml)) return undefined;
   const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as PageDocument;
+  if (isTooDeep(document)) return undefined;
   const items = [...document.querySelectorAll('item, entry')].slice(0, MAX_ITEMS);
   const channel = document.querySelector('channel') ?? document.documentElement;
   const publisher = channel === null ? undefined : textIn(channel, 'title');

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type Article, articleSchema } from '../article/article.js';
 import { problemsOf } from '../article/problems.js';
 import type { Checked } from '../checked.js';
-import { seemsEnglish } from '../language/english.js';
+import { languageWarning } from '../language/english.js';
 import type { FeedItem } from './feed.js';
 import { textOf } from './given/decoding.js';
 import { foreignKindOf } from './given/foreign-kinds.js';
@@ -42,7 +42,6 @@ export interface Intake {
   readonly items?: readonly FeedItem[];
 }
 
-export const NOT_ENGLISH = 'this article does not seem to be English; Pilcrow reads English alone';
 const EMPTY = 'is empty: give a file that holds an article, or paste its text';
 const STAND_IN =
   'this is a page that sites show instead of an article (a check, an error or a notice about cookies): open the article in a browser until its text is there, then copy and paste it';
@@ -128,6 +127,7 @@ async function fromPage(html: string, { url }: Given): Promise<Intake> {
 async function fromFeed(xml: string, given: Given): Promise<Intake> {
   const { feedItemsOf } = await import('./feed.js');
   const items = feedItemsOf(xml);
+  if (items === undefined) return nothingTaken('this feed is too large: give the link of an article');
   if (items.length === 0) return nothingTaken('this feed has no items: give the link of an article');
   const item = items[(given.item ?? 1) - 1];
   if (item === undefined)
@@ -209,8 +209,9 @@ function* linesBeside(lines: readonly string[], { article }: Intake): Iterable<s
 }
 
 function warned(intake: Intake): Intake {
-  if (!intake.article.ok || seemsEnglish(intake.article.value.paragraphs.join('\n'))) return intake;
-  return { ...intake, warnings: [...intake.warnings, NOT_ENGLISH] };
+  if (!intake.article.ok) return intake;
+  const warning = languageWarning(intake.article.value.paragraphs.join('\n'));
+  return warning === undefined ? intake : { ...intake, warnings: [...intake.warnings, warning] };
 }
 
 /** What comes of something that no article can be got out of: every problem, each one line with its mend. */

@@ -98,6 +98,8 @@ function addSubcommand(program: Program, command: Command, does: Does, host: Hos
   subcommand.action(
     does(() => {
       const { batch } = subcommand.opts<CommonOptions>();
+      if (batch && program.opts<CommonOptions>().article === '-')
+        program.error('the article and the questions cannot both come from standard input');
       if (batch) return withReading(program, host, answerBatch);
       const typed = { ...subcommand.opts<Record<string, string>>() };
       if (positional !== undefined && subcommand.args.length > 0) typed[positional] = subcommand.args.join(' ');

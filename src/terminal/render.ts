@@ -1,7 +1,7 @@
 import { type Span, sliceOf, textAt } from '../article/spans.js';
 import { calendarWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
-import { evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
+import { articleNotice, evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
 import { articleLine, citationOf, citationsOf, sourceLine } from '../commands/source-line.js';
 import { sentencesOf } from '../reading/dates/timeline.js';
@@ -187,6 +187,7 @@ function titledSummary(reply: ReplyOf<'summary'>, style: Style): readonly Line[]
 function cardLines({ reading }: ReplyOf<'article'>, style: Style): readonly Line[] {
   const { headline, standfirst, byline, publisher, published, datePublished, images, url, paragraphs } =
     reading.article;
+  const notice = articleNotice(reading.article);
   const printed = published ?? datePublished;
   const day = datePublished !== undefined && printed !== datePublished ? ` (${calendarWords(datePublished)})` : '';
   const from = [byline, publisher, printed === undefined ? undefined : printed + day].filter(
@@ -199,6 +200,7 @@ function cardLines({ reading }: ReplyOf<'article'>, style: Style): readonly Line
     ...(images ?? []).flatMap((image) => [blank, line(style('dim', imageText(image)), INDENT)]),
     blank,
     line(style('dim', paragraphs.length === 1 ? '¶1' : `¶1 to ¶${paragraphs.length}`)),
+    ...(notice === undefined ? [] : [line(notice)]),
     ...(url === undefined ? [] : [line(style('cyan', printable(url)))]),
   ];
 }

@@ -284,6 +284,17 @@ describe('what stands between and around the paragraphs', () => {
     expect(await article(page({ inside }))).toMatchObject({ images: [{ caption: words }], paragraphs });
   });
 
+  it('is a caption and a credit that are told to those who cannot see the picture', async () => {
+    const inside = body.replace(
+      '</p>',
+      '</p><figure><div><img src="a.jpg"><span><span>Image source, </span>Reuters</span></div><figcaption><span>Image caption, </span>The slipway was closed by a storm.</figcaption></figure>',
+    );
+    expect(await article(page({ inside }))).toMatchObject({
+      images: [{ caption: 'The slipway was closed by a storm.', creditText: 'Reuters' }],
+      paragraphs,
+    });
+  });
+
   it('is a heading', async () => {
     const inside = `<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><h2>What it costs</h2><p>${paragraphs[2]}</p><p>${paragraphs[3]}</p>`;
     expect(await article(page({ inside }))).toMatchObject({
@@ -300,6 +311,14 @@ describe('what stands between and around the paragraphs', () => {
     [
       'a letter to sign up for',
       '<div class="letter"><h4>The Courier by mail</h4><p>Get the best of the week every Friday.</p><form><input type="email"></form></div>',
+    ],
+    [
+      'a table of figures',
+      '<table><tr><th>Year</th><th>People carried</th></tr><tr><td>2020</td><td>About sixty thousand</td></tr></table>',
+    ],
+    [
+      'words of the article set large',
+      '<blockquote class="pullquote"><p>Nobody here believed that it would happen.</p></blockquote>',
     ],
     ['a comment for machines', '<!-- ad slot 3 -->'],
     [
@@ -320,6 +339,11 @@ describe('what stands between and around the paragraphs', () => {
   it('is left out as a note in italics below the body', async () => {
     const note = '<p><em>Ines Oda reports on the islands. Write to her <a href="/io">here</a>.</em></p>';
     expect((await article(page({ inside: body + note }))).paragraphs).toEqual(paragraphs);
+  });
+
+  it('is kept in a table that only lays the page out', async () => {
+    const inside = `<table><tr><td>${body}</td></tr></table>`;
+    expect((await article(page({ inside }))).paragraphs).toEqual(paragraphs);
   });
 
   it('is kept in italics inside the body', async () => {

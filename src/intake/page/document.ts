@@ -66,7 +66,7 @@ export function onOneLine(text: string | null | undefined): string {
 }
 
 /** The limits of what is read, in time that grows with the square of each. News pages stay under 3,000 and 40. */
-const MAX_ELEMENTS = 30_000;
+const MAX_ELEMENTS = 15_000;
 const MAX_DEPTH = 200;
 /** So many tags are not even made a document of. */
 const MAX_TAGS = 100_000;
@@ -79,7 +79,7 @@ export function isTooLarge(html: string): boolean {
 }
 
 /** Whether a document has more elements than any page, or is nested deeper. */
-export function isTooDeep(document: PageDocument): boolean {
+export function isTooDeep(document: PageElement): boolean {
   const waiting: (readonly [node: PageNode, depth: number])[] = [[document, 0]];
   let elements = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -25,17 +25,28 @@ export function linesOf(
   const keys = new Set(
     [...said, ...pictures.flatMap(({ caption, line }) => [caption, line])].map((text) => keyOf(text ?? '')),
   );
-  const isOut = (block: Block) => keys.has(keyOf(block.text)) || isCaption(block) || isBeside(block);
+  const isPulled = pulledFrom(body);
+  const isOut = (block: Block) => keys.has(keyOf(block.text)) || isPulled(block) || isCaption(block) || isBeside(block);
   const shown = body.filter((block, i) => !isOut(block) && !isLeadIn(block, body[i + 1], isOut));
   const end = shown.findLastIndex((block) => !isNote(block)) + 1;
   const whole = end >= PARAGRAPHS_ABOVE_NOTE ? shown.slice(0, end) : shown;
   return [...whole.map(lineOf), ...pictures.flatMap(pictureLines)];
 }
 
+const PULLED = /pull-?_?quote/;
+
+/** Whether a line is words of the article set large beside it, where they stand a second time. */
+function pulledFrom(body: readonly Block[]): (block: Block) => boolean {
+  const isPulled = ({ marks, aroundMarks }: Block) => PULLED.test(`${marks} ${aroundMarks}`);
+  const own = body.filter((block) => !isPulled(block)).map(({ text }) => keyOf(text));
+  return (block) => isPulled(block) && own.some((key) => key.includes(keyOf(block.text)));
+}
+
 function isBeside({ text, tag, around, linked }: Block): boolean {
-  if (dateLineOf(text)?.updated) return true;
-  if (BESIDE.test(around) || (linked > 0 && /^\[.*\]$/.test(text))) return true;
-  return linked >= LINKED && (tag === 'li' || !endsSentence(text));
+  if (BESIDE.test(around) || dateLineOf(text)?.updated) return true;
+  if (linked > 0 && /^\[.*\]$/.test(text)) return true;
+  const isSentence = endsSentence(text);
+  return (linked >= LINKED && (tag === 'li' || !isSentence)) || (/^t[dh]$/.test(tag) && !isSentence);
 }
 
 /** Whether a line says no more than that something follows, and that is left out. */

@@ -1,4 +1,5 @@
 import { onOneLine, type PageDocument } from './document.js';
+import { META_NAMES } from './lists/meta-names.js';
 
 /** What the tags of a page's head, and microdata that stands in such tags, say; the best of each first. */
 export interface Meta {
@@ -11,73 +12,6 @@ export interface Meta {
   /** Whether the page calls itself an article. */
   readonly isArticle: boolean;
 }
-
-/**
- * The names under which publishers write each, in lower case, the best first: Open Graph, Dublin Core, schema.org, and the
- * systems that many papers use. Names that may mean a later change ("date", "lastmod") come last or not at all.
- */
-const NAMES = {
-  titles: [
-    'og:title',
-    'headline',
-    'parsely-title',
-    'sailthru.title',
-    'twitter:title',
-    'dc.title',
-    'dcterms.title',
-    'title',
-  ],
-  descriptions: ['og:description', 'description', 'twitter:description', 'sailthru.description', 'dc.description'],
-  authors: [
-    'byl',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'author',
-    'authors',
-    'dc.creator',
-    'dcterms.creator',
-    'og:article:author',
-    'dcsext.author',
-    'article.author',
-    'article:author_name',
-    'article:author:name',
-    'byline',
-    'cxenseparse:author',
-  ],
-  publishers: ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'twitter:app:name:iphone', 'cre'],
-  dates: [
-    'article:published_time',
-    'article:published',
-    'datepublished',
-    'og:article:published_time',
-    'og:published_time',
-    'parsely-pub-date',
-    'sailthru.date',
-    'dc.date.issued',
-    'dcterms.issued',
-    'article.published',
-    'article:publicationdate',
-    'publication_date',
-    'publish-date',
-    'publishdate',
-    'publish_date',
-    'published_at',
-    'published',
-    'pubdate',
-    'originalpublicationdate',
-    'og:pubdate',
-    'ptime',
-    'pdate',
-    'dcsext.articlefirstpublished',
-    'cxenseparse:recs:publishtime',
-    'displaydate',
-    'dc.date.created',
-    'dcterms.created',
-    'dc.date',
-    'date',
-  ],
-} as const;
 
 const ATTRIBUTES = ['property', 'name', 'itemprop'] as const;
 
@@ -96,14 +30,14 @@ export function metaOf(document: PageDocument): Meta {
   const of = (names: readonly string[]) => names.flatMap((name) => contents.get(name) ?? []);
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   return {
-    titles: [...of(NAMES.titles), onOneLine(document.querySelector('title')?.textContent)].filter(Boolean),
-    descriptions: of(NAMES.descriptions),
-    authors: of(NAMES.authors),
-    publishers: of(NAMES.publishers),
-    dates: of(NAMES.dates),
+    titles: [...of(META_NAMES.titles), onOneLine(document.querySelector('title')?.textContent)].filter(Boolean),
+    descriptions: of(META_NAMES.descriptions),
+    authors: of(META_NAMES.authors),
+    publishers: of(META_NAMES.publishers),
+    dates: of(META_NAMES.dates),
     urls: [...(canonical ? [canonical.trim()] : []), ...of(['og:url'])],
     isArticle:
-      of(['og:type']).some((type) => /article|news|story/i.test(type)) || of(NAMES.dates.slice(0, 8)).length > 0,
+      of(['og:type']).some((type) => /article|news|story/i.test(type)) || of(META_NAMES.dates.slice(0, 8)).length > 0,
   };
 }
 

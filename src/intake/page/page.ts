@@ -29,6 +29,8 @@ export interface PageText {
   readonly free: boolean;
 }
 
+/** More text than this no news page shows, in UTF-16 units: it is a book. */
+const MAX_TEXT = 500_000;
 /** The fewest words of a standfirst, and the fewest of a line that begins the body. */
 const STANDFIRST_WORDS = 6;
 /** How far below the headline the lines about the article go where the body cannot be told from them. */
@@ -43,18 +45,19 @@ const LINES_BELOW = 3;
  */
 export function textOfPage(html: string, url?: string): Checked<PageText> {
   const document = isTooLarge(html) ? undefined : documentOf(html);
-  if (document === undefined || isTooDeep(document))
+  const blocks = document === undefined || isTooDeep(document) ? undefined : blocksOf(document.body ?? document);
+  const length = blocks?.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
+  if (document === undefined || blocks === undefined || length > MAX_TEXT)
     return {
       ok: false,
       problems: ['this page is too large or nested too deep: copy the article’s text, and paste that'],
     };
-  return { ok: true, value: pageText(document, url) };
+  return { ok: true, value: pageText(document, blocks, url) };
 }
 
-function pageText(document: PageDocument, url: string | undefined): PageText {
+function pageText(document: PageDocument, blocks: readonly Block[], url: string | undefined): PageText {
   const data = structuredDataOf(document);
   const meta = metaOf(document);
-  const blocks = document.body === null ? [] : blocksOf(document.body);
   const publisher = publisherOf(data, meta);
   const sites = [publisher, ...meta.publishers, data?.publisher].filter((name) => name !== undefined);
   const headline = headlineOf(

@@ -28,6 +28,12 @@ export function descriptionsIn(document: PageElement): ReadonlySet<string> {
   return new Set(described.filter((text) => wordCount(text) >= MIN_DESCRIPTION_WORDS).map(keyOf));
 }
 
+/** Whether a line in a figure, outside its caption, says who took the picture and nothing else. */
+function isCreditInFigure({ text, around }: Block): boolean {
+  const image = /\bfigure\b/.test(around) ? imageLineOf(text) : undefined;
+  return image !== undefined && image.caption === undefined;
+}
+
 /** Whether a line is marked as the caption or credit of a picture. */
 export function isCaption({ text, tag, marks, around, aroundMarks }: Block): boolean {
   if (tag === 'figcaption' || /\bfigcaption\b/.test(around)) return true;
@@ -37,7 +43,9 @@ export function isCaption({ text, tag, marks, around, aroundMarks }: Block): boo
 /** The captions and credits among the lines of a page, each once. */
 export function picturesAmong(blocks: readonly Block[], descriptions: ReadonlySet<string>): readonly Picture[] {
   const seen = new Set<string>();
-  const captions = blocks.filter((block) => isCaption(block) || descriptions.has(keyOf(block.text)));
+  const captions = blocks.filter(
+    (block) => isCaption(block) || isCreditInFigure(block) || descriptions.has(keyOf(block.text)),
+  );
   return captions.flatMap((block) => {
     const picture = pictureOf(block);
     const key = keyOf(`${picture.caption ?? ''}${picture.creditText ?? ''}`);

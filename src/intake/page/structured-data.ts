@@ -93,18 +93,19 @@ function parsed(script: string): unknown {
 function nodesIn(data: unknown): readonly Data[] {
   const found: Data[] = [];
   const waiting: unknown[] = [data];
-  while (waiting.length > 0 && found.length < MAX_NODES) {
-    const next = waiting.shift();
+  for (let at = 0; at < waiting.length && at < MAX_NODES; at++) {
+    const next = waiting[at];
     if (Array.isArray(next)) waiting.push(...next.slice(0, MAX_NODES));
     else if (isData(next)) {
       found.push(next);
-      waiting.push(
-        ...['@graph', 'mainEntity', 'mainEntityOfPage', 'author', 'publisher', 'hasPart'].map((key) => next[key]),
-      );
+      for (const key of HOLDERS) if (next[key] !== undefined) waiting.push(next[key]);
     }
   }
   return found;
 }
+
+/** Where nodes hold others that may be, or say, what an article is. */
+const HOLDERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'author', 'publisher', 'hasPart'] as const;
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -9,7 +9,8 @@ const LOOK_MS = 60 * 60 * 1_000;
 
 /**
  * Takes note of servers that the bot is taken out of, also while it was not running, and deletes what was theirs a day
- * later; one that has it back by then keeps all. Gives the timer that looks for them.
+ * later; one that has it back by then keeps all. Of channels that are deleted, which article was in use there is
+ * forgotten at once. Gives the timer that looks for what is to be deleted.
  */
 export function watchDepartures(
   client: Client,
@@ -20,9 +21,18 @@ export function watchDepartures(
   const forget = () => take(() => forgetGone(store, Date.now(), logger));
   client
     .on(Events.GuildDelete, ({ id }) => take(() => left(store, `server:${id}`)))
+    .on(Events.ChannelDelete, (channel) => {
+      if (!channel.isDMBased()) take(() => channelGone(store, channel.guildId, channel.id));
+    })
+    .on(Events.ThreadDelete, ({ guildId, id }) => take(() => channelGone(store, guildId, id)))
     .on(Events.GuildCreate, ({ id }) => take(() => stayed(store, `server:${id}`)))
     .once(Events.ClientReady, ({ guilds }) => take(() => compare(store, (id) => guilds.cache.has(id)).then(forget)));
   return setInterval(forget, LOOK_MS).unref();
+}
+
+/** A channel or thread that is deleted takes its use with it, not the article. */
+async function channelGone(store: Store, guildId: string, channelId: string): Promise<void> {
+  await store.use(`server:${guildId}`, `channel:${channelId}`, undefined);
 }
 
 async function left(store: Store, owner: Owner): Promise<void> {

@@ -51,8 +51,11 @@ export interface Store {
   idOf(owner: Owner, beginning: string): Promise<string | undefined>;
   /** An article of an owner; undefined if the owner has no such article. */
   article(owner: Owner, id: string): Promise<Article | undefined>;
-  /** Makes an owner's article, or the bot's own, the one asked about at a place. False: the owner has no such article. */
-  use(owner: Owner, place: Place, id: string): Promise<boolean>;
+  /**
+   * Makes an owner's article, or the bot's own, the one asked about at a place; with no id, none of the place's own is any
+   * longer. False: the owner has no such article.
+   */
+  use(owner: Owner, place: Place, id: string | undefined): Promise<boolean>;
   /** What is asked about at the first of these places where something is in use: an id, or the bot's own article. */
   inUse(owner: Owner, places: readonly Place[]): Promise<string | undefined>;
   /** Deletes an article, which is then in use nowhere. False: the owner has no such article. */

@@ -483,6 +483,16 @@ describe('a long article', () => {
   });
 });
 
+test('a channel or thread that is deleted is no longer named, and the article stays', async () => {
+  await confirm(discord, await give(MARKET), 'Here');
+  await confirm(discord, await give(MARKET, inThread), 'Here', inThread);
+  const places = async () => (await store.list(`server:${GUILD_ID}`))[0]?.places;
+  expect(await places()).toHaveLength(2);
+  discord.dispatch('CHANNEL_DELETE', { id: CHANNEL_ID, type: 0, guild_id: GUILD_ID });
+  await until(async () => (await places())?.length === 1);
+  expect(await places()).toEqual([`channel:${THREAD}`]);
+});
+
 describe('leaving a server', () => {
   test('is noted, and undone when the bot is back', async () => {
     await confirm(discord, await give(MARKET), 'Here');

@@ -80,6 +80,11 @@ describe.each(SHELVES)('a library kept in %s', (_, make) => {
     await store.use(CLUB, THREAD, OWN_ARTICLE);
     expect(await store.inUse(CLUB, places)).toBe(OWN_ARTICLE);
     expect(await store.inUse(CLUB, ['channel:300000000000000009', 'everywhere'])).toBe(whole);
+    expect(await store.use(CLUB, THREAD, undefined)).toBe(true);
+    expect(await store.use(CLUB, 'channel:300000000000000009', undefined)).toBe(true);
+    await again();
+    expect(await store.inUse(CLUB, places)).toBe(channel);
+    expect((await store.list(CLUB)).map(({ id }) => id)).toEqual([channel, whole]);
   });
 
   test('shows nobody else what an owner has', async () => {

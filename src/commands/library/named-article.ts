@@ -27,7 +27,8 @@ export function choicesFor(articles: readonly Choosable[], typed: string): reado
 
 /** The article that is meant: by its id, as a choice gives it, or by words of its headline. */
 export function named(articles: readonly Choosable[], typed: string): Choosable | undefined {
-  return articles.find(({ id }) => id === typed.trim()) ?? fitting(articles, typed)[0];
+  const asked = typed.trim();
+  return articles.find(({ id }) => id === asked) ?? (asked === '' ? undefined : fitting(articles, asked)[0]);
 }
 
 function fitting(articles: readonly Choosable[], typed: string): readonly Choosable[] {

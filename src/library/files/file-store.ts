@@ -87,10 +87,10 @@ class FileStore implements Store {
     });
   }
 
-  use(owner: Owner, place: Place, id: string): Promise<boolean> {
+  use(owner: Owner, place: Place, id: string | undefined): Promise<boolean> {
     return this.#inTurn(owner, async (index) => {
       const next = withUse(index, place, id);
-      if (next !== undefined) await this.#write(owner, next);
+      if (next !== undefined && next !== index) await this.#write(owner, next);
       return next !== undefined;
     });
   }

@@ -45,8 +45,12 @@ export function withArticle(
   };
 }
 
-/** With an article in use at a place; undefined if there is no such article. */
-export function withUse(index: OwnerIndex, place: Place, id: string): OwnerIndex | undefined {
+/** With an article in use at a place, or with none where no id is given; undefined if there is no such article. */
+export function withUse(index: OwnerIndex, place: Place, id: string | undefined): OwnerIndex | undefined {
+  if (id === undefined) {
+    const { [place]: used, ...uses } = index.uses;
+    return used === undefined ? index : { ...index, uses };
+  }
   return id === OWN_ARTICLE || has(index, id) ? { ...index, uses: { ...index.uses, [place]: id } } : undefined;
 }
 

@@ -132,8 +132,12 @@ class PostgresStore implements Store {
     return row && articleSchema.parse(JSON.parse(row.article));
   }
 
-  use(owner: Owner, place: Place, id: string): Promise<boolean> {
+  use(owner: Owner, place: Place, id: string | undefined): Promise<boolean> {
     return this.#atOnce(owner, async (client) => {
+      if (id === undefined) {
+        await client.query('DELETE FROM pilcrow_uses WHERE owner = $1 AND place = $2', [owner, place]);
+        return true;
+      }
       if (id !== OWN_ARTICLE) {
         const found = await client.query('SELECT FROM pilcrow_articles WHERE owner = $1 AND id = $2', [owner, id]);
         if (found.rowCount === 0) return false;

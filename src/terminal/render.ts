@@ -1,7 +1,15 @@
 import { type Span, sliceOf, textAt } from '../article/spans.js';
 import { calendarWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
-import { articleNotice, evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
+import {
+  articleNotice,
+  evidenceOf,
+  NOTICES,
+  noQuotations,
+  noteWords,
+  nothingFound,
+  speakerWords,
+} from '../commands/notices.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
 import { articleLine, citationOf, citationsOf, sourceLine } from '../commands/source-line.js';
 import { sentencesOf } from '../reading/dates/timeline.js';
@@ -77,7 +85,7 @@ function answerLines({ reading, answer }: ReplyOf<'answer'>, style: Style): read
   if (answer.outcome === 'pointed' && evidence !== undefined)
     return [line(NOTICES.pointed), blank, ...evidenceLines(reading, evidence, style)];
   return evidence === undefined
-    ? [line(NOTICES.refused)]
+    ? [line(nothingFound(answer))]
     : [line(NOTICES.refused), line(NOTICES.nearest), blank, ...evidenceLines(reading, evidence, style)];
 }
 

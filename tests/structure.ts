@@ -18,6 +18,8 @@ const FLOORS: readonly string[] = [
   'library',
   'reading/parts.ts',
   'reading/quotation-marks.ts',
+  'reading/lists',
+  'reading/caption-like.ts',
   'reading/outlines.ts',
   'reading/dates',
   'reading/names',

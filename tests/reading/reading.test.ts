@@ -100,7 +100,8 @@ function spansOf({ sentences, people, organisations, places, dates, quotations }
 
 /** Whether each end of an expression's ISO form is a date or a time that exists. */
 function isReal(iso: string): boolean {
-  return iso.split('/').every((end) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(end) || isRealDate(end));
+  const isTime = (end: string) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(end);
+  return iso.split('/').every((end) => isTime(end) || isRealDate(end) || /^-\d{4}$/.test(end));
 }
 
 describe('the reading of any article whatever', () => {

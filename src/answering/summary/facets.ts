@@ -1,5 +1,6 @@
-import { contains } from '../../article/spans.js';
+import { contains, sliceOf } from '../../article/spans.js';
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
+import { AHEAD } from '../../language/lists/tense-words.js';
 import { nearestTense } from '../../language/tense.js';
 import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
@@ -11,7 +12,8 @@ export type Facet = 'follows' | 'other side' | 'outcome' | 'figure';
 /** What of that a sentence tells. */
 export function facetsOf(reading: Reading, { span, tokens }: Sentence): ReadonlySet<Facet> {
   const facets = new Set<Facet>();
-  const words = tokens.map(({ folded }) => folded);
+  // "Grateful Dead" is nobody's death.
+  const words = tokens.filter(({ pos }) => pos !== 'PROPN').map(({ folded }) => folded);
   const published = reading.article.datePublished?.slice(0, 10);
   const dates = reading.dates.filter((date) => contains(span, date.span));
   const isAhead = dates.some(
@@ -22,31 +24,43 @@ export function facetsOf(reading: Reading, { span, tokens }: Sentence): Readonly
   if (words.some((word) => OUTCOMES.has(word))) facets.add('outcome');
   if (
     tokens.some(
-      ({ pos, start, end }) => pos === 'NUM' && !dates.some((date) => date.span.start <= start && end <= date.span.end),
+      ({ text, start, end }) =>
+        /^\D?\d/.test(text) && !dates.some((date) => date.span.start <= start && end <= date.span.end),
     )
   )
     facets.add('figure');
   return facets;
 }
 
+/** How many tokens from the first verb on tell whether it looks ahead: "is not yet expected to". */
+const VERB_GROUP = 5;
+
 /** Whether the first clause, or what somebody says in it, is told in the future: "will close", "is to meet", "plans to". */
 function tellsAhead(tokens: Sentence['tokens']): boolean {
-  const first = nearestTense(tokens, 0, 1);
+  const first = nearestTense(tokens, 0, 1)?.at;
   if (first === undefined) return false;
-  if (first.tense === 'future') return tokens[first.at]?.folded !== 'could' && tokens[first.at]?.folded !== 'would';
-  return (
-    REPORTING_VERBS.has(tokens[first.at]?.folded ?? '') &&
-    tokens.slice(first.at + 1).some(({ folded }) => folded === 'will')
+  const isTold = REPORTING_VERBS.has(tokens[first]?.folded ?? '');
+  if (isTold) return tokens.slice(first + 1).some(({ folded }) => folded === 'will');
+  const group = tokens.slice(Math.max(0, first - 1), first + VERB_GROUP).map(({ folded }) => folded);
+  return group.some(
+    (word, i) =>
+      word === 'will' ||
+      word === "'ll" ||
+      (/^(?:is|are)$/.test(word) && group[i + 1] === 'to') ||
+      (AHEAD.has(word) && group.slice(i + 1).some((next) => next === 'to' || next === 'for')),
   );
 }
 
-/** The latest year that a sentence is dated to, where all its dates lie so many years before the publication. */
-export function isBackground(reading: Reading, { span }: Sentence, years: number): boolean {
-  const published = Number(reading.article.datePublished?.slice(0, 4));
-  const dated = reading.dates.flatMap(({ span: own, iso }) =>
-    contains(span, own) && iso !== undefined && !/^\d\d:/.test(iso)
-      ? [Number.parseInt(iso.split('/').at(-1) ?? iso, 10)]
-      : [],
+/** Whether a sentence tells what was: it is dated by "in 1993" and the like alone, each so many years before the publication. */
+export function isBackground({ article, dates }: Reading, { span }: Sentence, years: number): boolean {
+  const published = Number(article.datePublished?.slice(0, 4));
+  const own = dates.filter((date) => contains(span, date.span) && !/^\d\d:/.test(date.iso ?? ''));
+  return (
+    own.length > 0 &&
+    own.every(({ span: { start }, iso }) => {
+      const before = sliceOf(article, { ...span, end: start });
+      const year = Number.parseInt(iso?.split('/').at(-1) ?? '', 10);
+      return /\b(?:during|from|in|on|since|until)\s(?:the\s)?$/i.test(before) && published - year >= years;
+    })
   );
-  return dated.length > 0 && dated.every((year) => published - year >= years);
 }

@@ -37,8 +37,7 @@ export function soundness(reading: Reading, { span, tokens }: Sentence): number 
   if (/:$/.test(text)) kept *= KEPT.colon;
   if (isTornQuotation(text) || quotedShare > WHOLLY_QUOTED_SHARE) kept *= KEPT.fragment;
   else if (quotedShare > QUOTED_SHARE) kept *= KEPT.quotation;
-  else if (words.some((word) => SPEAKERS.has(word.folded) && !quoted.some((own) => isInside(word, own))))
-    kept *= KEPT.speaker;
+  else if (words.some((word) => isSpeaker(word) && !quoted.some((own) => isInside(word, own)))) kept *= KEPT.speaker;
   return kept;
 }
 
@@ -56,6 +55,11 @@ export function dependenceOf(reading: Reading, { span, tokens }: Sentence): Depe
   return isNamed ? 'named pointer' : undefined;
 }
 
+/** "us" and "It", not "US" and "IT". */
+const isAbbreviation = ({ text }: Token) => text.length > 1 && text === text.toUpperCase();
+
+const isSpeaker = (word: Token) => SPEAKERS.has(word.folded) && !isAbbreviation(word);
+
 const wordsOf = (tokens: readonly Token[]) => tokens.filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded));
 
 /** "this week" points to the day of publication, not to a sentence before. */
@@ -65,8 +69,10 @@ const TIME_WORD = /^(?:afternoon|autumn|evening|fall|month|morning|past|spring|s
 function openingPointer(words: readonly Token[]): Token | undefined {
   for (const [i, word] of words.slice(0, OPENING_WORDS).entries()) {
     const next = words[i + 1]?.folded ?? '';
-    const isPointer = word.folded === 'that' ? i === 0 : word.folded !== 'this' || !TIME_WORD.test(next);
-    if (POINTERS.has(word.folded) && isPointer) return word;
+    // "In that meeting", not "said that the council".
+    const isThat = i === 0 || (words[i - 1]?.pos === 'ADP' && words[i + 1]?.pos === 'NOUN');
+    const isPointer = word.folded === 'that' ? isThat : word.folded !== 'this' || !TIME_WORD.test(next);
+    if (POINTERS.has(word.folded) && isPointer && !isAbbreviation(word) && !/^who/.test(next)) return word;
     if (word.pos === 'PROPN') return undefined;
   }
   return undefined;

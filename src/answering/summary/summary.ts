@@ -13,15 +13,15 @@ const LEAD_HALF_LIFE = 4;
 /** How much of its worth a sentence loses for being wholly said by one already chosen (MMR, Carbonell & Goldstein 1998). */
 const REPETITION = 0.6;
 /** From this share of its words on, a sentence says the same as another. */
-const SAME_SHARE = 0.75;
+const SAME_SHARE = 0.65;
 /** What it adds to a sentence's worth to tell what none of those chosen tells. */
-const FACET_BONUS: Readonly<Record<Facet, number>> = { follows: 0.3, 'other side': 0.3, outcome: 0.25, figure: 0.1 };
+const FACET_BONUS: Readonly<Record<Facet, number>> = { follows: 0.45, 'other side': 0.4, outcome: 0.3, figure: 0.1 };
 /** What is left of the worth of a sentence all of whose dates lie years back. */
 const BACKGROUND = { years: 2, kept: 0.7 };
 /** What is left of the worth of a sentence that needs the one before it, where that is not shown, and where it is. */
 const DEPENDENT: Readonly<Record<Dependence, { readonly alone: number; readonly behind: number }>> = {
-  pointer: { alone: 0, behind: 0.8 },
-  connective: { alone: 0.4, behind: 0.9 },
+  pointer: { alone: 0, behind: 0.75 },
+  connective: { alone: 0.3, behind: 0.75 },
   noun: { alone: 0.7, behind: 1 },
   'named pointer': { alone: 0.9, behind: 1 },
 };
@@ -32,6 +32,8 @@ interface Candidate {
   readonly facets: ReadonlySet<Facet>;
   readonly dependence: Dependence | undefined;
   readonly worth: number;
+  /** How early it stands among what is no picture's description: 1 for the first sentence. */
+  readonly lead: number;
 }
 
 /**
@@ -75,6 +77,7 @@ function candidatesOf(reading: Reading): readonly Candidate[] {
       vector,
       facets: facetsOf(reading, sentence),
       dependence: dependenceOf(reading, sentence),
+      lead,
       worth: isCaption ? 0 : sum * kept * soundness(reading, sentence),
     };
   });
@@ -113,14 +116,15 @@ function choose(candidates: readonly Candidate[], count: number): ReadonlySet<nu
 
 /** What a sentence is worth beside those already chosen; `isBehind`: the one before it is among them. */
 function worthBeside(
-  { worth, vector, facets, dependence }: Candidate,
+  { worth, lead, vector, facets, dependence }: Candidate,
   told: readonly Candidate[],
   isBehind: boolean,
 ): number {
   if (worth === 0 || told.some((other) => sharedShare(vector, other.vector) >= SAME_SHARE)) return 0;
   const repeated = told.reduce((most, other) => Math.max(most, cosine(vector, other.vector)), 0);
   const news = [...facets].filter((facet) => !told.some((other) => other.facets.has(facet)));
-  const bonus = told.length === 0 ? 0 : news.reduce((sum, facet) => sum + FACET_BONUS[facet], 0);
+  // What happened comes first; only then does it matter what that leaves open.
+  const bonus = told.length === 0 ? lead : news.reduce((sum, facet) => sum + FACET_BONUS[facet], 0);
   const kept = dependence === undefined ? 1 : DEPENDENT[dependence][isBehind ? 'behind' : 'alone'];
   return (worth * (1 - REPETITION * repeated) + bonus * Math.min(1, worth)) * kept;
 }

@@ -60,7 +60,7 @@ export function isBackground({ article, dates }: Reading, { span }: Sentence, ye
     own.every(({ span: { start }, iso }) => {
       const before = sliceOf(article, { ...span, end: start });
       const year = Number.parseInt(iso?.split('/').at(-1) ?? '', 10);
-      return /\b(?:during|from|in|on|since|until)\s(?:the\s)?$/i.test(before) && published - year >= years;
+      return /\b(?:during|from|in|on|since|until)\s$/i.test(before) && published - year >= years;
     })
   );
 }

@@ -11,17 +11,17 @@ const WEIGHT = { lead: 1, opening: 0.15, centrality: 0.8, headline: 0.5 };
 /** Sentences after which the worth of standing early has halved: reporters tell the most first. */
 const LEAD_HALF_LIFE = 4;
 /** How much of its worth a sentence loses for being wholly said by one already chosen (MMR, Carbonell & Goldstein 1998). */
-const REPETITION = 0.6;
+const REPETITION = 0.7;
 /** From this share of its words on, a sentence says the same as another. */
 const SAME_SHARE = 0.65;
 /** What it adds to a sentence's worth to tell what none of those chosen tells. */
-const FACET_BONUS: Readonly<Record<Facet, number>> = { follows: 0.45, 'other side': 0.4, outcome: 0.3, figure: 0.1 };
+const FACET_BONUS: Readonly<Record<Facet, number>> = { follows: 0.4, 'other side': 0.4, outcome: 0.3, figure: 0.1 };
 /** What is left of the worth of a sentence all of whose dates lie years back. */
 const BACKGROUND = { years: 2, kept: 0.7 };
 /** What is left of the worth of a sentence that needs the one before it, where that is not shown, and where it is. */
 const DEPENDENT: Readonly<Record<Dependence, { readonly alone: number; readonly behind: number }>> = {
   pointer: { alone: 0, behind: 0.75 },
-  connective: { alone: 0.3, behind: 0.75 },
+  connective: { alone: 0, behind: 0.75 },
   noun: { alone: 0.7, behind: 1 },
   'named pointer': { alone: 0.9, behind: 1 },
 };
@@ -111,7 +111,13 @@ function choose(candidates: readonly Candidate[], count: number): ReadonlySet<nu
     if (best < 0) break;
     chosen.add(best);
   }
-  return chosen;
+  return chosen.size > 0 || count < 1 ? chosen : onlyOne(candidates);
+}
+
+/** The best of an article all of whose sentences point to one before. */
+function onlyOne(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const best = candidates.reduce((most, { worth }) => Math.max(most, worth), 0);
+  return new Set(best > 0 ? [candidates.findIndex(({ worth }) => worth === best)] : []);
 }
 
 /** What a sentence is worth beside those already chosen; `isBehind`: the one before it is among them. */

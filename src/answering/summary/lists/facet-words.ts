@@ -2,8 +2,8 @@ import { wordList } from '../../../language/word-list.js';
 
 /** Words by which the other side speaks, folded as in `fold`. */
 export const DISPUTES = wordList(`
-  accused, accuses, apologised, apologized, condemned, condemns, contested, contradicted, critic, critics, criticised,
-  criticises, criticism, criticized, criticizes, decried, defended, defends, denied, denies, deny, denounced, disagreed,
+  accused, accuses, alleged, alleges, apologised, apologized, condemned, condemns, contested, contradicted, critic, critics, criticised,
+  criticises, criticism, criticized, criticizes, blamed, blames, concluded, decried, defended, defends, denied, denies, deny, denounced, disagreed,
   dismissed, dismisses, disputed, disputes, objected, opponent, opponents, oppose, opposed, opposes, opposition, protest,
   protested, protesters, protests, questioned, rebuffed, refused, refuses, refuted, rejected, rejects, skeptical,
   slammed, sceptical, sued, urged, vowed, warned, warns

@@ -41,14 +41,15 @@ function tellsAhead(tokens: Sentence['tokens']): boolean {
   if (first === undefined) return false;
   const isTold = REPORTING_VERBS.has(tokens[first]?.folded ?? '');
   if (isTold) return tokens.slice(first + 1).some(({ folded }) => folded === 'will');
-  const group = tokens.slice(Math.max(0, first - 1), first + VERB_GROUP).map(({ folded }) => folded);
-  return group.some(
-    (word, i) =>
-      word === 'will' ||
-      word === "'ll" ||
-      (/^(?:is|are)$/.test(word) && group[i + 1] === 'to') ||
-      (AHEAD.has(word) && group.slice(i + 1).some((next) => next === 'to' || next === 'for')),
-  );
+  const group = tokens.slice(Math.max(0, first - 1), first + VERB_GROUP);
+  return group.some(({ folded, pos }, i) => {
+    const behind = group.slice(i + 1);
+    if (folded === 'will' || folded === "'ll") return true;
+    if (/^(?:is|are)$/.test(folded)) return behind[0]?.folded === 'to';
+    // A tagger takes "plans" for a noun in "the mayor plans to".
+    const words = pos === 'NOUN' ? behind.slice(0, 1) : behind;
+    return AHEAD.has(folded) && words.some((next) => next.folded === 'to' || next.folded === 'for');
+  });
 }
 
 /** Whether a sentence tells what was: it is dated by "in 1993" and the like alone, each so many years before the publication. */

@@ -38,6 +38,7 @@ function directionOf(
   const verb = nearestTense(sentence, from - 1, -1);
   const told = verb === undefined || REPORTING_VERBS.has(sentence[verb.at]?.folded ?? '');
   const noun = nounBehind(sentence, to);
+  if (noun !== undefined && verb === undefined && tellsOfPast(sentence, to)) return 'back';
   if (noun !== undefined) return ofEvent(noun, verb?.tense === 'future' ? 'future' : tense);
   const dated = ON.test(lead) ? nounAt(sentence[from - 2]) : undefined;
   const isSubject =
@@ -48,6 +49,13 @@ function directionOf(
   const isOwn =
     ON.test(lead) && sentence.slice(verb.at + 1, from).every(({ pos, folded }) => pos !== 'PUNCT' && folded !== 'to');
   return isOwn && !isPlanned ? 'back' : undefined;
+}
+
+/** Whether the verb behind is past and says more than that something is planned: not "the December vote was postponed". */
+function tellsOfPast(sentence: readonly Token[], to: number): boolean {
+  const verb = nearestTense(sentence, to, 1);
+  if (verb?.tense !== 'past') return false;
+  return !sentence.slice(verb.at, verb.at + OWN_VERB_REACH).some(({ folded }) => PLANNING.has(folded));
 }
 
 /** Where what an expression dates lies: an event whose noun is known, in a clause of the given tense. */

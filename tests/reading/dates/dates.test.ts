@@ -175,6 +175,7 @@ describe('what is past', () => {
     ['Police are looking for a man last seen on October 10.', 'October 10 = 2019-10-10'],
     ['He has led the party since November.', 'November = 2019-11'],
     ['The November fire is still under investigation.', 'November = 2019-11'],
+    ['A mid-December meeting saw the plan fail.', 'mid-December = 2019-12'],
   ])('is not put into the future: %s', (sentence, expected) => {
     expect(datesOf(sentence)).toEqual([expected]);
   });
@@ -191,6 +192,7 @@ describe('what is past', () => {
     ['The king called an election on Nov. 3.', 'Nov. 3 = 2020-11-03'],
     ['The deadline is Nov. 3.', 'Nov. 3 = 2020-11-03'],
     ['The court postponed the trial to December.', 'December = 2020-12'],
+    ['The December election was postponed.', 'December = 2020-12'],
   ])('is not seen in what is to come: %s', (sentence, expected) => {
     expect(datesOf(sentence)).toEqual([expected]);
   });

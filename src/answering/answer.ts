@@ -1,13 +1,15 @@
 import { contains, type Span, samePart, textAt } from '../article/spans.js';
+import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
 import { aboutArticle } from './known/about-article.js';
 import { type Definition, definitionAsked } from './known/definitions.js';
 import { noteOn } from './known/notes.js';
 import { type Speech, speechAsked } from './known/speech.js';
+import { isFurniture } from './lists/furniture.js';
 import type { Answer, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
 import { plainQuestion } from './question/chat-words.js';
-import { asksWhoThatIs, fullNameOf, personBefore, spelledOut } from './question/follow-up.js';
+import { asksWhoThatIs, fullNameOf, personBefore, spelledOut, withPerson } from './question/follow-up.js';
 import { keywordsOf } from './question/keywords.js';
 import { analyse } from './question/question.js';
 import { judge } from './refusal/refusal.js';
@@ -43,8 +45,9 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
     const name = person && fullNameOf(reading, person);
     if (name) return answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE);
   }
-  const spelled = before ? spelledOut(reading, plain, before) : plain;
-  return search(reading, spelled, spelled === plain ? undefined : before?.best);
+  if (before === undefined) return search(reading, plain, plain);
+  const spelled = spelledOut(reading, plain, before);
+  return search(reading, spelled, withPerson(reading, plain, before), spelled === plain ? undefined : before.best);
 }
 
 /** The answer that words found without a search make. */
@@ -61,8 +64,8 @@ function answerWith(reading: Reading, best: Span, isExact: boolean, confidence: 
   };
 }
 
-/** `taken`: words that answered the question before, and so not this one. */
-function search(reading: Reading, plain: string, taken?: Span): Answer {
+/** `own`: the question without the words it borrows; `taken`: words that answered the one before, and so not this one. */
+function search(reading: Reading, plain: string, own: string, taken?: Span): Answer {
   const question = analyse(plain);
   const keywords = keywordsOf(question.tokens, reading.index);
   const ranking = rank(reading, keywords, question);
@@ -74,11 +77,18 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   if (speech?.kind === 'silent') return refused(SILENT_ANSWERABLE);
   const known = speech ? spokenWords(speech) : definitionWords(definitionAsked(reading, question));
   const found = known
-    ? { exact: { ...known, sentence: sentenceOf(reading, known.best) }, ranking }
-    : exactWords({ reading, question, keywords, ranking }, taken);
-  const { exact } = found;
+    ? { exact: { ...known, sentence: sentenceOf(reading, known.best), misfit: undefined }, ranking }
+    : exactWords(
+        { reading, question, keywords, ranking },
+        { own: own === plain ? question.tokens : tokenise(own).tokens, ...(taken && { taken }) },
+      );
+  const { misfit, ...exact } = found.exact;
   const note = exact.best && noteOn(reading, exact.best);
-  const isSure = exact.confidence >= ANSWERED_FROM && question.kind !== 'yes/no';
+  const isSure =
+    exact.confidence >= ANSWERED_FROM &&
+    question.kind !== 'yes/no' &&
+    misfit === undefined &&
+    (known !== undefined || !isBesideTheText(reading, exact.best));
   const { answerable, isRefused } = known
     ? { answerable: KNOWN_ANSWERABLE, isRefused: false }
     : judge(reading, question, keywords, ranking, exact.confidence);
@@ -108,6 +118,16 @@ function definitionWords(definition: Definition | undefined): KnownWords | undef
 
 function sentenceOf(reading: Reading, words: Span): Span {
   return reading.sentences.find(({ span }) => contains(span, words))?.span ?? words;
+}
+
+/** How a caption says that it is one, where it was taken for a paragraph. */
+const CAPTION =
+  /\b(?:photo(?:graph)?s?|picture|image|illustration|file photo|video)\s*(?:credit|courtesy|by|:|\/)|\b(?:getty images|afp|reuters|ap photo|shutterstock|wikimedia commons)\)?\W*$|\(?\bpictured\b|\bin this (?:undated |file |handout )?(?:photo|picture|image|frame|still)\b/i;
+
+/** Whether words stand in what is no text of the article, though it was taken for a paragraph: a caption, a link, a notice. */
+function isBesideTheText({ article }: Reading, words: Span | undefined): boolean {
+  const text = words?.part === 'paragraph' ? textAt(article, words) : undefined;
+  return text !== undefined && (isFurniture(text) || CAPTION.test(text) || !/[.!?…:;]["'”’)\]]*\s*$/.test(text));
 }
 
 /** The passages with the part of `words` before all others. */

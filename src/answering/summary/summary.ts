@@ -3,8 +3,8 @@ import type { Token } from '../../language/tokens.js';
 import { isContent } from '../../reading/index.js';
 import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
+import { isFurniture } from '../lists/furniture.js';
 import { CONNECTIVES, POINTERS, SPEAKERS } from './lists/dependent-openers.js';
-import { isFurniture } from './lists/furniture.js';
 
 /** What a sentence is worth is a sum of these, each 0 to 1, times what speaks against showing it on its own. */
 const WEIGHT = { lead: 1, opening: 0.15, centrality: 0.8, headline: 0.5 };

@@ -1,12 +1,19 @@
 import { overlaps, type Span } from '../../article/spans.js';
+import type { Token } from '../../language/tokens.js';
+import type { Entity } from '../../reading/names/entity.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Ranking } from '../passages/passages.js';
+import type { Question } from '../question/question.js';
 import { align } from './alignment/alignment.js';
-import { type CandidateSource, candidateSource } from './candidates.js';
+import { askedAbout } from './asked-about.js';
+import { type CandidateSource, type Candidates, candidateSource } from './candidates.js';
 import { confidenceOf } from './confidence.js';
-import { shownSpan } from './edges.js';
+import { shownSpan, shownStretch } from './edges.js';
+import { type Misfit, misfitOf } from './fit/fit.js';
+import { shownWords } from './fit/shown.js';
+import { namedIn } from './named-spans.js';
 import { rankAgain, weighedParts } from './part-ranking.js';
-import { type RankedCandidate, rankCandidates } from './ranking.js';
+import { type Exclusion, type RankedCandidate, rankCandidates } from './ranking.js';
 import type { Search } from './search.js';
 import { model } from './weights.js';
 
@@ -15,6 +22,8 @@ interface ExactWords {
   readonly best?: Span;
   readonly sentence?: Span;
   readonly confidence: number;
+  /** Why the best words cannot be the answer after all; absent where nothing speaks against them. */
+  readonly misfit?: Misfit;
 }
 
 /** The exact words, and the ranking of the parts in the light of them: `best` stands in the first part that has a candidate. */
@@ -33,11 +42,19 @@ function sourceOf(reading: Reading): CandidateSource {
   return made;
 }
 
-/** Looks for the exact words in the sentences that the ranking holds likeliest; what overlaps `taken` is no answer. */
-export function exactWords(search: Search, taken?: Span): Found {
+/** What the asker has said, and what was answered before. */
+interface Asked {
+  /** The words of the question, without those that a follow-up borrows. */
+  readonly own: readonly Token[];
+  /** The words that answered the question before: what overlaps them is no answer to this one. */
+  readonly taken?: Span;
+}
+
+/** Looks for the exact words in the sentences that the ranking holds likeliest. */
+export function exactWords(search: Search, { own, taken }: Asked): Found {
   const { reading, question, keywords, ranking } = search;
   const alignment = align(reading, sourceOf(reading), question, keywords, ranking);
-  const all = rankCandidates(alignment, model());
+  const all = rankCandidates(alignment, model(), exclusionOf(reading, askedAbout(reading, question, own)));
   const ranked = taken ? all.filter((one) => !overlaps(shownSpan(reading, question, one), taken)) : all;
   if (ranked.length === 0) return { exact: { confidence: 0 }, ranking };
   const partOf = ({ sentence }: RankedCandidate) => reading.index.partOfSentence[sentence.candidates.number] ?? 0;
@@ -46,7 +63,8 @@ export function exactWords(search: Search, taken?: Span): Found {
   const parts = weighedParts(search);
   const again = rankAgain(ranking, parts, chances, model().parts);
   const part = again.order.find((number) => chances.has(number));
-  const best = ranked.find((one) => partOf(one) === part) ?? (ranked[0] as RankedCandidate);
+  const there = ranked.filter((one) => partOf(one) === part);
+  const { best, misfit } = bestFitting(reading, question, there.length > 0 ? there : ranked);
   const lacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
   const { sentence } = best.sentence.candidates;
   return {
@@ -54,7 +72,59 @@ export function exactWords(search: Search, taken?: Span): Found {
       best: shownSpan(reading, question, best),
       sentence: sentence.span,
       confidence: confidenceOf([best, ...ranked.filter((one) => one !== best)], lacking, model().confidence),
+      ...(misfit && { misfit }),
     },
     ranking: again,
   };
 }
+
+/** Words of this share of the best ones' chance stand in for them where those cannot be the answer. */
+const STANDS_IN_FROM = 0.1;
+
+interface Fitting {
+  readonly best: RankedCandidate;
+  readonly misfit?: Misfit;
+}
+
+/** The likeliest that can be the answer if it is not far behind, else the likeliest with what speaks against it. */
+function bestFitting(reading: Reading, question: Question, ranked: readonly RankedCandidate[]): Fitting {
+  const [best] = ranked as readonly [RankedCandidate];
+  const misfits = (one: RankedCandidate): Misfit | undefined => {
+    const { candidates, verbAt } = one.sentence;
+    return misfitOf(shownWords(reading, question, candidates.number, shownStretch(reading, question, one), verbAt));
+  };
+  const misfit = misfits(best);
+  if (misfit === undefined) return { best };
+  const other = ranked.find((one) => one.chance >= STANDS_IN_FROM * best.chance && misfits(one) === undefined);
+  return other ? { best: other } : { best, misfit };
+}
+
+/** Excludes candidates that are nothing but names of those the question is about. */
+function exclusionOf(reading: Reading, about: ReadonlySet<Entity>): Exclusion | undefined {
+  if (about.size === 0) return undefined;
+  const marked = new Map<number, Uint8Array>();
+  const marksOf = (candidates: Candidates): Uint8Array => {
+    const known = marked.get(candidates.number);
+    if (known) return known;
+    const { names } = namedIn(reading, candidates.number);
+    const marks = Uint8Array.from(candidates.sentence.tokens, ({ start, end, pos }) => {
+      const there = names.filter((name) => name.start <= start && end <= name.end);
+      if (there.some(({ entity }) => about.has(entity))) return ABOUT;
+      return there.length > 0 ? OTHER_NAME : /^(?:ADP|ADV|DET|PART|PRON|PUNCT)$/.test(pos) ? SMALL : OTHER_WORD;
+    });
+    marked.set(candidates.number, marks);
+    return marks;
+  };
+  return (candidates, c) => {
+    const marks = marksOf(candidates);
+    const [first, last] = [candidates.first[c] as number, candidates.last[c] as number];
+    const own = marks.subarray(first, last + 1);
+    if (!own.includes(ABOUT) || own.includes(OTHER_NAME)) return false;
+    return own[0] === ABOUT || own.at(-1) === ABOUT ? !own.includes(OTHER_WORD) || own.at(-1) === ABOUT : false;
+  };
+}
+
+const ABOUT = 1;
+const OTHER_NAME = 2;
+const OTHER_WORD = 3;
+const SMALL = 0;

@@ -1,0 +1,66 @@
+import { REPORTING_VERBS } from '../../../language/lists/reporting-verbs.js';
+import type { Token } from '../../../language/tokens.js';
+import type { Shown } from './shown.js';
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re|get|gets|got)$/;
+const BETWEEN_AUXILIARY_AND_VERB = /^(?:ADV|PART|AUX)$/;
+const CLAUSE_MARK = /^(?:;|:|-|who|which|that|when|while|after|before|because|but|if|whether)$/;
+
+/**
+ * Whether what is shown stands on the side of the question's verb that is asked for, as far as the clause tells: who did
+ * it before an active verb ("Doe **sued** the bank") and behind the "by" of a passive one or of a noun ("mediation by a
+ * priest"); whom it was done to the other way round. True where the sentence has no such verb, or only another clause has.
+ */
+export function isOnItsSide(shown: Shown): boolean {
+  const { question, tokens, first, last, verbAt } = shown;
+  const { role, verb } = question;
+  if (role === 'unknown' || verb === undefined) return true;
+  const at = verbAt.find(
+    (i) => tokens[i]?.stem === verb.stem && (i < first || i > last) && isNear(tokens, i, first, last),
+  );
+  const token = at === undefined ? undefined : tokens[at];
+  if (at === undefined || token === undefined) return true;
+  const isBefore = last < at;
+  const by = agentMark(tokens, at);
+  if (token.pos !== 'VERB') return by === undefined || role !== 'subject' || first > by;
+  if (REPORTING_VERBS.has(token.folded)) return true;
+  const passive = isPassive(tokens, at);
+  if (by !== undefined && (passive || tokens[at - 1]?.folded !== 'have'))
+    return role === 'subject' ? first > by : isBefore || first < by;
+  if (passive) return role === 'object' || question.kind !== 'who' ? true : isPassiveQuestion(question) === isBefore;
+  if (isPassiveQuestion(question) || /ing$/.test(token.folded) || question.tokens.at(-1)?.pos === 'ADP') return true;
+  return role === 'subject' ? isBefore : !isBefore;
+}
+
+/** "who was hired": the one asked for stands where the object of "hired" does. */
+function isPassiveQuestion({ tokens, at, verb }: Shown['question']): boolean {
+  const i = verb ? tokens.indexOf(verb) : -1;
+  return i > at && isPassive(tokens, i);
+}
+
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  if (!/(?:ed|en|n|t|d|ne|ck|ng)$/.test(tokens[verb]?.folded ?? '') || /ing$/.test(tokens[verb]?.folded ?? ''))
+    return false;
+  let i = verb - 1;
+  while (i >= 0 && BETWEEN_AUXILIARY_AND_VERB.test(tokens[i]?.pos ?? '') && !BE.test(tokens[i]?.folded ?? '')) i--;
+  return BE.test(tokens[i]?.folded ?? '');
+}
+
+/** Tokens behind a verb within which its "by" stands. */
+const BY_WITHIN = 4;
+
+/** Index of the "by" that names who did it, not far behind the word at an index. */
+function agentMark(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at + 1; i <= at + BY_WITHIN; i++) {
+    const { folded = '.', pos = 'PUNCT' } = tokens[i] ?? {};
+    if (folded === 'by') return tokens[i + 1]?.pos === 'VERB' ? undefined : i;
+    if (pos === 'VERB' || pos === 'PUNCT') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but a noun phrase and its appositions lies between: no other verb, no mark of another clause. */
+function isNear(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  const between = at < first ? tokens.slice(at + 1, first) : tokens.slice(last + 1, at);
+  return !between.some(({ pos, folded }) => pos === 'VERB' || CLAUSE_MARK.test(folded) || folded === '"');
+}

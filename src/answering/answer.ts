@@ -125,9 +125,13 @@ const CAPTION =
   /\b(?:photo(?:graph)?s?|picture|image|illustration|file photo|video)\s*(?:credit|courtesy|by|:|\/)|\b(?:getty images|afp|reuters|ap photo|shutterstock|wikimedia commons)\)?\W*$|\(?\bpictured\b|\bin this (?:undated |file |handout )?(?:photo|picture|image|frame|still)\b/i;
 
 /** Whether words stand in what is no text of the article, though it was taken for a paragraph: a caption, a link, a notice. */
-function isBesideTheText({ article }: Reading, words: Span | undefined): boolean {
+function isBesideTheText({ article, parts }: Reading, words: Span | undefined): boolean {
   const text = words?.part === 'paragraph' ? textAt(article, words) : undefined;
-  return text !== undefined && (isFurniture(text) || CAPTION.test(text) || !/[.!?…:;]["'”’)\]]*\s*$/.test(text));
+  if (text === undefined) return false;
+  if (isFurniture(text) || CAPTION.test(text)) return true;
+  // A lone line without a stop is a heading, a link or a caption.
+  const isLone = (parts.find(({ part }) => samePart(part, words as Span))?.sentences.length ?? 0) <= 1;
+  return isLone && !/[.!?…:;]["'”’)\]]*(?:\[[^\]]*\])*\s*$/.test(text);
 }
 
 /** The passages with the part of `words` before all others. */

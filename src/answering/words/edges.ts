@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../article/spans.js';
+import { DEMONYMS } from '../../language/lists/demonyms.js';
 import type { Token } from '../../language/tokens.js';
 import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
@@ -94,5 +95,9 @@ function rangeStart(tokens: readonly Token[], first: number): number {
 }
 
 function isModifierOfFocus(tokens: readonly Token[], last: number, { focus }: Question): boolean {
-  return tokens[last]?.pos === 'ADJ' && focus !== undefined && tokens[last + 1]?.stem === focus.stem;
+  return (
+    (tokens[last]?.pos === 'ADJ' || DEMONYMS.has(tokens[last]?.folded ?? '')) &&
+    focus !== undefined &&
+    tokens[last + 1]?.stem === focus.stem
+  );
 }

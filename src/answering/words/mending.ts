@@ -1,9 +1,7 @@
-import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
 import type { Token } from '../../language/tokens.js';
 import type { Question } from '../question/question.js';
-import { LEADING_ARTICLES } from './lists/cue-words.js';
 import { SPELLED_NUMBERS } from './lists/spelled-numbers.js';
 import type { NamedSentence } from './named-spans.js';
 
@@ -61,21 +59,24 @@ function isMark(token: Token | undefined): boolean {
 }
 
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '"': '"' };
-const OPENS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' };
+const OPENS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '"': '"' };
 
-/** What stands before a bracket or a mark whose counterpart is outside; what is inside of one that opens or closes it. */
+/** With the counterpart of a bracket or a quotation mark where it stands right beside; else without what lies beyond it. */
 function balanced(tokens: readonly Token[], { first, last }: Stretch): Stretch {
   const open: number[] = [];
   for (let i = first; i <= last; i++) {
     const text = tokens[i]?.text ?? '';
     const top = tokens[open.at(-1) ?? -1]?.text ?? '';
     if (top !== '' && CLOSES[top] === text) open.pop();
-    else if (CLOSES[text] !== undefined) open.push(i);
-    else if (OPENS[text] !== undefined)
+    else if (CLOSES[text] !== undefined && !(text === '"' && tokens[first - 1]?.text === '"')) open.push(i);
+    else if (OPENS[text] !== undefined) {
+      if (tokens[first - 1]?.text === OPENS[text]) return { first: first - 1, last };
       return i > first ? { first, last: i - 1 } : { first: Math.min(i + 1, last), last };
+    }
   }
   const at = open[0];
   if (at === undefined) return { first, last };
+  if (open.length === 1 && tokens[last + 1]?.text === CLOSES[tokens[at]?.text ?? '']) return { first, last: last + 1 };
   if (at === first) return first < last ? { first: first + 1, last } : { first, last };
   return { first, last: at - 1 };
 }
@@ -155,16 +156,12 @@ const MOST_NOUNS = 3;
 
 /** "a Latin" with the noun behind it; "a Pringles" without the article where there is none. */
 function articled(tokens: readonly Token[], { first, last }: Stretch): Stretch {
-  if (!LEADING_ARTICLES.has(tokens[first]?.folded ?? '') || last === first) return { first, last };
   const end = tokens[last];
-  if (end === undefined || end.pos === 'NOUN') return { first, last };
+  if (!/^an?$/.test(tokens[first]?.folded ?? '') || last === first || end === undefined || end.pos === 'NOUN')
+    return { first, last };
   let to = last;
-  const isNoun = (i: number) =>
-    tokens[i]?.pos === 'NOUN' || (tokens[i]?.pos === 'PROPN' && tokens[first]?.folded !== 'the');
-  const isAdjective = end.pos === 'ADJ' || DEMONYMS.has(end.folded) || tokens[first]?.folded !== 'the';
-  while (isAdjective && to < last + MOST_NOUNS && isNoun(to + 1)) to++;
+  while (to < last + MOST_NOUNS && /^(?:NOUN|PROPN)$/.test(tokens[to + 1]?.pos ?? '')) to++;
   if (to > last) return { first, last: to };
-  const isBare = tokens[first]?.folded !== 'the' && (end.pos === 'PROPN' || end.pos === 'NUM');
-  const isCount = SPELLED_NUMBERS.has(end.folded);
-  return isBare && !isCount ? { first: first + 1, last } : { first, last };
+  const isBare = end.pos === 'PROPN' || end.pos === 'NUM';
+  return isBare && !SPELLED_NUMBERS.has(end.folded) ? { first: first + 1, last } : { first, last };
 }

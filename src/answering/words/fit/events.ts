@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/tokens.js';
 import type { Shown } from './shown.js';
 
-const OPENS_CLAUSE = /^(?:[,;:()"]|-|who|which|that|when|while|after|before|because|but|if|where|whose|and)$/;
+const OPENS_CLAUSE = /^(?:[,;:()"]|who|which|that|when|while|after|before|because|but|if|where|whose|and)$/;
 const BEFORE_DATE = /^(?:on|in|at|of|for|by|since|until|from|late|early|last|next|this|the)$/;
 
 /**
@@ -16,6 +16,8 @@ export function isOfTheEvent({ question, tokens, first, last, verbAt }: Shown): 
   const clause = tokens.slice(from, to);
   const hasVerb = clause.some(isFull);
   if (!hasVerb) {
+    // "In a letter before the vote on Monday, Doe said": what leads in the sentence.
+    if (from > 0 || tokens[to]?.folded !== ',') return true;
     const noun = nounBefore(tokens, first, from);
     return noun === undefined || asked.has(noun.stem);
   }

@@ -46,5 +46,5 @@ function isOfKind(shown: Shown): boolean {
   }
   if (NAMES.test(focus?.folded ?? '')) return words.some(({ text }) => /^\p{Lu}/u.test(text));
   if (kind === 'why') return words.filter(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV)$/.test(pos)).length > 1;
-  return words.some(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|VERB)$/.test(pos));
+  return words.some(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|VERB|SYM|X)$/.test(pos));
 }

@@ -11,6 +11,9 @@ export function isLocation(shown: Shown): boolean {
   const head = headOf(shown);
   const name = nameAt(shown, head);
   if (name?.entity.type === 'place') return true;
+  // Nobody is in a person: "in Ann Arbour", "at Fort William Henry".
+  if (name !== undefined && INSIDE.test(opener.folded)) return true;
+  if (name !== undefined && INSIDE.test(wordBefore(shown)?.folded ?? '')) return true;
   if (name?.entity.type === 'person' || isDated(shown, head)) return false;
   const [start, end] = [opener.start, tokens[last]?.end ?? 0];
   if (named.names.some(({ entity, start: from, end: to }) => entity.type === 'place' && start <= from && to <= end))
@@ -18,8 +21,12 @@ export function isLocation(shown: Shown): boolean {
   const noun = tokens[head];
   if (noun === undefined || !/^(?:NOUN|PROPN|ADV)$/.test(noun.pos)) return false;
   if (typeWantedBy(noun.folded) === 'place') return true;
-  return LOCATING.has(opener.folded) || LOCATING.has(wordBefore(shown)?.folded ?? '');
+  const before = wordBefore(shown)?.folded ?? '';
+  return LOCATING.has(opener.folded) || LOCATING.has(before) || (noun.pos === 'PROPN' && NAMING.test(before));
 }
+
+const INSIDE = /^(?:at|in|inside|near|outside)$/;
+const NAMING = /^(?:called|including|like|named)$/;
 
 /** Whether what is shown can be the place or the organisation that a noun asks for: a name, and nobody's. */
 export function isNamedThing(shown: Shown): boolean {

@@ -76,5 +76,10 @@ function isOfOther({ question, tokens, last }: Shown, next: Token | undefined): 
 
 function isUnit(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return TIME_UNITS.has(token.folded) || isMoney(token.folded) || /^(?:%|percent)$/.test(token.folded);
+  return (
+    TIME_UNITS.has(token.folded) ||
+    /^(?:hrs?|mins?|secs?|wks?|yrs?)$/.test(token.folded) ||
+    isMoney(token.folded) ||
+    /^(?:%|percent)$/.test(token.folded)
+  );
 }

@@ -4,7 +4,7 @@ import type { Shown } from './shown.js';
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|get|gets|got)$/;
 const BETWEEN_AUXILIARY_AND_VERB = /^(?:ADV|PART|AUX)$/;
-const CLAUSE_MARK = /^(?:;|:|-|who|which|that|when|while|after|before|because|but|if|whether)$/;
+const CLAUSE_MARK = /^(?:;|:|who|which|that|when|while|after|before|because|but|if|whether)$/;
 
 /**
  * Whether what is shown stands on the side of the question's verb that is asked for, as far as the clause tells: who did

@@ -6,7 +6,7 @@ import { DAY_PARTS, EVENT_OPENERS, RELATIVE_DAYS } from './lists/times.js';
 import { isNumber } from './numbers.js';
 import { own, type Shown } from './shown.js';
 
-const YEAR = /^(?:1[0-9]\d\d|20\d\d)s?$/;
+const YEAR = /^(?:1\d\d\d|20\d\d)(?:s|[-–]\d{2,4})?$/;
 const CLOCK = /^(?:\d{1,2}[:.]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)|am|pm|a\.m\.?|p\.m\.?|o'clock|gmt|noon|midnight)$/;
 const POINTER =
   /^(?:last|next|this|past|previous|following|that|same|each|every|early|earlier|late|later|mid|few|several)$/;

@@ -2,9 +2,12 @@ import { contains, type Span, samePart, textAt } from '../article/spans.js';
 import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
 import { aboutArticle } from './known/about-article.js';
+import { ageAsked } from './known/ages.js';
 import { type Definition, definitionAsked } from './known/definitions.js';
+import type { KnownWords } from './known/known-words.js';
 import { noteOn } from './known/notes.js';
 import { type Speech, speechAsked } from './known/speech.js';
+import { whoSaid } from './known/who-said.js';
 import { isFurniture } from './lists/furniture.js';
 import type { Answer, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
@@ -75,13 +78,15 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
   if (ranking.order.length === 0) return refused(0);
   const speech = speechAsked(reading, question, keywords);
   if (speech?.kind === 'silent') return refused(SILENT_ANSWERABLE);
-  const known = speech ? spokenWords(speech) : definitionWords(definitionAsked(reading, question));
+  const ownTokens = own === plain ? question.tokens : tokenise(own).tokens;
+  const known = speech
+    ? spokenWords(speech)
+    : (whoSaid(reading, question, keywords) ??
+      ageAsked(reading, question, ownTokens) ??
+      definitionWords(definitionAsked(reading, question)));
   const found = known
     ? { exact: { ...known, sentence: sentenceOf(reading, known.best), misfit: undefined }, ranking }
-    : exactWords(
-        { reading, question, keywords, ranking },
-        { own: own === plain ? question.tokens : tokenise(own).tokens, ...(taken && { taken }) },
-      );
+    : exactWords({ reading, question, keywords, ranking }, { own: ownTokens, ...(taken && { taken }) });
   const { misfit, ...exact } = found.exact;
   const note = exact.best && noteOn(reading, exact.best);
   const isSure =
@@ -101,11 +106,6 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
     answerable,
     ...(note && { note }),
   };
-}
-
-interface KnownWords {
-  readonly best: Span;
-  readonly confidence: number;
 }
 
 function spokenWords({ words, isOnly }: Extract<Speech, { kind: 'said' }>): KnownWords {

@@ -130,6 +130,8 @@ const PAYING = wordList(
 
 function unitOf(tokens: readonly Token[], at: number, { kind, focus, expects }: Asked): Unit | undefined {
   if (expects !== 'number') return undefined;
+  // "how high", but "the all-time high".
+  if (kind !== 'measure' && EXTREMES.has(focus?.folded ?? '')) return undefined;
   const found = UNIT_WORDS.find(([, words]) => words.has(focus?.folded ?? ''))?.[0];
   if (found || kind !== 'how much') return found;
   return tokens.slice(at).some(({ folded }) => PAYING.has(folded)) ? 'money' : undefined;

@@ -14,21 +14,17 @@ const CLAUSE_MARK = /^(?:;|:|who|which|that|when|while|after|before|because|but|
 export function isOnItsSide(shown: Shown): boolean {
   const { question, tokens, first, last, verbAt } = shown;
   const { role, verb } = question;
-  if (role === 'unknown' || verb === undefined) return true;
-  const at = verbAt.find(
-    (i) => tokens[i]?.stem === verb.stem && (i < first || i > last) && isNear(tokens, i, first, last),
-  );
+  if (role === 'unknown' || verb === undefined || question.tokens.at(-1)?.pos === 'ADP') return true;
+  const same = verbAt.filter((i) => tokens[i]?.stem === verb.stem && (i < first || i > last));
+  const isPassiveAsked = isPassiveQuestion(question);
+  const by = same.map((i) => agentMark(tokens, i)).find((i) => i !== undefined);
+  if (same.length === 1 && by !== undefined && !isPassiveAsked) return role === 'subject' ? first > by : first < by;
+  const at = same.find((i) => isNear(tokens, i, first, last));
   const token = at === undefined ? undefined : tokens[at];
-  if (at === undefined || token === undefined) return true;
+  if (at === undefined || token?.pos !== 'VERB' || REPORTING_VERBS.has(token.folded)) return true;
   const isBefore = last < at;
-  const by = agentMark(tokens, at);
-  if (token.pos !== 'VERB') return by === undefined || role !== 'subject' || first > by;
-  if (REPORTING_VERBS.has(token.folded)) return true;
-  const passive = isPassive(tokens, at);
-  if (by !== undefined && (passive || tokens[at - 1]?.folded !== 'have'))
-    return role === 'subject' ? first > by : isBefore || first < by;
-  if (passive) return role === 'object' || question.kind !== 'who' ? true : isPassiveQuestion(question) === isBefore;
-  if (isPassiveQuestion(question) || /ing$/.test(token.folded) || question.tokens.at(-1)?.pos === 'ADP') return true;
+  if (isPassive(tokens, at)) return role === 'subject' ? isPassiveAsked === isBefore : isBefore;
+  if (isPassiveAsked || /ing$/.test(token.folded)) return true;
   return role === 'subject' ? isBefore : !isBefore;
 }
 

@@ -2,8 +2,7 @@ import { sliceOf } from '../../article/spans.js';
 import { fold, isDictionaryWord, type Token } from '../../language/tokens.js';
 import type { Entity } from '../../reading/names/entity.js';
 import type { Reading } from '../../reading/reading.js';
-import type { Question } from '../question/question.js';
-import { LEADING_ARTICLES } from './lists/cue-words.js';
+import type { Question } from './question.js';
 
 /**
  * Whom and what a question is about, and so does not ask for: whoever stands in a question for somebody ("who", "which
@@ -25,6 +24,12 @@ export function askedAbout(reading: Reading, question: Question, own: readonly T
     default:
       return NOBODY;
   }
+}
+
+/** The people whom a question names or means by a pronoun, whatever it asks for. */
+export function peopleAskedAbout({ people }: Reading, own: readonly Token[]): readonly Entity[] {
+  const named = peopleNamed(people, own);
+  return named.length > 0 ? named : meantByPronoun(people, own);
 }
 
 const NOBODY: ReadonlySet<Entity> = new Set();
@@ -78,7 +83,7 @@ function described({ article, people }: Reading, { focus }: Question, own: reado
   return people.filter(({ mentions }) =>
     mentions.some(({ kind, span }) => {
       if (kind !== 'description') return false;
-      const words = wordsOf(sliceOf(article, span)).filter((word) => !LEADING_ARTICLES.has(word));
+      const words = wordsOf(sliceOf(article, span)).filter((word) => word !== 'the');
       return words.at(-1) !== focus?.folded && words.length > 0 && stands(['the', ...words], own);
     }),
   );

@@ -65,11 +65,15 @@ function nameStart({ people }: Reading, { span, tokens }: Sentence, first: numbe
     .find(({ span, kind }) => kind === 'name' && contains(words, span) && span.end === words.end)?.span;
   if (name === undefined || name.start === words.start) return undefined;
   const start = tokens.findIndex((token) => token.start === name.start);
+  // "King George III": a monarch's title is part of the name.
+  if (ROMAN.test(tokens[last]?.text ?? '')) return undefined;
   const isTitle = tokens
     .slice(first, start)
     .every(({ pos, text }) => pos === 'NOUN' || pos === 'ADJ' || (pos === 'PROPN' && text !== '&') || text === '.');
   return start > first && isTitle ? start : undefined;
 }
+
+const ROMAN = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X{1,2}[IV]*)$/;
 
 /** Where the number ends that a candidate opens with, if it ends with the noun that is counted; else its own end. */
 function countEnd(tokens: readonly Token[], first: number, last: number, { focus }: Question): number {

@@ -64,7 +64,7 @@ export function exactWords(search: Search, { own, taken }: Asked): Found {
   const again = rankAgain(ranking, parts, chances, model().parts);
   const part = again.order.find((number) => chances.has(number));
   const there = ranked.filter((one) => partOf(one) === part);
-  const { best, misfit } = bestFitting(reading, question, there.length > 0 ? there : ranked);
+  const { best, misfit } = bestFitting(search, own, there.length > 0 ? there : ranked);
   const lacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
   const { sentence } = best.sentence.candidates;
   return {
@@ -87,11 +87,15 @@ interface Fitting {
 }
 
 /** The likeliest that can be the answer if it is not far behind, else the likeliest with what speaks against it. */
-function bestFitting(reading: Reading, question: Question, ranked: readonly RankedCandidate[]): Fitting {
+function bestFitting(
+  { reading, question }: Search,
+  said: readonly Token[],
+  ranked: readonly RankedCandidate[],
+): Fitting {
   const [best] = ranked as readonly [RankedCandidate];
   const misfits = (one: RankedCandidate): Misfit | undefined => {
-    const { candidates, verbAt } = one.sentence;
-    return misfitOf(shownWords(reading, question, candidates.number, shownStretch(reading, question, one), verbAt));
+    const stretch = shownStretch(reading, question, one);
+    return misfitOf(shownWords(reading, question, one.sentence.candidates.number, stretch, one.sentence), said);
   };
   const misfit = misfits(best);
   if (misfit === undefined) return { best };

@@ -129,6 +129,8 @@ function wholeNumbers(
   if (isNumber(own.first) && isNumber(own.first - 1)) own.first--;
   const folded = (i: number) => tokens[i]?.folded ?? '';
   if (isNumber(own.last)) {
+    const isRange = folded(own.last + 1) === 'to' && isNumber(own.last + 2) && folded(own.first - 1) !== 'from';
+    if (isRange && expects === 'number') own.last += isNumber(own.last + 3) ? 3 : 2;
     if (folded(own.last + 1) === 'percent') own.last++;
     else if (folded(own.last + 1) === 'per' && folded(own.last + 2) === 'cent') own.last += 2;
     else if (expects === 'number' && /^(?:hundred|thousand|million|billion|trillion|m|bn)$/.test(folded(own.last + 1)))
@@ -151,17 +153,28 @@ function isGlued(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.end === tokens[i]?.start && tokens[i]?.end === tokens[i + 1]?.start;
 }
 
-/** Nouns beyond this many behind an article's adjectives are not its noun. */
-const MOST_NOUNS = 3;
+/** Tokens beyond this many behind an article's adjectives are not its noun. */
+const MOST_NOUNS = 4;
 
-/** "a Latin" with the noun behind it; "a Pringles" without the article where there is none. */
-function articled(tokens: readonly Token[], { first, last }: Stretch): Stretch {
+/** "a Latin" with the noun behind it; "a Pringles" without the article where there is none, "a 1972" for a year. */
+function articled(tokens: readonly Token[], stretch: Stretch, _: NamedSentence, { expects }: Question): Stretch {
+  const { first, last } = stretch;
   const end = tokens[last];
   if (!/^an?$/.test(tokens[first]?.folded ?? '') || last === first || end === undefined || end.pos === 'NOUN')
-    return { first, last };
-  let to = last;
-  while (to < last + MOST_NOUNS && /^(?:NOUN|PROPN)$/.test(tokens[to + 1]?.pos ?? '')) to++;
+    return stretch;
+  const isBare = (end.pos === 'PROPN' || end.pos === 'NUM') && !SPELLED_NUMBERS.has(end.folded);
+  const to = expects === 'date' || expects === 'number' ? last : nounEnd(tokens, last);
   if (to > last) return { first, last: to };
-  const isBare = end.pos === 'PROPN' || end.pos === 'NUM';
-  return isBare && !SPELLED_NUMBERS.has(end.folded) ? { first: first + 1, last } : { first, last };
+  return isBare ? { first: first + 1, last } : stretch;
+}
+
+/** Index of the last noun of those that follow right behind a word, "US-Soviet" being one of them. */
+function nounEnd(tokens: readonly Token[], last: number): number {
+  let to = last;
+  for (let i = last + 1; i <= last + MOST_NOUNS; i++) {
+    const { pos = 'X', text = '' } = tokens[i] ?? {};
+    if (pos === 'NOUN' || pos === 'PROPN') to = i;
+    else if (!(/^[-‐‑]$/.test(text) && isGlued(tokens, i)) && pos !== 'ADJ') break;
+  }
+  return to;
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../../language/tokens.js';
 import { isOfTheEvent } from './events.js';
 import { isLocation, isNamedThing } from './locations.js';
 import { isNumberAsked } from './numbers.js';
@@ -10,10 +11,13 @@ import { isWhole } from './whole-words.js';
 /** Why words cannot be the answer, whatever their chance. */
 export type Misfit = 'cut' | 'echo' | 'other kind' | 'other event' | 'other side';
 
-/** Why what is shown cannot answer its question; undefined where nothing speaks against it. */
-export function misfitOf(shown: Shown): Misfit | undefined {
+/**
+ * Why what is shown cannot answer its question; undefined where nothing speaks against it. `said` are the words of the
+ * asker, without what a follow-up borrows.
+ */
+export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefined {
   if (!isWhole(shown)) return 'cut';
-  if (isEcho(shown)) return 'echo';
+  if (isEcho(shown, said)) return 'echo';
   if (!isOfKind(shown)) return 'other kind';
   const { expects } = shown.question;
   if (expects === 'date' && !isOfTheEvent(shown)) return 'other event';
@@ -21,9 +25,9 @@ export function misfitOf(shown: Shown): Misfit | undefined {
   return undefined;
 }
 
-/** Whether it says nothing that the question does not say. */
-function isEcho(shown: Shown): boolean {
-  const asked = new Set(shown.question.tokens.map(({ stem }) => stem));
+/** Whether it says nothing that the asker has not said. */
+function isEcho(shown: Shown, said: readonly Token[]): boolean {
+  const asked = new Set(said.map(({ stem }) => stem));
   return own(shown).every(({ pos, stem }) => pos === 'PUNCT' || pos === 'DET' || pos === 'ADP' || asked.has(stem));
 }
 

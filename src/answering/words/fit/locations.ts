@@ -33,11 +33,26 @@ export function isNamedThing(shown: Shown): boolean {
   const { tokens, question } = shown;
   const head = headOf(shown);
   const name = nameAt(shown, head);
-  if (name?.entity.type === 'person' || isDated(shown, head)) return false;
+  if (name?.entity.type === 'person' || isDated(shown, head) || isOtherPlace(shown)) return false;
   if (name !== undefined) return true;
   const noun = tokens[head];
   if (noun === undefined || noun.pos === 'NUM' || CALENDAR_NAMES.has(noun.folded)) return false;
   return noun.pos === 'PROPN' || typeWantedBy(noun.folded) === question.expects || /^\p{Lu}/u.test(noun.text);
+}
+
+/** Nouns of a rank of places, of which none is a bay or a street. */
+const RANKED = /^(?:city|continent|country|county|nation|province|state|town|village)$/;
+
+/** "Bannow Bay" for "which country": the name says that it is a place of another kind. */
+function isOtherPlace({ tokens, last, first, question: { focus, expects } }: Shown): boolean {
+  const noun = tokens[last];
+  if (expects !== 'place' || focus === undefined || noun === undefined || !RANKED.test(focus.folded)) return false;
+  return (
+    last > first &&
+    typeWantedBy(noun.folded) === 'place' &&
+    noun.stem !== focus.stem &&
+    !/^(?:city|coast|state)$/.test(noun.folded)
+  );
 }
 
 function isDated({ tokens, named }: Shown, at: number): boolean {

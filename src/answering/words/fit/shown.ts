@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/tokens.js';
 import type { Reading } from '../../../reading/reading.js';
 import type { Question } from '../../question/question.js';
+import type { AlignedSentence } from '../alignment/alignment.js';
 import { type NamedSentence, type NamedSpan, namedIn } from '../named-spans.js';
 
 /** Words of a sentence that may be shown as the answer, as they are shown: with their article and their unit. */
@@ -13,7 +14,12 @@ export interface Shown {
   readonly named: NamedSentence;
   /** Indices of the tokens that are the question's verb or its like, ascending. */
   readonly verbAt: readonly number[];
+  /** Whether the sentence has the noun that is asked for, or its like. */
+  readonly hasFocus: boolean;
 }
+
+/** From this strength on a noun may be another one for the one that is asked for. */
+const LIKE_FOCUS = 0.4;
 
 /** What stands between two tokens of a sentence, as it would be shown. */
 export function shownWords(
@@ -21,10 +27,11 @@ export function shownWords(
   question: Question,
   sentence: number,
   { first, last }: { readonly first: number; readonly last: number },
-  verbAt: readonly number[] = [],
+  { verbAt, focusAt, likeFocus }: Pick<AlignedSentence, 'verbAt' | 'focusAt' | 'likeFocus'>,
 ): Shown {
   const { tokens = [] } = reading.sentences[sentence] ?? {};
-  return { question, tokens, first, last, named: namedIn(reading, sentence), verbAt };
+  const hasFocus = focusAt.length > 0 || likeFocus.some((like) => like >= LIKE_FOCUS);
+  return { question, tokens, first, last, named: namedIn(reading, sentence), verbAt, hasFocus };
 }
 
 /** The tokens that are shown. */

@@ -19,6 +19,7 @@ export function isOnItsSide(shown: Shown): boolean {
   const isPassiveAsked = isPassiveQuestion(question);
   const by = same.map((i) => agentMark(tokens, i)).find((i) => i !== undefined);
   if (same.length === 1 && by !== undefined && !isPassiveAsked) return role === 'subject' ? first > by : first < by;
+  if (role === 'object' && !isPassiveAsked && !MUTUAL.has(verb.stem) && isActiveSubject(shown)) return false;
   const at = same.find((i) => isNear(tokens, i, first, last));
   const token = at === undefined ? undefined : tokens[at];
   if (at === undefined || token?.pos !== 'VERB' || REPORTING_VERBS.has(token.folded)) return true;
@@ -26,6 +27,18 @@ export function isOnItsSide(shown: Shown): boolean {
   if (isPassive(tokens, at)) return role === 'subject' ? isPassiveAsked === isBefore : isBefore;
   if (isPassiveAsked || /ing$/.test(token.folded)) return true;
   return role === 'subject' ? isBefore : !isBefore;
+}
+
+/** Stems of verbs whose subject and object are one as the other: "Doe met Poe". */
+const MUTUAL = new Set(['divorc', 'face', 'fight', 'join', 'like', 'love', 'marri', 'meet', 'plai', 'rival', 'succe']);
+
+/** Whether what is shown is the subject of an active verb: it opens its clause, and a verb follows it. */
+function isActiveSubject({ tokens, first, last }: Shown): boolean {
+  const before = tokens[first - 1];
+  if (before !== undefined && before.folded !== ',' && before.folded !== '"') return false;
+  let i = last + 1;
+  while (BETWEEN_AUXILIARY_AND_VERB.test(tokens[i]?.pos ?? '')) i++;
+  return i < tokens.length && tokens[i]?.pos === 'VERB' && !isPassive(tokens, i);
 }
 
 /** "who was hired": the one asked for stands where the object of "hired" does. */

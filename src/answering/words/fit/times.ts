@@ -14,7 +14,7 @@ const POINTER =
 /** Whether what is shown is a date or a time, of the grain that "what year", "which month", "what day" ask for. */
 export function isTimeAsked(shown: Shown): boolean {
   const words = own(shown);
-  if (!isTime(shown, words)) return false;
+  if (!isTime(shown, words) || isSince(shown)) return false;
   const has = (pattern: RegExp) => words.some(({ folded }) => pattern.test(folded));
   const iso = datesOf(shown).map(({ iso }) => iso);
   const hasMonthOrDay = words.some(({ folded }) => WEEKDAYS_AND_MONTHS.has(folded.replace('.', '')));
@@ -36,6 +36,16 @@ export function isTimeAsked(shown: Shown): boolean {
       return true;
   }
 }
+
+/** "the first victory since 1958": no time of the victory, but one that another thing began. */
+function isSince({ question, tokens, first }: Shown): boolean {
+  const isSaid = (token: Token | undefined) => token?.folded === 'since';
+  if (!isSaid(tokens[first]) && !isSaid(tokens[first - 1])) return false;
+  return !question.tokens.some((token) => isSaid(token) || BEGINNING.test(token.folded));
+}
+
+const BEGINNING =
+  /^(?:become|became|been|beg[aiu]n|begin|first|found(?:ed)?|has|have|join(?:ed)?|last|open(?:ed)?|set|start(?:ed)?|took|take)$/;
 
 function datesOf({ tokens, first, last, named }: Shown): Shown['named']['dates'] {
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];

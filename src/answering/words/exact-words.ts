@@ -1,19 +1,17 @@
 import { overlaps, type Span } from '../../article/spans.js';
 import type { Token } from '../../language/tokens.js';
-import type { Entity } from '../../reading/names/entity.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Ranking } from '../passages/passages.js';
 import { askedAbout } from '../question/asked-about.js';
-import type { Question } from '../question/question.js';
 import { align } from './alignment/alignment.js';
-import { type CandidateSource, type Candidates, candidateSource } from './candidates.js';
+import { type CandidateSource, candidateSource } from './candidates.js';
 import { confidenceOf } from './confidence.js';
 import { shownSpan, shownStretch } from './edges.js';
+import { exclusionOf } from './exclusion.js';
 import { type Misfit, misfitOf } from './fit/fit.js';
 import { shownWords } from './fit/shown.js';
-import { namedIn } from './named-spans.js';
 import { rankAgain, weighedParts } from './part-ranking.js';
-import { type Exclusion, type RankedCandidate, rankCandidates } from './ranking.js';
+import { type RankedCandidate, rankCandidates } from './ranking.js';
 import type { Search } from './search.js';
 import { model } from './weights.js';
 
@@ -102,33 +100,3 @@ function bestFitting(
   const other = ranked.find((one) => one.chance >= STANDS_IN_FROM * best.chance && misfits(one) === undefined);
   return other ? { best: other } : { best, misfit };
 }
-
-/** Excludes candidates that are nothing but names of those the question is about. */
-function exclusionOf(reading: Reading, about: ReadonlySet<Entity>): Exclusion | undefined {
-  if (about.size === 0) return undefined;
-  const marked = new Map<number, Uint8Array>();
-  const marksOf = (candidates: Candidates): Uint8Array => {
-    const known = marked.get(candidates.number);
-    if (known) return known;
-    const { names } = namedIn(reading, candidates.number);
-    const marks = Uint8Array.from(candidates.sentence.tokens, ({ start, end, pos }) => {
-      const there = names.filter((name) => name.start <= start && end <= name.end);
-      if (there.some(({ entity }) => about.has(entity))) return ABOUT;
-      return there.length > 0 ? OTHER_NAME : /^(?:ADP|ADV|DET|PART|PRON|PUNCT)$/.test(pos) ? SMALL : OTHER_WORD;
-    });
-    marked.set(candidates.number, marks);
-    return marks;
-  };
-  return (candidates, c) => {
-    const marks = marksOf(candidates);
-    const [first, last] = [candidates.first[c] as number, candidates.last[c] as number];
-    const own = marks.subarray(first, last + 1);
-    if (!own.includes(ABOUT) || own.includes(OTHER_NAME)) return false;
-    return own[0] === ABOUT || own.at(-1) === ABOUT ? !own.includes(OTHER_WORD) || own.at(-1) === ABOUT : false;
-  };
-}
-
-const ABOUT = 1;
-const OTHER_NAME = 2;
-const OTHER_WORD = 3;
-const SMALL = 0;

@@ -50,7 +50,7 @@ function peopleNamed(people: readonly Entity[], own: readonly Token[]): readonly
     for (const word of new Set(wordsOf(person.name)))
       if (word.length >= SHORTEST_NAME) bearers.set(word, [...(bearers.get(word) ?? []), person]);
   const byWord = [...bearers].flatMap(([word, those]) => (those.length === 1 && stands([word], own) ? those : []));
-  return [...whole, ...byWord];
+  return [...new Set([...whole, ...byWord])];
 }
 
 function wordsOf(name: string): readonly string[] {

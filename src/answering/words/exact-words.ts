@@ -95,8 +95,11 @@ function bestFitting(
     const stretch = shownStretch(reading, question, one);
     return misfitOf(shownWords(reading, question, one.sentence.candidates.number, stretch, one.sentence), said);
   };
-  const misfit = misfits(best);
-  if (misfit === undefined) return { best };
-  const other = ranked.find((one) => one.chance >= STANDS_IN_FROM * best.chance && misfits(one) === undefined);
-  return other ? { best: other } : { best, misfit };
+  // Which sentence it is in is for the ranking to say: another one is no better for having a word of the question.
+  const canBe = (reason: Misfit | undefined) => reason === undefined || reason === 'beside the point';
+  const own = misfits(best);
+  const isKept = (one: RankedCandidate) => one.chance >= STANDS_IN_FROM * best.chance && canBe(misfits(one));
+  const other = canBe(own) ? undefined : ranked.find(isKept);
+  const misfit = other ? misfits(other) : own;
+  return { best: other ?? best, ...(misfit && { misfit }) };
 }

@@ -70,7 +70,6 @@ function balanced(tokens: readonly Token[], { first, last }: Stretch): Stretch {
     if (top !== '' && CLOSES[top] === text) open.pop();
     else if (CLOSES[text] !== undefined && !(text === '"' && tokens[first - 1]?.text === '"')) open.push(i);
     else if (OPENS[text] !== undefined) {
-      if (tokens[first - 1]?.text === OPENS[text]) return { first: first - 1, last };
       return i > first ? { first, last: i - 1 } : { first: Math.min(i + 1, last), last };
     }
   }

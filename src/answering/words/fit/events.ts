@@ -9,7 +9,7 @@ const BEFORE_DATE = /^(?:on|in|at|of|for|by|since|until|from|late|early|last|nex
  * **vote** on Monday") in a phrase without a verb, and not in a clause with a verb of its own where the asked verb stands
  * in another one.
  */
-export function isOfTheEvent({ question, tokens, first, last, verbAt }: Shown): boolean {
+export function isOfTheEvent({ question, tokens, first, last }: Shown): boolean {
   const asked = new Set(question.tokens.map(({ stem }) => stem));
   const from = clauseStart(tokens, first);
   const to = clauseEnd(tokens, last);
@@ -21,7 +21,7 @@ export function isOfTheEvent({ question, tokens, first, last, verbAt }: Shown): 
     const noun = nounBefore(tokens, first, from);
     return noun === undefined || asked.has(noun.stem);
   }
-  const exact = verbAt.filter((i) => tokens[i]?.stem === question.verb?.stem);
+  const exact = [...tokens.keys()].filter((i) => tokens[i]?.pos === 'VERB' && asked.has(tokens[i]?.stem ?? ''));
   return exact.length === 0 || exact.some((i) => (i >= from && i < to) || !hasVerbAbout(tokens, from, to));
 }
 

@@ -9,20 +9,21 @@ import { isTimeAsked } from './times.js';
 import { isWhole } from './whole-words.js';
 
 /** Why words cannot be the answer, whatever their chance. */
-export type Misfit = 'cut' | 'echo' | 'other kind' | 'other event' | 'other side';
+export type Misfit = 'pronoun' | 'cut' | 'echo' | 'beside the point' | 'other kind' | 'other event' | 'other side';
 
 /**
  * Why what is shown cannot answer its question; undefined where nothing speaks against it. `said` are the words of the
  * asker, without what a follow-up borrows.
  */
 export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefined {
+  if (own(shown).every(({ pos }) => pos === 'PRON')) return 'pronoun';
   if (!isWhole(shown)) return 'cut';
   if (isEcho(shown, said)) return 'echo';
   if (!isOfKind(shown)) return 'other kind';
   const { expects } = shown.question;
   if (expects === 'date' && !isOfTheEvent(shown)) return 'other event';
   if ((expects === 'person' || expects === 'organisation') && !isOnItsSide(shown)) return 'other side';
-  return undefined;
+  return shown.hasPoint ? undefined : 'beside the point';
 }
 
 /** Whether it says nothing that the asker has not said. */

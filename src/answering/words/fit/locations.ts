@@ -1,6 +1,7 @@
 import { CALENDAR_NAMES } from '../../../language/lists/other-names.js';
 import { typeWantedBy } from '../../question/question.js';
 import { LOCATING } from './lists/locating.js';
+import { SITE_NOUNS } from './lists/site-nouns.js';
 import { headOf, nameAt, type Shown, wordBefore } from './shown.js';
 
 /** Whether what is shown can be where something is: a place, or what stands behind "in", "at", "near". */
@@ -44,15 +45,8 @@ export function isNamedThing(shown: Shown): boolean {
 const RANKED = /^(?:city|continent|country|county|nation|province|state|town|village)$/;
 
 /** "Bannow Bay" for "which country": the name says that it is a place of another kind. */
-function isOtherPlace({ tokens, last, first, question: { focus, expects } }: Shown): boolean {
-  const noun = tokens[last];
-  if (expects !== 'place' || focus === undefined || noun === undefined || !RANKED.test(focus.folded)) return false;
-  return (
-    last > first &&
-    typeWantedBy(noun.folded) === 'place' &&
-    noun.stem !== focus.stem &&
-    !/^(?:city|coast|state)$/.test(noun.folded)
-  );
+function isOtherPlace({ tokens, first, last, question: { focus } }: Shown): boolean {
+  return last > first && RANKED.test(focus?.folded ?? '') && SITE_NOUNS.has(tokens[last]?.folded ?? '');
 }
 
 function isDated({ tokens, named }: Shown, at: number): boolean {

@@ -14,10 +14,7 @@ export function isSomebody(shown: Shown): boolean {
   const head = headOf(shown);
   const token = tokens[head];
   if (token === undefined || tokens[first]?.pos === 'VERB') return false;
-  // "Who is England's manager?" is not answered where nobody is called one.
-  const asked = question.focus?.folded ?? '';
-  const isOffice = question.kind === 'who' && ROLES.has(asked) && !ANY_OFFICE.test(asked);
-  if (isOffice && !shown.hasFocus) return false;
+  if (!hasOffice(shown)) return false;
   const name = nameAt(shown, head);
   if (name?.entity.type === 'person') return name.kind !== 'pronoun';
   const word = token.folded.replace(/\.$/, '');
@@ -29,6 +26,17 @@ export function isSomebody(shown: Shown): boolean {
     return !wantsPerson && !LOCATING.has(wordBefore(shown)?.folded ?? '');
   }
   return token.pos !== 'PRON' && isCalled;
+}
+
+/** Whether the sentence calls somebody what "who is the manager?" and "who is England's manager?" ask for. */
+function hasOffice({ question, tokens, hasFocus }: Shown): boolean {
+  const { kind, focus, tokens: asked } = question;
+  const at = focus ? asked.indexOf(focus) : -1;
+  const owned = asked[at + 1]?.folded === "'s" ? asked[at + 2] : undefined;
+  const office = owned ?? focus;
+  if (kind !== 'who' || office === undefined || !ROLES.has(office.folded) || ANY_OFFICE.test(office.folded))
+    return true;
+  return owned === undefined ? hasFocus : tokens.some(({ stem }) => stem === owned.stem);
 }
 
 /** Nouns for whoever leads or is there, whatever the article calls them. */

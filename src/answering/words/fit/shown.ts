@@ -16,10 +16,12 @@ export interface Shown {
   readonly verbAt: readonly number[];
   /** Whether the sentence has the noun that is asked for, or its like. */
   readonly hasFocus: boolean;
+  /** Whether the sentence has a word of what is asked; "old" of "how old" is none. */
+  readonly hasPoint: boolean;
 }
 
 /** From this strength on a noun may be another one for the one that is asked for. */
-const LIKE_FOCUS = 0.4;
+const LIKE_FOCUS = 0.6;
 
 /** What stands between two tokens of a sentence, as it would be shown. */
 export function shownWords(
@@ -27,11 +29,13 @@ export function shownWords(
   question: Question,
   sentence: number,
   { first, last }: { readonly first: number; readonly last: number },
-  { verbAt, focusAt, likeFocus }: Pick<AlignedSentence, 'verbAt' | 'focusAt' | 'likeFocus'>,
+  { verbAt, focusAt, likeFocus, matchAt }: Pick<AlignedSentence, 'verbAt' | 'focusAt' | 'likeFocus' | 'matchAt'>,
 ): Shown {
   const { tokens = [] } = reading.sentences[sentence] ?? {};
+  const isMeasure = (i: number) => question.kind === 'measure' && tokens[i]?.stem === question.focus?.stem;
+  const hasPoint = matchAt.some((i) => !isMeasure(i));
   const hasFocus = focusAt.length > 0 || likeFocus.some((like) => like >= LIKE_FOCUS);
-  return { question, tokens, first, last, named: namedIn(reading, sentence), verbAt, hasFocus };
+  return { question, tokens, first, last, named: namedIn(reading, sentence), verbAt, hasFocus, hasPoint };
 }
 
 /** The tokens that are shown. */

@@ -28,6 +28,7 @@ const FLOORS: readonly string[] = [
   'answering/outcome.ts',
   'answering/log-odds.ts',
   'answering/lists',
+  'answering/beside-the-text.ts',
   'answering/question',
   'answering/passages',
   'answering/words',

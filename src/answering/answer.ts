@@ -1,6 +1,7 @@
 import { contains, type Span, samePart, textAt } from '../article/spans.js';
 import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
+import { isBesideTheText } from './beside-the-text.js';
 import { aboutArticle } from './known/about-article.js';
 import { ageAsked } from './known/ages.js';
 import { type Definition, definitionAsked } from './known/definitions.js';
@@ -8,7 +9,6 @@ import type { KnownWords } from './known/known-words.js';
 import { noteOn } from './known/notes.js';
 import { type Speech, speechAsked } from './known/speech.js';
 import { whoSaid } from './known/who-said.js';
-import { isFurniture } from './lists/furniture.js';
 import type { Answer, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
 import { plainQuestion } from './question/chat-words.js';
@@ -118,20 +118,6 @@ function definitionWords(definition: Definition | undefined): KnownWords | undef
 
 function sentenceOf(reading: Reading, words: Span): Span {
   return reading.sentences.find(({ span }) => contains(span, words))?.span ?? words;
-}
-
-/** How a caption says that it is one, where it was taken for a paragraph. */
-const CAPTION =
-  /\b(?:photo(?:graph)?s?|picture|image|illustration|file photo|video)\s*(?:credit|courtesy|by|:|\/)|\b(?:getty images|afp|reuters|ap photo|shutterstock|wikimedia commons)\)?\W*$|\(?\bpictured\b|\bin this (?:undated |file |handout )?(?:photo|picture|image|frame|still)\b/i;
-
-/** Whether words stand in what is no text of the article, though it was taken for a paragraph: a caption, a link, a notice. */
-function isBesideTheText({ article, parts }: Reading, words: Span | undefined): boolean {
-  const text = words?.part === 'paragraph' ? textAt(article, words) : undefined;
-  if (text === undefined) return false;
-  if (isFurniture(text) || CAPTION.test(text)) return true;
-  // A lone line without a stop is a heading, a link or a caption.
-  const isLone = (parts.find(({ part }) => samePart(part, words as Span))?.sentences.length ?? 0) <= 1;
-  return isLone && !/[.!?…:;]["'”’)\]]*(?:\[[^\]]*\])*\s*$/.test(text);
 }
 
 /** The passages with the part of `words` before all others. */

@@ -159,6 +159,9 @@ const MOST_NOUNS = 4;
 function articled(tokens: readonly Token[], stretch: Stretch, _: NamedSentence, { expects }: Question): Stretch {
   const { first, last } = stretch;
   const end = tokens[last];
+  // "the 2007" of "the 2007 vote".
+  if (last === first + 1 && tokens[first]?.folded === 'the' && /^[12]\d{3}$/.test(end?.folded ?? ''))
+    return { first: last, last };
   if (!/^an?$/.test(tokens[first]?.folded ?? '') || last === first || end === undefined || end.pos === 'NOUN')
     return stretch;
   const isBare = (end.pos === 'PROPN' || end.pos === 'NUM') && !SPELLED_NUMBERS.has(end.folded);

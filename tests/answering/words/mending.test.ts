@@ -27,6 +27,7 @@ describe('what is cut or hangs over at the edges', () => {
     ['The vote is on Nov. 3 in Harlow.', 'when is the vote?', 'Nov.', 'Nov. 3'],
     ['Captain Ida Marsh scored.', 'who scored?', 'Marsh', 'Ida Marsh'],
     ['They founded a Latin monastery there.', 'what did they found?', 'a Latin', 'a Latin monastery'],
+    ['It came after the 2007 election.', 'when did it come?', 'the 2007', '2007'],
     ['They ate a Pringles.', 'what did they eat?', 'a Pringles', 'Pringles'],
     ['It was like a 1972 treaty.', 'what year was the treaty?', 'a 1972', '1972'],
     ['The clades (genetic branches) of it are old.', 'what are clades?', 'genetic branches) of it', 'genetic branches'],

@@ -9,7 +9,34 @@ const BEFORE_DATE = /^(?:on|in|at|of|for|by|since|until|from|late|early|last|nex
  * **vote** on Monday") in a phrase without a verb, and not in a clause with a verb of its own where the asked verb stands
  * in another one.
  */
-export function isOfTheEvent({ question, tokens, first, last }: Shown): boolean {
+export function isOfTheEvent(shown: Shown): boolean {
+  return isOfItsTense(shown) && isOfItsClause(shown) && isOfItsMatter(shown);
+}
+
+const BORN = /^(?:b|birth|birthday|birthdays|births|born)$/;
+
+/** A birthday stands where somebody is said to be born, or between brackets behind a name: "(1942–2018)". */
+function isOfItsMatter({ question, tokens, first }: Shown): boolean {
+  if (!question.tokens.some(({ folded }) => BORN.test(folded))) return true;
+  return tokens.some(({ folded }) => BORN.test(folded)) || tokens[first - 1]?.text === '(';
+}
+
+const TO_COME = /^(?:do|does|going|gonna|next|shall|upcoming|will)$/;
+const GONE = /^(?:did|was|were)$/;
+const PLANNED = /^(?:book|due|expect|plan|schedul|set|suppos|think|want|go|announc)/;
+
+/** Whether a date before the article's day is asked for as one to come, or one after it as one gone by. */
+function isOfItsTense({ question, tokens, first, last, named, published }: Shown): boolean {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const iso = named.dates.find(({ span }) => span.start < end && start < span.end)?.iso;
+  if (iso === undefined || published === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(iso)) return true;
+  const has = (pattern: RegExp) => question.tokens.some(({ folded }) => pattern.test(folded));
+  const today = published.slice(0, iso.length);
+  if (has(GONE)) return iso <= today || has(PLANNED);
+  return !has(TO_COME) || iso >= today;
+}
+
+function isOfItsClause({ question, tokens, first, last }: Shown): boolean {
   const asked = new Set(question.tokens.map(({ stem }) => stem));
   const from = clauseStart(tokens, first);
   const to = clauseEnd(tokens, last);

@@ -62,6 +62,8 @@ function isAge(shown: Shown): boolean {
   const [before, after] = [tokens[first - 1]?.folded ?? '', tokens[last + 1]?.folded ?? ''];
   if (/^(?:aged?|turned|turns|turning)$/.test(before)) return true;
   if (AGE_WORD.test(after) || (after === '-' && AGE_WORD.test(tokens[last + 2]?.folded ?? ''))) return true;
+  // "when she was 10,"
+  if (/^(?:is|was|were|at)$/.test(before)) return /^[,.;)]?$/.test(after);
   return (before === ',' || before === '(') && /^[,.;)]?$/.test(after);
 }
 

@@ -7,6 +7,8 @@ import { type NamedSentence, type NamedSpan, namedIn } from '../named-spans.js';
 /** Words of a sentence that may be shown as the answer, as they are shown: with their article and their unit. */
 export interface Shown {
   readonly question: Question;
+  /** The day the article is of, as it gives it: ISO 8601. */
+  readonly published: string | undefined;
   readonly tokens: readonly Token[];
   /** Indices into the sentence's tokens, `last` inclusive. */
   readonly first: number;
@@ -35,7 +37,17 @@ export function shownWords(
   const isMeasure = (i: number) => question.kind === 'measure' && tokens[i]?.stem === question.focus?.stem;
   const hasPoint = matchAt.some((i) => !isMeasure(i));
   const hasFocus = focusAt.length > 0 || likeFocus.some((like) => like >= LIKE_FOCUS);
-  return { question, tokens, first, last, named: namedIn(reading, sentence), verbAt, hasFocus, hasPoint };
+  return {
+    question,
+    published: reading.article.datePublished,
+    tokens,
+    first,
+    last,
+    named: namedIn(reading, sentence),
+    verbAt,
+    hasFocus,
+    hasPoint,
+  };
 }
 
 /** The tokens that are shown. */

@@ -116,6 +116,22 @@ describe('a time', () => {
     ['The law, which was drafted in March, was signed by Calder.', 'when was the law signed?', 'March'],
     ['Calder signed the law, which was drafted in March.', 'when did Calder sign the law?', 'March'],
   ]);
+  misfits('of another tense', 'other event', [
+    ['The vote of 2018 was calm.', 'when will the next vote be?', '2018'],
+    ['The violence followed the vote of 2018.', 'when do they vote next?', '2018'],
+    ['The bridge will open in 2031.', 'when did the bridge open?', '2031'],
+  ]);
+  misfits('of no birth', 'other event', [
+    ['Ida Marsh died on Thursday.', "when is Ida Marsh's birthday?", 'Thursday'],
+    ['Ida Marsh won in 2019.', 'when was Ida Marsh born?', '2019'],
+  ]);
+  fits('of its tense', [
+    ['The next vote is in 2031.', 'when will the next vote be?', '2031'],
+    ['The bridge opened in 2018.', 'when did the bridge open?', '2018'],
+    ['The bridge was to open in 2031.', 'when was the bridge supposed to open?', '2031'],
+    ['Ida Marsh was born in 1988.', 'when was Ida Marsh born?', '1988'],
+    ['Ida Marsh (1942–2018) was a singer.', 'when was Ida Marsh born?', '1942'],
+  ]);
   fits('of the event', [
     ['In a letter on May 3, Ruth Calder asked for calm.', 'when did Calder write the letter?', 'May 3'],
     ['The law, which was drafted in March, was signed in June.', 'when was the law signed?', 'June'],

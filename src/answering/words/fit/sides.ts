@@ -17,6 +17,7 @@ export function isOnItsSide(shown: Shown): boolean {
   if (role === 'unknown' || verb === undefined || question.tokens.at(-1)?.pos === 'ADP') return true;
   const same = verbAt.filter((i) => tokens[i]?.stem === verb.stem && (i < first || i > last));
   const isPassiveAsked = isPassiveQuestion(question);
+  if (role === 'subject' && question.kind === 'who' && isGoverned(shown)) return false;
   const by = same.map((i) => agentMark(tokens, i)).find((i) => i !== undefined);
   if (same.length === 1 && by !== undefined && !isPassiveAsked) return role === 'subject' ? first > by : first < by;
   if (role === 'object' && !isPassiveAsked && !MUTUAL.has(verb.stem) && isActiveSubject(shown)) return false;
@@ -27,6 +28,20 @@ export function isOnItsSide(shown: Shown): boolean {
   if (isPassive(tokens, at)) return role === 'subject' ? isPassiveAsked === isBefore : isBefore;
   if (isPassiveAsked || /ing$/.test(token.folded)) return true;
   return role === 'subject' ? isBefore : !isBefore;
+}
+
+const GOVERNING = /^(?:about|against|among|for|from|of|to|with)$/;
+/** "a group of students": what is counted acts. */
+const COUNTING = /^(?:\p{L}+s|bunch|couple|crowd|crew|dozen|group|majority|mob|number|pair|team)$/u;
+
+/** Whether what is shown hangs on a noun: "an ally of Doe", "a letter to Doe"; "according to Doe" is hers. */
+function isGoverned({ tokens, first }: Shown): boolean {
+  let i = first - 1;
+  while (i >= 0 && /^(?:DET|ADJ|NUM|PROPN)$/.test(tokens[i]?.pos ?? '') && !/^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''))
+    i--;
+  const [mark, noun] = [tokens[i], tokens[i - 1]];
+  if (mark === undefined || noun?.pos !== 'NOUN' || !GOVERNING.test(mark.folded)) return false;
+  return mark.folded !== 'of' || !COUNTING.test(noun.folded);
 }
 
 /** Stems of verbs whose subject and object are one as the other: "Doe met Poe". */

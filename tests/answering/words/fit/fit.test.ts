@@ -163,12 +163,15 @@ describe('the side of the verb', () => {
     ['Jan Brook resists mediation by Ida Marsh.', 'who is mediating?', 'Ida Marsh'],
     ['Ida Marsh was hired in May.', 'who was hired?', 'Ida Marsh'],
     ['The club hired Ida Marsh.', 'who did the club hire?', 'Ida Marsh'],
+    ['A group of engineers warned the council.', 'who warned the council?', 'engineers'],
     ['Ida Marsh married Jan Brook.', 'who did Jan Brook marry?', 'Ida Marsh'],
   ]);
   misfits('whom it was done to', 'other side', [
     ['Ida Marsh sued Jan Brook.', 'who sued the bank?', 'Jan Brook'],
     ['Jan Brook was sued by Ida Marsh.', 'who sued him?', 'Jan Brook'],
     ['Jan Brook resists mediation by Ida Marsh.', 'who is mediating?', 'Jan Brook'],
+    ['An ally of Ida Marsh, the banker, warned the council.', 'who warned the council?', 'Ida Marsh'],
+    ['In a letter to Ida Marsh the union warned the council.', 'who warned the council?', 'Ida Marsh'],
     ['Ida Marsh hired Jan Brook.', 'who did the club hire?', 'Ida Marsh'],
     ['Ida Marsh beat Jan Brook.', 'who did the champion beat?', 'Ida Marsh'],
   ]);

@@ -1,0 +1,159 @@
+import { contains, type Span, sliceOf } from '../../article/spans.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
+import { FEMALE_NOUNS, MALE_NOUNS } from '../../language/lists/titles.js';
+import { fold, tokenise } from '../../language/tokens.js';
+import { comparedWord, cosineOf, vectorsOf } from '../../language/vectors.js';
+import { wordList } from '../../language/word-list.js';
+import type { Entity } from '../../reading/names/names.js';
+import { findEntity } from '../../reading/names/search.js';
+import type { Reading } from '../../reading/reading.js';
+
+/** Words of a description that tell nothing of who is meant: "the **guy** from the coastguard". */
+const IDLE = wordList(
+  'a, an, at, boss, by, chap, dude, from, general, guy, in, lady, man, of, old, one, person, that, the, this, who, woman, with, young, poor',
+);
+/** What nations are called for short, and how an article has them. */
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  ['brit', 'british'],
+  ['brits', 'british'],
+  ['pm', 'prime minister'],
+  ['potus', 'president'],
+  ['prez', 'president'],
+  ['pres', 'president'],
+  ['mum', 'mother'],
+  ['mom', 'mother'],
+  ['stepmum', 'stepmother'],
+  ['stepmom', 'stepmother'],
+  ['dad', 'father'],
+  ['cop', 'police'],
+  ['cops', 'police'],
+  ['sec', 'secretary'],
+  ['gov', 'governor'],
+  ['uk', 'british'],
+  ['us', 'us american'],
+  ['doc', 'doctor'],
+  ['exec', 'executive'],
+  ['spox', 'spokesman spokeswoman spokesperson'],
+  ['spokesman', 'spokesman spokesperson spokeswoman'],
+  ['uae', 'uae emirates emirati'],
+]);
+/** How alike two words must be, by their vectors, for one to stand for the other. */
+const ALIKE = 0.62;
+const ALIKE_WEIGHT = 0.6;
+
+/**
+ * Whom a request means by "merkel", "the truck driver" or "he": of those who are quoted first, then of all people.
+ * `before`: whom the conversation spoke of last. Undefined where nobody fits.
+ */
+export function speakerMeant(reading: Reading, wording: string, before?: Entity): Entity | undefined {
+  const quoted = quotedIn(reading);
+  const pronoun = /^(?:he|him|his|she|her|they|them)$/.exec(wording)?.[0];
+  if (pronoun !== undefined)
+    return (
+      before ??
+      mostQuoted(
+        reading,
+        quoted.filter((entity) => fits(reading, entity, pronoun)),
+      )
+    );
+  const name = wording.replace(/^(?:the|that|this|mr|mrs|ms|old|mister) /, '');
+  const plain = name.replace(/s$/, '');
+  for (const people of [quoted, reading.people])
+    for (const typed of name === plain ? [name] : [name, plain]) {
+      const found = findEntity(people, typed);
+      if (found) return found;
+    }
+  return described(reading, quoted, name) ?? byWord(quoted, name);
+}
+
+/** Everybody who is quoted, in order of first quotation. */
+function quotedIn({ quotations }: Reading): readonly Entity[] {
+  return [...new Set(quotations.flatMap(({ speaker }) => speaker ?? []))];
+}
+
+/** The first quoted speaker one of whose names has a name's last word: "condi rice". */
+function byWord(quoted: readonly Entity[], name: string): Entity | undefined {
+  const last = name.split(' ').at(-1) ?? '';
+  return last.length < 3 ? undefined : (findEntity(quoted, last) ?? findEntity(quoted, last.replace(/s$/, '')));
+}
+
+/** The quoted one whose role, or the words beside whose name, say what the description says; the best by share. */
+function described(reading: Reading, quoted: readonly Entity[], description: string): Entity | undefined {
+  const wanted = description
+    .split(' ')
+    .map((word) => SHORT_FOR.get(word) ?? word)
+    .filter((word) => !IDLE.has(word));
+  if (wanted.length === 0) return undefined;
+  const scored = quoted
+    .map((entity) => ({ entity, score: scoreOf(reading, entity, wanted) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  return best !== undefined && best.score >= wanted.length / 2 ? best.entity : undefined;
+}
+
+function scoreOf(reading: Reading, entity: Entity, wanted: readonly string[]): number {
+  const role = stemsOf(reading, entity.role === undefined ? [] : [entity.role]);
+  const named = stemsOf(reading, [], entity.name);
+  const beside = stemsOf(reading, surroundings(reading, entity));
+  let score = 0;
+  for (const alternatives of wanted) {
+    const stems = tokenise(alternatives).tokens.map(({ stem }) => stem);
+    const isIn = (words: ReadonlyMap<string, string>) => stems.some((stem) => words.has(stem));
+    if (isIn(role) || isIn(named)) score += 1;
+    else if (isIn(beside)) score += 0.75;
+    else if (isLike(alternatives, role)) score += ALIKE_WEIGHT;
+  }
+  return score;
+}
+
+function isLike(word: string, words: ReadonlyMap<string, string>): boolean {
+  const compared = comparedWord(word);
+  if (compared === undefined || words.size === 0) return false;
+  const vectors = vectorsOf([...words.values()].map((one) => [one]));
+  return [...words.keys()].some((_, i) => cosineOf(compared, vectors, i) >= ALIKE);
+}
+
+/** How far before and after a name its description may stand, in characters. */
+const BESIDE = 60;
+
+function surroundings(reading: Reading, { mentions }: Entity): readonly Span[] {
+  return mentions.flatMap(({ span, kind }) => {
+    if (kind === 'pronoun') return [];
+    const sentence = reading.sentences.find(({ span: one }) => contains(one, span))?.span;
+    if (sentence === undefined) return [];
+    return [
+      { ...span, start: Math.max(sentence.start, span.start - BESIDE), end: Math.min(sentence.end, span.end + BESIDE) },
+    ];
+  });
+}
+
+function stemsOf({ article }: Reading, spans: readonly Span[], text = ''): ReadonlyMap<string, string> {
+  const words = [text, ...spans.map((span) => sliceOf(article, span))].flatMap((one) => tokenise(one).tokens);
+  return new Map(words.map(({ stem, folded }) => [stem.replaceAll('.', ''), folded]));
+}
+
+function mostQuoted({ quotations }: Reading, entities: readonly Entity[]): Entity | undefined {
+  const count = (entity: Entity) => quotations.filter(({ speaker }) => speaker === entity).length;
+  return [...entities].sort((a, b) => count(b) - count(a))[0];
+}
+
+/** Whether a pronoun can stand for somebody: by the pronouns that the article uses, else by name and role. */
+export function fits(reading: Reading, entity: Entity, pronoun: string): boolean {
+  if (/^the/.test(pronoun)) return true;
+  if (entity.type !== 'person') return false;
+  const gender = genderOf(reading, entity);
+  return gender === undefined || gender === (/^(?:she|her)/.test(pronoun) ? 'female' : 'male');
+}
+
+function genderOf({ article }: Reading, { mentions, name, role }: Entity): 'female' | 'male' | undefined {
+  for (const { span, kind } of mentions) {
+    const word = kind === 'pronoun' ? fold(sliceOf(article, span)) : '';
+    if (/^(?:she|her|hers|herself)$/.test(word)) return 'female';
+    if (/^(?:he|him|his|himself)$/.test(word)) return 'male';
+  }
+  const words = fold(`${name} ${role === undefined ? '' : sliceOf(article, role)}`).split(/[^\p{L}]+/u);
+  const isOf = (...lists: readonly ReadonlySet<string>[]) => words.some((word) => lists.some((list) => list.has(word)));
+  if (isOf(FEMALE_NOUNS, FEMALE_NAMES)) return 'female';
+  return isOf(MALE_NOUNS, MALE_NAMES) ? 'male' : undefined;
+}

@@ -131,7 +131,7 @@ export function courtesyOf(
     own(words).length <= 2
   )
     return 'farewell';
-  if (SAYINGS.test(wording)) return 'feeling';
+  if (SAYINGS.test(wording) || SAYINGS.test(withoutInterjections(words).join(' '))) return 'feeling';
   if (ASKING.test(wording)) return undefined;
   const felt = words.filter(isInterjection).length;
   if (felt > 0 && own(words).length === 0) return 'feeling';
@@ -161,4 +161,11 @@ function isInterjection(word: string): boolean {
     INTERJECTIONS.has(word.replace(/(.)\1+/g, '$1')) ||
     /^(?:a?(?:ha|he|hue|ja)+h?|x+d+|l+o+l+|k+)$/.test(word)
   );
+}
+
+/** The words between the interjections before and after them: "what a mess" of "lmao what a mess bruh". */
+function withoutInterjections(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !isInterjection(word));
+  const last = words.findLastIndex((word) => !isInterjection(word));
+  return first < 0 ? [] : words.slice(first, last + 1);
 }

@@ -15,7 +15,19 @@ export function sentencesIn(text: string): readonly string[] {
     .split(ENDS)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
-    .flatMap((sentence) => joinedIn(sentence));
+    .flatMap((sentence) => joinedIn(sentence))
+    .reduce<readonly string[]>(withTail, []);
+}
+
+/** How something is wanted, said behind a mark of its own: "how did she answer? **exact words**". */
+const TAIL =
+  /^(?:(?:in |the |her |his |their |its )*(?:own|exact|actual) words|word for word|verbatim|quote (?:him|her|them)|in (?:short|brief)|briefly|(?:keep it )?short)(?: pls| plz| please)?[.!?]*$/i;
+
+function withTail(before: readonly string[], sentence: string): readonly string[] {
+  const last = before.at(-1);
+  return last !== undefined && TAIL.test(sentence)
+    ? [...before.slice(0, -1), `${last} ${sentence}`]
+    : [...before, sentence];
 }
 
 function joinedIn(sentence: string): readonly string[] {

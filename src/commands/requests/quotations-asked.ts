@@ -85,6 +85,30 @@ const patterns: readonly (readonly [isExplicit: boolean, pattern: RegExp])[] = [
     ),
   ],
   [true, of(`(?:did|has|have) ${SPEAKER}${IDLE} (?:comment|commented|speak out|spoken)${ABOUT}${TAIL}`)],
+  // "what brandt said about the link", "brandt said what"
+  [true, of(`what (?:else )?${SPEAKER} (?:has |have |had |ever |actually )*(?:said|tweeted|says)${ABOUT}${TAIL}`)],
+  [true, of(`${SPEAKER} (?:said|says) what${ABOUT}${TAIL}`)],
+  // "what words did he use", "how did she put it"
+  [true, of(`(?:what|which)(?: exact)? words did ${SPEAKER} use${ABOUT}${TAIL}`)],
+  [true, of(`how (?:did|does) ${SPEAKER} (?:put|phrase|word) (?:it|this|that)${TAIL}`)],
+  [true, of(`in ${SPEAKER}s (?:own |exact |actual )*words${ABOUT}`)],
+  // "any comment from brandt", "anything from the judge"
+  [
+    true,
+    of(
+      `(?:any|some|got any|is there any|was there any)(?: \\w+)? ?(?:comment|word|reaction|response|reply|remark|statement|thing) (?:from|by|of) ${SPEAKER}${ABOUT}${TAIL}`,
+    ),
+  ],
+  [true, of(`anything (?:from|by) ${SPEAKER}${ABOUT}${TAIL}`)],
+  [
+    true,
+    of(
+      `(?:the |that |that one )?(?:statement|quote|quotes|words|remarks|comments) (?:by|from) ${SPEAKER}${ABOUT}${TAIL}`,
+    ),
+  ],
+  [true, of(`(?<speaker>his|her|their) (?:exact|own|actual|direct) (?:words|quotes?)${ABOUT}`)],
+  // "quotes about the tower"
+  [true, of(`${ANY}(?:quotes?|quotations?|statements) (?:about|on|regarding|concerning) (?<about>.+?)${TAIL}`)],
   // "what did maliki actually say", "what else did annan say about it", "what was he saying"
   [
     false,
@@ -104,9 +128,16 @@ function of(source: string): RegExp {
   return new RegExp(`^(?:and |so |ok |but |well |yo |hey |um |please |can you |could you )*(?:${source})(?: please)?$`);
 }
 
+/** What a request may begin with and say nothing: "tell me what she said". */
+const LEADING =
+  /^(?:(?:please|just|can you|could you|would you|will you|tell|show|give|let|get|find|pull up|remind) (?:me |us )?(?:see |have |know )?(?=(?:what|everything|anything|all|how)\b))+/;
+
+/** What makes a question one for quotations alone. */
+const IN_OWN_WORDS = /\b(?:word for word|verbatim|(?:own|exact|actual) words)\b/;
+
 /** Names for everybody and for the article, whose words are no quotations. */
 const NOBODY =
-  /^(?:it|this|that|i|you|we|they all|there|(?:the|this|that|your|ur) (?:article|story|report|piece|text|news|post|author|writer|headline|caption|title|page|paper|study|law|bill|rules?|sign|letter|data|results?|name)|article|people|what|who|which|how)$/;
+  /^(?:it|this|that|i|you|we|they all|there|(?:the|this|that|your|ur) (?:article|story|report|piece|text|news|post|author|writer|headline|caption|title|page|paper|study|law|bill|rules?|sign|letter|data|results?|name|statement|ruling|contract|agreement|treaty|document|poll|survey|verdict|court document|evidence)|article|people|what|who|which|how)$/;
 const EVERYBODY =
   /^(?:the |all |any |some |best |direct |everyone|everybody|they|people|anyone|anybody|somebody|someone|of )+$/;
 /** What "about" may stand with and say nothing. */
@@ -114,19 +145,20 @@ const IDLE_SUBJECT =
   /^(?:it|this|that|them|the matter|all this|all that|the (?:whole )?(?:situation|thing|topic|subject|story|case|issue|article)|these|those|what happened|him|her|himself|herself|things|everything|the matter|the press|the media|reporters|in (?:this|the article))$/;
 
 /** What a sentence's wording asks of somebody's words; undefined where it asks for something else. */
-export function quotationsAsked(wording: string): QuotationsAsked | undefined {
+export function quotationsAsked(asked: string): QuotationsAsked | undefined {
+  const wording = asked.replace(LEADING, '');
   for (const [isExplicit, pattern] of patterns) {
     const groups = pattern.exec(wording)?.groups;
     if (groups === undefined) continue;
-    const speaker = (groups['speaker'] ?? '').trim();
-    if (NOBODY.test(speaker) || speaker === '') continue;
+    const speaker = (groups.speaker ?? '').trim();
+    if (NOBODY.test(speaker) || (speaker === '' && groups.about === undefined)) continue;
     // "what did she say he did": the words behind the verb are a question of their own.
     if (/ (?:did|does|say|said|says|that|who|which|when|to) /.test(` ${speaker} `)) continue;
-    const about = groups['about']?.trim();
+    const about = groups.about?.trim();
     return {
-      ...(!EVERYBODY.test(speaker) && { speaker }),
+      ...(speaker !== '' && !EVERYBODY.test(`${speaker} `) && { speaker }),
       ...(about !== undefined && !IDLE_SUBJECT.test(about) && { about }),
-      isExplicit,
+      isExplicit: isExplicit || IN_OWN_WORDS.test(wording),
     };
   }
   return undefined;

@@ -7,7 +7,7 @@ import { type QuotationsAsked, quotationsAsked } from './quotations-asked.js';
 import { ASKS, type Rule } from './rule.js';
 import { RULES } from './rules.js';
 import { speakerMeant } from './speakers.js';
-import { typedText } from './typed-text.js';
+import { hasEmoji, typedText } from './typed-text.js';
 import { wordingOf } from './wording.js';
 
 /** What a sentence of a message wants. */
@@ -27,9 +27,12 @@ export const MAX_REQUESTS = 3;
  */
 export function requestsIn(reading: Reading, message: string, spokenOf?: Entity): readonly Request[] {
   const text = typedText(message);
+  if (text === '') return hasEmoji(message) ? [{ kind: 'courtesy', courtesy: 'feeling' }] : [];
   const isNamed = (word: string) =>
     reading.index.formsByLetter.get(word[0] ?? '')?.some(({ form }) => form === word) ?? false;
-  const understood = sentencesIn(text).map((sentence) => requestOf(reading, sentence, isNamed, spokenOf));
+  const understood = sentencesIn(text).map((sentence) =>
+    requestOf(reading, sentence, isNamed, hasEmoji(message), spokenOf),
+  );
   const serious = understood.filter(({ kind }) => kind !== 'courtesy');
   const beside = serious.some(({ kind }) => kind !== 'answer' && kind !== 'help' && kind !== 'identity');
   const asked = serious.filter((request) => {
@@ -43,7 +46,13 @@ export function requestsIn(reading: Reading, message: string, spokenOf?: Entity)
   return (distinct.length > 0 ? distinct : understood.slice(0, 1)).slice(0, MAX_REQUESTS);
 }
 
-function requestOf(reading: Reading, sentence: string, isNamed: (word: string) => boolean, spokenOf?: Entity): Request {
+function requestOf(
+  reading: Reading,
+  sentence: string,
+  isNamed: (word: string) => boolean,
+  hasFeeling: boolean,
+  spokenOf?: Entity,
+): Request {
   const question: Request = { kind: 'answer', question: sentence };
   const clauses = clausesIn(sentence).map((clause) => wordingOf(clause, isNamed));
   const wording = clauses.join(' ');
@@ -52,7 +61,9 @@ function requestOf(reading: Reading, sentence: string, isNamed: (word: string) =
   if (quoted) return quoted;
   // "who was this guy, short please": any clause may hold the request, the whole first.
   for (const rule of RULES) {
-    const fitting = [wording, ...(clauses.length > 1 ? clauses : [])].find((clause) => isRequest(rule, clause));
+    const fitting = [wording, ...(clauses.length > 1 && !rule.alone ? clauses : [])].find((clause) =>
+      isRequest(rule, clause),
+    );
     if (fitting === undefined) continue;
     if (rule.kind === 'help' && clauses.length > 1 && clauses.some((clause) => ASKS.test(clause) && clause !== fitting))
       continue;
@@ -60,7 +71,7 @@ function requestOf(reading: Reading, sentence: string, isNamed: (word: string) =
     if (rule.kind === 'summary') return { kind: 'summary', ...sentencesAsked(wording) };
     return { kind: rule.kind };
   }
-  const isExclaimed = /!/.test(sentence) && !sentence.includes('?');
+  const isExclaimed = (hasFeeling || /!/.test(sentence)) && !sentence.includes('?');
   if (/\?/.test(sentence)) return question;
   const courtesies = clauses.map((clause) => courtesyOf(clause, isExclaimed, isNamed));
   const [first] = courtesies;
@@ -84,7 +95,7 @@ function quotationsOf(
   spokenOf?: Entity,
 ): Request | undefined {
   if (speaker === undefined) return { kind: 'quotations', ...(about !== undefined && { about }) };
-  const entity = speakerMeant(reading, speaker, spokenOf);
+  const entity = speakerMeant(reading, speaker, isExplicit, spokenOf);
   const isQuoted = entity !== undefined && reading.quotations.some((quotation) => quotation.speaker === entity);
   if (!isQuoted && !isExplicit) return undefined;
   return { kind: 'quotations', speaker: entity?.name ?? speaker, ...(about !== undefined && { about }) };

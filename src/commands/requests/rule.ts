@@ -21,6 +21,8 @@ export interface Rule {
   readonly cue: RegExp;
   /** How many words beside the cue may be about what the article tells: "sum up **the reactions**". */
   readonly spare: number;
+  /** Whether it must be the sentence's wording that has the cue, not a clause: "what happened" behind "if they met" is no request. */
+  readonly alone?: true;
   /** Nouns that count as part of the request itself: "list every **island**". */
   readonly nouns?: (word: string) => boolean;
   /** What the clause is for all its cue no request with. */

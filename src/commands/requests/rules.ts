@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 import { articleRules } from './rules/article.js';
 import { botRules } from './rules/bot.js';
 import { claimsRules } from './rules/claims.js';
+import { greetingsRules } from './rules/greetings.js';
 import { peopleRules } from './rules/people.js';
 import { placesRules } from './rules/places.js';
 import { quotationsRules } from './rules/quotations.js';
@@ -22,4 +23,5 @@ export const RULES: readonly Rule[] = [
   ...placesRules,
   ...articleRules,
   ...summaryRules,
+  ...greetingsRules,
 ];

@@ -43,9 +43,14 @@ const ALIKE_WEIGHT = 0.6;
 
 /**
  * Whom a request means by "merkel", "the truck driver" or "he": of those who are quoted first, then of all people.
- * `before`: whom the conversation spoke of last. Undefined where nobody fits.
+ * `isExplicit`: quotations are wanted for certain, so that a faint likeness will do. `before`: whom the conversation spoke of last. Undefined where nobody fits.
  */
-export function speakerMeant(reading: Reading, wording: string, before?: Entity): Entity | undefined {
+export function speakerMeant(
+  reading: Reading,
+  wording: string,
+  isExplicit: boolean,
+  before?: Entity,
+): Entity | undefined {
   const quoted = quotedIn(reading);
   const pronoun = /^(?:he|him|his|she|her|they|them)$/.exec(wording)?.[0];
   if (pronoun !== undefined)
@@ -63,7 +68,9 @@ export function speakerMeant(reading: Reading, wording: string, before?: Entity)
       const found = findEntity(people, typed);
       if (found) return found;
     }
-  return described(reading, quoted, name) ?? byWord(quoted, name);
+  return (
+    described(reading, quoted, plain, isExplicit ? LEAST_SCORE : LEAST_SCORE_OF_A_QUESTION) ?? byWord(quoted, name)
+  );
 }
 
 /** Everybody who is quoted, in order of first quotation. */
@@ -78,7 +85,12 @@ function byWord(quoted: readonly Entity[], name: string): Entity | undefined {
 }
 
 /** The quoted one whose role, or the words beside whose name, say what the description says; the best by share. */
-function described(reading: Reading, quoted: readonly Entity[], description: string): Entity | undefined {
+function described(
+  reading: Reading,
+  quoted: readonly Entity[],
+  description: string,
+  least: number,
+): Entity | undefined {
   const wanted = description
     .split(' ')
     .map((word) => SHORT_FOR.get(word) ?? word)
@@ -88,20 +100,31 @@ function described(reading: Reading, quoted: readonly Entity[], description: str
     .map((entity) => ({ entity, score: scoreOf(reading, entity, wanted) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const [best] = scored;
-  return best !== undefined && best.score >= wanted.length / 2 ? best.entity : undefined;
+  const top = scored[0]?.score ?? 0;
+  return top < least
+    ? undefined
+    : mostQuoted(
+        reading,
+        scored.filter(({ score }) => score === top).map(({ entity }) => entity),
+      );
 }
+
+/** A word of the description in the same sentence as the name; a likeness alone is too little. */
+const LEAST_SCORE = 0.5;
+const LEAST_SCORE_OF_A_QUESTION = 0.6;
 
 function scoreOf(reading: Reading, entity: Entity, wanted: readonly string[]): number {
   const role = stemsOf(reading, entity.role === undefined ? [] : [entity.role]);
   const named = stemsOf(reading, [], entity.name);
-  const beside = stemsOf(reading, surroundings(reading, entity));
+  const beside = stemsOf(reading, surroundings(reading, entity, BESIDE));
+  const around = stemsOf(reading, surroundings(reading, entity, Number.POSITIVE_INFINITY));
   let score = 0;
   for (const alternatives of wanted) {
     const stems = tokenise(alternatives).tokens.map(({ stem }) => stem);
     const isIn = (words: ReadonlyMap<string, string>) => stems.some((stem) => words.has(stem));
     if (isIn(role) || isIn(named)) score += 1;
     else if (isIn(beside)) score += 0.75;
+    else if (isIn(around)) score += 0.5;
     else if (isLike(alternatives, role)) score += ALIKE_WEIGHT;
   }
   return score;
@@ -117,14 +140,14 @@ function isLike(word: string, words: ReadonlyMap<string, string>): boolean {
 /** How far before and after a name its description may stand, in characters. */
 const BESIDE = 60;
 
-function surroundings(reading: Reading, { mentions }: Entity): readonly Span[] {
+function surroundings(reading: Reading, { mentions }: Entity, reach: number): readonly Span[] {
   return mentions.flatMap(({ span, kind }) => {
-    if (kind === 'pronoun') return [];
     const sentence = reading.sentences.find(({ span: one }) => contains(one, span))?.span;
-    if (sentence === undefined) return [];
-    return [
-      { ...span, start: Math.max(sentence.start, span.start - BESIDE), end: Math.min(sentence.end, span.end + BESIDE) },
-    ];
+    if (sentence === undefined || kind === 'pronoun') return [];
+    // "Lund's spokesman" is not Lund.
+    const isOwner = /^['’]s?\s/.test(sliceOf(reading.article, { ...span, start: span.end, end: sentence.end }));
+    const end = isOwner ? span.end : Math.min(sentence.end, span.end + reach);
+    return [{ ...span, start: Math.max(sentence.start, span.start - reach), end }];
   });
 }
 
@@ -133,9 +156,13 @@ function stemsOf({ article }: Reading, spans: readonly Span[], text = ''): Reado
   return new Map(words.map(({ stem, folded }) => [stem.replaceAll('.', ''), folded]));
 }
 
+/** Whom the headline names, else who is quoted most, else who is named most. */
 function mostQuoted({ quotations }: Reading, entities: readonly Entity[]): Entity | undefined {
+  const leads = ({ mentions }: Entity) => Number(mentions.some(({ span }) => span.part === 'headline'));
   const count = (entity: Entity) => quotations.filter(({ speaker }) => speaker === entity).length;
-  return [...entities].sort((a, b) => count(b) - count(a))[0];
+  return [...entities].sort(
+    (a, b) => leads(b) - leads(a) || count(b) - count(a) || b.mentions.length - a.mentions.length,
+  )[0];
 }
 
 /** Whether a pronoun can stand for somebody: by the pronouns that the article uses, else by name and role. */

@@ -6,10 +6,9 @@ const MARKS =
 /** An emoji's name between colons as it is typed, not a time of day. */
 const NAMED_EMOJI = /(?<![\w:]):(?=[\w+-]*[a-z])[\w+-]{2,32}:(?![\w:])/gi;
 const EMOJI =
-  /\p{RI}\p{RI}|(?:\p{Extended_Pictographic}|[0-9#*]\uFE0F?\u20E3)[\p{EMod}\uFE0F\u200D\p{Extended_Pictographic}\u{E0020}-\u{E007F}]*/gu;
+  /\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\p{EMod}|\p{VS}|\u200D|\p{Extended_Pictographic}|[\u{E0020}-\u{E007F}])*/gu;
 /** What cannot be seen: controls but white space, zero-width characters, marks of direction, tags, variation selectors. */
-const UNSEEN =
-  /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/gu;
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{DI}\u2800]/gu;
 /** Lines that quote another message, which is not what is asked; `>>>` quotes all that follows. */
 const QUOTED = /^[ \t]*(?:>>> [\s\S]*|>[ \t].*|>$)/gm;
 /** Headings, small print and list marks at a line's start. */
@@ -18,6 +17,11 @@ const LINE_MARKS = /^[ \t]*(?:#{1,3} |-# |[-*•] )/gm;
 const AROUND = /(\*{1,3}|~~|\|\||`{1,2}|__|(?<![\p{L}\p{N}])_)(?=\S)([\s\S]*?\S)\1(?![\p{L}\p{N}]*_)/gu;
 const LINK = /\[([^\]\n]{1,300})\]\(<?https?:[^)\s]+>?\)/gi;
 const ADDRESS = /<?https?:\/\/\S+/gi;
+
+/** Whether a message has an emoji, plain or Discord's own. */
+export function hasEmoji(message: string): boolean {
+  return /\p{Extended_Pictographic}|\p{RI}|<a?:\w+:\d+>/u.test(message);
+}
 
 /**
  * What somebody typed, of everything that is not their words: mentions, emoji, what cannot be seen, code blocks, quoted

@@ -115,6 +115,7 @@ export function wordingOf(text: string, isNamed: (word: string) => boolean = () 
     .map((word) => SPELLED_OUT.get(word) ?? mended(word, isNamed))
     .join(' ')
     .replace(/\btl dr\b/g, 'tldr')
+    .replace(/\b(?:wtf|wth)(?= (?:is|are|was|were|did|does|do|has|happened)\b)/g, 'what')
     .replace(/\beli (?=5|five)/g, 'eli');
 }
 

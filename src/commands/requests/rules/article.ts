@@ -53,10 +53,9 @@ export const articleRules: readonly Rule[] = [
   {
     kind: 'article',
     cue: part(
-      'where (?:did|do|does|have|had) (?:you|it|he|they|she|this) (?:get|got|find|found|take|read|see|hear|pull)(?: all)? (?:this|that|it|these|your information|the article|the information|those)?(?: from)?',
+      'where (?:did|do|does|have|had|are|is) (?:you|this|the article) (?:get|got|getting|find|found|take|taking|read|see|hear|pull)(?: all)? (?:this|that|it|these|your information|the article|the information|those)?(?: from)?',
     ),
     spare: 0,
-    unless: /\b(?:he|they|she)\b/,
   },
   {
     kind: 'article',

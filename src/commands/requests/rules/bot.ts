@@ -33,9 +33,10 @@ export const botRules: readonly Rule[] = [
   {
     kind: 'help',
     cue: part(
-      'what (?:else |all |exactly |sort of things |kind of things |questions )?(?:can|could|do|should|may) (?:you|i|we|one|this bot|the bot|people) (?:even |actually |really )?(?:do|ask|say|answer|type|use)',
+      'what (?:else |all |exactly |sort of things |kind of things |questions )?(?:can|could|do|does|should|may) (?:you|u|i|we|one|this bot|the bot|this thing|people) (?:even |actually |really )?(?:do|ask|say|answer|type|use)',
     ),
     spare: 0,
+    alone: true,
   },
   {
     kind: 'help',
@@ -43,6 +44,7 @@ export const botRules: readonly Rule[] = [
       'what (?:else )?(?:are you|is this bot|is the bot) (?:even |actually |really )?(?:able to|capable of|good for|for)',
     ),
     spare: 0,
+    alone: true,
   },
   {
     kind: 'help',
@@ -50,6 +52,7 @@ export const botRules: readonly Rule[] = [
       'how (?:do|can|should|would|could|does|to) ?(?:i|we|you|one|somebody|someone|people)? ?(?:use|work|operate|talk to|ask|query|prompt|interact with)(?: with)?(?: you| this bot| the bot| this thing| this)?',
     ),
     spare: 0,
+    alone: true,
   },
   { kind: 'help', cue: part('how (?:do|does|can) (?:you|the bot|this bot|this thing|this) work'), spare: 0 },
   {
@@ -58,25 +61,6 @@ export const botRules: readonly Rule[] = [
       '(?:which|what) (?:commands|features|functions|options)',
       '(?:your|list|show|all|the|available) (?:commands|features|functions|options)',
       'commands',
-    ),
-    spare: 0,
-  },
-  {
-    kind: 'help',
-    cue: whole(
-      '(?:please |i need |need |some |a little |can you |could you )*help(?: me| us| please| out| menu| page| needed)*',
-    ),
-    spare: 0,
-  },
-  {
-    kind: 'help',
-    cue: whole('(?:the )?(?:manual|instructions?|usage|user guide|guide|docs|documentation|tutorial|how to|menu)'),
-    spare: 0,
-  },
-  {
-    kind: 'help',
-    cue: whole(
-      '(?:(?:hi|hello|hey|hiya|heya|howdy|yo|sup|greetings|hallo|hola|good (?:morning|evening|afternoon|day)|whats? ?up|what is up|how are you|how is it going|anyone here|you there|you up|test|testing|ping)(?: bot| there| all| everyone| everybody| guys| folks| pilcrow| again| friend| mate| you)*(?: |$))+',
     ),
     spare: 0,
   },

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../lists/person-nouns.js';
 import { isPersonNoun } from '../nouns.js';
 import { PERSONS, part, type Rule, THIS } from '../rule.js';
 
@@ -46,12 +47,13 @@ export const peopleRules: readonly Rule[] = [
   {
     kind: 'people',
     cue: part(
-      '(?:all|every|which|any|list|many|too many|the|those|these|of the|famous|other) (?:the |of the )?(?:names|people)',
+      '(?:all|every|which|any|list|(?<!how )many|too many|the|those|these|of the|famous|other) (?:the |of the )?(?:names|people)',
       'names and (?:jobs|roles|titles)',
       'names',
     ),
     spare: 0,
-    nouns: isPersonDetail,
+    nouns: isDetail,
+    unless: /\bnames? of (?:the )?(?:two|three|four|five|\d+)\b|\bhow many\b/,
   },
   {
     kind: 'people',
@@ -82,9 +84,12 @@ export const peopleRules: readonly Rule[] = [
 ];
 
 /** What people want to know with the names: "names and **jobs** of everyone". */
+function isDetail(word: string): boolean {
+  return PERSON_NOUNS.has(word) || DETAILS.test(word);
+}
+
+const DETAILS = /^(?:jobs?|roles?|titles?|positions?|famous|big|straight|mixed|confusing|confused|track|messing)$/;
+
 function isPersonDetail(word: string): boolean {
-  return (
-    isPersonNoun(word) ||
-    /^(?:jobs?|roles?|titles?|positions?|famous|big|straight|mixed|confusing|confused|characters?|track)$/.test(word)
-  );
+  return isPersonNoun(word) || DETAILS.test(word);
 }

@@ -31,12 +31,12 @@ export const placesRules: readonly Rule[] = [
     kind: 'places',
     cue: part(
       `(?:list|show|give|name|enumerate|map)(?: \\w+){0,3} (?:all|every|each|the|all the|all of the) (?:\\w+ )?(?:${PLACES}|${PLACE})`,
-      `(?:all|every|each)(?: the| of the)? (?:\\w+ )?(?:${PLACES}|${PLACE}) (?:in (?:it|this|here|there)|mentioned|named|that (?:comes?|is|are|gets?)|involved|and ${PLACES})`,
+      `(?:all|every|each)(?: the| of the)? (?:\\w+ )?(?:${PLACES}|${PLACE}) (?:in (?:it|this|here|there)|mentioned|named|that (?:comes?|is|are|gets?)|involved|and (?:${PLACES}|${PLACE}))`,
       `(?:list|map) (?:\\w+ )?${PLACES}`,
     ),
     spare: 2,
     nouns: isPlaceNoun,
-    unless: /^(?:which|why|how|when|who|did|does|is|was)\b|^what (?:is|was|were|are|did|does)\b/,
+    unless: /^(?:which|why|how|when|who|whose|did|does|is|was)\b|^what (?:is|was|were|are|did|does)\b/,
   },
   {
     kind: 'places',

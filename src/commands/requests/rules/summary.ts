@@ -23,8 +23,9 @@ export const summaryRules: readonly Rule[] = [
       'summari[sz](?:e|ed|ing)',
       '(?:short|quick|brief|condensed|abridged|abbreviated|shortened|fast|speedy|30 second|one line|lazy) (?:version|recap|rundown|summary|overview|take|explanation|explainer|summarisation|breakdown|synopsis|digest)',
       'recap',
-      'too long(?: did not read)?',
+      'too long(?: (?:did not|do not|not gonna|will not|can not) read| for me|$)',
       'too much (?:text|to read)',
+      'wall of text',
       '(?:can not be (?:bothered|arsed)|not gonna|do not (?:want|have time|feel like)|no time|too lazy|ai not|not) (?:to |reading |going to )*read(?:ing)?',
       'shorten (?:this|it)',
       'condense',
@@ -63,7 +64,7 @@ export const summaryRules: readonly Rule[] = [
       'nuts and bolts',
     ),
     spare: 1,
-    unless: /\b(?:did|does|why|when|where|he|she|his|her|their|they|year)\b/,
+    unless: /^who\b|\b(?:did|does|why|when|where|he|she|his|her|their|they|year)\b/,
   },
   {
     kind: 'summary',
@@ -101,6 +102,7 @@ export const summaryRules: readonly Rule[] = [
       `(?:so |ok |wait |but |please )*what (?:is|was|were|are) (?:even |all |the )*(?:this|it|that|these|the ${ARTICLE}|everything|fuss|deal|big deal|story|situation|drama|tea|buzz|hype|commotion|news|point|idea|topic|subject)(?: ${ARTICLE})?(?: whole)?(?: fuss| all| really| actually| here| of (?:this|it|the article))*(?: about| on about| saying| with (?:this|it|that))?(?: here| in short| please)?`,
     ),
     spare: 0,
+    alone: true,
     unless: /^what (?:is|was|are|were) (?:it|that|these|this)$/,
   },
   {
@@ -109,6 +111,7 @@ export const summaryRules: readonly Rule[] = [
       '(?:so |ok |wait |but |please )*what (?:is|was) (?:this |the |all )*(?:whole |big )*(?:\\w+ )?(?:fuss|deal|drama|hype|commotion|fuzz) (?:all )?about',
     ),
     spare: 0,
+    alone: true,
   },
   {
     kind: 'summary',
@@ -116,6 +119,7 @@ export const summaryRules: readonly Rule[] = [
       '(?:so |ok |wait |but |wtf |please |exactly )*what (?:is|was|has been) (?:even |actually |really )?(?:going on|happening|up|new|the news)(?: here| in (?:this|it|the (?:article|story))| with this)?(?: then| exactly| in short| today)?',
     ),
     spare: 0,
+    alone: true,
     unless: /^what is up$/,
   },
   {
@@ -124,6 +128,7 @@ export const summaryRules: readonly Rule[] = [
       '(?:so |ok |wait |but |please |tell me |exactly )*what (?:exactly |actually |even )?(?:happened|went down)(?: here| in (?:this|it|the (?:article|story))| exactly| then| today)?',
     ),
     spare: 0,
+    alone: true,
   },
   {
     kind: 'summary',
@@ -136,10 +141,12 @@ export const summaryRules: readonly Rule[] = [
       '(?:give me |the )?gist',
     ),
     spare: 0,
+    alone: true,
   },
   {
     kind: 'summary',
     cue: whole('what are the (?:\\d+|two|three|four|five|main|key|top) (?:stories|points|facts|things)(?: here)?'),
     spare: 0,
+    alone: true,
   },
 ];

@@ -1,3 +1,5 @@
+import { wordList } from '../../language/word-list.js';
+
 /** Whose words are asked for, as the message's wording has it, and what about. */
 export interface QuotationsAsked {
   /** Wording of `wordingOf`: "the truck driver", "merkel", "he"; absent where everybody's are wanted. */
@@ -8,16 +10,17 @@ export interface QuotationsAsked {
 }
 
 const SPEAKER = '(?<speaker>(?:the |a |an )?[^ ]+(?: [^ ]+){0,5}?)';
-const ABOUT = '(?: (?:about|on|regarding|concerning|over|re|to) (?<about>.+?))?';
+const ABOUT =
+  '(?: (?:(?:when|after being) (?:asked|questioned|pressed) (?:about|on|over)|about|on|regarding|concerning|over|re|to) (?<about>.+?))?';
 const IDLE =
   '(?: (?:even|actually|really|exactly|ever|just|himself|herself|themselves|itself|themself|all|basically|literally|publicly|then|also|specifically))*';
 const SAY =
   '(?:say|said|saying|says|tweet|tweeted|tweeting|post|posted|state|stated|remark|quip|comment|commented|answer|answered|reply|replied|declare|declared)';
 const TAIL =
-  '(?: (?:word for word|verbatim|exactly|in full|(?:in )?(?:his|her|their|its) (?:own|exact|actual)? ?words|exact words|own words|please|for (?:himself|herself|themselves|itself|me|us)|afterwards|after that|then|though|anyway|at all|in (?:this|it|the article|here)|here|again|about (?:it|this|that|the matter|all this)|on (?:it|this|that)|to (?:it|this|that)|you know))*';
+  '(?: (?:word for word|verbatim|exactly|in full|(?:in )?(?:his|her|their|its) (?:own|exact|actual)? ?words|exact words|own words|please|for (?:himself|herself|themselves|itself|me|us)|afterwards|after that|then|though|anyway|at all|in (?:this|it|the article|here)|here|again|about (?:it|this|that|the matter|all this)|in (?:court|parliament|congress|public|response|return|reply|an? (?:statement|interview|tweet|speech|letter|post)|the (?:interview|statement|speech))|at (?:the )?(?:press conference|time|hearing|trial|meeting)|on (?:it|this|that)|to (?:it|this|that)|you know))*';
 const OWN = '(?:exact|own|actual|direct|verbatim|original|full|precise|very)';
 const ANY =
-  '(?:(?:are there|is there|do you have|have you got|got|any|all|the|all the|some|give me|show me|read me|find me|get me|list|best|every|more|other|direct|what are|of|i want|i need|let me see|pull up|please|can you|could you|famous|key|main|a|one) )*';
+  '(?:(?:are there|is there|where is|where are|what quotes are there|which quotes are|need|do you have|have you got|got|any|all|the|all the|some|give me|show me|read me|find me|get me|list|best|every|more|other|direct|what are|of|i want|i need|let me see|pull up|please|can you|could you|famous|key|main|a|one) )*';
 
 const patterns: readonly (readonly [isExplicit: boolean, pattern: RegExp])[] = [
   // "any quotes from the pope on war", "quotes by ruto"
@@ -85,6 +88,52 @@ const patterns: readonly (readonly [isExplicit: boolean, pattern: RegExp])[] = [
     ),
   ],
   [true, of(`(?:did|has|have) ${SPEAKER}${IDLE} (?:comment|commented|speak out|spoken)${ABOUT}${TAIL}`)],
+  [
+    true,
+    of(
+      `(?:what|which) quotes? (?:is|are|do you have|have you got)(?: there)? (?:from|by|of) ${SPEAKER}${ABOUT}${TAIL}`,
+    ),
+  ],
+  // "quills words on the tower", "quill verbatim"
+  [false, of(`(?:what (?:is|was|were|are) )?(?:the )?${SPEAKER}s words${ABOUT}${TAIL}`)],
+  [false, of(`(?<speaker>his|her|their) words${ABOUT}${TAIL}`)],
+  [false, of(`${SPEAKER} (?:verbatim|word for word)`)],
+  // "brandts reaction"; not "what was brandts reaction", which may have been told in other words
+  [false, of(`(?:the )?${SPEAKER}s (?:response|reaction|comments?|reply|remarks)`)],
+  // "what were brandts comments on the ruling", "osei's thoughts on it"
+  [
+    false,
+    of(
+      `(?:what (?:is|was|were|are) |any |got )?(?:the )?${SPEAKER}s (?:comments?|remarks|thoughts|opinion|views?|stance|take|reaction|response|reply|message|answer)${ABOUT}${TAIL}`,
+    ),
+  ],
+  [
+    false,
+    of(`(?:and )?how (?:did|does|has|have) ${SPEAKER}${IDLE} (?:respond|react|reply|responded|reacted|replied)${TAIL}`),
+  ],
+  [false, of(`what (?:did|does|do) ${SPEAKER}${IDLE} (?:think|reckon|feel) (?:of|about) (?<about>.+?)${TAIL}`)],
+  // "what was said by the judge", "is brandt quoted", "what brandt has to say"
+  [
+    true,
+    of(
+      `(?:what|anything|everything|things|stuff|something)(?: (?:is|was|were|has been|have been))* (?:said|tweeted|stated) by ${SPEAKER}${ABOUT}${TAIL}`,
+    ),
+  ],
+  [
+    true,
+    of(
+      `(?:what|where|how|when)? ?(?:is|was|does|did) ${SPEAKER} (?:get |being )?quoted(?: as| saying| on)*${ABOUT}${TAIL}`,
+    ),
+  ],
+  [true, of(`what ${SPEAKER} (?:has|had|have) to say${ABOUT}${TAIL}`)],
+  [true, of(`(?:what )?(?:do|did|can) (?:we|i|you) hear from ${SPEAKER}${ABOUT}${TAIL}`)],
+  // "what did the judge tell the court about the contract"
+  [
+    false,
+    of(
+      `what (?:else )?(?:did|does|has|have) ${SPEAKER}${IDLE} (?:tell|told) (?:him|her|them|us|you|(?:the |a |his |her |their )?[^ ]+(?: [^ ]+)?)(?: (?:about|on|regarding) (?<about>.+?))?${TAIL}`,
+    ),
+  ],
   // "what brandt said about the link", "brandt said what"
   [true, of(`what (?:else )?${SPEAKER} (?:has |have |had |ever |actually )*(?:said|tweeted|says)${ABOUT}${TAIL}`)],
   [true, of(`${SPEAKER} (?:said|says) what${ABOUT}${TAIL}`)],
@@ -125,21 +174,24 @@ const patterns: readonly (readonly [isExplicit: boolean, pattern: RegExp])[] = [
 ];
 
 function of(source: string): RegExp {
-  return new RegExp(`^(?:and |so |ok |but |well |yo |hey |um |please |can you |could you )*(?:${source})(?: please)?$`);
+  return new RegExp(
+    `^(?:and |so |ok |but |well |yo |hey |um |please |can you |could you )*(?:${source})(?: (?:please|thanks|lol|lmao|haha|bro|man|dude|though|now|real quick|quick|then|mate|guys|btw))*$`,
+  );
 }
 
 /** What a request may begin with and say nothing: "tell me what she said". */
 const LEADING =
-  /^(?:(?:please|just|can you|could you|would you|will you|tell|show|give|let|get|find|pull up|remind) (?:me |us )?(?:see |have |know )?(?=(?:what|everything|anything|all|how)\b))+/;
+  /^(?:(?:please|just|can you|could you|would you|will you|tell|show|give|let|get|find|pull up|remind|word for word|verbatim|exactly|(?:in )?(?:his|her|their|its|the)? ?(?:own|exact) words) (?:me |us )?(?:see |have |know )?)+(?=(?:what|everything|anything|all|how)\b)/;
 
 /** What makes a question one for quotations alone. */
 const IN_OWN_WORDS = /\b(?:word for word|verbatim|(?:own|exact|actual) words)\b/;
 
 /** Names for everybody and for the article, whose words are no quotations. */
 const NOBODY =
-  /^(?:it|this|that|i|you|we|they all|there|(?:the|this|that|your|ur) (?:article|story|report|piece|text|news|post|author|writer|headline|caption|title|page|paper|study|law|bill|rules?|sign|letter|data|results?|name|statement|ruling|contract|agreement|treaty|document|poll|survey|verdict|court document|evidence)|article|people|what|who|which|how)$/;
-const EVERYBODY =
-  /^(?:the |all |any |some |best |direct |everyone|everybody|they|people|anyone|anybody|somebody|someone|of )+$/;
+  /^(?:it|this|that|i|you|we|they all|there|(?:the|this|that|your|ur) (?:article|story|report|piece|text|news|post|author|writer|headline|caption|title|page|paper|study|law|bill|rules?|sign|letter|data|results?|name|statement|ruling|contract|agreement|treaty|document|poll|survey|verdict|court document|evidence)|article|what|who|which|how)$/;
+const EVERYBODY = wordList(
+  'all, any, anybody, anyone, best, direct, everybody, everyone, of, people, some, somebody, someone, the, there, those, ppl, they',
+);
 /** What "about" may stand with and say nothing. */
 const IDLE_SUBJECT =
   /^(?:it|this|that|them|the matter|all this|all that|the (?:whole )?(?:situation|thing|topic|subject|story|case|issue|article)|these|those|what happened|him|her|himself|herself|things|everything|the matter|the press|the media|reporters|in (?:this|the article))$/;
@@ -156,7 +208,7 @@ export function quotationsAsked(asked: string): QuotationsAsked | undefined {
     if (/ (?:did|does|say|said|says|that|who|which|when|to) /.test(` ${speaker} `)) continue;
     const about = groups.about?.trim();
     return {
-      ...(speaker !== '' && !EVERYBODY.test(`${speaker} `) && { speaker }),
+      ...(speaker !== '' && !speaker.split(' ').every((word) => EVERYBODY.has(word)) && { speaker }),
       ...(about !== undefined && !IDLE_SUBJECT.test(about) && { about }),
       isExplicit: isExplicit || IN_OWN_WORDS.test(wording),
     };

@@ -37,7 +37,7 @@ export const THIS = `(?:(?:this|the|that|ur|your) (?:whole |news )?${ARTICLE}|th
 /** As `THIS`, without the pronoun that may stand for anything. */
 export const THIS_ARTICLE = `(?:(?:this|the|that|ur|your) (?:whole |news )?${ARTICLE}|this)`;
 export const ASKS =
-  /^(?:what|when|where|which|who|whom|whose|why|how|did|does|do|is|are|was|were|can|could|has|have|had|will|would)\b/;
+  /^(?:(?:and|so|but|ok|also|then) )*(?:what|when|where|which|who|whom|whose|why|how|did|does|do|is|are|was|were|can|could|has|have|had|will|would)\b/;
 export const SEVERAL = '(?:\\d+|two|three|four|five|six|a few|a couple(?: of)?|few|some|couple)';
 export const SENTENCES = '(?:sentences?|lines?|words|bullets?|bullet points?|points|paragraphs?)';
 

@@ -1,5 +1,6 @@
 import { contains, type Span, sliceOf } from '../../article/spans.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
+import { ROLES } from '../../language/lists/roles.js';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../language/lists/titles.js';
 import { fold, tokenise } from '../../language/tokens.js';
 import { comparedWord, cosineOf, vectorsOf } from '../../language/vectors.js';
@@ -115,15 +116,14 @@ const LEAST_SCORE_OF_A_QUESTION = 0.6;
 
 function scoreOf(reading: Reading, entity: Entity, wanted: readonly string[]): number {
   const role = stemsOf(reading, entity.role === undefined ? [] : [entity.role]);
-  const named = stemsOf(reading, [], entity.name);
   const beside = stemsOf(reading, surroundings(reading, entity, BESIDE));
   const around = stemsOf(reading, surroundings(reading, entity, Number.POSITIVE_INFINITY));
   let score = 0;
   for (const alternatives of wanted) {
     const stems = tokenise(alternatives).tokens.map(({ stem }) => stem);
     const isIn = (words: ReadonlyMap<string, string>) => stems.some((stem) => words.has(stem));
-    if (isIn(role) || isIn(named)) score += 1;
-    else if (isIn(beside)) score += 0.75;
+    if (isIn(role)) score += 1;
+    else if (isIn(beside)) score += alternatives.split(' ').some((word) => ROLES.has(word)) ? 0.75 : 0.5;
     else if (isIn(around)) score += 0.5;
     else if (isLike(alternatives, role)) score += ALIKE_WEIGHT;
   }
@@ -151,8 +151,8 @@ function surroundings(reading: Reading, { mentions }: Entity, reach: number): re
   });
 }
 
-function stemsOf({ article }: Reading, spans: readonly Span[], text = ''): ReadonlyMap<string, string> {
-  const words = [text, ...spans.map((span) => sliceOf(article, span))].flatMap((one) => tokenise(one).tokens);
+function stemsOf({ article }: Reading, spans: readonly Span[]): ReadonlyMap<string, string> {
+  const words = spans.flatMap((span) => tokenise(sliceOf(article, span)).tokens);
   return new Map(words.map(({ stem, folded }) => [stem.replaceAll('.', ''), folded]));
 }
 

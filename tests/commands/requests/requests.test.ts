@@ -326,7 +326,10 @@ describe('a summary is as long as the message says', () => {
 describe('several sentences', () => {
   it.each<[string, readonly string[]]>([
     ['Who won? When was the ruling?', ['Who won?', 'When was the ruling?']],
-    ['who is the judge?\nwhere is Skerra?\nhow old is Quill?\nwhen?', ['who is the judge?', 'where is Skerra?', 'how old is Quill?']],
+    [
+      'who is the judge?\nwhere is Skerra?\nhow old is Quill?\nwhen?',
+      ['who is the judge?', 'where is Skerra?', 'how old is Quill?'],
+    ],
     ['who won the case and when was the cottage sold?', ['who won the case', 'when was the cottage sold?']],
     ['lol. who won?', ['who won?']],
     ['Thanks! Where is Skerra?', ['Where is Skerra?']],

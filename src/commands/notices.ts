@@ -16,6 +16,17 @@ export const NOTICES = {
   noDates: 'The article names no date.',
 } as const;
 
+/** The same for what is said in return to a request, or where one cannot be met. */
+export const WORDS = {
+  whoIAm:
+    'I am Pilcrow, a program that answers questions about a news article in the article’s own words: no person, and no language model.\nI find words and quote them with their paragraph, so that you can check; I can miss what is there. /help shows what can be asked.',
+  courtesy: { thanks: 'You’re welcome.', farewell: 'Goodbye.', feeling: 'I see.' },
+  noClaim: 'Tell me what to check: reply to the message that claims it, or write the claim behind /check.',
+  noSuchCommand: 'I do not have that command: /help lists those there are.',
+  noCommand: (name: string) => `There is no command /${name}: /help lists them.`,
+  tooLong: (characters: number) => `That is longer than ${characters} characters: ask in fewer words.`,
+} as const;
+
 /** The sentence that an answer is shown by, or the nearest paragraph where it has none; undefined if there is neither. */
 export function evidenceOf({
   sentence,

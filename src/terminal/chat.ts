@@ -1,16 +1,13 @@
 import { createInterface } from 'node:readline/promises';
-import type { Answer } from '../answering/outcome.js';
 import { article } from '../commands/article.js';
-import { ask } from '../commands/ask.js';
-import type { Command, Context } from '../commands/command.js';
-import { commands, help } from '../commands/index.js';
+import { answerBefore, type Conversation, continued } from '../commands/conversation.js';
+import { commands, help, respond } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
 import { summary } from '../commands/summary.js';
 import type { Reading } from '../reading/reading.js';
 import { linesOf, MAX_LINE_LENGTH } from './lines.js';
 import { overview, toText } from './render.js';
 import type { Screen } from './screen.js';
-import { valuesFrom } from './values.js';
 
 const PROMPT = '¶ ';
 const LEAVE = /^\/(quit|exit|q)\s*$/i;
@@ -71,45 +68,19 @@ function welcome(reading: Reading, { width, style }: Screen): string {
   return `${overview(replies, width, style)}\nAt a terminal, npm start opens the chat; pilcrow ask "…" asks one question; pilcrow --help shows the rest.\n`;
 }
 
-/** Replies to one line after the other, each question understood against the answer before; nothing to a blank line. */
-export function conversationOn(reading: Reading): (line: string) => Reply | undefined {
-  let before: Answer | undefined;
+/**
+ * Replies to one line after the other, each understood against the answer before it, for ten minutes; nothing to a blank
+ * line. `now` tells the time as Date.now does.
+ */
+export function conversationOn(reading: Reading, now: () => number = Date.now): (line: string) => Reply | undefined {
+  let conversation: Conversation | undefined;
   return (line) => {
     if (line.trim() === '') return undefined;
-    const reply = replyTo(line.trim(), { reading, ...(before !== undefined && { before }) });
-    if (reply.kind === 'answer' && reply.answer.outcome !== 'refused') before = reply.answer;
+    const at = now();
+    const reply = respond(line.trim(), { reading, ...answerBefore(conversation, at) });
+    conversation = continued(conversation, reply, at);
     return reply;
   };
-}
-
-function replyTo(line: string, context: Context): Reply {
-  const [, name, rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(line) ?? [];
-  const command = name === undefined ? ask : commandNamed(name);
-  if (command === undefined) return { kind: 'notice', text: `There is no command /${name}: /help lists them.` };
-  const typed = name === undefined ? { question: line } : typedFor(command, rest);
-  const values = valuesFrom(command, typed);
-  if (!values.ok) return { kind: 'notice', text: sentences(values.problems) };
-  return command.run(values.value, context);
-}
-
-function commandNamed(name: string): Command | undefined {
-  return commands.find((command) => command.name === name.toLowerCase());
-}
-
-function sentences(problems: readonly string[]): string {
-  return problems.map((problem) => `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`).join(' ');
-}
-
-/** What was typed behind a command for each of its options: `lund about:budget`, `speaker:"Ida Lund"`. */
-function typedFor({ options, positional }: Command, rest: string): Record<string, string> {
-  const names = Object.keys(options);
-  const pieces = names.length === 0 ? [rest] : rest.split(new RegExp(`(?:^|\\s+)(${names.join('|')}):`, 'i'));
-  const typed: Record<string, string> = {};
-  const [bare = ''] = pieces;
-  if (positional !== undefined && bare.trim() !== '') typed[positional] = bare;
-  for (let i = 1; i < pieces.length; i += 2)
-    typed[(pieces[i] ?? '').toLowerCase()] = (pieces[i + 1] ?? '').trim().replace(/^"(.*)"$/s, '$1');
-  return typed;
 }
 
 /** Completes commands behind a slash, and what is typed for an option that its command can complete. */
@@ -119,7 +90,7 @@ export function completerFor(reading: Reading): (line: string) => [string[], str
     if (name === undefined) return [[], line];
     const known = [...commands.map((command) => `/${command.name} `), '/quit'];
     if (space === undefined) return [known.filter((one) => one.startsWith(`/${name.toLowerCase()}`)), line];
-    const command = commandNamed(name);
+    const command = commands.find((one) => one.name === name.toLowerCase());
     const option = command?.positional;
     if (command?.suggest === undefined || option === undefined) return [[], line];
     const [, label = '', typed = ''] = new RegExp(`^(${option}:)?(.*)$`, 'is').exec(rest) ?? [];

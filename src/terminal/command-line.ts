@@ -9,7 +9,7 @@ import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
 import { toJson } from './json.js';
 import { printable, printableJson } from './printable.js';
-import { valuesFrom } from './values.js';
+import { valuesFrom } from '../commands/typed-values.js';
 
 /** What the command line does besides the commands of the bot; each gives an exit code. */
 export interface Host {

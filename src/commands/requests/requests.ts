@@ -1,4 +1,4 @@
-import type { Entity } from '../../reading/names/names.js';
+import type { Entity } from '../../reading/names/entity.js';
 import type { Reading } from '../../reading/reading.js';
 import { type Courtesy, courtesyOf } from './courtesy.js';
 import { NEUTRAL_WORDS } from './lists/neutral-words.js';
@@ -15,7 +15,9 @@ export type Request =
   | { readonly kind: 'answer'; readonly question: string }
   | { readonly kind: 'summary'; readonly sentences?: number }
   | { readonly kind: 'quotations'; readonly speaker?: string; readonly about?: string }
-  | { readonly kind: 'people' | 'timeline' | 'places' | 'article' | 'help' | 'identity' | 'check' }
+  | { readonly kind: 'people' | 'timeline' | 'places' | 'help' | 'identity' | 'check' }
+  /** What the article is and where it is from, and as what question it was asked. */
+  | { readonly kind: 'article'; readonly question: string }
   | { readonly kind: 'courtesy'; readonly courtesy: Courtesy };
 
 /** As many questions of one message are answered. */
@@ -69,6 +71,7 @@ function requestOf(
       continue;
     if (rule.kind === 'quotations') return { kind: 'quotations' };
     if (rule.kind === 'summary') return { kind: 'summary', ...sentencesAsked(wording) };
+    if (rule.kind === 'article') return { kind: 'article', question: sentence };
     return { kind: rule.kind };
   }
   const isExclaimed = (hasFeeling || /!/.test(sentence)) && !sentence.includes('?');

@@ -1,11 +1,10 @@
 import { contains, type Span, sliceOf } from '../../article/spans.js';
-import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import { ROLES } from '../../language/lists/roles.js';
-import { FEMALE_NOUNS, MALE_NOUNS } from '../../language/lists/titles.js';
-import { fold, tokenise } from '../../language/tokens.js';
+import { tokenise } from '../../language/tokens.js';
 import { comparedWord, cosineOf, vectorsOf } from '../../language/vectors.js';
 import { wordList } from '../../language/word-list.js';
-import type { Entity } from '../../reading/names/names.js';
+import type { Entity } from '../../reading/names/entity.js';
+import { canMean } from '../../reading/names/gender.js';
 import { findEntity } from '../../reading/names/search.js';
 import type { Reading } from '../../reading/reading.js';
 
@@ -59,7 +58,7 @@ export function speakerMeant(
       before ??
       mostQuoted(
         reading,
-        quoted.filter((entity) => fits(reading, entity, pronoun)),
+        quoted.filter((entity) => canMean(reading.article, entity, pronoun)),
       )
     );
   const name = wording.replace(/^(?:the|that|this|mr|mrs|ms|old|mister) /, '');
@@ -163,24 +162,4 @@ function mostQuoted({ quotations }: Reading, entities: readonly Entity[]): Entit
   return [...entities].sort(
     (a, b) => leads(b) - leads(a) || count(b) - count(a) || b.mentions.length - a.mentions.length,
   )[0];
-}
-
-/** Whether a pronoun can stand for somebody: by the pronouns that the article uses, else by name and role. */
-export function fits(reading: Reading, entity: Entity, pronoun: string): boolean {
-  if (/^the/.test(pronoun)) return true;
-  if (entity.type !== 'person') return false;
-  const gender = genderOf(reading, entity);
-  return gender === undefined || gender === (/^(?:she|her)/.test(pronoun) ? 'female' : 'male');
-}
-
-function genderOf({ article }: Reading, { mentions, name, role }: Entity): 'female' | 'male' | undefined {
-  for (const { span, kind } of mentions) {
-    const word = kind === 'pronoun' ? fold(sliceOf(article, span)) : '';
-    if (/^(?:she|her|hers|herself)$/.test(word)) return 'female';
-    if (/^(?:he|him|his|himself)$/.test(word)) return 'male';
-  }
-  const words = fold(`${name} ${role === undefined ? '' : sliceOf(article, role)}`).split(/[^\p{L}]+/u);
-  const isOf = (...lists: readonly ReadonlySet<string>[]) => words.some((word) => lists.some((list) => list.has(word)));
-  if (isOf(FEMALE_NOUNS, FEMALE_NAMES)) return 'female';
-  return isOf(MALE_NOUNS, MALE_NAMES) ? 'male' : undefined;
 }

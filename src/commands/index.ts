@@ -13,7 +13,7 @@ import { who } from './who.js';
 
 export const help = helpOn(() => commands);
 export const respond = respondWith(() => commands);
-const ask = askThrough(respond);
+export const ask = askThrough(respond);
 
 /** Every command there is, in the order in which help lists them. */
 export const commands: readonly Command[] = [ask, summary, quote, who, when, where, find, check, article, help];

@@ -8,7 +8,7 @@ import { valuesFrom } from './typed-values.js';
  * unknown name behind a slash is told, behind other marks it is no command.
  */
 export function typedCommand(commands: readonly Command[], text: string, context: Context): Reply | undefined {
-  const [, mark, name = '', rest = ''] = /^([/!.])([a-z]*)(?:\s+([^]*))?$/i.exec(text) ?? [];
+  const [, mark, name = '', rest = ''] = /^([/!.])([a-z]*)(?:\s+([\s\S]*))?$/i.exec(text) ?? [];
   if (mark === undefined) return undefined;
   const command = commands.find((one) => one.name === name.toLowerCase());
   if (command === undefined) return mark === '/' ? { kind: 'notice', text: WORDS.noCommand(name) } : undefined;

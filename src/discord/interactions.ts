@@ -13,12 +13,14 @@ import { type Bot, deliver, FAULT, type Ids, orFault, received, tryAgainIn } fro
 import { decodePress, type Unreadable } from './custom-id.js';
 import { beginningOf, LIMITS } from './limits.js';
 import { PRIVATE_OPTION } from './registration.js';
-import { contextMessage, type DiscordMessage, toMessage } from './render.js';
+import { contextMessage, type DiscordMessage, toMessage, toMessages } from './render.js';
 import { replyShown } from './shown.js';
 
 /** A response and who sees it: everybody, the asker alone, or everybody in place of the message pressed. */
 interface Response {
   readonly message: DiscordMessage;
+  /** Answers to further questions of the same command, each a message of its own. */
+  readonly further?: readonly DiscordMessage[];
   readonly seen: 'by all' | 'by the asker' | 'in place';
 }
 
@@ -39,19 +41,26 @@ async function respond<I extends Answerable>(
   work: (interaction: I, bot: Bot) => Response,
 ): Promise<void> {
   const event = received(bot, idsOf(interaction));
-  const { message, seen } = orFault(
+  const {
+    message,
+    further = [],
+    seen,
+  } = orFault(
     event,
     () => work(interaction, bot),
     () => notice(FAULT),
   );
+  const flagsOf = ({ flags }: DiscordMessage): (MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral)[] =>
+    seen === 'by the asker' ? [flags, MessageFlags.Ephemeral] : [flags];
   await deliver(event, () =>
     seen === 'in place' && interaction.isButton()
       ? interaction.update(message)
       : interaction.reply({
           ...message,
-          flags: seen === 'by the asker' ? [message.flags, MessageFlags.Ephemeral] : message.flags,
+          flags: flagsOf(message),
         }),
   );
+  for (const one of further) await deliver(event, () => interaction.followUp({ ...one, flags: flagsOf(one) }));
 }
 
 function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Response {
@@ -135,7 +144,9 @@ async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise
 }
 
 function shown(reply: Reply, alone: boolean): Response {
-  return { message: toMessage(reply), seen: alone || reply.kind === 'notice' ? 'by the asker' : 'by all' };
+  const [message, ...further] = toMessages(reply);
+  const isWord = reply.kind === 'notice' || reply.kind === 'courtesy';
+  return { message, further, seen: alone || isWord ? 'by the asker' : 'by all' };
 }
 
 function notice(text: string): Response {

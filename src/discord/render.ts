@@ -1,14 +1,15 @@
 import { type APIButtonComponent, ComponentType, MessageFlags } from 'discord.js';
 import type { Article } from '../article/article.js';
-import { evidenceOf } from '../commands/notices.js';
-import type { Reply } from '../commands/reply.js';
+import { evidenceOf, WORDS } from '../commands/notices.js';
+import { type Reply, repliesIn, type SingleReply } from '../commands/reply.js';
 import type { Reading } from '../reading/reading.js';
 import { button } from './buttons.js';
 import type { AnswerSpans, Shown } from './custom-id.js';
 import { paginate } from './pages.js';
-import { shownIn } from './shown.js';
+import { type ReplyShown, shownIn } from './shown.js';
 import { answerView, contextView, passagesView } from './views/answer.js';
 import { articleView, paragraphView } from './views/article.js';
+import { checkView } from './views/check.js';
 import { helpBlocks } from './views/help.js';
 import { peopleBlocks, placeBlocks, timelineBlocks } from './views/names-and-dates.js';
 import { quotationBlocks } from './views/quotations.js';
@@ -28,19 +29,25 @@ export interface DiscordMessage {
 }
 
 /** A reply as a Discord message. `page` is 0-based; past the end is the last one. */
-export function toMessage(reply: Reply, page = 0): DiscordMessage {
-  if (reply.kind === 'notice') return messageOf(paginate([says(reply.text)], []), 0, []);
+export function toMessage(reply: SingleReply, page = 0): DiscordMessage {
+  if (reply.kind === 'notice' || reply.kind === 'courtesy') return messageOf(paginate([says(reply.text)], []), 0, []);
   return turned(reply.reading.article, viewOf(reply), shownIn(reply), page);
+}
+
+/** A reply as the messages that make it up: one, or one for each of several questions. */
+export function toMessages(reply: Reply): readonly [DiscordMessage, ...DiscordMessage[]] {
+  const [first, ...others] = repliesIn(reply).map((one) => toMessage(one));
+  return [first ?? toMessage({ kind: 'notice', text: WORDS.noSuchCommand }), ...others];
 }
 
 /** The whole paragraph that an answer's words stand in, between its neighbours. */
 export function contextMessage(reading: Reading, answer: AnswerSpans, page = 0): DiscordMessage {
   const at = evidenceOf(answer);
-  if (at === undefined) return toMessage({ kind: 'notice', text: 'That answer points nowhere in the article.' });
+  if (at === undefined) return toMessage({ kind: 'notice', text: WORDS.pointsNowhere });
   return turned(reading.article, contextView(reading, answer, at), { kind: 'context', answer }, page);
 }
 
-function viewOf(reply: Exclude<Reply, { kind: 'notice' }>): View {
+function viewOf(reply: ReplyShown): View {
   const { reading } = reply;
   const { article } = reading;
   switch (reply.kind) {
@@ -48,6 +55,8 @@ function viewOf(reply: Exclude<Reply, { kind: 'notice' }>): View {
       return answerView(reply);
     case 'passages':
       return passagesView(reply);
+    case 'check':
+      return checkView(reply);
     case 'article':
       return articleView(reply);
     case 'paragraph':

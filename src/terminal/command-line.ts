@@ -3,13 +3,13 @@ import { CommanderError, Command as Program } from 'commander';
 import type { Command } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
+import { valuesFrom } from '../commands/typed-values.js';
 import { EXIT } from '../exit.js';
 import { loadArticle, readText } from '../library/library.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
 import { toJson } from './json.js';
 import { printable, printableJson } from './printable.js';
-import { valuesFrom } from '../commands/typed-values.js';
 
 /** What the command line does besides the commands of the bot; each gives an exit code. */
 export interface Host {

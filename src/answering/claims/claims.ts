@@ -35,7 +35,7 @@ export function compareClaim(reading: Reading, claimText: string): Comparison | 
     .flatMap(({ span }) => reading.sentences.filter((sentence) => samePart(sentence.span, span)));
   const [nearest] = sentences
     .map((sentence) => ({ sentence, weight: weigh(sentence) }))
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => worth(b) - worth(a));
   if (nearest === undefined || nearest.weight < LEAST_SHARE) return undefined;
   const { sentence, weight } = nearest;
   const part = reading.parts.find((one) => partKey(one.part) === partKey(sentence.span));
@@ -54,6 +54,13 @@ export function compareClaim(reading: Reading, claimText: string): Comparison | 
     compare(pair),
   );
   return { sentence: sentence.span, differences };
+}
+
+/** A headline says less than the sentence that it sums up. */
+const HEADLINE = 0.85;
+
+function worth({ sentence, weight }: { readonly sentence: Sentence; readonly weight: number }): number {
+  return sentence.span.part === 'headline' ? HEADLINE * weight : weight;
 }
 
 /** How much of a claim's words a sentence has, 0 to 1: idf by strength, of all that the claim has. */

@@ -36,10 +36,17 @@ export function nameDifferences(pair: Pair): readonly Difference[] {
     if (isIn(reading, words, sentence.span)) return [];
     const isNear = (span: Span) => (entity ? namedWithin(entity, span) : isIn(reading, words, span));
     if (nearSentences(pair).some(({ span }) => isNear(span))) return [];
-    const other = all.find(
-      (one) =>
-        !isClaimed(one) && !used.has(one) && isLike(one.type, type) && mentionIn(one, sentence.span) !== undefined,
+    const candidates = all.filter(
+      (one) => !isClaimed(one) && !used.has(one) && isLike(one.type, type) && mentionIn(one, sentence.span),
     );
+    const before = wordsBefore(claimText, claimText.indexOf(words));
+    const nearness = (one: Entity) => {
+      const at = mentionIn(one, sentence.span);
+      if (at === undefined) return 0;
+      const own = wordsBefore(sliceOf(reading.article, { ...sentence.span, end: at.start }), Number.POSITIVE_INFINITY);
+      return 2 * own.filter((word) => before.includes(word)).length + Number(isNamedIn(one, sentence.span));
+    };
+    const other = candidates.sort((a, b) => nearness(b) - nearness(a))[0];
     const span = other && mentionIn(other, sentence.span);
     if (other !== undefined && span !== undefined) {
       used.add(other);
@@ -64,6 +71,18 @@ function isLike(one: Entity['type'], other: Entity['type']): boolean {
 function mentionIn({ mentions }: Entity, within: Span): Span | undefined {
   const inside = mentions.filter(({ span }) => contains(within, span));
   return (inside.find(({ kind }) => kind === 'name') ?? inside[0])?.span;
+}
+
+function isNamedIn({ mentions }: Entity, within: Span): boolean {
+  return mentions.some(({ span, kind }) => kind === 'name' && contains(within, span));
+}
+
+/** The few words before a place in a text, folded: what is said of the name that stands there. */
+function wordsBefore(text: string, at: number): readonly string[] {
+  return fold(text.slice(0, Math.max(0, at)))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+    .slice(-3);
 }
 
 function sharesWord(one: string, other: string): boolean {

@@ -1,8 +1,9 @@
 import { ask } from '../answering/answer.js';
 import { rankQuotations } from '../answering/quotations-about.js';
-import { sliceOf } from '../article/spans.js';
+import { contains, type Span } from '../article/spans.js';
 import { timelineOf } from '../reading/dates/timeline.js';
 import type { Reading } from '../reading/reading.js';
+import type { Quotation } from '../reading/speech/quotations.js';
 
 /** As many examples are shown of each kind. */
 const OF_A_KIND = 2;
@@ -41,7 +42,8 @@ function counted({ sentences }: Reading): readonly string[] {
       ? []
       : tokens.flatMap(({ pos, folded }, i) => {
           const before = tokens[i - 1];
-          const isCounted = before?.pos === 'NUM' && !/^(?:1[5-9]|20)\d\d$/.test(before.text);
+          const isCounted =
+            before !== undefined && /^\d[\d,]*$/.test(before.text) && !/^(?:1[5-9]|20)\d\d$/.test(before.text);
           return isCounted && pos === 'NOUN' && /[^s]s$/.test(folded) && !TIMES.test(folded) ? [folded] : [];
         }),
   );
@@ -56,10 +58,21 @@ function quotations(reading: Reading): readonly string[] {
   const speakers = [...new Set(direct.flatMap(({ speaker }) => speaker ?? []))];
   const [first] = speakers;
   const own = direct.filter(({ speaker }) => speaker === first);
-  const words = own.flatMap(({ pieces }) => sliceOf(reading.article, pieces[0]).match(/\p{Ll}{7,}/gu) ?? []);
-  const about = words.find((word) => rankQuotations(reading, own, word).length > 0);
+  const words = reading.sentences.flatMap(({ tokens, span }) =>
+    tokens.filter(
+      (token) => token.pos === 'NOUN' && token.text.length >= LONG_WORD && isSaid(own, { ...span, ...token }),
+    ),
+  );
+  const about = words.find(({ text }) => rankQuotations(reading, own, text).length > 0)?.text;
   return [
     ...(first && about !== undefined ? [`what did ${first.name} say about ${about}?`] : []),
     ...speakers.slice(0, OF_A_KIND).map(({ name }) => `/quote ${name}`),
   ];
+}
+
+/** A word that says what is spoken of is rarely shorter. */
+const LONG_WORD = 6;
+
+function isSaid(quotations: readonly Quotation[], { start, end, ...part }: Span): boolean {
+  return quotations.some(({ pieces }) => pieces.some((piece) => contains(piece, { ...part, start, end })));
 }

@@ -1,5 +1,6 @@
 import { contains, type Span, sliceOf } from '../../article/spans.js';
 import { acronymForms, initialedNames } from '../../language/initials.js';
+import { CAPITALS } from '../../language/lists/capitals.js';
 import { fold, tokenise } from '../../language/tokens.js';
 import type { Entity } from '../../reading/names/entity.js';
 import { findEntity } from '../../reading/names/search.js';
@@ -33,7 +34,7 @@ export function nameDifferences(pair: Pair): readonly Difference[] {
   const used = new Set<Entity>();
   return names.flatMap(({ entity, words, type }): readonly Difference[] => {
     if (entity ? namedWithin(entity, sentence.span) : isIn(reading, words, sentence.span)) return [];
-    if (isIn(reading, words, sentence.span)) return [];
+    if (isIn(reading, words, sentence.span) || standsForNamed(all, entity?.name ?? words, sentence.span)) return [];
     const isNear = (span: Span) => (entity ? namedWithin(entity, span) : isIn(reading, words, span));
     if (nearSentences(pair).some(({ span }) => isNear(span))) return [];
     const candidates = all.filter(
@@ -71,6 +72,12 @@ function isLike(one: Entity['type'], other: Entity['type']): boolean {
 function mentionIn({ mentions }: Entity, within: Span): Span | undefined {
   const inside = mentions.filter(({ span }) => contains(within, span));
   return (inside.find(({ kind }) => kind === 'name') ?? inside[0])?.span;
+}
+
+/** Whether a capital stands for its country, which the sentence names, or the other way round: "Moscow", "Russia". */
+function standsForNamed(all: readonly Entity[], name: string, within: Span): boolean {
+  const country = (one: string) => CAPITALS.get(fold(one).replace(/^the /, '')) ?? fold(one);
+  return all.some((one) => country(one.name) === country(name) && mentionIn(one, within) !== undefined);
 }
 
 function isNamedIn({ mentions }: Entity, within: Span): boolean {

@@ -9,8 +9,9 @@ const DENYING = wordList(
   lacks, n't, n’t, neither, never, no, nobody, none, nor, not, nothing, refuse, refused, refuses, refusing, reject, rejected,
   rejecting, rejects, unable, without`,
 );
-/** As many content words behind a denying word are what it denies. */
-const SCOPE = 3;
+/** A particle denies the next content word ("do not **plan**"), adverbs aside; a verb what it has as its object. */
+const PARTICLES = wordList("cannot, hardly, n't, n’t, neither, never, no, nobody, none, nor, not, nothing, without");
+const OBJECT = 3;
 
 /** A denial that stands in one of the two alone, where it is of what both speak of. */
 export function negationDifferences({ sentence, claim }: Pair): readonly Difference[] {
@@ -18,7 +19,8 @@ export function negationDifferences({ sentence, claim }: Pair): readonly Differe
   const inClaim = claimed.filter((token, i) => DENYING.has(token.folded) && !isIdle(claimed, i));
   const stems = new Set(claimed.filter(isContent).map(({ stem }) => stem));
   const inSentence = sentence.tokens.filter(
-    (token, i) => DENYING.has(token.folded) && !isIdle(sentence.tokens, i) && denies(sentence.tokens, i, stems),
+    (token, i) =>
+      DENYING.has(token.folded) && !isIdle(sentence.tokens, i) && denies(sentence.tokens, i, stems, inClaim.length > 0),
   );
   const [own] = inSentence;
   const [other] = inClaim;
@@ -34,12 +36,15 @@ function isIdle(tokens: readonly Token[], i: number): boolean {
   return /^(?:only|just|\.)$/.test(next) || (tokens[i]?.folded === 'no' && /^\d/.test(next));
 }
 
-/** Whether what a denying word stands before is in the claim: within its clause, the first content words. */
-function denies(tokens: readonly Token[], i: number, stems: ReadonlySet<string>): boolean {
+/**
+ * Whether what a denying word stands before is in the claim: within its clause, the first content words. A claim that
+ * denies as well (`isDenied`) may do so by another verb: "did not come", "did not attend".
+ */
+function denies(tokens: readonly Token[], i: number, stems: ReadonlySet<string>, isDenied: boolean): boolean {
   const clause = tokens.slice(i + 1, endOfClause(tokens, i));
-  return clause
-    .filter(isContent)
-    .slice(0, SCOPE)
+  const content = clause.filter((token) => isContent(token) && token.pos !== 'ADV');
+  return content
+    .slice(0, !isDenied && PARTICLES.has(tokens[i]?.folded ?? '') ? 1 : OBJECT)
     .some(({ stem }) => stems.has(stem));
 }
 

@@ -2,6 +2,7 @@ import { contains, type Span, samePart, textAt } from '../article/spans.js';
 import type { Reading } from '../reading/reading.js';
 import { isOfAskedKind } from './asked-kind.js';
 import { aboutArticle } from './known/about-article.js';
+import { ageAsked } from './known/ages.js';
 import { type Definition, definitionAsked } from './known/definitions.js';
 import { noteOn } from './known/notes.js';
 import { type Speech, speechAsked } from './known/speech.js';
@@ -29,6 +30,8 @@ const SPOKEN_CONFIDENCE = 0.6;
 /** That the article answers, where it says so in so many words; and where it names a person but quotes nothing of theirs. */
 const KNOWN_ANSWERABLE = 0.9;
 const SILENT_ANSWERABLE = 0.1;
+/** An age beside the name of whom it was asked. */
+const AGE_CONFIDENCE = 0.9;
 /** A name for "who is he?": right where the pronoun was understood, which is measured at about 9 in 10. */
 const WHO_THAT_IS_CONFIDENCE = 0.85;
 
@@ -87,7 +90,9 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   if (ranking.order.length === 0) return refused(0);
   const speech = speechAsked(reading, question, keywords);
   if (speech?.kind === 'silent') return refused(SILENT_ANSWERABLE);
-  const known = speech ? spokenWords(speech) : definitionWords(definitionAsked(reading, question));
+  const known = speech
+    ? spokenWords(speech)
+    : (ageWords(ageAsked(reading, question)) ?? definitionWords(definitionAsked(reading, question)));
   const found = known
     ? { exact: { ...known, sentence: sentenceOf(reading, known.best) }, ranking }
     : exactWords({ reading, question, keywords, ranking }, taken);
@@ -115,6 +120,10 @@ interface KnownWords {
 
 function spokenWords({ words, isOnly }: Extract<Speech, { kind: 'said' }>): KnownWords {
   return { best: words, confidence: isOnly ? SPOKEN_CONFIDENCE : 1 - SPOKEN_CONFIDENCE };
+}
+
+function ageWords(best: Span | undefined): KnownWords | undefined {
+  return best && { best, confidence: AGE_CONFIDENCE };
 }
 
 function definitionWords(definition: Definition | undefined): KnownWords | undefined {

@@ -3,6 +3,7 @@ import { ROLES } from '../language/lists/roles.js';
 import { digitsOfWord } from '../language/number-words.js';
 import { fold } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
+import { isAge } from './known/ages.js';
 import type { Question } from './question/question.js';
 
 const TIME_WORDS =
@@ -12,11 +13,8 @@ const TIME_WORDS =
  * Whether words are of the kind that a question wants: a person (or a body that acts as one), a date, a number; an age
  * that is no year. Questions that want anything else take any words.
  */
-export function isOfAskedKind(
-  { article, people, organisations, dates }: Reading,
-  question: Question,
-  words: Span,
-): boolean {
+export function isOfAskedKind(reading: Reading, question: Question, words: Span): boolean {
+  const { article, people, organisations, dates } = reading;
   const text = fold(sliceOf(article, words));
   const isDate = dates.some(({ span }) => overlaps(span, words));
   switch (question.expects) {
@@ -28,9 +26,8 @@ export function isOfAskedKind(
     case 'date':
       return isDate || TIME_WORDS.test(text);
     case 'number':
-      return /\d/.test(text) || text.split(/[^\p{L}]+/u).some((word) => digitsOfWord.has(word))
-        ? question.unit !== 'age' || !isDate || /year|aged?\b/.test(text)
-        : false;
+      if (question.unit === 'age') return isAge(reading, words);
+      return /\d/.test(text) || text.split(/[^\p{L}]+/u).some((word) => digitsOfWord.has(word));
     default:
       return true;
   }

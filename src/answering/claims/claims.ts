@@ -1,4 +1,4 @@
-import { contains, partKey, samePart } from '../../article/spans.js';
+import { contains, partKey, type Span, samePart } from '../../article/spans.js';
 import { type Token, tokenise } from '../../language/tokens.js';
 import { isContent } from '../../reading/index.js';
 import type { Sentence } from '../../reading/parts.js';
@@ -78,7 +78,10 @@ function worth(
   const { index, dates } = reading;
   const isNumber = ({ pos, text }: Token) => pos === 'NUM' || /\d/.test(text);
   const wanted = claim.dates.filter(({ span }) => span.part === 'paragraph');
-  const wantsNumber = claim.sentences.some(({ tokens, span }) => span.part === 'paragraph' && tokens.some(isNumber));
+  const wantsNumber = claim.sentences.some(
+    ({ tokens, span }) =>
+      span.part === 'paragraph' && tokens.some((token) => isNumber(token) && !isDated(claim, { ...span, ...token })),
+  );
   const stems = new Set(claim.sentences.flatMap(({ tokens }) => tokens.filter(isContent).map(({ stem }) => stem)));
   const places = [
     ...dates
@@ -87,7 +90,9 @@ function worth(
       )
       .map(({ span }) => span),
     ...(wantsNumber
-      ? sentence.tokens.filter(isNumber).map(({ start, end }) => ({ ...sentence.span, start, end }))
+      ? sentence.tokens
+          .map((token) => ({ ...sentence.span, ...token }))
+          .filter((token) => isNumber(token) && !isDated(reading, token))
       : []),
   ];
   const isBeside = places.some(({ start, end }) =>
@@ -102,6 +107,10 @@ function worth(
   );
   const bonus = places.length === 0 ? 0 : isBeside ? 2 * SAME_KIND : SAME_KIND;
   return (sentence.span.part === 'headline' ? HEADLINE : 1) * (weight + bonus);
+}
+
+function isDated({ dates }: Reading, within: Span): boolean {
+  return dates.some(({ span }) => contains(span, { ...within }));
 }
 
 function isYear(iso: string): boolean {

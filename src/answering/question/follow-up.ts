@@ -2,6 +2,7 @@ import { contains, type Span, samePart, sliceOf } from '../../article/spans.js';
 import { tokenise } from '../../language/tokens.js';
 import { isContent } from '../../reading/index.js';
 import type { Entity } from '../../reading/names/entity.js';
+import { findEntity } from '../../reading/names/search.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Answer } from '../outcome.js';
 import { namesIn, personBefore } from './person-before.js';
@@ -31,6 +32,8 @@ const OTHERS =
   /^(?:(?:what|how) about |what is |who is |who are |what are |which is )?(?:(?:any(?:one|body|thing)|some(?:one|body|thing)|(?:any|the|some)? ?others?(?: ones?)?|another(?: one)?|the second(?: one)?|the rest|any more|more)(?: else)?)$/i;
 const BARE =
   /^(?:(?:in|on|at|by|to|for|from|with|since|until|till|about|under) )?(?:who|whom|whose|what|when|where|why|how|which)(?: (?:many|much|old|long|far|often|big|tall|high|come|so|for|from|with|not|one|ones|year|date|day|month|time|place|city|country|people|exactly|precisely))*$/i;
+const ABOUT_AND_MORE =
+  /^(?:what|how) about (?<words>[^,:;]+?)[,:;] (?<rest>(?:who|what|when|where|why|how|did|does|is|was|has)\b.+)$/i;
 const ABOUT = /^(?:what|how) about (?<words>.+)$/i;
 /** Nouns that ask as a question word does: "what about the date?". */
 const ASKING_NOUNS: readonly (readonly [RegExp, string])[] = [
@@ -43,6 +46,8 @@ const ASKING_NOUNS: readonly (readonly [RegExp, string])[] = [
 /** A question understood against the answer before it; undefined where it stands on its own. */
 export function followUp(reading: Reading, plainQuestion: string, before: Answer): FollowUp | undefined {
   const text = plainQuestion.replace(/[\s?!.,]+$/, '').replace(/ (?:exactly|precisely|again|though|tho|then)$/i, '');
+  const about = ABOUT_AND_MORE.exec(text)?.groups;
+  if (about !== undefined) return aboutAndMore(reading, about.words ?? '', about.rest ?? '');
   return (
     elseAsked(reading, text, before) ??
     bareWord(reading, text, before) ??
@@ -50,6 +55,22 @@ export function followUp(reading: Reading, plainQuestion: string, before: Answer
     pronounMeant(reading, text, before) ??
     leaning(reading, text, before)
   );
+}
+
+/** "What about Moen, how old is he?": the pronoun's person stands before it. */
+function aboutAndMore(reading: Reading, words: string, rest: string): FollowUp {
+  const person = findEntity(reading.people, words);
+  const asked = named(rest, person?.name ?? words);
+  return { search: asked, asked, ...(person && { person }) };
+}
+
+/** A question with a name in the place of its pronouns. */
+function named(text: string, name: string): string {
+  return text.replace(new RegExp(PRONOUN, 'gi'), (word, at: number) => {
+    const isOwner =
+      /^(?:his|hers)$/i.test(word) || (/^her$/i.test(word) && /^ \p{L}/u.test(text.slice(at + word.length)));
+    return isOwner ? `${name}’s` : name;
+  });
 }
 
 /** "Who else?", "and the other one?": the same question, without the words that answered it. */
@@ -101,12 +122,8 @@ function pronounMeant(reading: Reading, text: string, before: Answer): FollowUp 
   if (pronoun === null || namesIn(reading.people, text.slice(0, pronoun.index)).length > 0) return undefined;
   const person = personBefore(reading, before, pronoun[0]);
   if (person === undefined) return undefined;
-  const asked = text.replace(new RegExp(PRONOUN, 'gi'), (word, at: number) => {
-    const isOwner =
-      /^(?:his|hers)$/i.test(word) || (/^her$/i.test(word) && /^ \p{L}/u.test(text.slice(at + word.length)));
-    return isOwner ? `${person.name}’s` : person.name;
-  });
-  const search = contentOf(text) <= FEW ? `${asked} ${wordsBefore(reading, before)}` : asked;
+  const asked = named(text, person.name);
+  const search = contentOf(text) === 0 ? `${asked} ${whatWasAsked(reading, before)}` : asked;
   return { search: search.trim(), asked, person };
 }
 

@@ -26,7 +26,7 @@ function withoutQuestionWord(asked: string): string {
   const isMeasured = /^(?:how many|how much|measure)$/.test(kind) || (kind === 'why' && tokens[at]?.folded === 'how');
   // Of "which mayor" and "what year" the noun goes too, of "how many people" it stays: it is asked about.
   const focusAt = focus === undefined || isMeasured ? -1 : tokens.indexOf(focus);
-  const wantsType = focus !== undefined && typeWantedBy(focus.folded) !== undefined;
+  const wantsType = kind === 'which' || (focus !== undefined && typeWantedBy(focus.folded) !== undefined);
   const from = wantsType && focusAt > at && focusAt <= at + 2 ? focusAt + 1 : at + (isMeasured ? 2 : 1);
   const rest = tokens.slice(from).filter(({ pos }) => pos !== 'PUNCT');
   return joined(rest);

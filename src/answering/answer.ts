@@ -1,14 +1,17 @@
 import { contains, type Span, samePart, textAt } from '../article/spans.js';
 import type { Reading } from '../reading/reading.js';
+import { isOfAskedKind } from './asked-kind.js';
 import { aboutArticle } from './known/about-article.js';
+import { ageAsked } from './known/ages.js';
 import { type Definition, definitionAsked } from './known/definitions.js';
 import { noteOn } from './known/notes.js';
 import { type Speech, speechAsked } from './known/speech.js';
 import type { Answer, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
 import { plainQuestion } from './question/chat-words.js';
-import { asksWhoThatIs, fullNameOf, personBefore, spelledOut } from './question/follow-up.js';
+import { type FollowUp, followUp } from './question/follow-up.js';
 import { keywordsOf } from './question/keywords.js';
+import { asksWhoThatIs, fullNameOf, personBefore } from './question/person-before.js';
 import { analyse } from './question/question.js';
 import { judge } from './refusal/refusal.js';
 import { exactWords } from './words/exact-words.js';
@@ -27,6 +30,8 @@ const SPOKEN_CONFIDENCE = 0.6;
 /** That the article answers, where it says so in so many words; and where it names a person but quotes nothing of theirs. */
 const KNOWN_ANSWERABLE = 0.9;
 const SILENT_ANSWERABLE = 0.1;
+/** An age beside the name of whom it was asked. */
+const AGE_CONFIDENCE = 0.9;
 /** A name for "who is he?": right where the pronoun was understood, which is measured at about 9 in 10. */
 const WHO_THAT_IS_CONFIDENCE = 0.85;
 
@@ -37,14 +42,27 @@ const WHO_THAT_IS_CONFIDENCE = 0.85;
 export function ask(reading: Reading, text: string, before?: Answer): Answer {
   const plain = plainQuestion(text);
   const about = aboutArticle(reading, plain);
-  if (about) return answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE);
-  if (before && asksWhoThatIs(plain)) {
-    const person = personBefore(reading, before);
+  if (about) return { ...answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE), asked: plain };
+  const pronoun = before && asksWhoThatIs(plain);
+  if (before && pronoun !== undefined) {
+    const person = personBefore(reading, before, pronoun);
     const name = person && fullNameOf(reading, person);
-    if (name) return answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE);
+    if (name) return { ...answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE), asked: `who is ${person.name}` };
   }
-  const spelled = before ? spelledOut(reading, plain, before) : plain;
-  return search(reading, spelled, spelled === plain ? undefined : before?.best);
+  const follow = before && followUp(reading, plain, before);
+  if (follow === undefined) return { ...search(reading, plain), asked: plain };
+  const { asked } = follow;
+  return { ...ofItsKind(reading, follow, search(reading, follow.search, follow.taken)), asked };
+}
+
+/** A follow-up's answer, refused where its words are no number, date or person though that was asked for. */
+function ofItsKind(reading: Reading, { asked, person }: FollowUp, answer: Answer): Answer {
+  const { best, sentence, outcome, passages, answerable } = answer;
+  if (best === undefined || outcome === 'refused') return answer;
+  if (!isOfAskedKind(reading, analyse(asked), best))
+    return { outcome: 'refused', passages, confidence: 0, answerable: Math.min(answerable, 1 - answerable) };
+  const isAboutThem = person?.mentions.some(({ span }) => contains(sentence ?? best, span)) ?? true;
+  return isAboutThem || outcome !== 'answered' ? answer : { ...answer, outcome: 'pointed' };
 }
 
 /** The answer that words found without a search make. */
@@ -72,7 +90,9 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   if (ranking.order.length === 0) return refused(0);
   const speech = speechAsked(reading, question, keywords);
   if (speech?.kind === 'silent') return refused(SILENT_ANSWERABLE);
-  const known = speech ? spokenWords(speech) : definitionWords(definitionAsked(reading, question));
+  const known = speech
+    ? spokenWords(speech)
+    : (ageWords(ageAsked(reading, question)) ?? definitionWords(definitionAsked(reading, question)));
   const found = known
     ? { exact: { ...known, sentence: sentenceOf(reading, known.best) }, ranking }
     : exactWords({ reading, question, keywords, ranking }, taken);
@@ -100,6 +120,10 @@ interface KnownWords {
 
 function spokenWords({ words, isOnly }: Extract<Speech, { kind: 'said' }>): KnownWords {
   return { best: words, confidence: isOnly ? SPOKEN_CONFIDENCE : 1 - SPOKEN_CONFIDENCE };
+}
+
+function ageWords(best: Span | undefined): KnownWords | undefined {
+  return best && { best, confidence: AGE_CONFIDENCE };
 }
 
 function definitionWords(definition: Definition | undefined): KnownWords | undefined {

@@ -20,7 +20,7 @@ import { decodePress, libraryPageIn, originOf, type Unreadable } from './custom-
 import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
 import { beginningOf, LIMITS } from './limits.js';
 import { PRIVATE_OPTION } from './registration.js';
-import { contextMessage, libraryMessage, toMessage } from './render.js';
+import { contextMessage, libraryMessage, toMessage, toMessages } from './render.js';
 import { type Answerable, idsOf, notice, type Response, respond } from './responses.js';
 import { seatOfInteraction } from './seat.js';
 import { replyShown } from './shown.js';
@@ -191,7 +191,9 @@ async function suggestionsFor(
 }
 
 function shown(reply: Reply, alone: boolean): Response {
-  return { message: toMessage(reply), seen: alone || reply.kind === 'notice' ? 'by the asker' : 'by all' };
+  const [message, ...further] = toMessages(reply);
+  const isWord = reply.kind === 'notice' || reply.kind === 'courtesy';
+  return { message, further, seen: alone || isWord ? 'by the asker' : 'by all' };
 }
 
 function unknownCommand(name: string): Response {

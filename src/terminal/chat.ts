@@ -1,9 +1,7 @@
 import { createInterface } from 'node:readline/promises';
-import type { Answer } from '../answering/outcome.js';
 import { article } from '../commands/article.js';
-import { ask } from '../commands/ask.js';
-import type { Command, Context } from '../commands/command.js';
-import { commands, definitions, help } from '../commands/index.js';
+import { answerBefore, type Conversation, continued } from '../commands/conversation.js';
+import { commands, definitions, help, respond } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
 import { summary } from '../commands/summary.js';
 import type { Reading } from '../reading/reading.js';
@@ -12,8 +10,6 @@ import { type ChatLibrary, type LibraryTalk, libraryTalk, type Talked } from './
 import { linesOf, MAX_LINE_LENGTH } from './lines.js';
 import { overview, toText } from './render.js';
 import type { Screen } from './screen.js';
-import { sentences, typedFor } from './typed.js';
-import { valuesFrom } from './values.js';
 
 const PROMPT = '¶ ';
 const COMMAND = /^\/(\S*)\s*(.*)$/s;
@@ -121,29 +117,19 @@ function welcome(reading: Reading, { width, style }: Screen): string {
   return `${overview(replies, width, style)}\nAt a terminal, npm start opens the chat; pilcrow ask "…" asks one question; pilcrow --help shows the rest.\n`;
 }
 
-/** Replies to one line after the other, each question understood against the answer before; nothing to a blank line. */
-export function conversationOn(reading: Reading): (line: string) => Reply | undefined {
-  let before: Answer | undefined;
+/**
+ * Replies to one line after the other, each understood against the answer before it, for ten minutes; nothing to a blank
+ * line. `now` tells the time as Date.now does.
+ */
+export function conversationOn(reading: Reading, now: () => number = Date.now): (line: string) => Reply | undefined {
+  let conversation: Conversation | undefined;
   return (line) => {
     if (line.trim() === '') return undefined;
-    const reply = replyTo(line.trim(), { reading, ...(before !== undefined && { before }) });
-    if (reply.kind === 'answer' && reply.answer.outcome !== 'refused') before = reply.answer;
+    const at = now();
+    const reply = respond(line.trim(), { reading, ...answerBefore(conversation, at) });
+    conversation = continued(conversation, reply, at);
     return reply;
   };
-}
-
-function replyTo(line: string, context: Context): Reply {
-  const [, name, rest = ''] = COMMAND.exec(line) ?? [];
-  const command = name === undefined ? ask : commandNamed(name);
-  if (command === undefined) return { kind: 'notice', text: `There is no command /${name}: /help lists them.` };
-  const typed = name === undefined ? { question: line } : typedFor(command, rest);
-  const values = valuesFrom(command, typed);
-  if (!values.ok) return { kind: 'notice', text: sentences(values.problems) };
-  return command.run(values.value, context);
-}
-
-function commandNamed(name: string): Command | undefined {
-  return commands.find((command) => command.name === name.toLowerCase());
 }
 
 /** Completes commands behind a slash, and what is typed for an option that its command can complete. */
@@ -153,7 +139,7 @@ export function completerFor(reading: Reading): (line: string) => [string[], str
     if (name === undefined) return [[], line];
     const known = [...definitions.map((command) => `/${command.name} `), '/quit'];
     if (space === undefined) return [known.filter((one) => one.startsWith(`/${name.toLowerCase()}`)), line];
-    const command = commandNamed(name);
+    const command = commands.find((one) => one.name === name.toLowerCase());
     const option = command?.positional;
     if (command?.suggest === undefined || option === undefined) return [[], line];
     const [, label = '', typed = ''] = new RegExp(`^(${option}:)?(.*)$`, 'is').exec(rest) ?? [];

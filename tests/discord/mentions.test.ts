@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../src/answering/outcome.js';
-import { ask } from '../../src/commands/ask.js';
+import { ask } from '../../src/commands/index.js';
 import { asks } from '../../src/discord/mentions.js';
 import { toMessage } from '../../src/discord/render.js';
 import { answered, harbour, harbourReading, spanOf } from './harbour.js';

@@ -120,6 +120,11 @@ describe('a publication date', () => {
     ['eight digits', '<meta name="pdate" content="20240507">', '2024-05-07'],
     ['as Java prints it', '<meta name="pubdate" content="Tue May 07 06:30:09 EST 2024">', '2024-05-07'],
     ['in words', '<meta name="date" content="7 May 2024">', '2024-05-07'],
+    [
+      'one that is that of a change too, without a word what it is',
+      '<meta name="date" content="2024-06-09"><meta name="last-modified" content="2024-06-09">',
+      undefined,
+    ],
     ['one of a later change', '<meta property="article:modified_time" content="2024-06-09T10:00:00Z">', undefined],
     [
       'one of the last change',
@@ -339,6 +344,13 @@ describe('what stands between and around the paragraphs', () => {
   it('is left out as a note in italics below the body', async () => {
     const note = '<p><em>Ines Oda reports on the islands. Write to her <a href="/io">here</a>.</em></p>';
     expect((await article(page({ inside: body + note }))).paragraphs).toEqual(paragraphs);
+  });
+
+  it('is kept in a form that is wrapped around the whole page', async () => {
+    const whole = page()
+      .replace('<article>', '<form id="aspnetForm"><article>')
+      .replace('</article>', '</article></form>');
+    expect((await article(whole)).paragraphs).toEqual(paragraphs);
   });
 
   it('is kept in a table that only lays the page out', async () => {

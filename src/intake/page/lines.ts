@@ -4,7 +4,7 @@ import type { Block } from './blocks.js';
 import { isCaption, type Picture } from './pictures.js';
 
 /** Elements around a line that hold nothing of an article's text. */
-const BESIDE = /\b(?:aside|nav|footer|form|figure|figcaption|dialog)\b/;
+const BESIDE = /\b(?:aside|nav|footer|figure|figcaption|dialog)\b/;
 /** So large a share of links makes a line a list of ways elsewhere. */
 const LINKED = 0.8;
 /** So large a share in italics makes a line a note where it stands below the body, or links elsewhere. */

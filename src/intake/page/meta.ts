@@ -13,6 +13,9 @@ export interface Meta {
   readonly isArticle: boolean;
 }
 
+/** Names of dates of later changes. */
+const CHANGE = /modif|updated|lastmod|last-mod|revis/;
+
 const ATTRIBUTES = ['property', 'name', 'itemprop'] as const;
 
 export function metaOf(document: PageDocument): Meta {
@@ -28,13 +31,14 @@ export function metaOf(document: PageDocument): Meta {
     }
   }
   const of = (names: readonly string[]) => names.flatMap((name) => contents.get(name) ?? []);
+  const changes = new Set([...contents].flatMap(([name, given]) => (CHANGE.test(name) ? given : [])));
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   return {
     titles: [...of(META_NAMES.titles), onOneLine(document.querySelector('title')?.textContent)].filter(Boolean),
     descriptions: of(META_NAMES.descriptions),
     authors: of(META_NAMES.authors),
     publishers: of(META_NAMES.publishers),
-    dates: of(META_NAMES.dates),
+    dates: [...of(META_NAMES.dates), ...of(META_NAMES.vagueDates).filter((date) => !changes.has(date))],
     urls: [...(canonical ? [canonical.trim()] : []), ...of(['og:url'])],
     isArticle:
       of(['og:type']).some((type) => /article|news|story/i.test(type)) || of(META_NAMES.dates.slice(0, 8)).length > 0,

@@ -1,6 +1,6 @@
 /**
  * The names under which publishers write each, in lower case, the best first: Open Graph, Dublin Core, schema.org, and the
- * systems that many papers use. Names that may mean a later change ("date", "lastmod") come last or not at all.
+ * systems that many papers use.
  */
 export const META_NAMES = {
   titles: [
@@ -57,10 +57,9 @@ export const META_NAMES = {
     'pdate',
     'dcsext.articlefirstpublished',
     'cxenseparse:recs:publishtime',
-    'displaydate',
     'dc.date.created',
     'dcterms.created',
-    'dc.date',
-    'date',
   ],
+  /** Dates of which it is not said what happened on them: not taken where a change is dated the same. */
+  vagueDates: ['displaydate', 'dc.date', 'date'],
 } as const;

@@ -59,11 +59,3 @@ export function orFault<T>({ logger, ids }: Received, work: () => T, otherwise: 
     return otherwise();
   }
 }
-
-/** What a user who asks too fast is told. */
-export function tryAgainIn(seconds: number): string {
-  return `That was quick: try again in ${seconds} s.`;
-}
-
-/** What a user is told of a fault of ours; the log has the rest. */
-export const FAULT = 'Something went wrong here, and it is not your question’s fault. Please try again.';

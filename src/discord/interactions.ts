@@ -8,8 +8,9 @@ import {
 } from 'discord.js';
 import type { Command, Options, Values } from '../commands/command.js';
 import { commands } from '../commands/index.js';
+import { WORDS } from '../commands/notices.js';
 import type { Reply } from '../commands/reply.js';
-import { type Bot, deliver, FAULT, type Ids, orFault, received, tryAgainIn } from './bot.js';
+import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
 import { decodePress, type Unreadable } from './custom-id.js';
 import { beginningOf, LIMITS } from './limits.js';
 import { PRIVATE_OPTION } from './registration.js';
@@ -48,7 +49,7 @@ async function respond<I extends Answerable>(
   } = orFault(
     event,
     () => work(interaction, bot),
-    () => notice(FAULT),
+    () => notice(WORDS.fault),
   );
   const flagsOf = ({ flags }: DiscordMessage): (MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral)[] =>
     seen === 'by the asker' ? [flags, MessageFlags.Ephemeral] : [flags];
@@ -76,7 +77,7 @@ function runOnMessage(interaction: MessageContextMenuCommandInteraction, bot: Bo
   const taken = option === undefined ? undefined : command?.options[option];
   if (command === undefined || taken?.type !== 'string') return unknownCommand(`“${interaction.commandName}”`);
   const text = beginningOf(interaction.targetMessage.content, taken.maxLength);
-  if (text.trim() === '') return notice('That message has no text to look for.');
+  if (text.trim() === '') return notice(WORDS.noText);
   return answer(interaction, bot, { command, given: (name) => (name === option ? text : undefined), alone: false });
 }
 
@@ -94,7 +95,7 @@ function answer(
   { command, given, alone }: Invocation,
 ): Response {
   const seconds = bot.cooldown.take(interaction.user.id);
-  if (seconds > 0) return notice(tryAgainIn(seconds));
+  if (seconds > 0) return notice(WORDS.tryAgain(seconds));
   const values = valuesOf(command, given);
   if (typeof values === 'string') return notice(values);
   const reply = command.run(values, { reading: bot.reading });
@@ -113,8 +114,8 @@ function press(interaction: ButtonInteraction, { reading }: Bot): Response {
 }
 
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
-  unknown: 'This button is of an older version of the bot: please ask again.',
-  'other article': 'This button belongs to another article than the one I have now: please ask again.',
+  unknown: WORDS.oldButton,
+  'other article': WORDS.otherArticle,
 };
 
 /** The values given for a command's options; a sentence where one is missing or not as the command takes it. */
@@ -123,10 +124,10 @@ function valuesOf({ name, options }: Command, given: (option: string) => unknown
   for (const [key, option] of Object.entries(options)) {
     const value = given(key);
     if (value === undefined || value === null) {
-      if (option.required) return `/${name} needs “${key}”.`;
+      if (option.required) return WORDS.needs(name, key);
     } else if (option.type === 'integer') {
       if (!Number.isInteger(value) || Number(value) < option.min || Number(value) > option.max)
-        return `“${key}” is a whole number from ${option.min} to ${option.max}.`;
+        return WORDS.wholeNumber(key, option.min, option.max);
       values[key] = Number(value);
     } else values[key] = beginningOf(String(value), option.maxLength);
   }
@@ -154,7 +155,7 @@ function notice(text: string): Response {
 }
 
 function unknownCommand(name: string): Response {
-  return notice(`I do not know ${name}: whoever runs me should register my commands again (npm run register).`);
+  return notice(WORDS.unregistered(name));
 }
 
 function idsOf(interaction: Answerable | AutocompleteInteraction): Ids {

@@ -1,11 +1,12 @@
 import { cleanContent, type Message, MessageType } from 'discord.js';
 import type { Answer } from '../answering/outcome.js';
 import { ask } from '../commands/index.js';
+import { WORDS } from '../commands/notices.js';
 import { type Reply, repliesIn } from '../commands/reply.js';
 import { MAX_QUESTION_LENGTH } from '../commands/respond.js';
 import { fold } from '../language/tokens.js';
 import { ASKING_WORDS } from './asking-words.js';
-import { type Bot, deliver, FAULT, type Ids, orFault, received, tryAgainIn } from './bot.js';
+import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
 import { answerIn } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { beginningOf } from './limits.js';
@@ -25,7 +26,7 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const reply = orFault<Reply | undefined>(
     event,
     () => replyTo(message, bot, address, before),
-    () => ({ kind: 'notice', text: FAULT }),
+    () => ({ kind: 'notice', text: WORDS.fault }),
   );
   if (reply === undefined) return;
   // The nonce makes a second delivery of the same message, or a second try, no second answer.
@@ -64,7 +65,7 @@ function replyTo(message: Message, bot: Bot, address: Address, before: Answer | 
   const reply = ask.run({ question }, { reading, ...(before !== undefined && { before }) });
   if (address === 'overheard' && (isRefusal(reply) || reply.kind === 'courtesy')) return undefined;
   const seconds = bot.cooldown.take(message.author.id);
-  return seconds > 0 ? { kind: 'notice', text: tryAgainIn(seconds) } : reply;
+  return seconds > 0 ? { kind: 'notice', text: WORDS.tryAgain(seconds) } : reply;
 }
 
 function isRefusal(reply: Reply): boolean {

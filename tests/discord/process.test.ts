@@ -108,6 +108,6 @@ describe('the bot as a process', () => {
   test('registers its commands and exits 0', async () => {
     const { code, out, err } = await pilcrow(['register']).ended;
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^Registered 10 commands for every server:\n/);
+    expect(out).toMatch(/^Registered 12 commands for every server:\n/);
   });
 });

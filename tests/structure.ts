@@ -76,6 +76,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
   'answering/words': ['exact-words.ts'],
   'answering/refusal': ['refusal.ts'],
   'answering/summary': ['summary.ts'],
+  'commands/requests': ['requests.ts', 'typed-text.ts'],
   discord: ['client.ts', 'registration.ts'],
   terminal: ['command-line.ts', 'printable.ts'],
 };

@@ -56,13 +56,13 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
 }
 
 /** A follow-up's answer, refused where its words are no number, date or person though that was asked for. */
-function ofItsKind(reading: Reading, { asked, person }: FollowUp, answer: Answer): Answer {
+function ofItsKind(reading: Reading, { asked, person, isLoose }: FollowUp, answer: Answer): Answer {
   const { best, sentence, outcome, passages, answerable } = answer;
   if (best === undefined || outcome === 'refused') return answer;
   if (!isOfAskedKind(reading, analyse(asked), best))
     return { outcome: 'refused', passages, confidence: 0, answerable: Math.min(answerable, 1 - answerable) };
   const isAboutThem = person?.mentions.some(({ span }) => contains(sentence ?? best, span)) ?? true;
-  return isAboutThem || outcome !== 'answered' ? answer : { ...answer, outcome: 'pointed' };
+  return (isAboutThem && !isLoose) || outcome !== 'answered' ? answer : { ...answer, outcome: 'pointed' };
 }
 
 /** The answer that words found without a search make. */

@@ -2,11 +2,12 @@ import { cleanContent, type Message, MessageType } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Context } from '../commands/command.js';
 import { ask } from '../commands/index.js';
+import { WORDS } from '../commands/notices.js';
 import { type Reply, repliesIn } from '../commands/reply.js';
 import { MAX_QUESTION_LENGTH } from '../commands/respond.js';
 import { fold } from '../language/tokens.js';
 import { ASKING_WORDS } from './asking-words.js';
-import { type Bot, deliver, FAULT, FORGOTTEN_ARTICLE, type Ids, orFault, received, tryAgainIn } from './bot.js';
+import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
 import { answerIn, originOf } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { beginningOf } from './limits.js';
@@ -26,7 +27,7 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const reply = await orFault<Reply | undefined>(
     event,
     () => replyTo(message, bot, address),
-    () => ({ kind: 'notice', text: FAULT }),
+    () => ({ kind: 'notice', text: WORDS.fault }),
   );
   if (reply === undefined) return;
   // The nonce makes a second delivery of the same message, or a second try, no second answer.
@@ -61,12 +62,12 @@ export function asks(line: string): boolean {
 
 async function replyTo(message: Message, bot: Bot, address: Address): Promise<Reply | undefined> {
   const context = await contextOf(message, bot);
-  if (context === undefined) return { kind: 'notice', text: FORGOTTEN_ARTICLE };
+  if (context === undefined) return { kind: 'notice', text: WORDS.otherArticle };
   const question = questionOf(message);
   const reply = ask.run({ question }, context);
   if (address === 'overheard' && (isRefusal(reply) || reply.kind === 'courtesy')) return undefined;
   const seconds = bot.cooldown.take(message.author.id);
-  return seconds > 0 ? { kind: 'notice', text: tryAgainIn(seconds) } : reply;
+  return seconds > 0 ? { kind: 'notice', text: WORDS.tryAgain(seconds) } : reply;
 }
 
 function isRefusal(reply: Reply): boolean {

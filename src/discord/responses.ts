@@ -7,7 +7,8 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { type Bot, deliver, FAULT, type Ids, orFault, received } from './bot.js';
+import { WORDS } from '../commands/notices.js';
+import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
 import { type DiscordMessage, noticeMessage } from './render.js';
 
 /** A response and who sees it: everybody, the asker alone, or everybody in place of the message pressed. */
@@ -39,7 +40,7 @@ export async function respond<I extends Answerable>(
   } = await orFault(
     event,
     () => work(interaction, bot),
-    () => notice(FAULT),
+    () => notice(WORDS.fault),
   );
   const flagsOf = (one: DiscordMessage) => (seen === 'by the asker' ? toAskerAlone(one) : one.flags);
   await deliver(event, () => {

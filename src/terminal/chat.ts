@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { article } from '../commands/article.js';
 import { answerBefore, type Conversation, continued } from '../commands/conversation.js';
 import { commands, definitions, help, respond } from '../commands/index.js';
+import { WORDS } from '../commands/notices.js';
 import type { Reply } from '../commands/reply.js';
 import { summary } from '../commands/summary.js';
 import type { Reading } from '../reading/reading.js';
@@ -74,7 +75,7 @@ async function talk(reading: Reading, input: Input, output: Output, screen: Scre
   const prompts = createInterface({ input, output, prompt: PROMPT, completer });
   prompts.on('SIGINT', () => prompts.close());
   output.write(`${toText(article.run({}, { reading }), screen.width, screen.style)}\n`);
-  output.write(`Ask in a line of your own, /help shows what can be asked, /quit leaves.\n\n`);
+  output.write(`${WORDS.atTerminal}\n\n`);
   prompts.prompt();
   for await (const line of prompts) {
     if (LEAVE.test(line)) break;
@@ -108,13 +109,13 @@ async function readThrough(
 
 const tooLong: Reply = {
   kind: 'notice',
-  text: `That line is longer than ${MAX_LINE_LENGTH} characters: ask in fewer words.`,
+  text: WORDS.lineTooLong(MAX_LINE_LENGTH),
 };
 
 /** What a stranger sees first: the article, its summary, and what can be asked. */
 function welcome(reading: Reading, { width, style }: Screen): string {
   const replies = [article, summary, help].map((command) => command.run({}, { reading }));
-  return `${overview(replies, width, style)}\nAt a terminal, npm start opens the chat; pilcrow ask "…" asks one question; pilcrow --help shows the rest.\n`;
+  return `${overview(replies, width, style)}\n${WORDS.welcome}\n`;
 }
 
 /**

@@ -96,6 +96,24 @@ describe('messages', () => {
     expect((await replyTo({ ...mention, content: `<@${BOT_ID}>` })).content).toContain('/summary');
   });
 
+  test('several questions of one message are answered in as many', async () => {
+    const message = say({ ...mention, content: `<@${BOT_ID}> ${QUESTION} who are you?` });
+    const first = await scenario.discord.request(isReplyTo(message));
+    const second = await scenario.discord.request(({ body }) => body?.nonce === `${message.id}-1`);
+    expect(first.body.content).toContain('-# ¶1');
+    expect(second.body.content).toContain('I am Pilcrow');
+    expect(second.body.allowed_mentions).toEqual({ parse: [], replied_user: false });
+  });
+
+  test.each([
+    ['tldr', 'Ferry to Norvik'],
+    ['help', '/summary'],
+    ['thanks!', 'You’re welcome.'],
+    ['source?', 'The Harbour Post'],
+  ])('a request in plain words does what its command does: %s', async (words, shown) => {
+    expect((await replyTo({ ...mention, content: `<@${BOT_ID}> ${words}` })).content).toContain(shown);
+  });
+
   test('other people mentioned in a question are read as their names', async () => {
     const run = vi.spyOn(ask, 'run');
     const other = user('600000000000000055');

@@ -6,7 +6,7 @@ import { findEntity } from '../../reading/names/search.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Answer } from '../outcome.js';
 import { namesIn, personBefore } from './person-before.js';
-import { putInto, withQuestionWord } from './put-into.js';
+import { isTime, putInto, withQuestionWord } from './put-into.js';
 
 /** A question that leans on the one before, as it is looked for. */
 export interface FollowUp {
@@ -18,6 +18,8 @@ export interface FollowUp {
   readonly taken?: Span;
   /** Whom a pronoun of it means. */
   readonly person?: Entity;
+  /** Whether a new name found no place in the question before: what is found is near it, no answer to it. */
+  readonly isLoose?: boolean;
 }
 
 const PRONOUN = /\b(?:he|him|she|his|her|hers)\b/i;
@@ -106,7 +108,8 @@ function anotherName(reading: Reading, text: string, before: Answer): FollowUp |
   const words = ABOUT.exec(text)?.groups?.words ?? (isNameOrTime(reading, text) ? text : undefined);
   if (words === undefined || words.split(' ').length > FEW_WORDS || PRONOUN.test(words)) return undefined;
   const asked = putInto(reading, before.asked, words);
-  return { search: asked, asked };
+  // Behind the question the name stands for nothing in it: "who proposed it?", "what about Biden?".
+  return { search: asked, asked, isLoose: asked.endsWith(` ${words}`) && !isTime(words) };
 }
 
 /** Whether a text is nothing but a name that the article has, or a time behind a preposition. */

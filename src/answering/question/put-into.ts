@@ -52,6 +52,11 @@ export function putInto(reading: Reading, asked: string, words: string): string 
   return (entity === undefined ? putForLike(question, bare) : undefined) ?? `${question} ${words}`;
 }
 
+/** Whether words are of a time, which may stand behind any question: "in 2012". */
+export function isTime(words: string): boolean {
+  return TIME.test(words);
+}
+
 /** Where a question has a name that the new one can stand for; a capitalised newcomer stands for a person. */
 function placeOfKind(
   all: readonly Entity[],

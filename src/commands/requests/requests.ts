@@ -58,7 +58,9 @@ function requestOf(
   const question: Request = { kind: 'answer', question: sentence };
   const clauses = clausesIn(sentence).map((clause) => wordingOf(clause, isNamed));
   const wording = clauses.join(' ');
-  const quotations = quotationsAsked(wording) ?? quotationsAsked(clauses[0] ?? '');
+  const quotations = [wording, clauses[0] ?? '']
+    .filter((words) => words.length <= LONGEST_REQUEST)
+    .reduce<QuotationsAsked | undefined>((found, words) => found ?? quotationsAsked(words), undefined);
   const quoted = quotations && quotationsOf(reading, quotations, spokenOf);
   if (quoted) return quoted;
   // "who was this guy, short please": any clause may hold the request, the whole first.
@@ -83,8 +85,12 @@ function requestOf(
   return question;
 }
 
+/** Requests are short: nothing longer, in UTF-16 units, is looked through for one. */
+const LONGEST_REQUEST = 200;
+
 /** Whether a clause has the rule's cue and little else that the article might be asked about. */
 function isRequest({ cue, spare, nouns, unless }: Rule, clause: string): boolean {
+  if (clause.length > LONGEST_REQUEST) return false;
   const found = cue.exec(clause);
   if (found === null || unless?.test(clause)) return false;
   const rest = `${clause.slice(0, found.index)} ${clause.slice(found.index + found[0].length)}`;

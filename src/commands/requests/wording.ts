@@ -1,8 +1,9 @@
 import { editDistance } from '../../language/edit-distance.js';
+import { spelledOut } from '../../language/lists/chat-spellings.js';
 import { fold } from '../../language/tokens.js';
 import { isKnownWord } from '../../language/vectors.js';
 
-/** Spellings of chat, folded and without apostrophes, and what they stand for. Sorted. */
+/** Further spellings of chat, as requests have them: folded and without apostrophes. Sorted. */
 const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '&': 'and',
@@ -24,8 +25,6 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
     gimmie: 'give me',
     gonna: 'going to',
     gotta: 'got to',
-    howd: 'how did',
-    hows: 'how is',
     im: 'i am',
     info: 'information',
     isnt: 'is not',
@@ -36,8 +35,6 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
     pics: 'pictures',
     pls: 'please',
     plz: 'please',
-    ppl: 'people',
-    r: 'are',
     rly: 'really',
     rn: 'now',
     sauce: 'source',
@@ -53,27 +50,13 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
     tho: 'though',
     thru: 'through',
     til: 'until',
-    u: 'you',
-    ur: 'your',
     w: 'with',
     wanna: 'want to',
-    wat: 'what',
-    wats: 'what is',
     wasnt: 'was not',
-    wen: 'when',
-    whatd: 'what did',
     whatre: 'what are',
-    whats: 'what is',
-    whens: 'when is',
-    whered: 'where did',
-    wheres: 'where is',
     whereabouts: 'where about',
-    whos: 'who is',
-    whyd: 'why did',
-    wich: 'which',
     wut: 'what',
     wuts: 'what is',
-    y: 'why',
     ya: 'you',
     youre: 'you are',
   }),
@@ -112,7 +95,7 @@ export function wordingOf(text: string, isNamed: (word: string) => boolean = () 
     .replace(/'/g, '')
     .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[&+]/gu);
   return (words ?? [])
-    .map((word) => SPELLED_OUT.get(word) ?? mended(word, isNamed))
+    .map((word, i, all) => SPELLED_OUT.get(word) ?? spelledOut(word, all[i + 1]) ?? mended(word, isNamed))
     .join(' ')
     .replace(/\btl dr\b/g, 'tldr')
     .replace(/\b(?:wtf|wth)(?= (?:is|are|was|were|did|does|do|has|happened)\b)/g, 'what')

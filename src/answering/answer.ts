@@ -2,6 +2,7 @@ import { contains, type Span, samePart, textAt } from '../article/spans.js';
 import { isForeignQuestion } from '../language/foreign-question.js';
 import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
+import { isOfAskedKind } from './asked-kind.js';
 import { isBesideTheText } from './beside-the-text.js';
 import { aboutArticle } from './known/about-article.js';
 import { ageAsked } from './known/ages.js';
@@ -13,8 +14,9 @@ import { whoSaid } from './known/who-said.js';
 import type { Answer, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
 import { plainQuestion } from './question/chat-words.js';
-import { asksWhoThatIs, fullNameOf, personBefore, spelledOut, withPerson } from './question/follow-up.js';
+import { type FollowUp, followUp } from './question/follow-up.js';
 import { keywordsOf } from './question/keywords.js';
+import { asksWhoThatIs, fullNameOf, personBefore } from './question/person-before.js';
 import { analyse } from './question/question.js';
 import { judge } from './refusal/refusal.js';
 import { exactWords } from './words/exact-words.js';
@@ -46,15 +48,27 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
   if (isForeignQuestion(text)) return FOREIGN;
   const plain = plainQuestion(text);
   const about = aboutArticle(reading, plain);
-  if (about) return answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE);
-  if (before && asksWhoThatIs(plain)) {
-    const person = personBefore(reading, before);
+  if (about) return { ...answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE), asked: plain };
+  const pronoun = before && asksWhoThatIs(plain);
+  if (before && pronoun !== undefined) {
+    const person = personBefore(reading, before, pronoun);
     const name = person && fullNameOf(reading, person);
-    if (name) return answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE);
+    if (name) return { ...answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE), asked: `who is ${person.name}` };
   }
-  if (before === undefined) return search(reading, plain, plain);
-  const spelled = spelledOut(reading, plain, before);
-  return search(reading, spelled, withPerson(reading, plain, before), spelled === plain ? undefined : before.best);
+  const follow = before && followUp(reading, plain, before);
+  if (follow === undefined) return { ...search(reading, plain, plain), asked: plain };
+  const { asked, own = asked } = follow;
+  return { ...ofItsKind(reading, follow, search(reading, follow.search, own, follow.taken)), asked };
+}
+
+/** A follow-up's answer, refused where its words are no number, date or person though that was asked for. */
+function ofItsKind(reading: Reading, { asked, person, isLoose }: FollowUp, answer: Answer): Answer {
+  const { best, sentence, outcome, passages, answerable } = answer;
+  if (best === undefined || outcome === 'refused') return answer;
+  if (!isOfAskedKind(reading, analyse(asked), best))
+    return { outcome: 'refused', passages, confidence: 0, answerable: Math.min(answerable, 1 - answerable) };
+  const isAboutThem = person?.mentions.some(({ span }) => contains(sentence ?? best, span)) ?? true;
+  return (isAboutThem && !isLoose) || outcome !== 'answered' ? answer : { ...answer, outcome: 'pointed' };
 }
 
 /** The answer that words found without a search make. */

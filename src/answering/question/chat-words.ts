@@ -1,24 +1,4 @@
-/** Spellings of chat that stand for a plain word or two, folded: only those that are no English words of their own. */
-const plainForms: ReadonlyMap<string, string> = new Map([
-  ['hows', 'how is'],
-  ['howd', 'how did'],
-  ['ppl', 'people'],
-  ['r', 'are'],
-  ['u', 'you'],
-  ['ur', 'your'],
-  ['wat', 'what'],
-  ['wats', 'what is'],
-  ['wen', 'when'],
-  ['wens', 'when is'],
-  ['whats', 'what is'],
-  ['whens', 'when is'],
-  ['wheres', 'where is'],
-  ['whos', 'who is'],
-  ['wht', 'what'],
-  ['whys', 'why is'],
-  ['wich', 'which'],
-  ['y', 'why'],
-]);
+import { spelledOut } from '../../language/lists/chat-spellings.js';
 
 /** What people say before and after a question, one at a time. */
 const OPENINGS =
@@ -39,6 +19,8 @@ export function plainQuestion(text: string): string {
     const isAlone = /[\s"(]/.test(before) && !/['’.-]/.test(after);
     // A lone capital is an initial: "U Thant".
     const isInitial = word.length === 1 && word !== word.toLowerCase();
-    return isAlone && !isInitial ? (plainForms.get(word.toLowerCase()) ?? word) : word;
+    if (!isAlone || isInitial) return word;
+    const [next = ''] = /(?<=^\s)\p{L}+/u.exec(plain.slice(at + word.length)) ?? [];
+    return spelledOut(word.toLowerCase(), next.toLowerCase()) ?? word;
   });
 }

@@ -1,0 +1,353 @@
+import { describe, expect, it } from 'vitest';
+import { requestsIn } from '../../../src/commands/requests/requests.js';
+import { read } from '../../../src/reading/reading.js';
+
+const reading = read({
+  headline: 'Lighthouse keeper wins fight to stay on Skerra',
+  datePublished: '2021-06-11',
+  paragraphs: [
+    'A court in Oldport ruled on Thursday that Marta Quill, the last lighthouse keeper on the island of Skerra, may stay in her cottage until 2030.',
+    '"I was born in that tower and I will leave it when I choose," said Quill, 71. She thanked the people of Oldport and said that a summary of the ruling would hang in her kitchen.',
+    'The harbour authority had sold the cottage in March to Dennis Brandt, a hotel owner. "We respect the ruling, but the link to the mainland must be rebuilt," Brandt said in a statement.',
+    'Judge Helena Osei told the court: "The source of the dispute is a contract that nobody read."',
+    'The ferry driver Tom Reeve, who brings Quill her post, said: "She tells us when the fog comes. No machine does that."',
+  ],
+});
+
+const wanted = (message: string) => requestsIn(reading, message).map(({ kind }) => kind);
+
+const MESSAGES: Readonly<Record<string, readonly string[]>> = {
+  summary: [
+    'tldr',
+    'TL;DR?',
+    'tl;dr pls',
+    'summary please',
+    'can i get a summary',
+    'could someone summarize this for me',
+    'sumary plz',
+    'summarise the article',
+    'sum it up for me would you',
+    'sum this up in 2 sentences',
+    'give me the gist',
+    'whats the jist of it',
+    'in a nutshell?',
+    'explain this to me like im five',
+    'eli 5',
+    'whats this about',
+    'what is the article about?',
+    'so what happened',
+    'wait what happened here',
+    'what did i miss',
+    'catch me up quickly',
+    'fill me in',
+    'key points?',
+    'main takeaways pls',
+    'quick overview of the ruling',
+    'i cant be bothered to read all that',
+    'not reading all that, short version?',
+    'bullet points please',
+    'the highlights?',
+    'break it down for me',
+    'long story short?',
+    'what does it say',
+    'give me the tldr in three lines',
+    'bring me up to speed',
+    'recap the court stuff',
+    'hey bot, tldr',
+    'hi! can you sum up the story?',
+  ],
+  people: [
+    'whos who',
+    'who is who in this',
+    'who are these people',
+    'list everyone in the article',
+    'everyone mentioned please',
+    'names of everybody',
+    'all the names',
+    'who is mentioned in the article',
+    'who are the main characters',
+    'cast of characters',
+    'key players?',
+    'people?',
+    'which people come up',
+    'who are all these guys',
+    'who does the article mention',
+    'list all the judges and owners named',
+    'give me all the people with their roles',
+  ],
+  timeline: [
+    'timeline',
+    'timeline please',
+    'give me a timeline of the dispute',
+    'what happened when',
+    'in chronological order please',
+    'put it all in order',
+    'whats the chronology',
+    'order of events?',
+    'list the dates',
+    'key dates',
+    'all the dates in it',
+    'day by day please',
+    'timline?',
+    'how did it all unfold',
+    'walk me through what happened',
+  ],
+  places: [
+    'places',
+    'list the places',
+    'which places are mentioned',
+    'what cities come up',
+    'show me all the locations',
+    'where is all this happening',
+    'where does all of this take place',
+    'every town and island in it',
+    'locations?',
+    'where is this set',
+  ],
+  article: [
+    'source?',
+    'sauce?',
+    'link',
+    'link pls',
+    'got a link?',
+    'url',
+    'who wrote this',
+    'who published this?',
+    'who wrote the article',
+    'when is this from',
+    'when was this published?',
+    'when was the article written',
+    'how old is this article',
+    'is this recent?',
+    'is this news from today',
+    'where is this from',
+    'where did you get this',
+    'which newspaper is this from',
+    'link to the original please',
+    'where can i read the full story',
+    'whats the source of this',
+    'what date is this article',
+    'author?',
+  ],
+  help: [
+    'help',
+    'help me',
+    'help!',
+    'commands',
+    'what can you do',
+    'what can you do?',
+    'what else can you do',
+    'what can i ask',
+    'how do i use this',
+    'how do i use you',
+    'how does this bot work',
+    'what are your commands',
+    'hi',
+    'Hello!',
+    'hey bot',
+    'good morning',
+    'yo',
+  ],
+  identity: [
+    'who are you',
+    'what are you?',
+    'are you an AI',
+    'are you a bot?',
+    'are you human',
+    'who made you',
+    'are you chatgpt',
+    'what is pilcrow',
+  ],
+  courtesy: [
+    'thanks',
+    'Thank you!',
+    'thx',
+    'ty',
+    'thanks a lot',
+    'ok thanks',
+    'lol',
+    'lol ok',
+    'lmaooo',
+    'hahaha',
+    'wow',
+    'wow what a story',
+    'ok cool',
+    'nice',
+    'good bot',
+    'omg poor woman',
+    'thats so sad',
+    'what a mess',
+    'bye',
+    'good night',
+    'no way',
+    'who cares',
+    '👍',
+    '😂😂😂',
+    'rip',
+    'love it',
+    'thats wild',
+    'good for her',
+  ],
+  check: ['is this true?', 'is that true', 'fact check this', 'true or false?'],
+  answer: [
+    'who wrote the contract?',
+    'Who is Brandt?',
+    'what is the source of the dispute?',
+    'who read the summary of the ruling?',
+    'where will the summary hang?',
+    'what did she thank the people of Oldport for?',
+    'why must the link to the mainland be rebuilt',
+    'who thanked the people',
+    'when was the cottage sold?',
+    'what order did the court make',
+    'how old is she',
+    'how old is the keeper?',
+    'where was she born',
+    'how many people live on Skerra',
+    'what happened to the cottage in March?',
+    'what happened after the ruling',
+    'what is the name of the island',
+    'which island is it on',
+    'what city is the court in?',
+    'what place does Reeve work at',
+    'who helps her with the post?',
+    'what helps when the fog comes',
+    'who is the judge',
+    'who are they suing',
+    'wow who won?',
+    'thanks, and who is the judge?',
+    'lol why did they sell it',
+    'hi, when does the lease end?',
+    'hey bot who owns the hotel',
+    'what date can she stay until',
+    'when was the tower built',
+    'where did the ferry come from',
+    'who published the ruling?',
+    'what is in order to be rebuilt',
+    'does everyone agree with the ruling',
+    'who told everyone to leave?',
+    'is the ruling new?',
+    'is it true that she was born there?',
+    'what time is it',
+    'name of the judge?',
+    'the hotel guy, name?',
+    'how did the judge explain the ruling?',
+    'what did the judge order in short order',
+    'what can the owner do now',
+    'how do they use the tower',
+    'who made the contract',
+    'what are the terms of the contract',
+    'what does the statement say about hotels',
+    'which link must be rebuilt?',
+    'the ruling',
+    'lighthouse cottage sale',
+    'in what year does her right to stay end',
+    'what does the article say about Brandt?',
+    'what kind of list hangs in her kitchen',
+    'what people say about her',
+    'how long is the timeline for the rebuilding',
+  ],
+};
+
+describe('a message', () => {
+  it.each(Object.entries(MESSAGES).flatMap(([kind, messages]) => messages.map((message) => [message, kind] as const)))(
+    '“%s” wants: %s',
+    (message, kind) => {
+      expect(wanted(message)).toEqual([kind]);
+    },
+  );
+});
+
+describe('quotations are asked for', () => {
+  it.each<[string, string, string?]>([
+    ['what did Quill say', 'Marta Quill'],
+    ['What did Marta Quill say?', 'Marta Quill'],
+    ["what'd brandt say", 'Dennis Brandt'],
+    ['what did brandt say about the ruling', 'Dennis Brandt', 'the ruling'],
+    ['what does the judge say about the contract', 'Helena Osei', 'the contract'],
+    ['any quotes from the hotel owner?', 'Dennis Brandt'],
+    ['quotes by quill on the tower', 'Marta Quill', 'the tower'],
+    ['quote the judge', 'Helena Osei'],
+    ['quote brandt word for word', 'Dennis Brandt'],
+    ['brandts exact words', 'Dennis Brandt'],
+    ['what were the ferry drivers exact words?', 'Tom Reeve'],
+    ['osei quote?', 'Helena Osei'],
+    ['everything reeve said pls', 'Tom Reeve'],
+    ['anything quill said about the tower', 'Marta Quill', 'the tower'],
+    ['how did the keeper respond? in her own words', 'Marta Quill'],
+    ['did the hotel guy say anything', 'Dennis Brandt'],
+    ['what did the ferry driver have to say', 'Tom Reeve'],
+    ['what else did quill say', 'Marta Quill'],
+    ['show me quotes from tom reeve', 'Tom Reeve'],
+    ['what did qill actually say tho', 'Marta Quill'],
+    ['any statement from brandt', 'Dennis Brandt'],
+    ['quotes of Ann Lee', 'ann lee'],
+  ])('“%s”: of %s', (message, speaker, about) => {
+    expect(requestsIn(reading, message)).toEqual([{ kind: 'quotations', speaker, ...(about && { about }) }]);
+  });
+
+  it.each(['quotes?', 'any quotes', 'list all quotes', 'who is quoted', 'show me the quotes please', 'qoutes'])(
+    '“%s”: of everybody',
+    (message) => {
+      expect(requestsIn(reading, message)).toEqual([{ kind: 'quotations' }]);
+    },
+  );
+
+  it.each([
+    'what did Quill say would hang in her kitchen?',
+    'what did the article say about Quill?',
+    'what did the fog say',
+    'who said that nobody read it?',
+    'when did she say she would leave?',
+    'how did the judge describe the contract',
+    'what did Brandt buy',
+    'did Brandt say that he would appeal?',
+    'where did Reeve say it',
+    'why did the judge say that',
+    'what did she say she would do',
+  ])('“%s” is a question all the same', (message) => {
+    expect(requestsIn(reading, message)).toEqual([{ kind: 'answer', question: message }]);
+  });
+});
+
+describe('a summary is as long as the message says', () => {
+  it.each<[string, number | undefined]>([
+    ['sum it up in 2 sentences', 2],
+    ['tldr in like four lines', 4],
+    ['explain this in one sentence', 1],
+    ['summary in 50 sentences', 10],
+    ['summary', undefined],
+    ['sum up what happened in 1998', undefined],
+  ])('“%s”: %s', (message, sentences) => {
+    expect(requestsIn(reading, message)).toEqual([{ kind: 'summary', ...(sentences && { sentences }) }]);
+  });
+});
+
+describe('several sentences', () => {
+  it.each<[string, readonly string[]]>([
+    ['Who won? When was the ruling?', ['Who won?', 'When was the ruling?']],
+    [
+      'who is the judge?\nwhere is Skerra?\nhow old is Quill?\nwhen?',
+      ['who is the judge?', 'where is Skerra?', 'how old is Quill?'],
+    ],
+    ['who won the case and when was the cottage sold?', ['who won the case', 'when was the cottage sold?']],
+    ['lol. who won?', ['who won?']],
+    ['Thanks! Where is Skerra?', ['Where is Skerra?']],
+    ['what did Mr. Brandt buy?', ['what did Mr. Brandt buy?']],
+    ['when and where was it sold?', ['when and where was it sold?']],
+    ['who bought the cottage and why?', ['who bought the cottage and why?']],
+    ['did she say what it was and who did it?', ['did she say what it was and who did it?']],
+    ['who is Quill and Brandt', ['who is Quill and Brandt']],
+  ])('%j are these questions', (message, questions) => {
+    expect(requestsIn(reading, message)).toEqual(questions.map((question) => ({ kind: 'answer', question })));
+  });
+
+  it('may want different things', () => {
+    expect(wanted('tldr? and who is the judge?')).toEqual(['summary', 'answer']);
+    expect(wanted('a lighthouse again?? catch me up')).toEqual(['summary']);
+    expect(wanted('hello! what can you do?')).toEqual(['help']);
+    expect(wanted('thanks! bye')).toEqual(['courtesy']);
+    expect(wanted('')).toEqual([]);
+    expect(wanted(' \u200b\n')).toEqual([]);
+  });
+});

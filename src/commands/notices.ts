@@ -1,6 +1,8 @@
 import type { Difference } from '../answering/claims/claims.js';
 import type { Answer } from '../answering/outcome.js';
+import type { Article } from '../article/article.js';
 import type { Span } from '../article/spans.js';
+import { languageWarning } from '../language/english.js';
 import type { Quotation } from '../reading/speech/quotations.js';
 import { calendarWords } from './calendar-words.js';
 import type { ReplyOf } from './reply.js';
@@ -59,6 +61,12 @@ export const WORDS = {
   noCommand: (name: string) => `There is no command /${name}: /help lists them.`,
   tooLong: (characters: number) => `That is longer than ${characters} characters: ask in fewer words.`,
 } as const;
+
+/** What may surprise about an article: that it is not English. */
+export function articleNotice({ paragraphs }: Article): string | undefined {
+  const warning = languageWarning(paragraphs.join('\n'));
+  return warning && `${warning.charAt(0).toUpperCase()}${warning.slice(1)}.`;
+}
 
 /** The sentence that an answer is shown by, or the nearest paragraph where it has none; undefined if there is neither. */
 export function evidenceOf({

@@ -2,6 +2,7 @@ import { contains, type Span, sliceOf, textAt } from '../article/spans.js';
 import { calendarWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
 import {
+  articleNotice,
   differenceWords,
   evidenceOf,
   HELP,
@@ -230,6 +231,7 @@ function titledSummary(reply: ReplyOf<'summary'>, style: Style): readonly Line[]
 function cardLines({ reading }: ReplyOf<'article'>, style: Style): readonly Line[] {
   const { headline, standfirst, byline, publisher, published, datePublished, images, url, paragraphs } =
     reading.article;
+  const notice = articleNotice(reading.article);
   const printed = published ?? datePublished;
   const day = datePublished !== undefined && printed !== datePublished ? ` (${calendarWords(datePublished)})` : '';
   const from = [byline, publisher, printed === undefined ? undefined : printed + day].filter(
@@ -242,6 +244,7 @@ function cardLines({ reading }: ReplyOf<'article'>, style: Style): readonly Line
     ...(images ?? []).flatMap((image) => [blank, line(style('dim', imageText(image)), INDENT)]),
     blank,
     line(style('dim', paragraphs.length === 1 ? '¶1' : `¶1 to ¶${paragraphs.length}`)),
+    ...(notice === undefined ? [] : [line(notice)]),
     line(url === undefined ? style('dim', NOTICES.noLink) : style('cyan', printable(url))),
   ];
 }

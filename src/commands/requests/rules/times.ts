@@ -73,5 +73,6 @@ export const timesRules: readonly Rule[] = [
       '(?:rundown|summary|recap|list|everything|it) by date',
     ),
     spare: 0,
+    alone: true,
   },
 ];

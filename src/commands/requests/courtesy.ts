@@ -95,10 +95,17 @@ const SAYINGS = whole(
   'justice for(?: \\w+){1,3}',
   'free \\w+',
   'blaze it',
+  '(?:well )?(?:that|this|it) (?:sucks|rocks|slaps|stinks|hurts|blows|rules)(?: \\w+){0,2}',
+  'no (?:worries|problem|biggie)',
+  'all good',
+  '(?:i )?love (?:this|that|the) \\w+',
+  '(?:you are|your) (?:the best|a star|awesome|amazing|great|useless|wrong|funny)(?: \\w+)?',
+  'big if true',
+  'called it',
 );
 /** "Interesting guy", "that is so messed up", "space is so cool omg". */
 const JUDGED = new RegExp(
-  `^(?:(?:this|that|it|he|she|they|these|those|what|(?:\\w+ ){0,2}\\w+) (?:is|are|was|were|looks?|sounds?|seems?|feels?|got) )?(?:(?:so|such|really|very|pretty|kinda|kind of|a|an|just|too|super|absolutely|fucking|bloody|damn|quite|actually|all|how|well|totally|a bit|some|the|most) )*(?:${[...JUDGEMENTS].join('|')})(?: (?:up|man|guy|lady|woman|dude|one|stuff|story|article|news|read|times|world|shit|thing|people|kid|lad|bot|though|honestly|lol|af|as hell|as fuck|indeed|really|that|this|still|of (?:them|him|her|you)))*$`,
+  `^(?:(?:this|that|it|he|she|they|these|those|what|(?:\\w+ ){0,2}\\w+) (?:is|are|was|were|looks?|sounds?|seems?|feels?|got) )?(?:(?:so|such|really|very|pretty|kinda|kind of|a|an|just|too|super|absolutely|fucking|bloody|damn|quite|actually|all|how|well|totally|a bit|some|the|most) )*(?:${[...JUDGEMENTS].join('|')})(?: (?:up|answer|answers|job|work|bot|point|find|catch|man|guy|lady|woman|dude|one|stuff|story|article|news|read|times|world|shit|thing|people|kid|lad|bot|though|honestly|lol|af|as hell|as fuck|indeed|really|that|this|still|of (?:them|him|her|you)))*$`,
 );
 const MANY_WORDS = 6;
 

@@ -1,6 +1,7 @@
 import type { Entity } from '../../reading/names/entity.js';
 import type { Reading } from '../../reading/reading.js';
 import { type Courtesy, courtesyOf } from './courtesy.js';
+import { INTERJECTIONS } from './lists/interjections.js';
 import { NEUTRAL_WORDS } from './lists/neutral-words.js';
 import { clausesIn, sentencesIn } from './parts.js';
 import { type QuotationsAsked, quotationsAsked } from './quotations-asked.js';
@@ -94,7 +95,9 @@ function isRequest({ cue, spare, nouns, unless }: Rule, clause: string): boolean
   const found = cue.exec(clause);
   if (found === null || unless?.test(clause)) return false;
   const rest = `${clause.slice(0, found.index)} ${clause.slice(found.index + found[0].length)}`;
-  const own = rest.split(' ').filter((word) => word !== '' && !NEUTRAL_WORDS.has(word) && !nouns?.(word));
+  const own = rest
+    .split(' ')
+    .filter((word) => word !== '' && !NEUTRAL_WORDS.has(word) && !INTERJECTIONS.has(word) && !nouns?.(word));
   return own.length <= spare;
 }
 

@@ -18,6 +18,12 @@ const wanted = (message: string) => requestsIn(reading, message).map(({ kind }) 
 
 const MESSAGES: Readonly<Record<string, readonly string[]>> = {
   summary: [
+    'explain pls',
+    'what am i looking at',
+    '3 sentences max',
+    'just the main bits',
+    'simplify this for me',
+    'what is this story even about',
     'tldr',
     'TL;DR?',
     'tl;dr pls',
@@ -57,6 +63,9 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'hi! can you sum up the story?',
   ],
   people: [
+    'who matters here',
+    'who are we talking about',
+    'i cant keep track of who is who',
     'whos who',
     'who is who in this',
     'who are these people',
@@ -76,6 +85,10 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'give me all the people with their roles',
   ],
   timeline: [
+    'what came first',
+    'order of what happened',
+    'list of dates',
+    'when was what',
     'timeline',
     'timeline please',
     'give me a timeline of the dispute',
@@ -93,6 +106,9 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'walk me through what happened',
   ],
   places: [
+    'where is this',
+    'map?',
+    'cities?',
     'places',
     'list the places',
     'which places are mentioned',
@@ -105,6 +121,8 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'where is this set',
   ],
   article: [
+    'published when',
+    'which outlet',
     'source?',
     'sauce?',
     'link',
@@ -130,6 +148,9 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'author?',
   ],
   help: [
+    'options',
+    'yo bot what can u do',
+    'show me what you can do',
     'help',
     'help me',
     'help!',
@@ -159,6 +180,11 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'what is pilcrow',
   ],
   courtesy: [
+    'great answer',
+    'no worries',
+    'love this bot',
+    'well that sucks',
+    'big if true',
     'thanks',
     'Thank you!',
     'thx',
@@ -190,6 +216,18 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   check: ['is this true?', 'is that true', 'fact check this', 'true or false?'],
   answer: [
+    'what was the deal with Brandt worth?',
+    'where is this island?',
+    'which towns are nearest?',
+    'what came first, the ruling or the sale?',
+    'who matters to her',
+    'explain the ruling',
+    'what is the story behind the contract',
+    'who made the map of Skerra?',
+    'what does the map show',
+    'is the deal with Brandt valid',
+    'what are the options of the owner?',
+    'who published the map',
     'who wrote the contract?',
     'Who is Brandt?',
     'what is the source of the dispute?',

@@ -85,6 +85,15 @@ export const articleRules: readonly Rule[] = [
     ),
     spare: 0,
   },
+  {
+    kind: 'article',
+    cue: whole(
+      '(?:published|posted|written) when',
+      '(?:from|since) when is this',
+      '(?:which|what) (?:outlet|paper|newspaper|site|website|publication|publisher|source|agency)',
+    ),
+    spare: 0,
+  },
 ];
 
 function isArticleDetail(word: string): boolean {

@@ -11,7 +11,10 @@ export const greetingsRules: readonly Rule[] = [
   },
   {
     kind: 'help',
-    cue: whole('(?:the )?(?:manual|instructions?|usage|user guide|guide|docs|documentation|tutorial|how to|menu)'),
+    cue: whole(
+      '(?:the )?(?:manual|instructions?|usage|user guide|guide|docs|documentation|tutorial|how to|menu|options)',
+      '(?:please )?show (?:me |us )?what you can do',
+    ),
     spare: 0,
   },
   {

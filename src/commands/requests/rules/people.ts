@@ -1,6 +1,6 @@
 import { PERSON_NOUNS } from '../lists/person-nouns.js';
 import { isPersonNoun } from '../nouns.js';
-import { PERSONS, part, type Rule, THIS } from '../rule.js';
+import { PERSONS, part, type Rule, THIS, whole } from '../rule.js';
 
 /** Everybody who is named. */
 export const peopleRules: readonly Rule[] = [
@@ -12,7 +12,7 @@ export const peopleRules: readonly Rule[] = [
       'who (?:everyone|everybody) is',
       'who is (?:everyone|everybody|all)',
     ),
-    spare: 0,
+    spare: 2,
   },
   {
     kind: 'people',
@@ -80,6 +80,15 @@ export const peopleRules: readonly Rule[] = [
     spare: 1,
     nouns: isPersonNoun,
     unless: /^(?:how|why|when|where|did|does|what did|what does)\b/,
+  },
+  {
+    kind: 'people',
+    cue: whole(
+      'who (?:matters|plays a (?:role|part)|is important|is relevant)(?: here| in (?:this|it))?',
+      'who (?:do|should|must) (?:i|we) (?:need to )?know(?: about)?(?: here)?',
+      'who are (?:we|they) (?:even )?talking about(?: here)?',
+    ),
+    spare: 0,
   },
 ];
 

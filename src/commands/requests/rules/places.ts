@@ -45,4 +45,13 @@ export const placesRules: readonly Rule[] = [
     ),
     spare: 0,
   },
+  {
+    kind: 'places',
+    cue: whole(
+      'where (?:is this|are we)(?: exactly| even)?',
+      '(?:the |a )?map',
+      `(?:(?:which|what|the|all|and) )*${PLACES}`,
+    ),
+    spare: 0,
+  },
 ];

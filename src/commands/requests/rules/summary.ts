@@ -149,4 +149,23 @@ export const summaryRules: readonly Rule[] = [
     spare: 0,
     alone: true,
   },
+  {
+    kind: 'summary',
+    cue: whole(
+      '(?:please |can you |could you )*(?:explain|simplify|shorten|condense)(?: (?:this|it|that|everything))?(?: (?:to|for) (?:me|us))?(?: please)?',
+      'what am i (?:looking at|reading)(?: here)?',
+      `what (?:is|was) (?:this|the|that) ${ARTICLE} (?:even |actually |really |all )*about`,
+      '(?:just )?(?:the )?(?:main|key|important|essential) (?:bits|parts|points|things)(?: please)?',
+      `(?:${SEVERAL}|one|1) ${SENTENCES}(?: max| maximum| only| tops| please)*`,
+      'where is the (?:tldr|summary)',
+    ),
+    spare: 0,
+  },
+  {
+    kind: 'summary',
+    cue: whole(
+      'what is the (?:whole |big )?(?:deal|fuss|story|situation|drama|hype|commotion) (?:with|about|around|over)(?: (?:the|this|that|all|these))*(?: \\w+){1,3}',
+    ),
+    spare: 0,
+  },
 ];

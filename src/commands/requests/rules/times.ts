@@ -63,4 +63,16 @@ export const timesRules: readonly Rule[] = [
     spare: 2,
     unless: /\bwho\b/,
   },
+  {
+    kind: 'timeline',
+    cue: whole(
+      'what (?:came|happened|was) first',
+      '(?:the )?order (?:of|in which) (?:what happened|things(?: happened)?|everything(?: happened)?|it happened)',
+      '(?:the |a )?list of (?:the |all |key )*dates',
+      'when (?:was|did) what(?: happen)?',
+      '(?:rundown|summary|recap|list|everything|it) by date',
+    ),
+    spare: 0,
+    alone: true,
+  },
 ];

@@ -13,6 +13,8 @@ export interface Bot {
   readonly readLink?: ReadLink;
   readonly logger: Logger;
   readonly cooldown: Cooldown;
+  /** The cooldown of buttons: leafing is faster than asking. */
+  readonly presses: Cooldown;
   readonly recent: Recent;
   readonly threads: Threads;
   /** The interactions with which articles are being given just now. */

@@ -54,6 +54,11 @@ const PERMISSIONS = [
   PermissionFlagsBits.ReadMessageHistory,
 ];
 
+/** A person who reads the answers asks no faster than so often in five seconds. */
+const QUESTIONS = 5;
+/** Who leafs to a later page presses the button about twice a second. */
+const PRESSES = 10;
+
 /** How long a message of the bot's own is kept, so that a reply to it need not be looked up. */
 const KEEP_MESSAGES_S = 600;
 /** How long what is in hand may take when the bot is stopped: interactions expire after 3 s, retries included. */
@@ -88,7 +93,8 @@ export function startBot(options: BotOptions): RunningBot {
     threads: new Threads(),
     giving: new Set(),
     logger,
-    cooldown: new Cooldown(),
+    cooldown: new Cooldown(QUESTIONS),
+    presses: new Cooldown(PRESSES),
     recent: new Recent(),
     askChannelIds: new Set(options.askChannelIds),
   };

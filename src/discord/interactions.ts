@@ -38,10 +38,16 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
     await (interaction.commandName === read.messageMenu
       ? readMessage(interaction, bot)
       : respond(interaction, bot, runOnMessage));
-  else if (interaction.isButton())
-    await (isGiving(interaction.customId) ? settle(interaction, bot) : respond(interaction, bot, press));
+  else if (interaction.isButton()) await takePress(interaction, bot);
   else if (interaction.isStringSelectMenu() && isGiving(interaction.customId)) await chooseItem(interaction, bot);
   else if (interaction.isModalSubmit() && isGiving(interaction.customId)) await readForm(interaction, bot);
+}
+
+async function takePress(interaction: ButtonInteraction, bot: Bot): Promise<void> {
+  const seconds = bot.presses.take(interaction.user.id);
+  if (seconds > 0) await respond(interaction, bot, async () => notice(WORDS.tryAgain(seconds)));
+  else if (isGiving(interaction.customId)) await settle(interaction, bot);
+  else await respond(interaction, bot, press);
 }
 
 async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<Response> {

@@ -3,14 +3,13 @@ import type { Logger } from 'pino';
 import type { Context } from '../commands/command.js';
 import { ask } from '../commands/index.js';
 import { WORDS } from '../commands/notices.js';
-import { type Reply, repliesIn } from '../commands/reply.js';
+import { type Reply, repliesIn, type SingleReply } from '../commands/reply.js';
 import { MAX_QUESTION_LENGTH } from '../commands/respond.js';
-import { fold } from '../language/tokens.js';
-import { ASKING_WORDS } from './asking-words.js';
 import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
 import { answerIn, originOf } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { beginningOf } from './limits.js';
+import { asks, isAmongPeople } from './overheard.js';
 import { toMessages } from './render.js';
 import { seatOfMessage } from './seat.js';
 import { answerFrom } from './shown.js';
@@ -26,8 +25,8 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const event = received(bot, idsOf(message));
   const reply = await orFault<Reply | undefined>(
     event,
-    () => replyTo(message, bot, address),
-    () => ({ kind: 'notice', text: WORDS.fault }),
+    () => (address === 'overheard' ? remarkOn(message, bot) : replyTo(message, bot)),
+    () => (address === 'overheard' ? undefined : { kind: 'notice', text: WORDS.fault }),
   );
   if (reply === undefined) return;
   // The nonce makes a second delivery of the same message, or a second try, no second answer.
@@ -51,27 +50,31 @@ function addressOf(message: Message, { askChannelIds }: Bot): Address | undefine
   const parent = channel.isThread() ? channel.parentId : null;
   const listens = askChannelIds.has(channel.id) || (parent !== null && askChannelIds.has(parent));
   const toOthers = mentions.users.size > 0 || (mentions.repliedUser !== null && mentions.repliedUser.id !== me);
-  return listens && !toOthers && asks(content) ? 'overheard' : undefined;
+  return listens && !toOthers && asks(content) && !isAmongPeople(content) ? 'overheard' : undefined;
 }
 
-/** Whether a line asks: by its first word, or by its question mark. */
-export function asks(line: string): boolean {
-  const [first = ''] = fold(line).match(/[\p{L}']+/u) ?? [];
-  return ASKING_WORDS.has(first.replace(/'.*/, '')) || ASKING_WORDS.has(first.replace(/'/g, '')) || /\?\s*$/.test(line);
-}
-
-async function replyTo(message: Message, bot: Bot, address: Address): Promise<Reply | undefined> {
+async function replyTo(message: Message, bot: Bot): Promise<Reply | undefined> {
+  const { cooldown } = bot;
+  const { id } = message.author;
+  const seconds = cooldown.take(id);
+  if (seconds > 0) return cooldown.tell(id) ? { kind: 'notice', text: WORDS.tryAgain(seconds) } : undefined;
   const context = await contextOf(message, bot);
   if (context === undefined) return { kind: 'notice', text: WORDS.otherArticle };
-  const question = questionOf(message);
-  const reply = ask.run({ question }, context);
-  if (address === 'overheard' && (isRefusal(reply) || reply.kind === 'courtesy')) return undefined;
-  const seconds = bot.cooldown.take(message.author.id);
-  return seconds > 0 ? { kind: 'notice', text: WORDS.tryAgain(seconds) } : reply;
+  return ask.run({ question: questionOf(message) }, context);
 }
 
-function isRefusal(reply: Reply): boolean {
-  return repliesIn(reply).every((one) => one.kind === 'answer' && one.answer.outcome === 'refused');
+/** What is said unasked: the exact words where they are known, else nothing. */
+async function remarkOn(message: Message, bot: Bot): Promise<Reply | undefined> {
+  const context = await contextOf(message, bot);
+  if (context === undefined) return undefined;
+  const replies = repliesIn(ask.run({ question: questionOf(message) }, context)).filter(isAnswered);
+  const [only] = replies;
+  if (only === undefined || bot.cooldown.take(message.author.id) > 0) return undefined;
+  return replies.length === 1 ? only : { kind: 'several', replies };
+}
+
+function isAnswered(reply: SingleReply): boolean {
+  return reply.kind === 'answer' && reply.answer.outcome === 'answered';
 }
 
 /** What is asked: the message without the mentions of the bot, other mentions as the names that people see. */

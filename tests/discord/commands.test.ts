@@ -246,6 +246,19 @@ describe('commands and buttons', () => {
     expect((await ask('where')).data.content).toContain('**Norvik**');
   });
 
+  test('who presses buttons too fast is told when to try again, alone', async () => {
+    const { discord } = scenario;
+    const hasty = { member: { user: user('600000000000000779'), roles: [], permissions: '0' } };
+    const { data } = await ask('ask', { question: 'When did the ferry reach Norvik?' });
+    const [context] = buttonsOf(data);
+    const pressed = () =>
+      respondTo(discord, { ...buttonPress(discord, context?.custom_id ?? '', { ...data }), ...hasty });
+    for (let i = 0; i < 10; i++) expect((await pressed()).data.content).toContain('The ferry Aurora reached');
+    const last = await pressed();
+    expect(last.data.content).toMatch(/^That was quick: try again in \d+ s\.$/);
+    expect(last.data.flags).toBe(EPHEMERAL | SUPPRESS_EMBEDS);
+  });
+
   test('the same interaction delivered twice is answered once', async () => {
     const { discord } = scenario;
     const twice = slash(discord, 'where');

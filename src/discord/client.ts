@@ -132,17 +132,15 @@ export function startBot(options: BotOptions): RunningBot {
     .on(Events.InteractionCreate, (interaction) => take(() => handleInteraction(interaction, bot)))
     .on(Events.MessageCreate, (message) => take(() => handleMessage(message, bot)))
     .on(Events.ShardDisconnect, ({ code }) => refuse(refusalOfClose(code)))
-    .on(Events.ShardReconnecting, () => logger.warn('connection lost, connecting again'))
+    .on(Events.ShardReconnecting, () => {
+      if (stopping === undefined) logger.warn('connection lost, connecting again');
+    })
     .on(Events.ShardResume, (_, replayed) => logger.info({ replayed }, 'connected again'))
     .on(Events.ShardError, (error) => logger.warn({ err: loggable(error) }, 'connection error'))
     .on(Events.Error, (error) => logger.error({ err: loggable(error) }, 'client error'))
     .on(Events.Warn, (warning) => logger.warn({ warning }, 'client warning'))
     .once(Events.ClientReady, (ready) => {
-      const invite = ready.generateInvite({
-        scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-        permissions: PERMISSIONS,
-      });
-      logger.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite }, 'ready');
+      logger.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite: inviteOf(ready) }, 'ready');
     });
   // Before discord.js makes an interaction of it, which leaves out where a thread is.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
@@ -156,6 +154,14 @@ export function startBot(options: BotOptions): RunningBot {
     });
   });
   return { client, ended, stop };
+}
+
+/** The link that invites the bot: people open it at Discord, wherever the bot's own requests go. https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow */
+function inviteOf(client: Client<true>): string {
+  const { search } = new URL(
+    client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands], permissions: PERMISSIONS }),
+  );
+  return `https://discord.com/oauth2/authorize${search}`;
 }
 
 function clientOf({ askChannelIds, apiUrl }: BotOptions): Client {

@@ -110,10 +110,31 @@ export async function onceMoreIfDropped<T>(request: () => Promise<T>): Promise<T
  * interaction's token.
  */
 export function loggable(error: unknown): Readonly<Record<string, unknown>> {
-  if (error instanceof DiscordAPIError || error instanceof HTTPError)
-    return { name: error.name, code: codeOf(error), status: error.status, method: error.method };
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    const fields = error instanceof DiscordAPIError ? invalidFields(error) : [];
+    const { name, status, method } = error;
+    return { name, code: codeOf(error), status, method, ...(fields.length > 0 && { fields }) };
+  }
   if (error instanceof Error) return { name: error.name, code: codeOf(error), stack: error.stack };
   return { name: typeof error };
+}
+
+/**
+ * The fields of a body that Discord does not take (50035) with the code of what is wrong with each, and no word of what
+ * they held: `content: BASE_TYPE_MAX_LENGTH`. https://docs.discord.com/developers/reference#error-messages
+ */
+function invalidFields({ rawError }: DiscordAPIError): readonly string[] {
+  const found: string[] = [];
+  const walk = (node: unknown, path: readonly string[]): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key !== '_errors') walk(value, [...path, key]);
+      else if (Array.isArray(value))
+        found.push(...value.map((one) => `${path.join('.')}: ${String((one as { readonly code?: unknown }).code)}`));
+    }
+  };
+  if ('errors' in rawError) walk(rawError.errors, []);
+  return found;
 }
 
 function codeOf(error: unknown): string | number | undefined {

@@ -1,5 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { BOT_ID, botUser, CHANNEL_ID, DM_CHANNEL_ID, GUILD_ID, Loopback, type Request } from './loopback.js';
+import {
+  APPLICATION_ID,
+  BOT_ID,
+  botUser,
+  CHANNEL_ID,
+  DM_CHANNEL_ID,
+  GUILD_ID,
+  Loopback,
+  type Request,
+} from './loopback.js';
 import { connect, isCallbackOf, respondTo, type Scenario, slash, startOn, user } from './scenario.js';
 
 const WRONG_TOKEN =
@@ -140,6 +150,42 @@ function rateLimit(seconds: string) {
     'x-ratelimit-scope': 'user',
   };
 }
+
+test('a field that Discord does not take is logged by its name, without what it held', async () => {
+  const { discord, logged, log } = await connected();
+  const asked = slash(discord, 'where');
+  const wrong = { code: 'BASE_TYPE_MAX_LENGTH', message: 'Must be 2000 or fewer in length: Norvik.' };
+  const rows = { 0: { components: { 1: { url: { _errors: [{ code: 'URL_TYPE_INVALID_SCHEME', message: 'x' }] } } } } };
+  discord.script(isCallbackOf(asked), {
+    status: 400,
+    body: {
+      code: 50035,
+      message: 'Invalid Form Body',
+      errors: { data: { content: { _errors: [wrong] }, components: rows } },
+    },
+  });
+  discord.dispatch('INTERACTION_CREATE', asked);
+  expect((await logged({ msg: 'could not answer', interaction: asked.id })).err).toMatchObject({
+    code: 50035,
+    fields: ['data.content: BASE_TYPE_MAX_LENGTH', 'data.components.0.components.1.url: URL_TYPE_INVALID_SCHEME'],
+  });
+  expect(JSON.stringify(log)).not.toContain('Must be 2000');
+});
+
+test('a bot that is stopped says nothing of a lost connection', async () => {
+  const { bot, log } = await connected();
+  await bot.stop();
+  expect(log.map(({ msg }) => msg)).toEqual(['ready', 'stopping']);
+});
+
+test('the invite link leads to Discord, whatever the address of its REST interface, and asks for what the README says', async () => {
+  const { logged } = await connected();
+  const invite = new URL(String((await logged({ msg: 'ready' })).invite));
+  expect(invite.origin + invite.pathname).toBe('https://discord.com/oauth2/authorize');
+  expect(invite.searchParams.get('client_id')).toBe(APPLICATION_ID);
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  expect(readme).toContain(`these permissions (${invite.searchParams.get('permissions')})`);
+});
 
 describe('what Discord refuses is logged with its meaning, never tried again, and the bot answers on', () => {
   test.each([

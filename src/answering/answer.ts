@@ -1,11 +1,16 @@
 import { contains, type Span, samePart, textAt } from '../article/spans.js';
+import { isForeignQuestion } from '../language/foreign-question.js';
+import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
 import { isOfAskedKind } from './asked-kind.js';
+import { isBesideTheText } from './beside-the-text.js';
 import { aboutArticle } from './known/about-article.js';
 import { ageAsked } from './known/ages.js';
 import { type Definition, definitionAsked } from './known/definitions.js';
+import type { KnownWords } from './known/known-words.js';
 import { noteOn } from './known/notes.js';
 import { type Speech, speechAsked } from './known/speech.js';
+import { whoSaid } from './known/who-said.js';
 import type { Answer, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
 import { plainQuestion } from './question/chat-words.js';
@@ -30,16 +35,17 @@ const SPOKEN_CONFIDENCE = 0.6;
 /** That the article answers, where it says so in so many words; and where it names a person but quotes nothing of theirs. */
 const KNOWN_ANSWERABLE = 0.9;
 const SILENT_ANSWERABLE = 0.1;
-/** An age beside the name of whom it was asked. */
-const AGE_CONFIDENCE = 0.9;
 /** A name for "who is he?": right where the pronoun was understood, which is measured at about 9 in 10. */
 const WHO_THAT_IS_CONFIDENCE = 0.85;
 
+const FOREIGN: Answer = { outcome: 'refused', passages: [], confidence: 0, answerable: 0, isForeign: true };
+
 /**
  * Answers a question from the article. `before` is the answer that this question follows ("and when?").
- * Never throws: a question of any characters has an outcome, an empty one is refused.
+ * Never throws: a question of any characters has an outcome, an empty one or one in another language is refused.
  */
 export function ask(reading: Reading, text: string, before?: Answer): Answer {
+  if (isForeignQuestion(text)) return FOREIGN;
   const plain = plainQuestion(text);
   const about = aboutArticle(reading, plain);
   if (about) return { ...answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE), asked: plain };
@@ -50,9 +56,9 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
     if (name) return { ...answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE), asked: `who is ${person.name}` };
   }
   const follow = before && followUp(reading, plain, before);
-  if (follow === undefined) return { ...search(reading, plain), asked: plain };
+  if (follow === undefined) return { ...search(reading, plain, plain), asked: plain };
   const { asked } = follow;
-  return { ...ofItsKind(reading, follow, search(reading, follow.search, follow.taken)), asked };
+  return { ...ofItsKind(reading, follow, search(reading, follow.search, asked, follow.taken)), asked };
 }
 
 /** A follow-up's answer, refused where its words are no number, date or person though that was asked for. */
@@ -79,8 +85,8 @@ function answerWith(reading: Reading, best: Span, isExact: boolean, confidence: 
   };
 }
 
-/** `taken`: words that answered the question before, and so not this one. */
-function search(reading: Reading, plain: string, taken?: Span): Answer {
+/** `own`: the question without the words it borrows; `taken`: words that answered the one before, and so not this one. */
+function search(reading: Reading, plain: string, own: string, taken?: Span): Answer {
   const question = analyse(plain);
   const keywords = keywordsOf(question.tokens, reading.index);
   const ranking = rank(reading, keywords, question);
@@ -90,15 +96,22 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   if (ranking.order.length === 0) return refused(0);
   const speech = speechAsked(reading, question, keywords);
   if (speech?.kind === 'silent') return refused(SILENT_ANSWERABLE);
+  const ownTokens = own === plain ? question.tokens : tokenise(own).tokens;
   const known = speech
     ? spokenWords(speech)
-    : (ageWords(ageAsked(reading, question)) ?? definitionWords(definitionAsked(reading, question)));
+    : (whoSaid(reading, question, keywords) ??
+      ageAsked(reading, question, ownTokens) ??
+      definitionWords(definitionAsked(reading, question)));
   const found = known
-    ? { exact: { ...known, sentence: sentenceOf(reading, known.best) }, ranking }
-    : exactWords({ reading, question, keywords, ranking }, taken);
-  const { exact } = found;
+    ? { exact: { ...known, sentence: sentenceOf(reading, known.best), misfit: undefined }, ranking }
+    : exactWords({ reading, question, keywords, ranking }, { own: ownTokens, ...(taken && { taken }) });
+  const { misfit, ...exact } = found.exact;
   const note = exact.best && noteOn(reading, exact.best);
-  const isSure = exact.confidence >= ANSWERED_FROM && question.kind !== 'yes/no';
+  const isSure =
+    exact.confidence >= ANSWERED_FROM &&
+    question.kind !== 'yes/no' &&
+    misfit === undefined &&
+    (known !== undefined || !isBesideTheText(reading, exact.best));
   const { answerable, isRefused } = known
     ? { answerable: KNOWN_ANSWERABLE, isRefused: false }
     : judge(reading, question, keywords, ranking, exact.confidence);
@@ -113,17 +126,8 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   };
 }
 
-interface KnownWords {
-  readonly best: Span;
-  readonly confidence: number;
-}
-
 function spokenWords({ words, isOnly }: Extract<Speech, { kind: 'said' }>): KnownWords {
   return { best: words, confidence: isOnly ? SPOKEN_CONFIDENCE : 1 - SPOKEN_CONFIDENCE };
-}
-
-function ageWords(best: Span | undefined): KnownWords | undefined {
-  return best && { best, confidence: AGE_CONFIDENCE };
 }
 
 function definitionWords(definition: Definition | undefined): KnownWords | undefined {

@@ -12,6 +12,7 @@ import { citationOf } from './source-line.js';
 export const NOTICES = {
   refused: 'The article does not say.',
   notFound: 'I did not find this in the article.',
+  foreign: 'Pilcrow reads and answers in English alone: please ask this in English.',
   nearest: 'Nearest:',
   pointed: 'Not stated outright. Nearest:',
   noPassage: 'Nothing near this was found in the article.',
@@ -46,6 +47,7 @@ export const WORDS = {
   fault: 'Something went wrong here, and it is not your question’s fault. Please try again.',
   tryAgain: (seconds: number) => `That was quick: try again in ${seconds} s.`,
   noText: 'That message has no text to look for.',
+  forgottenArticle: 'That belongs to an article that I no longer have here: please ask again.',
   oldButton: 'This button is of an older version of the bot: please ask again.',
   otherArticle: 'This button belongs to another article than the one I have now: please ask again.',
   needs: (command: string, option: string) => `/${command} needs “${option}”.`,
@@ -78,7 +80,8 @@ export function evidenceOf({
 }
 
 /** What is said above a refusal: that the article does not say where the question is about something else, else what was found. */
-export function refusedWords({ answerable }: Pick<Answer, 'answerable'>): string {
+export function refusedWords({ answerable, isForeign }: Pick<Answer, 'answerable' | 'isForeign'>): string {
+  if (isForeign) return NOTICES.foreign;
   return answerable < SURELY_SILENT ? NOTICES.refused : NOTICES.notFound;
 }
 

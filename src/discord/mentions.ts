@@ -1,5 +1,6 @@
 import { cleanContent, type Message, MessageType } from 'discord.js';
-import type { Answer } from '../answering/outcome.js';
+import type { Logger } from 'pino';
+import type { Context } from '../commands/command.js';
 import { ask } from '../commands/index.js';
 import { WORDS } from '../commands/notices.js';
 import { type Reply, repliesIn } from '../commands/reply.js';
@@ -7,10 +8,11 @@ import { MAX_QUESTION_LENGTH } from '../commands/respond.js';
 import { fold } from '../language/tokens.js';
 import { ASKING_WORDS } from './asking-words.js';
 import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
-import { answerIn } from './custom-id.js';
+import { answerIn, originOf } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { beginningOf } from './limits.js';
 import { toMessages } from './render.js';
+import { seatOfMessage } from './seat.js';
 import { answerFrom } from './shown.js';
 
 /** How a message came to ask the bot: spoken to it, or said in a channel where questions are answered unprompted. */
@@ -22,10 +24,9 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const address = addressOf(message, bot);
   if (address === undefined || !bot.recent.add(message.id)) return;
   const event = received(bot, idsOf(message));
-  const before = await answerRepliedTo(message, bot);
-  const reply = orFault<Reply | undefined>(
+  const reply = await orFault<Reply | undefined>(
     event,
-    () => replyTo(message, bot, address, before),
+    () => replyTo(message, bot, address),
     () => ({ kind: 'notice', text: WORDS.fault }),
   );
   if (reply === undefined) return;
@@ -59,10 +60,11 @@ export function asks(line: string): boolean {
   return ASKING_WORDS.has(first.replace(/'.*/, '')) || ASKING_WORDS.has(first.replace(/'/g, '')) || /\?\s*$/.test(line);
 }
 
-function replyTo(message: Message, bot: Bot, address: Address, before: Answer | undefined): Reply | undefined {
-  const { reading } = bot;
+async function replyTo(message: Message, bot: Bot, address: Address): Promise<Reply | undefined> {
+  const context = await contextOf(message, bot);
+  if (context === undefined) return { kind: 'notice', text: WORDS.forgottenArticle };
   const question = questionOf(message);
-  const reply = ask.run({ question }, { reading, ...(before !== undefined && { before }) });
+  const reply = ask.run({ question }, context);
   if (address === 'overheard' && (isRefusal(reply) || reply.kind === 'courtesy')) return undefined;
   const seconds = bot.cooldown.take(message.author.id);
   return seconds > 0 ? { kind: 'notice', text: WORDS.tryAgain(seconds) } : reply;
@@ -86,22 +88,33 @@ function mentionsIn({ client, mentions }: Message): readonly string[] {
   return [`<@${me}>`, `<@!${me}>`, ...roles.map(({ id }) => `<@&${id}>`)];
 }
 
-/** The answer that this message replies to, read from the buttons of the bot's own message. */
-async function answerRepliedTo(message: Message, bot: Bot): Promise<Answer | undefined> {
-  if (message.type !== MessageType.Reply || message.reference?.messageId === undefined) return undefined;
+/**
+ * What this message is about: the article and the answer of the bot's message that it replies to, else the article that
+ * is asked about here. Undefined where the article replied to is no longer there.
+ */
+async function contextOf(message: Message, { desk, logger }: Bot): Promise<Context | undefined> {
+  const seat = seatOfMessage(message);
+  const customIds = await customIdsRepliedTo(message, logger);
+  const origin = customIds.map(originOf).find((key) => key !== undefined);
+  const found = origin === undefined ? await desk.at(seat) : await desk.byKey(seat.owner, origin);
+  const spans = found && answerIn(found.article, customIds);
+  return found && { reading: await found.read(), ...(spans !== undefined && { before: answerFrom(spans) }) };
+}
+
+/** The custom_ids of the buttons under the bot's own message that this one replies to. */
+async function customIdsRepliedTo(message: Message, logger: Logger): Promise<readonly string[]> {
+  if (message.type !== MessageType.Reply || message.reference?.messageId === undefined) return [];
   const { repliedUser } = message.mentions;
-  if (repliedUser !== null && repliedUser.id !== message.client.user.id) return undefined;
+  if (repliedUser !== null && repliedUser.id !== message.client.user.id) return [];
   try {
     const { author, components } = await onceMoreIfDropped(() => message.fetchReference());
-    if (author.id !== message.client.user.id) return undefined;
-    const customIds = components.flatMap((row) =>
+    if (author.id !== message.client.user.id) return [];
+    return components.flatMap((row) =>
       'components' in row ? row.components.flatMap((part) => ('customId' in part ? (part.customId ?? []) : [])) : [],
     );
-    const spans = answerIn(bot.reading.article, customIds);
-    return spans && answerFrom(spans);
   } catch (error) {
-    bot.logger.warn({ ...idsOf(message), err: loggable(error) }, 'could not read the message replied to');
-    return undefined;
+    logger.warn({ ...idsOf(message), err: loggable(error) }, 'could not read the message replied to');
+    return [];
   }
 }
 

@@ -1,5 +1,5 @@
 import { contains, type Span, sliceOf, textAt } from '../article/spans.js';
-import { calendarWords } from '../commands/calendar-words.js';
+import { calendarWords, timeWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
 import {
   articleNotice,
@@ -201,9 +201,9 @@ function entityText({ article }: Reading, { name, role, mentions }: Entity, styl
 function timelineLines({ reading, entries }: ReplyOf<'timeline'>, style: Style): readonly Line[] {
   if (entries.length === 0) return [line(NOTICES.noDates), about(reading, style)];
   return [
-    ...entries.flatMap(({ iso, expressions }) => [
-      line(style('bold', calendarWords(iso))),
-      ...sentencesOf(expressions).flatMap(({ sentence, date }) => [
+    ...entries.flatMap((entry) => [
+      line(style('bold', printable(timeWords(reading.article, entry)))),
+      ...sentencesOf(entry.expressions).flatMap(({ sentence, date }) => [
         line(
           `${excerptText(reading, sentence, style, date.span)} ${style('dim', `· ${citationOf(sentence)}`)}`,
           INDENT,

@@ -57,8 +57,8 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
   }
   const follow = before && followUp(reading, plain, before);
   if (follow === undefined) return { ...search(reading, plain, plain), asked: plain };
-  const { asked, own = asked } = follow;
-  return { ...ofItsKind(reading, follow, search(reading, follow.search, own, follow.taken)), asked };
+  const { asked } = follow;
+  return { ...ofItsKind(reading, follow, search(reading, follow.search, asked, follow.taken)), asked };
 }
 
 /** A follow-up's answer, refused where its words are no number, date or person though that was asked for. */

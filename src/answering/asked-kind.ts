@@ -1,9 +1,8 @@
-import { overlaps, type Span, sliceOf } from '../article/spans.js';
+import { overlaps, type Span, samePart, sliceOf, textAt } from '../article/spans.js';
 import { ROLES } from '../language/lists/roles.js';
 import { digitsOfWord } from '../language/number-words.js';
 import { fold } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
-import { isAge } from './known/ages.js';
 import type { Question } from './question/question.js';
 
 const TIME_WORDS =
@@ -31,6 +30,20 @@ export function isOfAskedKind(reading: Reading, question: Question, words: Span)
     default:
       return true;
   }
+}
+
+/** Whether words are an age by what stands around them: "54-year-old", "aged 54", "54 years old", "Lund, 54,". */
+function isAge({ article, people }: Reading, words: Span): boolean {
+  const text = textAt(article, words) ?? '';
+  const around = text.slice(Math.max(0, words.start - 6), words.end + 10);
+  if (/\byears? old\b|[-‑]year[-‑]old|\baged? \d/.test(around)) return true;
+  if (!/^\d{1,3}$/.test(text.slice(words.start, words.end))) return false;
+  return people.some(({ mentions }) =>
+    mentions.some(
+      ({ span }) =>
+        samePart(span, words) && span.end < words.start && /^(?:, | \()$/.test(text.slice(span.end, words.start)),
+    ),
+  );
 }
 
 function isRole(word: string): boolean {

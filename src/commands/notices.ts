@@ -11,8 +11,8 @@ import { citationOf } from './source-line.js';
 /** What Pilcrow says in words of its own: the same in Discord and in the terminal. Each is true whatever follows it. */
 export const NOTICES = {
   refused: 'The article does not say.',
-  foreign: 'Pilcrow reads and answers in English alone: please ask this in English.',
   notFound: 'I did not find this in the article.',
+  foreign: 'Pilcrow reads and answers in English alone: please ask this in English.',
   nearest: 'Nearest:',
   pointed: 'Not stated outright. Nearest:',
   noPassage: 'Nothing near this was found in the article.',
@@ -47,8 +47,9 @@ export const WORDS = {
   fault: 'Something went wrong here, and it is not your question’s fault. Please try again.',
   tryAgain: (seconds: number) => `That was quick: try again in ${seconds} s.`,
   noText: 'That message has no text to look for.',
+  forgottenArticle: 'That belongs to an article that I no longer have here: please ask again.',
   oldButton: 'This button is of an older version of the bot: please ask again.',
-  otherArticle: 'That belongs to an article that I no longer have here: please ask again.',
+  otherArticle: 'This button belongs to another article than the one I have now: please ask again.',
   needs: (command: string, option: string) => `/${command} needs “${option}”.`,
   wholeNumber: (option: string, min: number, max: number) => `“${option}” is a whole number from ${min} to ${max}.`,
   unregistered: (command: string) =>
@@ -78,10 +79,7 @@ export function evidenceOf({
   return sentence ?? best ?? passages[0]?.span;
 }
 
-/**
- * What is said above a refusal: that the article does not say where the question is about something else, that nothing
- * was looked for where it is in another language, else what was found.
- */
+/** What is said above a refusal: that the article does not say where the question is about something else, else what was found. */
 export function refusedWords({ answerable, isForeign }: Pick<Answer, 'answerable' | 'isForeign'>): string {
   if (isForeign) return NOTICES.foreign;
   return answerable < SURELY_SILENT ? NOTICES.refused : NOTICES.notFound;

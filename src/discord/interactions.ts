@@ -133,7 +133,7 @@ async function press(interaction: ButtonInteraction, bot: Bot): Promise<Response
 
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   unknown: WORDS.oldButton,
-  'other article': WORDS.otherArticle,
+  'other article': WORDS.forgottenArticle,
 };
 
 /** Articles longer than this, in characters, take so long to be read that Discord is answered first. */

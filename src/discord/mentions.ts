@@ -59,7 +59,7 @@ async function replyTo(message: Message, bot: Bot): Promise<Reply | undefined> {
   const seconds = cooldown.take(id);
   if (seconds > 0) return cooldown.tell(id) ? { kind: 'notice', text: WORDS.tryAgain(seconds) } : undefined;
   const context = await contextOf(message, bot);
-  if (context === undefined) return { kind: 'notice', text: WORDS.otherArticle };
+  if (context === undefined) return { kind: 'notice', text: WORDS.forgottenArticle };
   return ask.run({ question: questionOf(message) }, context);
 }
 

@@ -39,7 +39,7 @@ export function toMessage(reply: SingleReply, page = 0): DiscordMessage {
 /** A reply as the messages that make it up: one, or one for each of several questions. */
 export function toMessages(reply: Reply): readonly [DiscordMessage, ...DiscordMessage[]] {
   const [first, ...others] = repliesIn(reply).map((one) => toMessage(one));
-  return [first ?? toMessage({ kind: 'notice', text: WORDS.noSuchCommand }), ...others];
+  return [first ?? noticeMessage(WORDS.noSuchCommand), ...others];
 }
 
 /** One of our sentences. */

@@ -4,7 +4,7 @@ import { libraryCommands } from '../commands/library/index.js';
 import type { LibraryReply } from '../commands/library/library-reply.js';
 import { read } from '../commands/library/read.js';
 import { FULL } from '../commands/library/words.js';
-import { sentences, typedFor } from '../commands/typed-command.js';
+import { sentences, typedFor } from '../commands/typed-options.js';
 import { valuesFrom } from '../commands/typed-values.js';
 import type { Intake } from '../intake/intake.js';
 import { Desk, type Seat } from '../library/desk.js';

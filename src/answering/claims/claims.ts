@@ -113,8 +113,8 @@ function isDated({ dates }: Reading, within: Span): boolean {
   return dates.some(({ span }) => contains(span, { ...within }));
 }
 
-function isYear(iso = ''): boolean {
-  return /^\d{4}$/.test(iso);
+function isYear(iso: string | undefined): boolean {
+  return /^\d{4}$/.test(iso ?? '');
 }
 
 /** A date or number of the claim is like to stand where the article has one, beside a word that they share. */

@@ -32,10 +32,10 @@ export function dateDifferences(pair: Pair): readonly Difference[] {
   });
 }
 
-/** The dates of a sentence whose day or period is known; a number that can be nothing but a year is one. */
+/** The dates of a sentence; a number that can be nothing but a year is one. */
 function datesOf({ article, dates }: Reading, { span }: Sentence): readonly DateIn[] {
-  const found = dates.flatMap(({ span: words, iso }): readonly DateIn[] =>
-    iso !== undefined && contains(span, words) ? [{ span: words, iso }] : [],
+  const found = dates.flatMap((date): readonly DateIn[] =>
+    date.iso !== undefined && contains(span, date.span) ? [{ span: date.span, iso: date.iso }] : [],
   );
   const years = [...sliceOf(article, span).matchAll(YEAR)]
     .map(({ 0: iso, index }): DateIn => {

@@ -1,4 +1,4 @@
-import { contains, type Span, textAt } from '../../article/spans.js';
+import { contains } from '../../article/spans.js';
 import type { Token } from '../../language/tokens.js';
 import type { Entity } from '../../reading/names/entity.js';
 import type { Sentence } from '../../reading/parts.js';
@@ -20,25 +20,9 @@ export function ageAsked(reading: Reading, question: Question, own: readonly Tok
   const people = peopleAskedAbout(reading, own);
   const [person] = people;
   if (person === undefined || people.length > 1) return undefined;
-  const best = ageOf(reading, person);
-  return best && { best, confidence: CONFIDENCE };
-}
-
-/** Whether words are an age by what stands around them: "54-year-old", "aged 54", "Lund, 54,". */
-export function isAge(reading: Reading, words: Span): boolean {
-  const text = textAt(reading.article, words) ?? '';
-  const around = text.slice(Math.max(0, words.start - 6), words.end + 10);
-  if (/\byears? old\b|[-‑]year[-‑]old|\baged? \d/.test(around)) return true;
-  return reading.people.some((person) => {
-    const age = ageOf(reading, person);
-    return age !== undefined && contains(words, age);
-  });
-}
-
-function ageOf(reading: Reading, person: Entity): Span | undefined {
   for (const sentence of reading.sentences) {
     const age = ageIn(sentence, person);
-    if (age) return { ...sentence.span, start: age[0].start, end: age[1].end };
+    if (age) return { best: { ...sentence.span, start: age[0].start, end: age[1].end }, confidence: CONFIDENCE };
   }
   return undefined;
 }
@@ -58,8 +42,8 @@ function ageBehind(tokens: readonly Token[], next: number): readonly [Token, Tok
   const [opener = '', number, closer = ''] = [tokens[next]?.folded, tokens[next + 1], tokens[next + 2]?.folded];
   const [one, two, three] = [tokens[next + 2], tokens[next + 3], tokens[next + 4]];
   if (number === undefined) return undefined;
-  if (opener === ',' && /^aged?$/.test(number.folded) && isNumberOfYears(one)) return [one as Token, one as Token];
-  if (!isNumberOfYears(number)) return undefined;
+  if (opener === ',' && /^aged?$/.test(number.folded) && isAge(one)) return [one as Token, one as Token];
+  if (!isAge(number)) return undefined;
   if ((opener === ',' && /^[,.;]$/.test(closer)) || (opener === '(' && closer === ')')) return [number, number];
   if (/^(?:aged?|turned|turns)$/.test(opener) && !/^[-/:]$/.test(closer)) return [number, number];
   const isStated = /^(?:is|was)$/.test(opener) && /^years?$/.test(one?.folded ?? '') && two?.folded === 'old';
@@ -79,12 +63,12 @@ function ageBefore(tokens: readonly Token[], first: number): readonly [Token, To
     const number = tokens[i - 4];
     const isAgeBefore =
       tokens[i - 1]?.folded === '-' && tokens[i - 2]?.folded === 'year' && tokens[i - 3]?.folded === '-';
-    return isAgeBefore && isNumberOfYears(number) ? [number as Token, token] : undefined;
+    return isAgeBefore && isAge(number) ? [number as Token, token] : undefined;
   }
   return undefined;
 }
 
 /** Digits alone: "Doe, two, and" counts something. */
-function isNumberOfYears(token: Token | undefined): boolean {
+function isAge(token: Token | undefined): boolean {
   return token !== undefined && /^(?:[1-9]\d?|1[01]\d)$/.test(token.folded);
 }

@@ -14,8 +14,6 @@ export interface FollowUp {
   readonly search: string;
   /** The same as a question of its own, for the next follow-up. */
   readonly asked: string;
-  /** Its own words, where `asked` borrows words of which it is not known that they are asked about. */
-  readonly own?: string;
   /** The words that answered the question before, where they cannot be the answer again. */
   readonly taken?: Span;
   /** Whom a pronoun of it means. */
@@ -137,7 +135,7 @@ function leaning(reading: Reading, text: string, before: Answer): FollowUp | und
   const own = contentOf(text);
   if (own > FEW || (own > 0 && !POINTING.test(text))) return undefined;
   const search = `${text} ${wordsBefore(reading, before)}`.trim();
-  return search === text ? undefined : { search, asked: search, own: text, ...(before.best && { taken: before.best }) };
+  return search === text ? undefined : { search, asked: search, ...(before.best && { taken: before.best }) };
 }
 
 function contentOf(text: string): number {

@@ -85,11 +85,12 @@ function pieceJson({ article }: Reading, quotation: Quotation, piece: Span, inde
   };
 }
 
-function entityJson(article: Article, { name, aliases, role, mentions }: Entity): unknown {
+function entityJson(article: Article, { name, aliases, roles, mentions }: Entity): unknown {
   return {
     name,
     aliases,
-    role: role ? sliceOf(article, role) : null,
+    role: roles.length > 0 ? roles.map(({ span }) => sliceOf(article, span)).join('; ') : null,
+    roles: roles.map(({ span, whose }) => ({ ...words(article, span), whose: whose ?? null })),
     mentions: mentions.map(({ span, kind }) => ({ kind, ...words(article, span) })),
   };
 }

@@ -1,7 +1,15 @@
 import { type Span, sliceOf, textAt } from '../article/spans.js';
 import { calendarWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
-import { articleNotice, evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
+import {
+  articleNotice,
+  evidenceOf,
+  NOTICES,
+  noQuotations,
+  noteWords,
+  rolesWords,
+  speakerWords,
+} from '../commands/notices.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
 import { articleLine, citationOf, citationsOf, sourceLine } from '../commands/source-line.js';
 import { sentencesOf } from '../reading/dates/timeline.js';
@@ -146,10 +154,10 @@ function listing(reading: Reading, style: Style, groups: readonly Group[], none:
   ];
 }
 
-function entityText({ article }: Reading, { name, role, mentions }: Entity, style: Style): string {
+function entityText({ article }: Reading, { name, roles, mentions }: Entity, style: Style): string {
   return [
     printable(name),
-    ...(role ? [printable(sliceOf(article, role))] : []),
+    ...(roles.length > 0 ? [printable(rolesWords(roles, (span) => sliceOf(article, span)))] : []),
     style('dim', citationsOf(mentions)),
   ].join(' · ');
 }

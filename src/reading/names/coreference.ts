@@ -4,7 +4,7 @@ import { FEMALE_NOUNS, MALE_NOUNS } from '../../language/lists/titles.js';
 import { isPossessive } from '../../language/noun-phrases.js';
 import type { Item, Outline } from '../../language/outline.js';
 import type { ReadPart } from '../parts.js';
-import { isRoleNoun } from './role-nouns.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 
 export type Gender = 'male' | 'female';
 

@@ -1,7 +1,7 @@
 import { HONORIFICS } from '../../language/lists/titles.js';
 import type { Word } from '../../language/words.js';
 import { ALSO_ADJECTIVES, ROLE_PARTICIPLES } from './lists/role-words.js';
-import { isRoleNoun } from './role-nouns.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import { JOINS, phraseStart, type RolePhrase, WEIGHT } from './role-phrases.js';
 
 /** "Russian President", "team member", "director of the agency" right before the name. */

@@ -77,10 +77,15 @@ function innerPlace(words: readonly Word[], first: number, last: number): readon
 
 /** "in Ann Arbor, Mich.": a town with its state, whatever it is called. */
 function namesTownOfState(words: readonly Word[], first: number, last: number): boolean {
-  if (words[last + 1]?.text !== ',') return false;
+  if (words[last + 1]?.text !== ',' || isPossessed(words, last + 2)) return false;
   const state = words[last + 2]?.folded ?? '';
   const governed = /^(?:in|near|from|at|of|to|outside)$/.test(words[first - 1]?.folded ?? '');
   return (REGIONS.has(state) || COUNTRIES.has(state)) && (governed || first === 0);
+}
+
+/** "Jane Doe, Ohio's governor": what stands behind the comma owns what follows. */
+function isPossessed(words: readonly Word[], i: number): boolean {
+  return /^['’]s?$/.test(words[i + 1]?.text ?? '');
 }
 
 /** What stands before a title is a name of its own only if it is known for one: not "District" in "District Judge". */

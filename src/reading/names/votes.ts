@@ -6,7 +6,7 @@ import type { NameType } from './entity.js';
 import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import { COMPANY_NOUNS, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS, SHARED_NOUNS } from './lists/organisation-words.js';
 import { CITIES, COUNTRIES } from './lists/place-names.js';
-import { isRoleNoun } from './role-nouns.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import { isOffice } from './titles.js';
 import type { TypedName } from './types.js';
 

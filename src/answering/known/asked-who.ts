@@ -23,7 +23,7 @@ const JOINS = /^(?:of|for|at|in|to|from|with|behind|on)$/;
 const DETERMINERS = /^(?:the|a|an|this|that|his|her|their|its|da|teh)$/;
 /** Words that add nothing to a role. */
 const LIGHT = /^(?:new|current|the|a|an|actual|name|named)$/;
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 7;
 
 /** Understands "who is X" in all its wordings; undefined where something else is asked. */
 export function askedWho(plainQuestion: string): AskedWho | undefined {

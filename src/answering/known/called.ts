@@ -22,7 +22,7 @@ const FITS: readonly Fit[] = [isWhole, isPart, isMore, isInitials, isMisspelt];
 
 /** Those among the entities who are called so; several where they cannot be told apart, none where nobody is. */
 export function calledSo(entities: readonly Entity[], words: readonly string[]): Called {
-  const typed = withoutTitle(words.map(plain).filter((word) => word !== ''));
+  const typed = withoutTitle(words.flatMap(piecesOf));
   if (typed.length === 0) return { entities: [], isSure: false };
   const forms = entities.map((entity) => ({ entity, forms: [entity.name, ...entity.aliases].map(wordsOf) }));
   const fitting = (fit: Fit) => forms.filter((one) => one.forms.some((form) => fit(form, typed))).map(({ entity }) => entity);
@@ -41,12 +41,17 @@ export function calledSo(entities: readonly Entity[], words: readonly string[]):
   return { entities: alone.map(({ entity }) => entity), isSure: false };
 }
 
-function plain(word: string): string {
-  return fold(word).replace(/['’]s?$/, '').replace(/[^\p{L}\p{N}-]/gu, '');
+/** A word without its possessive and its full stops, in pieces at its hyphens. */
+function piecesOf(word: string): readonly string[] {
+  return fold(word)
+    .replace(/['’]s?$/, '')
+    .split('-')
+    .map((piece) => piece.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((piece) => piece !== '');
 }
 
 function wordsOf(name: string): readonly string[] {
-  return name.split(/\s+/).map(plain).filter((word) => word !== '' && word !== 'the');
+  return name.split(/\s+/).flatMap(piecesOf).filter((word) => word !== 'the');
 }
 
 function withoutTitle(words: readonly string[]): readonly string[] {

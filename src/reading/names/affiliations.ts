@@ -11,21 +11,26 @@ const LONGEST_LIST = 40;
 export function listBefore(
   words: readonly Word[],
   first: number,
+  last: number,
   isPerson: (i: number) => boolean,
 ): RolePhrase | undefined {
   let between = true;
+  // A noun right before the name heads it; one farther off only heads a list that others stand in, too.
+  let hasOthers = isListGoingOn(words, last + 1);
   for (let i = first - 1; i >= Math.max(0, first - LONGEST_LIST); i--) {
     const word = words[i];
     if (!word || /^[.;]$/.test(word.text)) return undefined;
     if (isPluralRole(word)) {
+      if (i < first - 1 && between && !hasOthers) return undefined;
       const start = phraseStart(words, i);
       return start <= i ? { first: start, last: i, weight: WEIGHT.list } : undefined;
     }
     // "Two lawmakers from Ohio, A and B": the noun that heads the list may be described.
-    if (between && word.text === ',') {
-      const described = describedPlural(words, i - 1);
+    if (between && hasOthers && word.text === ',') {
+      const described = describedPlural(words, i - 1, isPerson);
       if (described) return described;
     }
+    if (isPerson(i)) hasOthers = true;
     if (!between) continue;
     const lists =
       /^(?:,|and|:|of|&|for|\(|\))$/.test(word.text) || word.capital || isPerson(i) || words[i + 1]?.text === ')';
@@ -39,10 +44,20 @@ export function listBefore(
 /** In words. */
 const LONGEST_PLURAL = 12;
 
-function describedPlural(words: readonly Word[], last: number): RolePhrase | undefined {
+/** Whether "and" and a name follow: "A and B". */
+function isListGoingOn(words: readonly Word[], i: number): boolean {
+  const next = words[i]?.folded === ',' ? i + 1 : i;
+  return words[next]?.folded === 'and' && words[next + 1]?.capital === true;
+}
+
+function describedPlural(
+  words: readonly Word[],
+  last: number,
+  isPerson: (i: number) => boolean,
+): RolePhrase | undefined {
   for (let i = last; i > Math.max(-1, last - LONGEST_PLURAL); i--) {
     const word = words[i];
-    if (!word || /^[,.;:—–]$/.test(word.text)) return undefined;
+    if (!word || /^[,.;:—–]$/.test(word.text) || isPerson(i)) return undefined;
     if (!isPluralRole(word)) continue;
     const start = phraseStart(words, i);
     if (start > i || phraseEnd(words, start) !== last || i === last) return undefined;

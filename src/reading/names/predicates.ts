@@ -8,7 +8,7 @@ const BE = /^(?:is|was|became|becomes|remains|remained|['’]s)$/;
 /** Verbs that put somebody into an office, as participles. */
 const MADE = /^(?:appointed|chosen|crowned|dubbed|elected|hired|installed|known|made|named|nominated|picked|promoted|re-elected|recruited|reelected)$/;
 /** Verbs whose "as" says what somebody is. */
-const ACTS = /^(?:acted|acts|act|acting|served|serves|serve|serving|worked|works|work|working|resigned|retired|started|began|stepped|took|takes|continued|continues|sworn|inaugurated)$/;
+const ACTS = /^(?:acted|acts|act|acting|held|holds|served|serves|serve|serving|worked|works|work|working|resigned|retired|started|began|stepped|took|takes|continued|continues|sworn|inaugurated)$/;
 
 function behindAdverbs(words: readonly Word[], from: number): number {
   let at = from;

@@ -28,7 +28,7 @@ export const WEIGHT = {
 
 export const JOINS = /^(?:of|to|at|for|in|on|from|with)$/;
 
-export const DETERMINERS = /^(?:the|a|an|this|that|another|one|some|both|its|their)$/;
+export const DETERMINERS = /^(?:the|a|an|this|that|these|those|another|one|some|both|its|their)$/;
 export const POSSESSIVES = /^(?:his|her|their|its|my|our|your)$/;
 
 /** Whether a word can stand before the head of a noun phrase: adjective, noun, number, possessor. */
@@ -47,7 +47,7 @@ export function isPremodifier(word: Word | undefined): boolean {
       (word.pos !== 'ADP' && (!SENTENCE_OPENERS.has(word.folded) || /^(?:former|late)$/.test(word.folded))) ||
       /^\p{Lu}{2,}/u.test(word.text)
     );
-  if (/^\d+(?:st|nd|rd|th)$/.test(word.folded)) return true;
+  if (/^\d+(?:st|nd|rd|th)$|^new$/.test(word.folded)) return true;
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos);
 }
 
@@ -58,6 +58,7 @@ export function phraseStart(words: readonly Word[], last: number): number {
     const word = words[first - 1];
     if (!word) break;
     if (isPremodifier(word)) first--;
+    else if (word.pos === 'VERB' && /^\d+(?:st|nd|rd|th)$/.test(words[first - 2]?.folded ?? '')) first--;
     else if (word.folded === 'and' && isRoleNoun(words[first - 2]) && isRoleNoun(words[last])) first--;
     else if (word.folded === 'of' && first <= last && words[first]?.capital && isNameOfTwo(words, first)) first--;
     else {
@@ -93,11 +94,21 @@ export function phraseEnd(words: readonly Word[], first: number): number {
     if (!word) break;
     if (isPremodifier(word) || DETERMINERS.test(word.folded) || POSSESSIVES.test(word.folded)) last = i;
     else if ((JOINS.test(word.folded) || /^(?:and|&)$/.test(word.folded)) && startsPhrase(words, i + 1)) last = i;
+    else if (word.pos === 'VERB' && last === i - 1 && isParticipleBetween(words, i)) last = i;
     else if (word.text === ',' && last === i - 1 && isStateOf(words, i + 1)) last = ++i;
     else break;
   }
   while (last > first && (DETERMINERS.test(words[last]?.folded ?? '') || JOINS.test(words[last]?.folded ?? ''))) last--;
   return last;
+}
+
+/** "the opposing party": a participle between an article and a noun. */
+function isParticipleBetween(words: readonly Word[], i: number): boolean {
+  return (
+    /(?:ing|ed)$/.test(words[i]?.folded ?? '') &&
+    /^(?:a|an|the|its|their|his|her)$/.test(words[i - 1]?.folded ?? '') &&
+    isPremodifier(words[i + 1])
+  );
 }
 
 /** "a boy from Irving, Texas": the state behind its town. */

@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../../language/lists/titles.js';
+import { HONORIFICS, REGNAL_TITLES } from '../../language/lists/titles.js';
 import type { Word } from '../../language/words.js';
 import { ALSO_ADJECTIVES, ROLE_PARTICIPLES } from './lists/role-words.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
@@ -6,9 +6,13 @@ import { JOINS, phraseStart, type RolePhrase, WEIGHT } from './role-phrases.js';
 
 /** "Russian President", "team member", "director of the agency" right before the name. */
 export function titleBefore(words: readonly Word[], name: number, nameEnd: number): RolePhrase | undefined {
+  // "King Hamad": a title that is part of the name.
+  if (nameEnd > name && REGNAL_TITLES.has(words[name]?.folded ?? '') && isRoleNoun(words[name]))
+    return { first: phraseStart(words, name), last: name, weight: WEIGHT.title };
   const last = name - 1;
   const head = words[last];
   if (!head || last < 0) return undefined;
+  if (head.folded === 'lady' && words[last - 1]?.folded === 'first') return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };
   let end = last;
   while (end >= 0 && HONORIFICS.has(words[end]?.folded ?? '')) end--;
   // Of "spokeswoman Lt. Doe" the rank is no part of what she is.

@@ -96,7 +96,7 @@ function phrasesAround(
     copulaAfter(words, last),
     copulaBefore(words, title ?? first),
     appointmentAround(words, title ?? first, last),
-    listBefore(words, first, isPerson),
+    listBefore(words, first, last, isPerson),
     affiliation(words, first, last, isPerson),
     relativeClause(words, last),
   ].filter((phrase): phrase is RolePhrase => phrase !== undefined);

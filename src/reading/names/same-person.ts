@@ -44,8 +44,13 @@ function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): Nam
   const own = bare(key);
   const born = at.words[first - 1]?.folded === 'born';
   return people
-    .withFirstOrLast(born ? own[0] : undefined, own.at(-1))
-    .find((person) => isCalled(person, (name) => isSameFullName(name, own) || (born && name[0] === own[0])));
+    .withFirstOrLast(own[0], own.at(-1))
+    .find((person) =>
+      isCalled(
+        person,
+        (name) => isSameFullName(name, own) || isCarriedOn(name, own) || (born && name[0] === own[0]) || isSlipOf(name, own),
+      ),
+    );
 }
 
 /** "Warhol Polaroid", where Andy Warhol is in the news: a thing called after somebody. */
@@ -64,6 +69,24 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
     x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
   if (!agree(short[0], long[0])) return false;
   return short.slice(1, -1).every((piece) => long.some((other) => agree(piece, other)));
+}
+
+/** "Elaine Parker" and "Elaine Parker Barlow": a name of two words with another behind it. */
+function isCarriedOn(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 1 && short.length < long.length && short.every((piece, i) => piece === long[i]);
+}
+
+/** "Lynn Boylann" for "Lynn Boylan": the given name alike, the surname all but. */
+function isSlipOf(a: readonly string[], b: readonly string[]): boolean {
+  const [one = '', other = ''] = [a.at(-1), b.at(-1)];
+  return (
+    a.length === b.length &&
+    a.slice(0, -1).every((piece, i) => piece === b[i]) &&
+    Math.min(one.length, other.length) >= SHORT_NAME &&
+    one[0] === other[0] &&
+    editDistance(one, other) <= 1
+  );
 }
 
 /** "Paris" behind "in" is the city even where Ms Paris is in the news. */

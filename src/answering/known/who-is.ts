@@ -58,8 +58,25 @@ function portrait(reading: Reading, person: Entity): WhoIs {
   const [role] = person.roles;
   if (role === undefined) return mentioned(reading, person);
   if (role.isLoose) return { kind: 'introduced', words: role.span };
-  return { kind: 'stated', words: role.span, ...(role.whose !== undefined && { whose: role.whose }) };
+  const words = person.roles.reduce((whole, { span }) => joinedAround(reading, person, whole, span), role.span);
+  return { kind: 'stated', words, ...(role.whose !== undefined && words.start === role.span.start && { whose: role.whose }) };
 }
+
+/** One span for two roles that stand on either side of the name: "US citizen Susan Doe, the mother of"; else the first. */
+function joinedAround({ article }: Reading, person: Entity, a: Span, b: Span): Span {
+  if (!samePart(a, b)) return a;
+  const [left, right] = a.start < b.start ? [a, b] : [b, a];
+  if (left.end > right.start) return a;
+  const between = { ...a, start: left.end, end: right.start };
+  const isName = namesOf(person).some((name) => contains(between, name));
+  const rest = sliceOf(article, between);
+  return isName && /^\s*(?:(?:Mr|Mrs|Ms|Dr)\.? )?[\p{L}\p{M}.'’ -]+,?\s*(?:the |a |an |\d+, )*$/u.test(rest) && rest.length <= LONGEST_BETWEEN
+    ? { ...a, start: left.start, end: right.end }
+    : a;
+}
+
+/** In characters: a long name with its marks and an article. */
+const LONGEST_BETWEEN = 45;
 
 /** The name where the article introduces its bearer: the first mention in full in a paragraph and outside quotations. */
 function mentioned(reading: Reading, entity: Entity): WhoIs {

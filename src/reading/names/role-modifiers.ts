@@ -21,7 +21,8 @@ export function modifiedEnd(words: readonly Word[], last: number): number {
   return last;
 }
 
-function opensModifier(words: readonly Word[], i: number): boolean {
+/** Whether a clause or a participle that describes what stands before it begins at `i`. */
+export function opensModifier(words: readonly Word[], i: number): boolean {
   const [opener, next] = [words[i], words[i + 1]];
   if (!opener || !next) return false;
   if (/^(?:who|which|whose)$/.test(opener.folded)) return true;

@@ -2,6 +2,7 @@ import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
 import { ROLE_PARTICIPLES } from './lists/role-words.js';
+import { opensModifier } from './role-modifiers.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 
 /** Words of a sentence that say who somebody is: indices, both inclusive, and how much the construction is worth. */
@@ -98,6 +99,8 @@ export function phraseEnd(words: readonly Word[], first: number): number {
     else if (word.text === ',' && last === i - 1 && isStateOf(words, i + 1)) last = ++i;
     else break;
   }
+  // "the mother of one of those killed": what follows says which.
+  if (/^(?:one|those)$/.test(words[last]?.folded ?? '') && opensModifier(words, last + 1)) return last;
   while (last > first && (DETERMINERS.test(words[last]?.folded ?? '') || JOINS.test(words[last]?.folded ?? ''))) last--;
   return last;
 }

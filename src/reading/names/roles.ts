@@ -6,7 +6,7 @@ import { VAGUE_ROLES } from './lists/role-words.js';
 import type { Occurrence } from './occurrences.js';
 import { appointmentAround, copulaAfter, copulaBefore } from './predicates.js';
 import { singularLength } from '../../language/role-nouns.js';
-import type { RolePhrase } from './role-phrases.js';
+import { type RolePhrase, WEIGHT } from './role-phrases.js';
 import { titleBefore } from './role-titles.js';
 
 /** What the vagueness of a noun for people costs. */
@@ -27,6 +27,9 @@ export interface FoundRole {
 }
 
 interface Candidate extends FoundRole {
+  readonly occurrence: Occurrence;
+  /** "Nick Rhodes of Duran Duran": it stands right behind the name and adds to what stands before. */
+  readonly adds: boolean;
   readonly score: number;
   /** Its telling words, folded. */
   readonly telling: ReadonlySet<string>;
@@ -54,14 +57,16 @@ export function rolesOf(
   const roles: Candidate[] = [];
   for (const candidate of candidates.sort((a, b) => b.score - a.score)) {
     if (roles.length === MOST_ROLES) break;
-    if (roles.length > 0 && candidate.isLoose) continue;
+    const [best] = roles;
+    if (best && candidate.isLoose && !(candidate.adds && candidate.occurrence === best.occurrence)) continue;
     const isNew = [...candidate.telling].some((word) => !roles.some(({ telling }) => telling.has(word)));
     if (isNew) roles.push(candidate);
   }
   return roles;
 }
 
-function candidateOf({ at }: Occurrence, phrase: RolePhrase, isFirst: boolean): Candidate | undefined {
+function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolean): Candidate | undefined {
+  const { at } = occurrence;
   const own = at.words.slice(phrase.first, phrase.last + 1);
   const start = own[0]?.start;
   const end = endOfRole(own.at(-1));
@@ -71,7 +76,9 @@ function candidateOf({ at }: Occurrence, phrase: RolePhrase, isFirst: boolean): 
   const length = Math.min(telling.length, TELLING_WORDS) * WORTH_OF_A_WORD;
   return {
     span: { ...at.sentence.span, start, end },
+    occurrence,
     isLoose: phrase.isLoose === true,
+    adds: phrase.weight === WEIGHT.affiliation && phrase.first > occurrence.last,
     score: phrase.weight + length + (isFirst ? FIRST_MENTION : 0) - vague,
     telling: new Set(telling.map(({ folded }) => folded)),
   };

@@ -159,10 +159,12 @@ function likeliest(
   occurrences: readonly Occurrence[],
   at: number,
 ): NamedPerson | undefined {
+  // Somebody called by a given name before may have got the surname later: "Elaine" is no "Barlow" yet.
+  const surname = bare(occurrences[at]?.key ?? '').at(-1) ?? '';
   for (let i = at - 1; i >= 0; i--) {
     const occurrence = occurrences[i];
     const named = occurrence && people.namedBy(occurrence);
-    if (named && bearers.includes(named)) return named;
+    if (named && bearers.includes(named) && bare(occurrence.key).includes(surname)) return named;
   }
   return bearers[0];
 }

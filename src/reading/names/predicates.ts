@@ -4,7 +4,7 @@ import { behindOpeners, DETERMINERS, POSSESSIVES, phraseEnd, type RolePhrase, ro
 
 const ADVERB =
   /^(?:also|both|now|then|still|once|currently|already|later|long|previously|formerly|reportedly|since|first|briefly|recently|today|himself|herself)$/;
-const BE = /^(?:is|was|became|becomes|remains|remained|['’]s)$/;
+const BE = /^(?:is|was|became|becomes|remains|remained)$/;
 /** Verbs that put somebody into an office, as participles. */
 const MADE = /^(?:appointed|chosen|crowned|dubbed|elected|hired|installed|known|made|named|nominated|picked|promoted|re-elected|recruited|reelected)$/;
 /** Verbs whose "as" says what somebody is. */
@@ -47,13 +47,25 @@ function behindAs(words: readonly Word[], from: number, mayLack: boolean): numbe
 
 /** "Doe is the director of the museum", "Doe has worked as a nurse", "Doe was named captain". */
 export function copulaAfter(words: readonly Word[], name: number): RolePhrase | undefined {
-  const at = linkingEnd(words, name + 1);
+  // "Doe, at 82, is still an author".
+  const isAged = words[name + 1]?.text === ',' && words[name + 2]?.folded === 'at' && /^\d+$/.test(words[name + 3]?.text ?? '');
+  const aged = words[name + 4]?.text === ',' ? name + 5 : name + 4;
+  const at = linkingEnd(words, isAged ? aged : name + 1);
   if (at === undefined) return undefined;
   const isPlain = /^(?:a|an|the|one)$/.test(words[at]?.folded ?? '') || POSSESSIVES.test(words[at]?.folded ?? '');
   const behindVerb = words[at - 1]?.folded ?? '';
   // "Doe is president": without an article only behind "as" and "named", or a noun that nothing governs.
   if (!isPlain && !(behindVerb === 'as' || MADE.test(behindVerb) || isRoleNoun(words[at]))) return undefined;
   return roleFrom(words, at, WEIGHT.copula);
+}
+
+/** "As head of the agency, Doe said": what stands before the comma is what she is. */
+export function actingAs(words: readonly Word[], first: number): RolePhrase | undefined {
+  if (words[first - 1]?.text !== ',') return undefined;
+  const as = words.findLastIndex(({ folded }, i) => i < first && folded === 'as');
+  if (as < 0 || !(as === 0 || /^[,;:—–"“]$/.test(words[as - 1]?.text ?? ''))) return undefined;
+  const role = roleFrom(words, as + 1, WEIGHT.copula);
+  return role?.last === first - 2 ? role : undefined;
 }
 
 /** "appointed Doe as the new minister", "elected Doe president". */

@@ -48,7 +48,7 @@ export function isPremodifier(word: Word | undefined): boolean {
       (word.pos !== 'ADP' && (!SENTENCE_OPENERS.has(word.folded) || /^(?:former|late)$/.test(word.folded))) ||
       /^\p{Lu}{2,}/u.test(word.text)
     );
-  if (/^\d+(?:st|nd|rd|th)$|^new$/.test(word.folded)) return true;
+  if (/^\d+(?:st|nd|rd|th)$|^(?:elder|eldest|new|only|younger|youngest)$/.test(word.folded)) return true;
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos);
 }
 

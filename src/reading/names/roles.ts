@@ -4,7 +4,7 @@ import { affiliation, listBefore, relativeClause } from './affiliations.js';
 import { appositionAfter, appositionBefore } from './appositions.js';
 import { VAGUE_ROLES } from './lists/role-words.js';
 import type { Occurrence } from './occurrences.js';
-import { appointmentAround, copulaAfter, copulaBefore } from './predicates.js';
+import { actingAs, appointmentAround, copulaAfter, copulaBefore } from './predicates.js';
 import { singularLength } from '../../language/role-nouns.js';
 import { type RolePhrase, WEIGHT } from './role-phrases.js';
 import { titleBefore } from './role-titles.js';
@@ -16,6 +16,8 @@ const FIRST_MENTION = 0.4;
 const WORTH_OF_A_WORD = 0.5;
 /** Words beyond these make a role longer, not better. */
 const TELLING_WORDS = 7;
+/** "one of the hostages" tells less than its length. */
+const ONE_OF_MANY = 1;
 /** More would be a life, not a role. */
 const MOST_ROLES = 3;
 
@@ -79,7 +81,7 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
     occurrence,
     isLoose: phrase.isLoose === true,
     adds: phrase.weight === WEIGHT.affiliation && phrase.first > occurrence.last,
-    score: phrase.weight + length + (isFirst ? FIRST_MENTION : 0) - vague,
+    score: phrase.weight + length + (isFirst ? FIRST_MENTION : 0) - vague - (own[0]?.folded === 'one' ? ONE_OF_MANY : 0),
     telling: new Set(telling.map(({ folded }) => folded)),
   };
 }
@@ -102,6 +104,7 @@ function phrasesAround(
     appositionAfter(words, last, isPerson),
     copulaAfter(words, last),
     copulaBefore(words, title ?? first),
+    actingAs(words, title ?? first),
     appointmentAround(words, title ?? first, last),
     listBefore(words, first, last, isPerson),
     affiliation(words, first, last, isPerson),

@@ -14,9 +14,9 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
     const name = bare(key);
     if (type === 'person' && name.length > 1 && isGivenName(name[0] ?? '')) surnames.add(name.at(-1) ?? '');
   }
-  for (const occurrence of occurrences) {
+  for (const [i, occurrence] of occurrences.entries()) {
     if (!isFullName(occurrence) || isNamedAfter(occurrence, surnames)) continue;
-    const same = sameFullName(people, occurrence);
+    const same = sameFullName(people, occurrence) ?? namedBefore(people, occurrences, i);
     if (same) people.add(occurrence, same);
     else people.open(occurrence);
   }
@@ -37,6 +37,16 @@ function isFullName({ type, key }: Occurrence): boolean {
   if (type !== 'person') return false;
   const name = bare(key);
   return name.length > 1 && !PARTICLES.has(name[0] ?? '');
+}
+
+/** "Sayako Kuroda, formerly Princess Nori": whoever the name before is, where this is another for them. */
+function namedBefore(people: PeopleByName, occurrences: readonly Occurrence[], i: number): NamedPerson | undefined {
+  const [before, own] = [occurrences[i - 1], occurrences[i]];
+  if (before === undefined || own === undefined || before.at !== own.at) return undefined;
+  const between = own.at.words.slice(before.last + 1, own.title ?? own.first).map(({ folded }) => folded);
+  return /^[,(] (?:formerly|previously|once|née|nee|born|aka|alias|a\.k\.a\.|(?:also|better|formerly) known as)$/.test(between.join(' '))
+    ? people.namedBy(before)
+    : undefined;
 }
 
 /** Whoever is called the same in full, or is the one that "born" gives another name of. */
@@ -147,7 +157,7 @@ function misspelt(people: readonly NamedPerson[], key: string): readonly NamedPe
   const allowed = key.length >= LONG_NAME ? 2 : key.length >= SHORT_NAME ? 1 : 0;
   if (allowed === 0) return [];
   const isSlip = (surname: string) =>
-    Math.abs(surname.length - key.length) <= allowed && editDistance(surname, key) <= allowed;
+    surname[0] === key[0] && Math.abs(surname.length - key.length) <= allowed && editDistance(surname, key) <= allowed;
   const near = people.filter((person) => isCalled(person, (name) => name.length > 1 && isSlip(name.at(-1) ?? '')));
   return near.length === 1 ? near : [];
 }

@@ -4,8 +4,16 @@ import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import type { NameType } from './entity.js';
 import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
-import { COMPANY_NOUNS, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS, SHARED_NOUNS } from './lists/organisation-words.js';
+import {
+  BODY_NOUNS,
+  COMPANY_NOUNS,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_ENDINGS,
+  ORGANISATION_PREFIXES,
+  SHARED_NOUNS,
+} from './lists/organisation-words.js';
 import { CITIES, COUNTRIES } from './lists/place-names.js';
+import { PLACE_ENDINGS } from './lists/place-words.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 import { isOffice } from './titles.js';
 import type { TypedName } from './types.js';
@@ -35,6 +43,7 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   const after = words[last + 1];
   const single = own.length === 1;
   const isPlural = (folded: string) => ROLES.has(folded.replace(/s$/, ''));
+  const isKnownGiven = single && isGivenName(own[0]?.folded ?? '');
   if (before?.text === ',' && isRoleNoun(words[first - 2]) && /^(?:[,.;)—–]|and)$/.test(after?.text ?? '.'))
     votes.person += 3;
   const apposition = single ? undefined : headOfApposition(words, last);
@@ -59,10 +68,24 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (after?.text === ',' && isKnownPlace(words[last + 2]?.folded ?? '')) votes.place += 2;
   if (!single && CITIES.has(own[0]?.folded ?? '') && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += 2;
   if (before?.folded === 'the' && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += single ? 0.5 : 1;
-  if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && !single))) votes.person += 3;
+  if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven)))) votes.person += 3;
   if (!single && before?.folded !== 'the') votes.person += personShape(own);
   if (!single && own.some(({ folded }) => ORGANISATION_ENDINGS.has(folded) || KNOWN_ORGANISATIONS.has(folded)))
     votes.organisation += 1;
+  // "Kartanegara district", "four Coppa Italia", "the island of Lewis", "the party Malmo Nu".
+  if (after && !after.capital && PLACE_ENDINGS.has(after.folded) && after.pos === 'NOUN') {
+    votes.person -= 3;
+    votes.place += 2;
+  }
+  if (!single && before?.pos === 'NUM' && !/^\d{1,2}$/.test(before.text)) votes.person -= 3;
+  if (before?.folded === 'of' && /^(?:city|district|island|port|province|region|town|village)$/.test(words[first - 2]?.folded ?? '')) {
+    votes.person -= 3;
+    votes.place += 3;
+  }
+  if (before && !before.capital && (COMPANY_NOUNS.has(before.folded) || BODY_NOUNS.has(before.folded))) {
+    votes.person -= 5;
+    votes.organisation += 3;
+  }
   if (before?.folded === 'the') {
     votes.person -= 3;
     if (single) votes.organisation += 0.5;
@@ -106,6 +129,10 @@ function headOfApposition(words: readonly Word[], last: number): string | undefi
 
 /** How much a name of several words looks like a person's. */
 function personShape(own: readonly Word[]): number {
+  const [opener, next] = own;
+  if (own.some(({ folded }) => /\d/.test(folded)) || opener?.folded === next?.folded) return -3;
+  if (/^\p{Lu}{1,4}$/u.test(opener?.text ?? '') && (ORGANISATION_PREFIXES.has(opener?.folded ?? '') || isKnownPlace(next?.folded ?? '')))
+    return -4;
   if (own.length > 4 || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
   const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;
   if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;

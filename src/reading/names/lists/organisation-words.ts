@@ -93,3 +93,16 @@ export const SHARED_NOUNS = wordList(`
   member, operator, owner, partner, player, producer, publisher, rival, seller, star, supporter, trader, vendor,
   watchdog, winner
 `);
+
+/** What stands before the name of a body or a work and tells that it is nobody's: "the party X", "the magazine Y". */
+export const BODY_NOUNS = wordList(`
+  app, band, bar, boat, book, builders, cafe, channel, film, group, label, magazine, militia, movie, musical,
+  network, newspaper, novel, opera, party, platform, play, programme, pub, restaurant, series, service,
+  ship, show, site, song, trio, vessel, website, yacht
+`);
+
+/** Short words in capitals that open the name of a club, a company or a ship, in lower case. */
+export const ORGANISATION_PREFIXES = wordList(`
+  ac, ad, afc, as, cd, cf, cs, cv, fc, fk, hmas, hms, if, ks, mv, nk, pt, rc, rms, sc, sk, ss, ssc, sv, tv, ud, us,
+  uss, vfb, vfl
+`);

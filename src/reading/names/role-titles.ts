@@ -45,6 +45,7 @@ function dropLeadingVerbs(words: readonly Word[], first: number, last: number): 
     at < last &&
     /^(?:VERB|ADV|AUX)$/.test(words[at]?.pos ?? '') &&
     !ROLE_PARTICIPLES.has(words[at]?.folded ?? '') &&
+    !/^(?:new|only|then)$/.test(words[at]?.folded ?? '') &&
     !words[at]?.capital &&
     !isRoleNoun(words[at])
   )

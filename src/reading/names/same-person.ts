@@ -27,7 +27,8 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
     if (bare(key).length > 1 && type === 'organisation') continue;
     const bearers = bearersOf(people, occurrence);
     const bearer = bearers.length > 1 ? likeliest(bearers, people, occurrences, i) : bearers[0];
-    if (bearer) people.add(occurrence, bearer);
+    const known = bearer ?? namedBehind(people, occurrences, i);
+    if (known) people.add(occurrence, known);
     else if (type === 'person') people.open(occurrence);
   }
   return people.all();
@@ -41,12 +42,22 @@ function isFullName({ type, key }: Occurrence): boolean {
 
 /** "Sayako Kuroda, formerly Princess Nori": whoever the name before is, where this is another for them. */
 function namedBefore(people: PeopleByName, occurrences: readonly Occurrence[], i: number): NamedPerson | undefined {
-  const [before, own] = [occurrences[i - 1], occurrences[i]];
-  if (before === undefined || own === undefined || before.at !== own.at) return undefined;
+  const before = occurrences[i - 1];
+  return before && isAnotherName(before, occurrences[i]) ? people.namedBy(before) : undefined;
+}
+
+/** "Sayako, formerly Princess Nori": whoever bears the fuller name behind. */
+function namedBehind(people: PeopleByName, occurrences: readonly Occurrence[], i: number): NamedPerson | undefined {
+  const [own, behind] = [occurrences[i], occurrences[i + 1]];
+  return own && behind && own.type !== 'place' && isAnotherName(own, behind) ? people.namedBy(behind) : undefined;
+}
+
+function isAnotherName(before: Occurrence, own: Occurrence | undefined): boolean {
+  if (before.at !== own?.at) return false;
   const between = own.at.words.slice(before.last + 1, own.title ?? own.first).map(({ folded }) => folded);
-  return /^[,(] (?:formerly|previously|once|née|nee|born|aka|alias|a\.k\.a\.|(?:also|better|formerly) known as)$/.test(between.join(' '))
-    ? people.namedBy(before)
-    : undefined;
+  return /^[,(] (?:formerly|previously|once|née|nee|born|aka|alias|a\.k\.a\.|(?:also|better|formerly) known as)$/.test(
+    between.join(' '),
+  );
 }
 
 /** Whoever is called the same in full, or is the one that "born" gives another name of. */

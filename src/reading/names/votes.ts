@@ -69,6 +69,7 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (!single && CITIES.has(own[0]?.folded ?? '') && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += 2;
   if (before?.folded === 'the' && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += single ? 0.5 : 1;
   if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven)))) votes.person += 3;
+  if (single && isListedUnder(words, first)) votes.person += 3;
   if (!single && before?.folded !== 'the') votes.person += personShape(own);
   if (!single && own.some(({ folded }) => ORGANISATION_ENDINGS.has(folded) || KNOWN_ORGANISATIONS.has(folded)))
     votes.organisation += 1;
@@ -103,6 +104,22 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.organisation += single ? 1.5 : 0;
   }
   if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
+}
+
+/** "her sons Ted, Ann and Bo": one of the names that a plural noun for people is followed by, the first known for a given name. */
+function isListedUnder(words: readonly Word[], first: number): boolean {
+  let i = first - 1;
+  while (i > 0 && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) i--;
+  const head = words[i];
+  return (
+    i < first - 1 &&
+    head !== undefined &&
+    !head.capital &&
+    /s$|children/.test(head.folded) &&
+    isRoleNoun(head) &&
+    isGivenName(words[i + 1]?.folded ?? '') &&
+    /^(?:,|and)$/.test(words[i + 2]?.folded ?? '')
+  );
 }
 
 /** What stands right behind the head of a noun phrase. */

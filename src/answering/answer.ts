@@ -45,12 +45,13 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
     if (name) return answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE);
   }
   const stated = whoIs(reading, plain);
-  if (stated) return whoAnswer(reading, plain, stated);
+  if (stated && stated.kind !== 'unstated') return whoAnswer(reading, plain, stated);
   const spelled = before ? spelledOut(reading, plain, before) : plain;
-  return search(reading, spelled, spelled === plain ? undefined : before?.best);
+  const found = search(reading, spelled, spelled === plain ? undefined : before?.best);
+  return stated && found.outcome === 'answered' ? { ...found, outcome: 'pointed' } : found;
 }
 
-function whoAnswer(reading: Reading, plain: string, found: WhoIs): Answer {
+function whoAnswer(reading: Reading, plain: string, found: Exclude<WhoIs, { kind: 'unstated' }>): Answer {
   switch (found.kind) {
     case 'stated': {
       const whose: Note | undefined = found.whose === undefined ? undefined : { kind: 'whose', name: found.whose };

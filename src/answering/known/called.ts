@@ -35,6 +35,8 @@ export function calledSo(entities: readonly Entity[], words: readonly string[]):
     const found = fitting(fit);
     if (found.length > 0) return { entities: found, isSure: true };
   }
+  const short = fitting(isShortened);
+  if (short.length > 0) return { entities: short, isSure: false };
   // "Joe Biden" where the article has "Biden" alone.
   const surname = typed.slice(-1);
   const alone = typed.length > 1 ? forms.filter(({ forms: own }) => own.every((form) => isWhole(form, surname))) : [];
@@ -79,17 +81,25 @@ function isInitials(form: readonly string[], typed: readonly string[]): boolean 
   return typed.length === 1 && form.length > 1 && letters.length > 1 && letters === typed[0];
 }
 
+/** "Vlad Putin": the surname, and the beginning of the given name or what it begins. */
+function isShortened(form: readonly string[], typed: readonly string[]): boolean {
+  const [given = '', own = ''] = [typed[0], form[0]];
+  const isBeginning = own.startsWith(given) || given.startsWith(own);
+  return form.length > 1 && typed.length === 2 && form.at(-1) === typed[1] && Math.min(given.length, own.length) > 1 && isBeginning;
+}
+
 /** A slip in one word of a name: a word that is a given name, or too short, is taken at its word. */
 function isMisspelt(form: readonly string[], typed: readonly string[]): boolean {
   return (
     typed.length <= form.length &&
     typed.some((word) => form.includes(word) || word.length >= SHORT_WORD) &&
-    typed.every((word) => form.includes(word) || form.some((own) => isSlip(own, word)))
+    typed.every((word) => form.includes(word) || form.some((own) => isSlip(own, word, typed.some((one) => form.includes(one)))))
   );
 }
 
-function isSlip(own: string, typed: string): boolean {
-  if (MALE_NAMES.has(typed) || FEMALE_NAMES.has(typed)) return false;
+/** `isBackedUp`: another word of the name is right, so that "Hilary" may be a slip of "Hillary". */
+function isSlip(own: string, typed: string, isBackedUp: boolean): boolean {
+  if ((MALE_NAMES.has(typed) || FEMALE_NAMES.has(typed)) && (!isBackedUp || typed.length <= SHORT_WORD)) return false;
   const allowed = typed.length >= LONG_WORD ? 2 : typed.length >= SHORT_WORD ? 1 : 0;
   return allowed > 0 && own.length >= SHORT_WORD - 1 && Math.abs(own.length - typed.length) <= allowed && editDistance(own, typed) <= allowed;
 }

@@ -17,7 +17,9 @@ export type WhoIs =
   /** It only introduces or mentions them: the words that are nearest to it. */
   | { readonly kind: 'introduced'; readonly words: Span }
   /** It knows nobody of the name or the role. */
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown' }
+  /** It may say who has the role, but does not state it of anybody: where it might is for a search to find. */
+  | { readonly kind: 'unstated' };
 
 /** The answer to "who is Jane Doe", "what is the IMF", "who is the president of Norland"; undefined where something else is asked. */
 export function whoIs(reading: Reading, plainQuestion: string): WhoIs | undefined {
@@ -97,8 +99,10 @@ function whoHasRole(reading: Reading, asked: Extract<AskedWho, { kind: 'role' }>
     const words = nameBeside(reading, only.person, only.role);
     return { kind: second === undefined ? 'stated' : 'introduced', words };
   }
-  const isOfSomebody = asked.owners.length > 0 || asked.modifiers.some(namesCountry);
-  if (!isOfSomebody || ![...asked.owners, asked.modifiers].some((owner) => isNamed(reading, owner))) return undefined;
+  const isOfSomebody =
+    asked.owners.some((owner) => owner.some((word) => !isDictionaryWord(word)) || isNamed(reading, owner)) ||
+    asked.modifiers.some((word) => isNamed(reading, [word]));
+  if (!isOfSomebody) return { kind: 'unstated' };
   const [one, another] = open;
   return one && another === undefined ? { kind: 'introduced', words: nameBeside(reading, one.person, one.role) } : { kind: 'unknown' };
 }
@@ -116,9 +120,10 @@ function distance(a: Span, b: Span): number {
 
 /** Whether somebody or something named, not any club or boy, owns the role asked for. */
 function isNamed({ people, organisations, places }: Reading, owner: readonly string[]): boolean {
-  if (owner.length === 0) return false;
-  if (owner.some((word) => namesCountry(word.replaceAll('.', '')) || !isDictionaryWord(word))) return true;
-  return calledSo([...people, ...organisations, ...places], owner).entities.length > 0;
+  if (owner.some((word) => namesCountry(word.replaceAll('.', '')))) return true;
+  const named = [...people, ...organisations, ...places];
+  // "sarvias president": the apostrophe is often left out.
+  return [owner, owner.map((word) => word.replace(/s$/, ''))].some((typed) => calledSo(named, typed).entities.length > 0);
 }
 
 const LONGEST_NAME = 4;

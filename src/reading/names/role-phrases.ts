@@ -142,6 +142,19 @@ export function behindOpeners(words: readonly Word[], first: number): number {
   return start;
 }
 
+/** Whether a noun for a person heads the phrase or one that "and" joins in it: not where another noun follows, "major setback". */
+function hasHead(words: readonly Word[], first: number, last: number): boolean {
+  let isHeaded = false;
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (!word) break;
+    if (isRoleNoun(word)) isHeaded = true;
+    else if (word.folded === 'and' && isHeaded) return true;
+    else if (word.pos === 'NOUN' && !word.capital) isHeaded = false;
+  }
+  return isHeaded;
+}
+
 /** The role phrase that begins at `first`, its article left out; undefined where no noun for a person heads it. */
 export function roleFrom(words: readonly Word[], first: number, weight: number): RolePhrase | undefined {
   const start = behindOpeners(words, first);
@@ -152,6 +165,5 @@ export function roleFrom(words: readonly Word[], first: number, weight: number):
   const from = isOneOf ? start + 2 : start;
   const joint = words.findIndex(({ folded }, i) => i >= from && i <= last && JOINS.test(folded));
   const headEnd = joint < 0 ? last : joint - 1;
-  const head = words.findIndex((word, i) => i >= from && i <= headEnd && isRoleNoun(word));
-  return head < 0 ? undefined : { first: start, last, weight };
+  return hasHead(words, from, headEnd) ? { first: start, last, weight } : undefined;
 }

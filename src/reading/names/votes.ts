@@ -14,6 +14,7 @@ import {
 } from './lists/organisation-words.js';
 import { CITIES, COUNTRIES } from './lists/place-names.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
+import { PERSONAL_NOUNS } from './lists/role-words.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 import { isOffice } from './titles.js';
 import type { TypedName } from './types.js';
@@ -44,8 +45,20 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   const single = own.length === 1;
   const isPlural = (folded: string) => ROLES.has(folded.replace(/s$/, ''));
   const isKnownGiven = single && isGivenName(own[0]?.folded ?? '');
-  if (before?.text === ',' && isRoleNoun(words[first - 2]) && /^(?:[,.;)—–]|and)$/.test(after?.text ?? '.'))
+  const introduced = words[first - 2];
+  if (
+    before?.text === ',' &&
+    isRoleNoun(introduced) &&
+    !SHARED_NOUNS.has(introduced?.folded ?? '') &&
+    /^(?:[,.;)—–]|and)$/.test(after?.text ?? '.')
+  )
     votes.person += 3;
+  const isOwner = /^['’]s?$/.test(after?.text ?? '');
+  if (isOwner && PERSONAL_NOUNS.has(words[last + 2]?.folded ?? '')) votes.person += 2;
+  if (after?.text === ',' && words[last + 2]?.folded === 'which') {
+    votes.person -= 5;
+    votes.organisation += 2;
+  }
   const apposition = single ? undefined : headOfApposition(words, last);
   if (apposition !== undefined && COMPANY_NOUNS.has(apposition)) {
     votes.organisation += 2;
@@ -93,6 +106,7 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   }
   if (
     before &&
+    !(isOwner && single) &&
     /^(?:in|at|near|from|to|into|across|outside|inside|around|toward|towards|throughout)$/.test(before.folded)
   ) {
     votes.person -= 1;

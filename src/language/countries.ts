@@ -28,7 +28,8 @@ export function withCountriesJoined(words: readonly string[]): readonly string[]
 /** Whether two words are one place, or a place and the adjective of it: both folded, irregular ones joined before. */
 export function isSamePlace(a: string, b: string): boolean {
   if (a === b) return true;
-  if (!DEMONYMS.has(a) && !DEMONYMS.has(b) && !/(?:an|i|ese|ish|er)$/.test(a) && !/(?:an|i|ese|ish|er)$/.test(b)) return false;
+  if (!DEMONYMS.has(a) && !DEMONYMS.has(b) && !/(?:an|i|ese|ish|er)$/.test(a) && !/(?:an|i|ese|ish|er)$/.test(b))
+    return false;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return shared >= SHARED_LETTERS && Math.max(a.length, b.length) - shared <= LONGEST_ENDING;

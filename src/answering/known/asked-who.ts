@@ -27,14 +27,20 @@ const LONGEST_NAME = 7;
 
 /** Understands "who is X" in all its wordings; undefined where something else is asked. */
 export function askedWho(plainQuestion: string): AskedWho | undefined {
-  const all = tokenise(withoutArticle(plainQuestion)).tokens.filter(({ pos, text }) => pos !== 'PUNCT' || /^['’]s?$/.test(text));
+  const all = tokenise(withoutArticle(plainQuestion)).tokens.filter(
+    ({ pos, text }) => pos !== 'PUNCT' || /^['’]s?$/.test(text),
+  );
   const by = all[0]?.folded;
   if (by !== 'who' && by !== 'what') return undefined;
   const asked = behindBe(all);
   if (asked === undefined) return undefined;
   let words = asked;
   while (words.length > 1 && TRAILING.test(words.at(-1)?.folded ?? '')) words = words.slice(0, -1);
-  if (words.length > 1 && STAND_INS.test(words.at(-1)?.folded ?? '') && /^(?:this|that|dis|dat)$/.test(all[2]?.folded ?? ''))
+  if (
+    words.length > 1 &&
+    STAND_INS.test(words.at(-1)?.folded ?? '') &&
+    /^(?:this|that|dis|dat)$/.test(all[2]?.folded ?? '')
+  )
     words = words.slice(0, -1);
   if (words.length === 0) return undefined;
   const role = by === 'who' ? roleAsked(words) : undefined;
@@ -74,8 +80,13 @@ function roleAsked(words: readonly Token[]): Extract<AskedWho, { kind: 'role' }>
   if (own.length === 1 && owned < 0 && right.length === 0 && !hasArticle) return undefined;
   if (joint >= 0 && right.length === 0) return undefined;
   const folded = (tokens: readonly Token[]) =>
-    tokens.map((token) => token.folded).filter((word) => /[\p{L}\p{N}]/u.test(word) && !LIGHT.test(word) && !JOINS.test(word));
-  const owners = [owned < 0 ? [] : folded(left.slice(0, owned).filter((token) => !DETERMINERS.test(token.folded))), folded(right)];
+    tokens
+      .map((token) => token.folded)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word) && !LIGHT.test(word) && !JOINS.test(word));
+  const owners = [
+    owned < 0 ? [] : folded(left.slice(0, owned).filter((token) => !DETERMINERS.test(token.folded))),
+    folded(right),
+  ];
   return {
     kind: 'role',
     head: head.folded,

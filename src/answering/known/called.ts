@@ -25,7 +25,8 @@ export function calledSo(entities: readonly Entity[], words: readonly string[]):
   const typed = withoutTitle(words.flatMap(piecesOf));
   if (typed.length === 0) return { entities: [], isSure: false };
   const forms = entities.map((entity) => ({ entity, forms: [entity.name, ...entity.aliases].map(wordsOf) }));
-  const fitting = (fit: Fit) => forms.filter((one) => one.forms.some((form) => fit(form, typed))).map(({ entity }) => entity);
+  const fitting = (fit: Fit) =>
+    forms.filter((one) => one.forms.some((form) => fit(form, typed))).map(({ entity }) => entity);
   // One word is the surname of everybody who bears it, also of whom the article calls by it alone.
   if (typed.length === 1) {
     const bearers = fitting((form, own) => form.at(-1) === own[0]);
@@ -53,7 +54,10 @@ function piecesOf(word: string): readonly string[] {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return name.split(/\s+/).flatMap(piecesOf).filter((word) => word !== 'the');
+  return name
+    .split(/\s+/)
+    .flatMap(piecesOf)
+    .filter((word) => word !== 'the');
 }
 
 function withoutTitle(words: readonly string[]): readonly string[] {
@@ -72,12 +76,21 @@ function isPart(form: readonly string[], typed: readonly string[]): boolean {
 
 /** "Donald J. Trump" for "Donald Trump". */
 function isMore(form: readonly string[], typed: readonly string[]): boolean {
-  return form.length > 1 && typed.length > form.length && form[0] === typed[0] && form.at(-1) === typed.at(-1) && form.every((word) => typed.includes(word));
+  return (
+    form.length > 1 &&
+    typed.length > form.length &&
+    form[0] === typed[0] &&
+    form.at(-1) === typed.at(-1) &&
+    form.every((word) => typed.includes(word))
+  );
 }
 
 /** "IMF" for "International Monetary Fund". */
 function isInitials(form: readonly string[], typed: readonly string[]): boolean {
-  const letters = form.filter((word) => !/^(?:of|for|and|on|in)$/.test(word)).map((word) => word[0]).join('');
+  const letters = form
+    .filter((word) => !/^(?:of|for|and|on|in)$/.test(word))
+    .map((word) => word[0])
+    .join('');
   return typed.length === 1 && form.length > 1 && letters.length > 1 && letters === typed[0];
 }
 
@@ -85,7 +98,13 @@ function isInitials(form: readonly string[], typed: readonly string[]): boolean 
 function isShortened(form: readonly string[], typed: readonly string[]): boolean {
   const [given = '', own = ''] = [typed[0], form[0]];
   const isBeginning = own.startsWith(given) || given.startsWith(own);
-  return form.length > 1 && typed.length === 2 && form.at(-1) === typed[1] && Math.min(given.length, own.length) > 1 && isBeginning;
+  return (
+    form.length > 1 &&
+    typed.length === 2 &&
+    form.at(-1) === typed[1] &&
+    Math.min(given.length, own.length) > 1 &&
+    isBeginning
+  );
 }
 
 /** A slip in one word of a name: a word that is a given name, or too short, is taken at its word. */
@@ -93,7 +112,17 @@ function isMisspelt(form: readonly string[], typed: readonly string[]): boolean 
   return (
     typed.length <= form.length &&
     typed.some((word) => form.includes(word) || word.length >= SHORT_WORD) &&
-    typed.every((word) => form.includes(word) || form.some((own) => isSlip(own, word, typed.some((one) => form.includes(one)))))
+    typed.every(
+      (word) =>
+        form.includes(word) ||
+        form.some((own) =>
+          isSlip(
+            own,
+            word,
+            typed.some((one) => form.includes(one)),
+          ),
+        ),
+    )
   );
 }
 
@@ -101,5 +130,10 @@ function isMisspelt(form: readonly string[], typed: readonly string[]): boolean 
 function isSlip(own: string, typed: string, isBackedUp: boolean): boolean {
   if ((MALE_NAMES.has(typed) || FEMALE_NAMES.has(typed)) && (!isBackedUp || typed.length <= SHORT_WORD)) return false;
   const allowed = typed.length >= LONG_WORD ? 2 : typed.length >= SHORT_WORD ? 1 : 0;
-  return allowed > 0 && own.length >= SHORT_WORD - 1 && Math.abs(own.length - typed.length) <= allowed && editDistance(own, typed) <= allowed;
+  return (
+    allowed > 0 &&
+    own.length >= SHORT_WORD - 1 &&
+    Math.abs(own.length - typed.length) <= allowed &&
+    editDistance(own, typed) <= allowed
+  );
 }

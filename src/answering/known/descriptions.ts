@@ -1,4 +1,4 @@
-import { type Span, samePart, contains } from '../../article/spans.js';
+import { contains, type Span, samePart } from '../../article/spans.js';
 import type { Token } from '../../language/tokens.js';
 import type { Reading } from '../../reading/reading.js';
 
@@ -7,7 +7,8 @@ const LONGEST = 18;
 const CLOSES = /^(?:[,.;:)—–]|["”])$/;
 const DETERMINERS = /^(?:a|an|the|one)$/;
 /** Nouns that open an adverbial behind a comma: "the next day". */
-const TIME = /^(?:day|days|decade|few|hour|month|months|moment|next|night|previous|same|week|weekend|weeks|while|year|years)$/;
+const TIME =
+  /^(?:day|days|decade|few|hour|month|months|moment|next|night|previous|same|week|weekend|weeks|while|year|years)$/;
 
 /** What the article says that something of these mentions is: "the bank, a lender in Utah,", "Boreaspace is a firm that …". */
 export function descriptionOf({ sentences }: Reading, named: readonly Span[]): Span | undefined {
@@ -41,14 +42,17 @@ const appositionBehind: Find = (tokens, _, behind) => {
 
 /** "Boreaspace is a firm that builds rockets". */
 const predicate: Find = (tokens, _, behind) =>
-  /^(?:is|was|are|were|became|remains)$/.test(tokens[behind]?.folded ?? '') ? nounPhrase(tokens, behind + 1, false) : undefined;
+  /^(?:is|was|are|were|became|remains)$/.test(tokens[behind]?.folded ?? '')
+    ? nounPhrase(tokens, behind + 1, false)
+    : undefined;
 
 /** "the charity Christian Aid", "state-owned builders Hutama Karya": the common noun right before the name. */
 const nounBefore: Find = (tokens, first) => {
   const head = tokens[first - 1];
   if (head?.pos !== 'NOUN' || /^\p{Lu}/u.test(head.text)) return undefined;
   let start = first - 1;
-  const isPart = (token: Token | undefined) => token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^[-’']s?$/.test(token.text));
+  const isPart = (token: Token | undefined) =>
+    token !== undefined && (/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^[-’']s?$/.test(token.text));
   while (isPart(tokens[start - 1])) start--;
   return [start, first - 1];
 };
@@ -57,9 +61,19 @@ const nounBefore: Find = (tokens, first) => {
 const appositionBefore: Find = (tokens, first, behind) => {
   if (tokens[first - 1]?.text !== ',' || !CLOSES.test(tokens[behind]?.text ?? '.')) return undefined;
   let start = first - 2;
-  while (start >= 0 && !DETERMINERS.test(tokens[start]?.folded ?? '') && !/^(?:VERB|AUX|PUNCT|CCONJ)$/.test(tokens[start]?.pos ?? '')) start--;
+  while (
+    start >= 0 &&
+    !DETERMINERS.test(tokens[start]?.folded ?? '') &&
+    !/^(?:VERB|AUX|PUNCT|CCONJ)$/.test(tokens[start]?.pos ?? '')
+  )
+    start--;
   const head = tokens[first - 2];
-  return DETERMINERS.test(tokens[start]?.folded ?? '') && head?.pos === 'NOUN' && start < first - 2 && !TIME.test(head.folded) ? [start, first - 2] : undefined;
+  return DETERMINERS.test(tokens[start]?.folded ?? '') &&
+    head?.pos === 'NOUN' &&
+    start < first - 2 &&
+    !TIME.test(head.folded)
+    ? [start, first - 2]
+    : undefined;
 };
 
 /** The noun phrase that opens with an article at `at`, up to the next mark; one that must be closed by a mark is none without. */
@@ -75,7 +89,12 @@ function nounPhrase(tokens: readonly Token[], at: number, mustClose: boolean): F
     }
     if (/^(?:NOUN|PROPN)$/.test(token.pos)) hasNoun = true;
     if (!hasNoun && /^(?:VERB|AUX|ADP)$/.test(token.pos) && !/(?:ed|ing)$/.test(token.folded)) return undefined;
-    if (mustClose && /^AUX$/.test(token.pos) && !tokens.slice(at, i).some(({ folded }) => /^(?:which|that|who)$/.test(folded))) return undefined;
+    if (
+      mustClose &&
+      /^AUX$/.test(token.pos) &&
+      !tokens.slice(at, i).some(({ folded }) => /^(?:which|that|who)$/.test(folded))
+    )
+      return undefined;
   }
   return undefined;
 }

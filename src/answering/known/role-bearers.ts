@@ -1,4 +1,4 @@
-import { sliceOf } from '../../article/spans.js';
+import { contains, sliceOf } from '../../article/spans.js';
 import { isSamePlace, withCountriesJoined } from '../../language/countries.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 import { tokenise } from '../../language/tokens.js';
@@ -21,7 +21,8 @@ export interface Bearers {
 }
 
 /** Words that make another role of one: of "vice president" nobody is president. */
-const CHANGES_ROLE = /^(?:former|ex|late|then|deputy|vice|assistant|associate|acting|interim|co|would-be|aspiring|onetime|shadow|elect|designate|first|outgoing|incoming|self-proclaimed|prospective|retired)$/;
+const CHANGES_ROLE =
+  /^(?:former|ex|late|then|deputy|vice|assistant|associate|acting|interim|co|would-be|aspiring|onetime|shadow|elect|designate|first|outgoing|incoming|self-proclaimed|prospective|retired)$/;
 const JOINS = /^(?:of|for|at|in|to|from|with|behind|on|who|which|that)$/;
 /** Phrases that are one role, and what women and men are called in it. */
 const ONE_ROLE: readonly (readonly [RegExp, string])[] = [
@@ -45,18 +46,33 @@ export function bearersOf(reading: Reading, asked: RoleAsked): Bearers {
       if (role.isLoose) continue;
       const words = joined(sliceOf(reading.article, role.span));
       const own = headsOf(words, head);
-      if (own === undefined || changesOf(own).join() !== owners.filter((word) => CHANGES_ROLE.test(word)).join()) continue;
-      const context = [...words, ...(role.whose === undefined ? [] : joined(role.whose))];
+      if (own === undefined || changesOf(own).join() !== owners.filter((word) => CHANGES_ROLE.test(word)).join())
+        continue;
+      const context = [...words, ...joined(role.whose ?? ownerBefore(reading, role, words[0] ?? ''))];
+      const isPronoun = /^(?:his|her|its|their)$/.test(words[0] ?? '');
+      const told = isPronoun ? words.slice(1) : words;
       if (owners.every((owner) => context.some((word) => isSame(word, owner)))) fitting.push({ person, role });
-      else if (words.length === own.length && own.length === 1) open.push({ person, role });
+      else if (told.length === 1) open.push({ person, role });
     }
   return { fitting: oneEach(fitting), open: oneEach(open) };
 }
 
+/** "The museum paid, its director said": what stands before "its" in the sentence, of which one thing is meant. */
+function ownerBefore({ article, sentences }: Reading, { span }: Role, opener: string): string {
+  if (!/^(?:its|their)$/.test(opener)) return '';
+  const sentence = sentences.find((one) => contains(one.span, span))?.span;
+  return sentence ? sliceOf(article, { ...sentence, end: span.start }) : '';
+}
+
 function joined(text: string): readonly string[] {
-  let plain = text.toLowerCase().replace(/\bu\.s\.(?:a\.)?/g, 'us').replace(/\bu\.k\./g, 'uk');
+  let plain = text
+    .toLowerCase()
+    .replace(/\bu\.s\.(?:a\.)?/g, 'us')
+    .replace(/\bu\.k\./g, 'uk');
   for (const [pattern, one] of ONE_ROLE) plain = plain.replace(pattern, one);
-  const words = tokenise(plain).tokens.map(({ folded }) => folded).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^(?:s|the|a|an)$/.test(word));
+  const words = tokenise(plain)
+    .tokens.map(({ folded }) => folded)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^(?:s|the|a|an)$/.test(word));
   return withCountriesJoined(words);
 }
 
@@ -81,7 +97,10 @@ function partsOf(words: readonly string[]): readonly (readonly string[])[] {
 }
 
 function isNounForPerson(word: string): boolean {
-  return /^(?:ceo|primeminister|vicepresident|\p{L}+person)$/u.test(word) || isRoleNoun({ text: word, folded: word, pos: 'NOUN', capital: false, start: 0, end: 0 });
+  return (
+    /^(?:ceo|primeminister|vicepresident|\p{L}+person)$/u.test(word) ||
+    isRoleNoun({ text: word, folded: word, pos: 'NOUN', capital: false, start: 0, end: 0 })
+  );
 }
 
 function changesOf(words: readonly string[]): readonly string[] {

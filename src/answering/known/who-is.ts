@@ -30,6 +30,9 @@ export function whoIs(reading: Reading, plainQuestion: string): WhoIs | undefine
 
 function whoIsCalled(reading: Reading, { by, words }: Extract<AskedWho, { kind: 'named' }>): WhoIs | undefined {
   const typed = words.map(({ folded }) => folded);
+  const [word] = words;
+  const expansion = word && words.length === 1 ? expansionOf(reading, word.folded) : undefined;
+  if (expansion) return { kind: 'stated', words: expansion };
   const { people, organisations, places } = reading;
   const things = [...organisations, ...places];
   for (const entities of by === 'who' ? [people, things] : [things, people]) {
@@ -40,16 +43,14 @@ function whoIsCalled(reading: Reading, { by, words }: Extract<AskedWho, { kind: 
     if (second !== undefined || !isSure) return mentioned(reading, first);
     return isPerson ? portrait(reading, first) : (described(reading, namesOf(first)) ?? mentioned(reading, first));
   }
-  const [word] = words;
-  const expansion = word && words.length === 1 ? expansionOf(reading, word.folded) : undefined;
-  if (expansion) return { kind: 'stated', words: expansion };
   const standing = standingIn(reading, words, true);
   const [there] = standing;
   if (there) return (by === 'what' ? described(reading, standing) : undefined) ?? { kind: 'introduced', words: there };
   return looksLikeName(words) ? { kind: 'unknown' } : undefined;
 }
 
-const namesOf = ({ mentions }: Entity): readonly Span[] => mentions.flatMap(({ kind, span }) => (kind === 'name' ? [span] : []));
+const namesOf = ({ mentions }: Entity): readonly Span[] =>
+  mentions.flatMap(({ kind, span }) => (kind === 'name' ? [span] : []));
 
 function described(reading: Reading, named: readonly Span[]): WhoIs | undefined {
   const words = descriptionOf(reading, named);
@@ -61,7 +62,11 @@ function portrait(reading: Reading, person: Entity): WhoIs {
   if (role === undefined) return mentioned(reading, person);
   if (role.isLoose) return { kind: 'introduced', words: role.span };
   const words = person.roles.reduce((whole, { span }) => joinedAround(reading, person, whole, span), role.span);
-  return { kind: 'stated', words, ...(role.whose !== undefined && words.start === role.span.start && { whose: role.whose }) };
+  return {
+    kind: 'stated',
+    words,
+    ...(role.whose !== undefined && words.start === role.span.start && { whose: role.whose }),
+  };
 }
 
 /** One span for two roles that stand on either side of the name: "US citizen Susan Doe, the mother of"; else the first. */
@@ -72,7 +77,9 @@ function joinedAround({ article }: Reading, person: Entity, a: Span, b: Span): S
   const between = { ...a, start: left.end, end: right.start };
   const isName = namesOf(person).some((name) => contains(between, name));
   const rest = sliceOf(article, between);
-  return isName && /^\s*(?:(?:Mr|Mrs|Ms|Dr)\.? )?[\p{L}\p{M}.'’ -]+,?\s*(?:the |a |an |\d+, )*$/u.test(rest) && rest.length <= LONGEST_BETWEEN
+  return isName &&
+    /^\s*(?:(?:Mr|Mrs|Ms|Dr)\.? )?[\p{L}\p{M}.'’ -]+,?\s*(?:the |a |an |\d+, )*$/u.test(rest) &&
+    rest.length <= LONGEST_BETWEEN
     ? { ...a, start: left.start, end: right.end }
     : a;
 }
@@ -84,7 +91,8 @@ const LONGEST_BETWEEN = 45;
 function mentioned(reading: Reading, entity: Entity): WhoIs {
   const { article, quotations } = reading;
   const named = namesOf(entity);
-  const isQuoted = (span: Span) => quotations.some(({ kind, pieces }) => kind === 'direct' && pieces.some((piece) => contains(piece, span)));
+  const isQuoted = (span: Span) =>
+    quotations.some(({ kind, pieces }) => kind === 'direct' && pieces.some((piece) => contains(piece, span)));
   const inBody = named.filter(({ part }) => part === 'paragraph');
   const told = inBody.filter((span) => !isQuoted(span));
   const full = told.find((span) => sliceOf(article, span) === entity.name);
@@ -104,14 +112,20 @@ function whoHasRole(reading: Reading, asked: Extract<AskedWho, { kind: 'role' }>
     asked.modifiers.some((word) => isNamed(reading, [word]));
   if (!isOfSomebody) return { kind: 'unstated' };
   const [one, another] = open;
-  return one && another === undefined ? { kind: 'introduced', words: nameBeside(reading, one.person, one.role) } : { kind: 'unknown' };
+  return one && another === undefined
+    ? { kind: 'introduced', words: nameBeside(reading, one.person, one.role) }
+    : { kind: 'unknown' };
 }
 
 /** Where the name stands beside the role: in its sentence, in full if it does so there. */
 function nameBeside(reading: Reading, person: Entity, role: Role): Span {
   const sentence = reading.sentences.find(({ span }) => contains(span, role.span))?.span ?? role.span;
-  const near = person.mentions.flatMap(({ kind, span }) => (kind === 'name' && samePart(span, sentence) && contains(sentence, span) ? [span] : []));
-  return near.sort((a, b) => distance(a, role.span) - distance(b, role.span))[0] ?? person.mentions[0]?.span ?? role.span;
+  const near = person.mentions.flatMap(({ kind, span }) =>
+    kind === 'name' && samePart(span, sentence) && contains(sentence, span) ? [span] : [],
+  );
+  return (
+    near.sort((a, b) => distance(a, role.span) - distance(b, role.span))[0] ?? person.mentions[0]?.span ?? role.span
+  );
 }
 
 function distance(a: Span, b: Span): number {
@@ -123,7 +137,9 @@ function isNamed({ people, organisations, places }: Reading, owner: readonly str
   if (owner.some((word) => namesCountry(word.replaceAll('.', '')))) return true;
   const named = [...people, ...organisations, ...places];
   // "sarvias president": the apostrophe is often left out.
-  return [owner, owner.map((word) => word.replace(/s$/, ''))].some((typed) => calledSo(named, typed).entities.length > 0);
+  return [owner, owner.map((word) => word.replace(/s$/, ''))].some(
+    (typed) => calledSo(named, typed).entities.length > 0,
+  );
 }
 
 const LONGEST_NAME = 4;
@@ -131,7 +147,11 @@ const LONGEST_NAME = 4;
 /** Whether words can be nothing but a name: written as one, or none that English has. */
 function looksLikeName(words: readonly Token[]): boolean {
   const isName = ({ text, folded, pos }: Token) =>
-    /^\p{Lu}/u.test(text) || pos === 'PROPN' || MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded) || !isDictionaryWord(folded);
+    /^\p{Lu}/u.test(text) ||
+    pos === 'PROPN' ||
+    MALE_NAMES.has(folded) ||
+    FEMALE_NAMES.has(folded) ||
+    !isDictionaryWord(folded);
   return words.length <= LONGEST_NAME && words.every(isName);
 }
 
@@ -142,7 +162,8 @@ function standingIn({ sentences }: Reading, words: readonly Token[], isName: boo
     for (const [i, { start, text }] of tokens.entries()) {
       if (isName && !/^\p{Lu}/u.test(text)) continue;
       const end = tokens[i + words.length - 1]?.end;
-      if (end !== undefined && words.every(({ folded }, k) => tokens[i + k]?.folded === folded)) found.push({ ...span, start, end });
+      if (end !== undefined && words.every(({ folded }, k) => tokens[i + k]?.folded === folded))
+        found.push({ ...span, start, end });
     }
   return [...found.filter(({ part }) => part === 'paragraph'), ...found.filter(({ part }) => part !== 'paragraph')];
 }

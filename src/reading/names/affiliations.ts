@@ -1,7 +1,7 @@
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
+import { isPluralRole } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
-import { isPluralRole } from '../../language/role-nouns.js';
 import { phraseEnd, phraseStart, type RolePhrase, roleFrom, WEIGHT } from './role-phrases.js';
 
 /** The most words between "photographers" and a name in the list it heads. */
@@ -89,7 +89,8 @@ export function affiliation(
   }
   if (!words[start]?.capital) return undefined;
   let end = start;
-  while (words[end + 1]?.capital || (/^(?:of|the)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital)) end++;
+  while (words[end + 1]?.capital || (/^(?:of|the)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital))
+    end++;
   return { first: at, last: end, weight: WEIGHT.affiliation, isLoose: true };
 }
 

@@ -1,14 +1,14 @@
 import { HONORIFICS } from '../../language/lists/titles.js';
-import type { Word } from '../../language/words.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
+import type { Word } from '../../language/words.js';
 import { linkingEnd } from './predicates.js';
 import { modifiedEnd } from './role-modifiers.js';
 import {
   DETERMINERS,
   isPremodifier,
   JOINS,
-  phraseEnd,
   POSSESSIVES,
+  phraseEnd,
   type RolePhrase,
   roleFrom,
   WEIGHT,
@@ -56,14 +56,11 @@ const NO_DESCRIPTION =
 const LONGEST_UNLISTED = 12;
 
 /** "Jane Doe, a Harvard alumna,": a noun that no list has, behind "a" or "the" and closed like an apposition. */
-function unlistedNoun(
-  words: readonly Word[],
-  at: number,
-  isPerson: (i: number) => boolean,
-): RolePhrase | undefined {
+function unlistedNoun(words: readonly Word[], at: number, isPerson: (i: number) => boolean): RolePhrase | undefined {
   if (!/^(?:a|an|the)$/.test(words[at]?.folded ?? '')) return undefined;
   const last = phraseEnd(words, at + 1);
-  if (last <= at || last - at > LONGEST_UNLISTED || !/^(?:[,.;:)—–]|["”])$/.test(words[last + 1]?.text ?? '.')) return undefined;
+  if (last <= at || last - at > LONGEST_UNLISTED || !/^(?:[,.;:)—–]|["”])$/.test(words[last + 1]?.text ?? '.'))
+    return undefined;
   const own = words.slice(at + 1, last + 1);
   const joint = own.findIndex(({ folded }) => JOINS.test(folded));
   const head = own.slice(0, joint < 0 ? undefined : joint).at(-1);

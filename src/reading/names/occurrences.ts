@@ -134,7 +134,9 @@ function listedWithPerson(occurrences: readonly Occurrence[], i: number): boolea
       .join(' ');
     // A comma alone may set an apposition off: "the head of Common Sense, Jane Doe, said".
     const next = words[after.last + 1]?.folded ?? '';
-    const goesOn = /^(?:and|or)$/.test(next) || (next === ',' && (words[after.last + 2]?.capital === true || words[after.last + 2]?.folded === 'and'));
+    const goesOn =
+      /^(?:and|or)$/.test(next) ||
+      (next === ',' && (words[after.last + 2]?.capital === true || words[after.last + 2]?.folded === 'and'));
     return between === ',' ? goesOn : /^(?:and|, and|or)$/.test(between);
   };
   return (

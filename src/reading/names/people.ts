@@ -34,7 +34,8 @@ export function portray(
       isQuoted: isQuoted(occurrence, quoted.get(occurrence.at.part) ?? []),
     }));
     const stated = rolesOf(told, isPersonAt);
-    const team = stated.length === 0 ? teamOf(told.flatMap((one) => (one.isQuoted ? [] : [one.occurrence]))) : undefined;
+    const team =
+      stated.length === 0 ? teamOf(told.flatMap((one) => (one.isQuoted ? [] : [one.occurrence]))) : undefined;
     const roles = team ? [{ span: team, isLoose: true }] : stated;
     const wordsOf = ({ span }: FoundRole) => texts.get(partKey(span))?.slice(span.start, span.end) ?? '';
     portraits.set(person, {

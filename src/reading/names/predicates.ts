@@ -1,14 +1,24 @@
-import type { Word } from '../../language/words.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
-import { behindOpeners, DETERMINERS, POSSESSIVES, phraseEnd, type RolePhrase, roleFrom, WEIGHT } from './role-phrases.js';
+import type { Word } from '../../language/words.js';
+import {
+  behindOpeners,
+  DETERMINERS,
+  POSSESSIVES,
+  phraseEnd,
+  type RolePhrase,
+  roleFrom,
+  WEIGHT,
+} from './role-phrases.js';
 
 const ADVERB =
   /^(?:also|both|now|then|still|once|currently|already|later|long|previously|formerly|reportedly|since|first|briefly|recently|today|himself|herself)$/;
 const BE = /^(?:is|was|became|becomes|remains|remained)$/;
 /** Verbs that put somebody into an office, as participles. */
-const MADE = /^(?:appointed|chosen|crowned|dubbed|elected|hired|installed|known|made|named|nominated|picked|promoted|re-elected|recruited|reelected)$/;
+const MADE =
+  /^(?:appointed|chosen|crowned|dubbed|elected|hired|installed|known|made|named|nominated|picked|promoted|re-elected|recruited|reelected)$/;
 /** Verbs whose "as" says what somebody is. */
-const ACTS = /^(?:acted|acts|act|acting|held|holds|served|serves|serve|serving|worked|works|work|working|resigned|retired|started|began|stepped|took|takes|continued|continues|sworn|inaugurated)$/;
+const ACTS =
+  /^(?:acted|acts|act|acting|held|holds|served|serves|serve|serving|worked|works|work|working|resigned|retired|started|began|stepped|took|takes|continued|continues|sworn|inaugurated)$/;
 
 function behindAdverbs(words: readonly Word[], from: number): number {
   let at = from;
@@ -22,7 +32,11 @@ function behindAdverbs(words: readonly Word[], from: number): number {
  */
 export function linkingEnd(words: readonly Word[], from: number): number | undefined {
   let at = behindAdverbs(words, from);
-  if (/^(?:has|had|have)$/.test(words[at]?.folded ?? '') && /^(?:been|become|served|worked)$/.test(words[at + 1]?.folded ?? '')) at++;
+  if (
+    /^(?:has|had|have)$/.test(words[at]?.folded ?? '') &&
+    /^(?:been|become|served|worked)$/.test(words[at + 1]?.folded ?? '')
+  )
+    at++;
   const verb = words[at]?.folded ?? '';
   if (BE.test(verb) || /^(?:been|become)$/.test(verb)) {
     at = behindAdverbs(words, at + 1);
@@ -48,7 +62,8 @@ function behindAs(words: readonly Word[], from: number, mayLack: boolean): numbe
 /** "Doe is the director of the museum", "Doe has worked as a nurse", "Doe was named captain". */
 export function copulaAfter(words: readonly Word[], name: number): RolePhrase | undefined {
   // "Doe, at 82, is still an author".
-  const isAged = words[name + 1]?.text === ',' && words[name + 2]?.folded === 'at' && /^\d+$/.test(words[name + 3]?.text ?? '');
+  const isAged =
+    words[name + 1]?.text === ',' && words[name + 2]?.folded === 'at' && /^\d+$/.test(words[name + 3]?.text ?? '');
   const aged = words[name + 4]?.text === ',' ? name + 5 : name + 4;
   const at = linkingEnd(words, isAged ? aged : name + 1);
   if (at === undefined) return undefined;
@@ -71,7 +86,12 @@ export function actingAs(words: readonly Word[], first: number): RolePhrase | un
 /** "appointed Doe as the new minister", "elected Doe president". */
 export function appointmentAround(words: readonly Word[], first: number, last: number): RolePhrase | undefined {
   const verb = words[first - 1]?.folded ?? '';
-  if (!/^(?:announced|appointed|chose|elected|hired|introduced|made|named|nominated|picked|promoted|selected|unveiled)$/.test(verb)) return undefined;
+  if (
+    !/^(?:announced|appointed|chose|elected|hired|introduced|made|named|nominated|picked|promoted|selected|unveiled)$/.test(
+      verb,
+    )
+  )
+    return undefined;
   const as = words[last + 1]?.folded === 'as';
   if (!as && !(MADE.test(verb) && isRoleNoun(words[behindOpeners(words, last + 1)]))) return undefined;
   return roleFrom(words, as ? last + 2 : last + 1, WEIGHT.copula);

@@ -26,6 +26,7 @@ export function opensModifier(words: readonly Word[], i: number): boolean {
   const [opener, next] = [words[i], words[i + 1]];
   if (!opener || !next) return false;
   if (/^(?:who|which|whose)$/.test(opener.folded)) return true;
-  if (/^\p{Ll}{2,}ing$/u.test(opener.text) && opener.pos === 'VERB') return !/^(?:saying|adding|including)$/.test(opener.folded);
+  if (/^\p{Ll}{2,}ing$/u.test(opener.text) && opener.pos === 'VERB')
+    return !/^(?:saying|adding|including)$/.test(opener.folded);
   return PARTICIPLES.test(opener.folded) && /^(?:as|at|by|for|from|in|of|on|to|with)$/.test(next.folded);
 }

@@ -1,9 +1,9 @@
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
 import { ROLE_PARTICIPLES } from './lists/role-words.js';
 import { opensModifier } from './role-modifiers.js';
-import { isRoleNoun } from '../../language/role-nouns.js';
 
 /** Words of a sentence that say who somebody is: indices, both inclusive, and how much the construction is worth. */
 export interface RolePhrase {

@@ -1,12 +1,12 @@
 import type { Span } from '../../article/spans.js';
+import { singularLength } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { affiliation, listBefore, relativeClause } from './affiliations.js';
 import { appositionAfter, appositionBefore } from './appositions.js';
 import { VAGUE_ROLES } from './lists/role-words.js';
 import type { Occurrence } from './occurrences.js';
 import { actingAs, appointmentAround, copulaAfter, copulaBefore } from './predicates.js';
-import { singularLength } from '../../language/role-nouns.js';
-import { type RolePhrase, WEIGHT } from './role-phrases.js';
+import { JOINS, type RolePhrase, WEIGHT } from './role-phrases.js';
 import { titleBefore } from './role-titles.js';
 
 /** What the vagueness of a noun for people costs. */
@@ -62,7 +62,7 @@ export function rolesOf(
     const [best] = roles;
     if (best && candidate.isLoose && !(candidate.adds && candidate.occurrence === best.occurrence)) continue;
     const isNew = [...candidate.telling].some((word) => !roles.some(({ telling }) => telling.has(word)));
-    if (isNew) roles.push(candidate);
+    if (isNew || best === undefined) roles.push(candidate);
   }
   return roles;
 }
@@ -71,7 +71,8 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
   const { at } = occurrence;
   const own = at.words.slice(phrase.first, phrase.last + 1);
   const start = own[0]?.start;
-  const end = endOfRole(own.at(-1));
+  // Only the noun itself is many: of "leader of the rebels" nothing is.
+  const end = own.some(({ folded }) => JOINS.test(folded)) ? own.at(-1)?.end : endOfRole(own.at(-1));
   if (start === undefined || end === undefined) return undefined;
   const telling = own.filter(({ pos }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(pos));
   const vague = own.some(({ folded }) => VAGUE_ROLES.has(folded)) ? VAGUENESS : 0;
@@ -81,7 +82,8 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
     occurrence,
     isLoose: phrase.isLoose === true,
     adds: phrase.weight === WEIGHT.affiliation && phrase.first > occurrence.last,
-    score: phrase.weight + length + (isFirst ? FIRST_MENTION : 0) - vague - (own[0]?.folded === 'one' ? ONE_OF_MANY : 0),
+    score:
+      phrase.weight + length + (isFirst ? FIRST_MENTION : 0) - vague - (own[0]?.folded === 'one' ? ONE_OF_MANY : 0),
     telling: new Set(telling.map(({ folded }) => folded)),
   };
 }

@@ -69,7 +69,8 @@ function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): Nam
     .find((person) =>
       isCalled(
         person,
-        (name) => isSameFullName(name, own) || isCarriedOn(name, own) || (born && name[0] === own[0]) || isSlipOf(name, own),
+        (name) =>
+          isSameFullName(name, own) || isCarriedOn(name, own) || (born && name[0] === own[0]) || isSlipOf(name, own),
       ),
     );
 }

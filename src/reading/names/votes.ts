@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { ROLES } from '../../language/lists/roles.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import type { NameType } from './entity.js';
@@ -15,7 +16,6 @@ import {
 import { CITIES, COUNTRIES } from './lists/place-names.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
-import { isRoleNoun } from '../../language/role-nouns.js';
 import { isOffice } from './titles.js';
 import type { TypedName } from './types.js';
 
@@ -49,7 +49,7 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (
     before?.text === ',' &&
     isRoleNoun(introduced) &&
-    !SHARED_NOUNS.has(introduced?.folded ?? '') &&
+    !(single && SHARED_NOUNS.has(introduced?.folded ?? '')) &&
     /^(?:[,.;)—–]|and)$/.test(after?.text ?? '.')
   )
     votes.person += 3;
@@ -92,7 +92,10 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.place += 2;
   }
   if (!single && before?.pos === 'NUM' && !/^\d{1,2}$/.test(before.text)) votes.person -= 3;
-  if (before?.folded === 'of' && /^(?:city|district|island|port|province|region|town|village)$/.test(words[first - 2]?.folded ?? '')) {
+  if (
+    before?.folded === 'of' &&
+    /^(?:city|district|island|port|province|region|town|village)$/.test(words[first - 2]?.folded ?? '')
+  ) {
     votes.person -= 3;
     votes.place += 3;
   }
@@ -162,7 +165,10 @@ function headOfApposition(words: readonly Word[], last: number): string | undefi
 function personShape(own: readonly Word[]): number {
   const [opener, next] = own;
   if (own.some(({ folded }) => /\d/.test(folded)) || opener?.folded === next?.folded) return -3;
-  if (/^\p{Lu}{1,4}$/u.test(opener?.text ?? '') && (ORGANISATION_PREFIXES.has(opener?.folded ?? '') || isKnownPlace(next?.folded ?? '')))
+  if (
+    /^\p{Lu}{1,4}$/u.test(opener?.text ?? '') &&
+    (ORGANISATION_PREFIXES.has(opener?.folded ?? '') || isKnownPlace(next?.folded ?? ''))
+  )
     return -4;
   if (own.length > 4 || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
   const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;

@@ -8,6 +8,8 @@ export type AskedWho =
   /** Who has a role, perhaps of somebody or something: "who is the president of Norland", "who is lund's wife". */
   | {
       readonly kind: 'role';
+      /** All of it: a surname may look like a noun for a person. */
+      readonly words: readonly Token[];
       readonly head: string;
       /** Words before the head, folded: "prime" of "prime minister". */
       readonly modifiers: readonly string[];
@@ -89,6 +91,7 @@ function roleAsked(words: readonly Token[]): Extract<AskedWho, { kind: 'role' }>
   ];
   return {
     kind: 'role',
+    words,
     head: head.folded,
     modifiers: folded(own.slice(0, -1)),
     owners: owners.filter((one) => one.length > 0),

@@ -25,8 +25,8 @@ export function calledSo(entities: readonly Entity[], words: readonly string[]):
   const typed = withoutTitle(words.flatMap(piecesOf));
   if (typed.length === 0) return { entities: [], isSure: false };
   const forms = entities.map((entity) => ({ entity, forms: [entity.name, ...entity.aliases].map(wordsOf) }));
-  const fitting = (fit: Fit) =>
-    forms.filter((one) => one.forms.some((form) => fit(form, typed))).map(({ entity }) => entity);
+  const fitting = (fits: Fit) =>
+    forms.filter((one) => one.forms.some((form) => fits(form, typed))).map(({ entity }) => entity);
   // One word is the surname of everybody who bears it, also of whom the article calls by it alone.
   if (typed.length === 1) {
     const bearers = fitting((form, own) => form.at(-1) === own[0]);

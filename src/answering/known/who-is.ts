@@ -25,7 +25,14 @@ export type WhoIs =
 export function whoIs(reading: Reading, plainQuestion: string): WhoIs | undefined {
   const asked = askedWho(plainQuestion);
   if (asked === undefined) return undefined;
-  return asked.kind === 'role' ? whoHasRole(reading, asked) : whoIsCalled(reading, asked);
+  if (asked.kind === 'named') return whoIsCalled(reading, asked);
+  const { entities } = calledSo(
+    reading.people,
+    asked.words.map(({ folded }) => folded),
+  );
+  return entities.length > 0
+    ? whoIsCalled(reading, { kind: 'named', by: 'who', words: asked.words })
+    : whoHasRole(reading, asked);
 }
 
 function whoIsCalled(reading: Reading, { by, words }: Extract<AskedWho, { kind: 'named' }>): WhoIs | undefined {
@@ -46,7 +53,7 @@ function whoIsCalled(reading: Reading, { by, words }: Extract<AskedWho, { kind: 
   const standing = standingIn(reading, words, true);
   const [there] = standing;
   if (there) return (by === 'what' ? described(reading, standing) : undefined) ?? { kind: 'introduced', words: there };
-  return looksLikeName(words) ? { kind: 'unknown' } : undefined;
+  return looksLikeName(words, reading) ? { kind: 'unknown' } : undefined;
 }
 
 const namesOf = ({ mentions }: Entity): readonly Span[] =>
@@ -144,14 +151,15 @@ function isNamed({ people, organisations, places }: Reading, owner: readonly str
 
 const LONGEST_NAME = 4;
 
-/** Whether words can be nothing but a name: written as one, or none that English has. */
-function looksLikeName(words: readonly Token[]): boolean {
+/** Whether words can be nothing but a name: written as one, a part of one that the article has, or none that English has. */
+function looksLikeName(words: readonly Token[], { people }: Reading): boolean {
   const isName = ({ text, folded, pos }: Token) =>
     /^\p{Lu}/u.test(text) ||
     pos === 'PROPN' ||
     MALE_NAMES.has(folded) ||
     FEMALE_NAMES.has(folded) ||
-    !isDictionaryWord(folded);
+    !isDictionaryWord(folded) ||
+    (words.length > 1 && calledSo(people, [folded]).entities.length > 0);
   return words.length <= LONGEST_NAME && words.every(isName);
 }
 

@@ -23,7 +23,7 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   if (/\.$/.test(words[end]?.text ?? '') && isRoleNoun(words[end - 1]) && !words[end - 1]?.capital) end--;
   // "heir apparent", "president-elect" written in two words.
   if (POSTPOSITIVE.test(words[end]?.folded ?? '') && isRoleNoun(words[end - 1]))
-    return { first: phraseStart(words, end), last: end, weight: WEIGHT.title };
+    return { first: phraseStart(words, end - 1), last: end, weight: WEIGHT.title };
   if (end >= 0 && isRoleNoun(words[end]) && !ALSO_ADJECTIVES.has(words[end]?.text ?? '')) {
     const first = dropLeadingVerbs(words, phraseStart(words, end), end);
     return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;

@@ -1,14 +1,20 @@
 import { contains, type Span, samePart, textAt } from '../article/spans.js';
+import { isForeignQuestion } from '../language/foreign-question.js';
+import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
+import { isBesideTheText } from './beside-the-text.js';
 import { aboutArticle } from './known/about-article.js';
+import { ageAsked } from './known/ages.js';
 import { meaningAsked } from './known/definitions.js';
+import type { KnownWords } from './known/known-words.js';
 import { noteOn } from './known/notes.js';
 import { type Speech, speechAsked } from './known/speech.js';
 import { type WhoIs, whoIs } from './known/who-is.js';
+import { whoSaid } from './known/who-said.js';
 import type { Answer, Note, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
 import { plainQuestion } from './question/chat-words.js';
-import { asksWhoThatIs, fullNameOf, personBefore, spelledOut } from './question/follow-up.js';
+import { asksWhoThatIs, fullNameOf, personBefore, spelledOut, withPerson } from './question/follow-up.js';
 import { keywordsOf } from './question/keywords.js';
 import { analyse } from './question/question.js';
 import { judge } from './refusal/refusal.js';
@@ -31,11 +37,14 @@ const SILENT_ANSWERABLE = 0.1;
 /** A name for "who is he?": right where the pronoun was understood, which is measured at about 9 in 10. */
 const WHO_THAT_IS_CONFIDENCE = 0.85;
 
+const FOREIGN: Answer = { outcome: 'refused', passages: [], confidence: 0, answerable: 0, isForeign: true };
+
 /**
  * Answers a question from the article. `before` is the answer that this question follows ("and when?").
- * Never throws: a question of any characters has an outcome, an empty one is refused.
+ * Never throws: a question of any characters has an outcome, an empty one or one in another language is refused.
  */
 export function ask(reading: Reading, text: string, before?: Answer): Answer {
+  if (isForeignQuestion(text)) return FOREIGN;
   const plain = plainQuestion(text);
   const about = aboutArticle(reading, plain);
   if (about) return answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE);
@@ -46,9 +55,14 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
   }
   const stated = whoIs(reading, plain);
   if (stated && stated.kind !== 'unstated') return whoAnswer(reading, plain, stated);
-  const spelled = before ? spelledOut(reading, plain, before) : plain;
-  const found = search(reading, spelled, spelled === plain ? undefined : before?.best);
+  const found = searchAfter(reading, plain, before);
   return stated && found.outcome === 'answered' ? { ...found, outcome: 'pointed' } : found;
+}
+
+function searchAfter(reading: Reading, plain: string, before: Answer | undefined): Answer {
+  if (before === undefined) return search(reading, plain, plain);
+  const spelled = spelledOut(reading, plain, before);
+  return search(reading, spelled, withPerson(reading, plain, before), spelled === plain ? undefined : before.best);
 }
 
 function whoAnswer(reading: Reading, plain: string, found: Exclude<WhoIs, { kind: 'unstated' }>): Answer {
@@ -85,8 +99,8 @@ function answerWith(reading: Reading, best: Span, isExact: boolean, confidence: 
   };
 }
 
-/** `taken`: words that answered the question before, and so not this one. */
-function search(reading: Reading, plain: string, taken?: Span): Answer {
+/** `own`: the question without the words it borrows; `taken`: words that answered the one before, and so not this one. */
+function search(reading: Reading, plain: string, own: string, taken?: Span): Answer {
   const question = analyse(plain);
   const keywords = keywordsOf(question.tokens, reading.index);
   const ranking = rank(reading, keywords, question);
@@ -94,13 +108,22 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   if (ranking.order.length === 0) return refused(0);
   const speech = speechAsked(reading, question, keywords);
   if (speech?.kind === 'silent') return refused(SILENT_ANSWERABLE);
-  const known = speech ? spokenWords(speech) : meaningWords(meaningAsked(reading, question));
+  const ownTokens = own === plain ? question.tokens : tokenise(own).tokens;
+  const known = speech
+    ? spokenWords(speech)
+    : (whoSaid(reading, question, keywords) ??
+      ageAsked(reading, question, ownTokens) ??
+      meaningWords(meaningAsked(reading, question)));
   const found = known
-    ? { exact: { ...known, sentence: sentenceOf(reading, known.best) }, ranking }
-    : exactWords({ reading, question, keywords, ranking }, taken);
-  const { exact } = found;
+    ? { exact: { ...known, sentence: sentenceOf(reading, known.best), misfit: undefined }, ranking }
+    : exactWords({ reading, question, keywords, ranking }, { own: ownTokens, ...(taken && { taken }) });
+  const { misfit, ...exact } = found.exact;
   const note = exact.best && noteOn(reading, exact.best);
-  const isSure = exact.confidence >= ANSWERED_FROM && question.kind !== 'yes/no';
+  const isSure =
+    exact.confidence >= ANSWERED_FROM &&
+    question.kind !== 'yes/no' &&
+    misfit === undefined &&
+    (known !== undefined || !isBesideTheText(reading, exact.best));
   const { answerable, isRefused } = known
     ? { answerable: KNOWN_ANSWERABLE, isRefused: false }
     : judge(reading, question, keywords, ranking, exact.confidence);
@@ -113,11 +136,6 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
     answerable,
     ...(note && { note }),
   };
-}
-
-interface KnownWords {
-  readonly best: Span;
-  readonly confidence: number;
 }
 
 function spokenWords({ words, isOnly }: Extract<Speech, { kind: 'said' }>): KnownWords {

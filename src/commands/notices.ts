@@ -11,6 +11,7 @@ import { citationOf } from './source-line.js';
 /** What Pilcrow says in words of its own: the same in Discord and in the terminal. */
 export const NOTICES = {
   refused: 'The article does not say.',
+  foreign: 'Pilcrow reads and answers in English alone: please ask this in English.',
   nearest: 'Nearest to it:',
   pointed: 'The article does not put it in a few words; it is about it here:',
   noPassage: 'The article says nothing about this.',
@@ -32,6 +33,11 @@ export function evidenceOf({
   passages,
 }: Pick<Answer, 'sentence' | 'best' | 'passages'>): Span | undefined {
   return sentence ?? best ?? passages[0]?.span;
+}
+
+/** What is said of a question to which there is nothing to show. */
+export function nothingFound({ isForeign }: Pick<Answer, 'isForeign'>): string {
+  return isForeign ? NOTICES.foreign : NOTICES.refused;
 }
 
 /** What stands beside the exact words: "(3 November 2020)", "[Ida Lund]", "[Ida Lund’s]". */

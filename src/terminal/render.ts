@@ -1,5 +1,5 @@
 import { type Span, sliceOf, textAt } from '../article/spans.js';
-import { calendarWords } from '../commands/calendar-words.js';
+import { calendarWords, timeWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
 import {
   articleNotice,
@@ -7,6 +7,7 @@ import {
   NOTICES,
   noQuotations,
   noteWords,
+  nothingFound,
   rolesWords,
   speakerWords,
 } from '../commands/notices.js';
@@ -85,7 +86,7 @@ function answerLines({ reading, answer }: ReplyOf<'answer'>, style: Style): read
   if (answer.outcome === 'pointed' && evidence !== undefined)
     return [line(NOTICES.pointed), blank, ...evidenceLines(reading, evidence, style)];
   return evidence === undefined
-    ? [line(NOTICES.refused)]
+    ? [line(nothingFound(answer))]
     : [line(NOTICES.refused), line(NOTICES.nearest), blank, ...evidenceLines(reading, evidence, style)];
 }
 
@@ -165,9 +166,9 @@ function entityText({ article }: Reading, { name, roles, mentions }: Entity, sty
 function timelineLines({ reading, entries }: ReplyOf<'timeline'>, style: Style): readonly Line[] {
   if (entries.length === 0) return [line(NOTICES.noDates), about(reading, style)];
   return [
-    ...entries.flatMap(({ iso, expressions }) => [
-      line(style('bold', calendarWords(iso))),
-      ...sentencesOf(expressions).flatMap(({ sentence, date }) => [
+    ...entries.flatMap((entry) => [
+      line(style('bold', printable(timeWords(reading.article, entry)))),
+      ...sentencesOf(entry.expressions).flatMap(({ sentence, date }) => [
         line(
           `${excerptText(reading, sentence, style, date.span)} ${style('dim', `· ${citationOf(sentence)}`)}`,
           INDENT,

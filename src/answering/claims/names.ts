@@ -56,7 +56,7 @@ export function nameDifferences(pair: Pair): readonly Difference[] {
     }
     // "The dam" may be the Karel dam: a name that the article has elsewhere is missing here for no reason of the claim's.
     const isElsewhere = tokenise(words).tokens.some(({ stem }) => reading.index.termOf.has(stem));
-    if (entity === undefined && isElsewhere) return [];
+    if (isElsewhere) return [];
     const whole = part.sentences.map((one) => one.span);
     return whole.some(isNear) ? [] : [{ kind: 'name', claim: words }];
   });

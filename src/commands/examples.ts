@@ -28,7 +28,7 @@ export function examplesFor(reading: Reading): readonly string[] {
 }
 
 function questions(reading: Reading): readonly string[] {
-  const who = reading.people.filter(({ role }) => role !== undefined).map(({ name }) => `who is ${name}?`);
+  const who = reading.people.filter(({ roles }) => roles.length > 0).map(({ name }) => `who is ${name}?`);
   const howMany = counted(reading).map((noun) => `how many ${noun}?`);
   const picture = ['where was the picture taken?', 'who took the picture?'];
   const isAnswered = (question: string) => ask(reading, question).outcome === 'answered';

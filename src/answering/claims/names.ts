@@ -54,6 +54,9 @@ export function nameDifferences(pair: Pair): readonly Difference[] {
       const isWhole = fold(sliceOf(reading.article, span)) === fold(other.name);
       return [{ kind: 'name', claim: words, article: span, ...(!isWhole && { name: other.name }) }];
     }
+    // "The dam" may be the Karel dam: a name that the article has elsewhere is missing here for no reason of the claim's.
+    const isElsewhere = tokenise(words).tokens.some(({ stem }) => reading.index.termOf.has(stem));
+    if (isElsewhere) return [];
     const whole = part.sentences.map((one) => one.span);
     return whole.some(isNear) ? [] : [{ kind: 'name', claim: words }];
   });

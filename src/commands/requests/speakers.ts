@@ -114,7 +114,10 @@ const LEAST_SCORE = 0.5;
 const LEAST_SCORE_OF_A_QUESTION = 0.6;
 
 function scoreOf(reading: Reading, entity: Entity, wanted: readonly string[]): number {
-  const role = stemsOf(reading, entity.role === undefined ? [] : [entity.role]);
+  const role = stemsOf(
+    reading,
+    entity.roles.map(({ span }) => span),
+  );
   const beside = stemsOf(reading, surroundings(reading, entity, BESIDE));
   const around = stemsOf(reading, surroundings(reading, entity, Number.POSITIVE_INFINITY));
   let score = 0;

@@ -13,13 +13,13 @@ export function canMean(article: Article, entity: Entity, pronoun: string): bool
   return gender === undefined || gender === (/^(?:she|her)/i.test(pronoun) ? 'female' : 'male');
 }
 
-function genderOf(article: Article, { mentions, name, role }: Entity): 'female' | 'male' | undefined {
+function genderOf(article: Article, { mentions, name, roles }: Entity): 'female' | 'male' | undefined {
   for (const { span, kind } of mentions) {
     const word = kind === 'pronoun' ? fold(sliceOf(article, span)) : '';
     if (/^(?:she|her|hers|herself)$/.test(word)) return 'female';
     if (/^(?:he|him|his|himself)$/.test(word)) return 'male';
   }
-  const words = fold(`${name} ${role === undefined ? '' : sliceOf(article, role)}`).split(/[^\p{L}]+/u);
+  const words = fold(`${name} ${roles.map((role) => sliceOf(article, role.span)).join(' ')}`).split(/[^\p{L}]+/u);
   const isOf = (...lists: readonly ReadonlySet<string>[]) => words.some((word) => lists.some((list) => list.has(word)));
   const isFemale = isOf(FEMALE_NOUNS, FEMALE_NAMES);
   if (isFemale === isOf(MALE_NOUNS, MALE_NAMES)) return undefined;

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
+import './early-stop.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { config } from 'dotenv';
 import { dataDirectory } from './data-directory.js';
 import { EXIT } from './exit.js';
-import { Desk } from './library/desk.js';
-import { type Keeping, openStore } from './library/open-store.js';
+import type { Keeping } from './library/open-store.js';
 import { type Settings, settingsFrom } from './settings.js';
-import { complain, type Host, runCommandLine } from './terminal/command-line.js';
+import type { Host } from './terminal/command-line.js';
 import { printable } from './terminal/printable.js';
 
 // A reader that has seen enough (`pilcrow help | head -1`) closes the pipe: nothing is left to say, and nothing is wrong.
@@ -15,6 +15,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
+
+// Loaded once signals are listened to: what reads articles takes its time.
+const [{ complain, runCommandLine }, { Desk }, { openStore }] = await Promise.all([
+  import('./terminal/command-line.js'),
+  import('./library/desk.js'),
+  import('./library/open-store.js'),
+]);
 
 config({ quiet: true });
 const settings = settingsFrom(process.env);

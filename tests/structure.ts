@@ -11,6 +11,7 @@ export interface Import {
 const FLOORS: readonly string[] = [
   'checked.ts',
   'exit.ts',
+  'early-stop.ts',
   'data-directory.ts',
   'language',
   'article',

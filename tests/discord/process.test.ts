@@ -86,6 +86,14 @@ describe('the bot as a process', () => {
     expect((await ended).code).toBe(0);
   });
 
+  test.each([300, 600, 900])('exits 0 at SIGTERM %i ms after it was started, ready or not', async (wait) => {
+    const { child, ended } = pilcrow([]);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    child.kill('SIGTERM');
+    const { code, err } = await ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
   test('exits 78 with one sentence where the token is wrong', async () => {
     discord.script(({ path }) => path === '/gateway/bot', {
       status: 401,

@@ -44,7 +44,8 @@ export const WORDS = {
     'I am Pilcrow, a program that answers questions about a news article in the article’s own words: no person, and no language model.\nI find words and quote them with their paragraph, so that you can check; I can miss what is there. /help shows what can be asked.',
   courtesy: { thanks: 'You’re welcome.', farewell: 'Goodbye.', feeling: 'I see.' },
   pointsNowhere: 'That answer points nowhere in the article.',
-  noClaim: 'Tell me what to check: reply to the message that claims it, or write the claim behind /check.',
+  noClaim:
+    'Tell me what to check: on the message that claims it, Apps → “Check against the article”, or write the claim behind /check.',
   fault: 'Something went wrong here, and it is not your question’s fault. Please try again.',
   tryAgain: (seconds: number) => `That was quick: try again in ${seconds} s.`,
   noText: 'That message has no text to look for.',

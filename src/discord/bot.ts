@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
+import type { Answered } from './answered.js';
 import type { Cooldown } from './cooldown.js';
 import { failureOf, loggable, onceMoreIfDropped } from './failures.js';
 import type { Recent } from './recent.js';
@@ -16,6 +17,7 @@ export interface Bot {
   /** The cooldown of buttons: leafing is faster than asking. */
   readonly presses: Cooldown;
   readonly recent: Recent;
+  readonly answered: Answered;
   readonly threads: Threads;
   /** The interactions with which articles are being given just now. */
   readonly giving: Set<string>;
@@ -39,22 +41,24 @@ export function received({ logger }: Bot, ids: Ids): Received {
 }
 
 /**
- * Sends an answer and logs how long it took. What Discord does not take is logged with its meaning, never thrown: the
+ * Sends an answer, or does what `did` says of one, and logs how long it took. What Discord does not take is logged with its meaning, never thrown: the
  * event has been dealt with. `without` sends without a reference. Gives whether Discord took it.
  */
 export async function deliver(
   event: Received,
   send: () => Promise<unknown>,
   without?: () => Promise<unknown>,
+  did = 'answered',
 ): Promise<boolean> {
   const { logger, ids, since } = event;
   try {
     await onceMoreIfDropped(send);
-    logger.info({ ...ids, ms: Math.round(performance.now() - since) }, 'answered');
+    logger.info({ ...ids, ms: Math.round(performance.now() - since) }, did);
     return true;
   } catch (error) {
     const failure = failureOf(error);
-    if (failure?.remedy === 'send without reference' && without !== undefined) return deliver(event, without);
+    if (failure?.remedy === 'send without reference' && without !== undefined)
+      return deliver(event, without, undefined, did);
     const level = failure === undefined ? 'error' : 'warn';
     logger[level]({ ...ids, err: loggable(error) }, failure?.meaning ?? 'could not answer');
     return false;

@@ -12,12 +12,13 @@ import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
+import { Answered } from './answered.js';
 import type { Bot } from './bot.js';
 import { Cooldown } from './cooldown.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { handleInteraction } from './interactions.js';
-import { handleMessage } from './mentions.js';
+import { handleDeletion, handleEdit, handleMessage } from './mentions.js';
 import { Recent } from './recent.js';
 import { restOptions } from './rest.js';
 import { Threads } from './threads.js';
@@ -96,6 +97,7 @@ export function startBot(options: BotOptions): RunningBot {
     cooldown: new Cooldown(QUESTIONS),
     presses: new Cooldown(PRESSES),
     recent: new Recent(),
+    answered: new Answered(),
     askChannelIds: new Set(options.askChannelIds),
   };
   let end: (exitCode: number) => void = () => undefined;
@@ -131,6 +133,9 @@ export function startBot(options: BotOptions): RunningBot {
   client
     .on(Events.InteractionCreate, (interaction) => take(() => handleInteraction(interaction, bot)))
     .on(Events.MessageCreate, (message) => take(() => handleMessage(message, bot)))
+    .on(Events.MessageUpdate, (_, message) => take(() => handleEdit(message, bot)))
+    .on(Events.MessageDelete, ({ id }) => take(() => handleDeletion([id], bot)))
+    .on(Events.MessageBulkDelete, (messages) => take(() => handleDeletion([...messages.keys()], bot)))
     .on(Events.ShardDisconnect, ({ code }) => refuse(refusalOfClose(code)))
     .on(Events.ShardReconnecting, () => {
       if (stopping === undefined) logger.warn('connection lost, connecting again');
@@ -172,8 +177,9 @@ function clientOf({ askChannelIds, apiUrl }: BotOptions): Client {
       GatewayIntentBits.DirectMessages,
       ...(askChannelIds.length > 0 ? [GatewayIntentBits.MessageContent] : []),
     ],
-    // Discord opens a channel for direct messages only as the first one comes.
-    partials: [Partials.Channel],
+    // Discord opens a channel for direct messages only as the first one comes; what people write is not kept, and an edit
+    // or a deletion is of a message that is not at hand.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     // Of messages, the bot's own alone are kept, for replies to them; what people write is not.
     makeCache: Options.cacheWithLimits({

@@ -20,6 +20,7 @@ import { type Bot, deliver, received } from './bot.js';
 import { decodePress, libraryPageIn, originOf, type Unreadable } from './custom-id.js';
 import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
 import { beginningOf, LIMITS } from './limits.js';
+import { textIn } from './message-text.js';
 import { PRIVATE_OPTION } from './registration.js';
 import { contextMessage, libraryMessage, toMessage, toMessages } from './render.js';
 import { type Answerable, idsOf, notice, type Response, respond } from './responses.js';
@@ -66,7 +67,7 @@ async function runOnMessage(interaction: MessageContextMenuCommandInteraction, b
   const option = command?.positional;
   const taken = option === undefined ? undefined : command?.options[option];
   if (command === undefined || taken?.type !== 'string') return unknownCommand(`“${interaction.commandName}”`);
-  const text = beginningOf(interaction.targetMessage.content, taken.maxLength);
+  const text = beginningOf(textIn(interaction.targetMessage), taken.maxLength);
   if (text.trim() === '') return notice(WORDS.noText);
   return answer(interaction, bot, { command, given: (name) => (name === option ? text : undefined), alone: false });
 }

@@ -1,16 +1,17 @@
-import { cleanContent, type Message, MessageType } from 'discord.js';
+import { type Message, MessageType } from 'discord.js';
 import type { Logger } from 'pino';
+import { check } from '../commands/check.js';
 import type { Context } from '../commands/command.js';
 import { ask } from '../commands/index.js';
 import { WORDS } from '../commands/notices.js';
 import { type Reply, repliesIn, type SingleReply } from '../commands/reply.js';
-import { MAX_QUESTION_LENGTH } from '../commands/respond.js';
-import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
+import { typedText } from '../commands/requests/typed-text.js';
+import { type Bot, deliver, type Ids, orFault, type Received, received } from './bot.js';
 import { answerIn, originOf } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
-import { beginningOf } from './limits.js';
+import { shownIn, textIn, typedIn } from './message-text.js';
 import { asks, isAmongPeople } from './overheard.js';
-import { toMessages } from './render.js';
+import { type DiscordMessage, toMessages } from './render.js';
 import { seatOfMessage } from './seat.js';
 import { answerFrom } from './shown.js';
 
@@ -19,32 +20,96 @@ type Address = 'spoken to' | 'overheard';
 
 /** Answers a message that mentions the bot or its role, replies to it, is written to it alone, or asks where it listens. */
 export async function handleMessage(message: Message, bot: Bot): Promise<void> {
-  if (message.author.bot || message.webhookId !== null || message.system) return;
+  if (message.reference?.messageId !== undefined) bot.answered.noteReplyTo(message.reference.messageId);
   const address = addressOf(message, bot);
   if (address === undefined || !bot.recent.add(message.id)) return;
+  await bot.answered.keep(message.id, answerTo(message, bot, address));
+}
+
+/** Answers a question anew that was mended within a minute: in place of the answer that it had. */
+export async function handleEdit(message: Message, bot: Bot): Promise<void> {
+  // Discord also tells of links that it has looked up: then nobody has edited anything.
+  if (message.partial || message.editedTimestamp === null) return;
+  const before = bot.answered.young(message.id);
+  const address = addressOf(message, bot);
+  if (before === undefined || address === undefined) return;
+  if (bot.cooldown.take(message.author.id) > 0) return;
+  await bot.answered.keep(message.id, answerAnew(message, bot, address, before));
+}
+
+/** Deletes the answers to messages that are gone, where nobody has replied to them. */
+export async function handleDeletion(messageIds: readonly string[], bot: Bot): Promise<void> {
+  for (const id of messageIds) for (const answer of await bot.answered.takeBack(id)) await takeBack(answer, bot);
+}
+
+async function answerTo(message: Message, bot: Bot, address: Address): Promise<readonly Message[]> {
   const event = received(bot, idsOf(message));
   const reply = await orFault<Reply | undefined>(
     event,
     () => (address === 'overheard' ? remarkOn(message, bot) : replyTo(message, bot)),
-    () => (address === 'overheard' ? undefined : { kind: 'notice', text: WORDS.fault }),
+    () => faultTo(address),
   );
-  if (reply === undefined) return;
-  // The nonce makes a second delivery of the same message, or a second try, no second answer.
-  for (const [i, sent] of toMessages(reply).entries()) {
+  return reply === undefined ? [] : sendTo(message, event, toMessages(reply));
+}
+
+async function answerAnew(
+  message: Message,
+  bot: Bot,
+  address: Address,
+  before: Promise<readonly Message[]>,
+): Promise<readonly Message[]> {
+  const sent = await before;
+  const event = received(bot, idsOf(message));
+  const reply = await orFault<Reply | undefined>(
+    event,
+    () => (address === 'overheard' ? remark(message, bot) : replyMeant(message, bot)),
+    () => faultTo(address),
+  );
+  const bodies = reply === undefined ? [] : toMessages(reply);
+  for (const [i, answer] of sent.entries()) {
+    const body = bodies[i];
+    if (body === undefined) await takeBack(answer, bot);
+    else await deliver(event, () => answer.edit(body), undefined, 'answered anew');
+  }
+  const further = await sendTo(message, event, bodies, sent.length);
+  return [...sent.slice(0, bodies.length), ...further];
+}
+
+/** Sends the messages of an answer from the one at `from` on; gives those that Discord took. */
+async function sendTo(
+  message: Message,
+  event: Received,
+  bodies: readonly DiscordMessage[],
+  from = 0,
+): Promise<readonly Message[]> {
+  const { channel } = message;
+  const taken: Message[] = [];
+  for (const [i, sent] of bodies.entries()) {
+    if (i < from) continue;
+    // The nonce makes a second delivery of the same message, or a second try, no second answer.
     const body = { ...sent, nonce: i === 0 ? message.id : `${message.id}-${i}`, enforceNonce: true };
-    const channel = message.channel;
     await deliver(
       event,
-      () => message.reply({ ...body, failIfNotExists: false }),
-      channel.isSendable() ? () => channel.send(body) : undefined,
+      async () => taken.push(await message.reply({ ...body, failIfNotExists: false })),
+      channel.isSendable() ? async () => taken.push(await channel.send(body)) : undefined,
     );
   }
+  return taken;
+}
+
+async function takeBack(answer: Message, bot: Bot): Promise<void> {
+  await deliver(received(bot, idsOf(answer)), () => answer.delete(), undefined, 'taken back');
+}
+
+function faultTo(address: Address): Reply | undefined {
+  return address === 'overheard' ? undefined : { kind: 'notice', text: WORDS.fault };
 }
 
 function addressOf(message: Message, { askChannelIds }: Bot): Address | undefined {
+  if (message.author.bot || message.webhookId !== null || message.system) return undefined;
   const { mentions, channel, content } = message;
   const me = message.client.user.id;
-  if (!message.inGuild()) return content.trim() === '' ? undefined : 'spoken to';
+  if (!message.inGuild()) return textIn(message) === '' ? undefined : 'spoken to';
   if (mentions.users.has(me) && content.trim() !== '') return 'spoken to';
   if (mentions.roles.some((role) => role.tags?.botId === me)) return 'spoken to';
   const parent = channel.isThread() ? channel.parentId : null;
@@ -58,67 +123,76 @@ async function replyTo(message: Message, bot: Bot): Promise<Reply | undefined> {
   const { id } = message.author;
   const seconds = cooldown.take(id);
   if (seconds > 0) return cooldown.tell(id) ? { kind: 'notice', text: WORDS.tryAgain(seconds) } : undefined;
-  const context = await contextOf(message, bot);
-  if (context === undefined) return { kind: 'notice', text: WORDS.forgottenArticle };
-  return ask.run({ question: questionOf(message) }, context);
+  return replyMeant(message, bot);
 }
 
-/** What is said unasked: the exact words where they are known, else nothing. */
+/** What is said to a message, whoever has asked how often. */
+async function replyMeant(message: Message, bot: Bot): Promise<Reply> {
+  const context = await contextOf(message, bot);
+  if (context === undefined) return { kind: 'notice', text: WORDS.forgottenArticle };
+  const typed = typedIn(message);
+  const { claim } = context;
+  if (typedText(typed) !== '' || claim === undefined) return ask.run({ question: typed }, context);
+  // Nothing but a mention, or a forwarded message: what is meant is the text shown.
+  return asks(claim) ? ask.run({ question: claim }, context) : check.run({ claim }, context);
+}
+
+/** What is said unasked, unless too much is being said. */
 async function remarkOn(message: Message, bot: Bot): Promise<Reply | undefined> {
+  const reply = await remark(message, bot);
+  return reply === undefined || bot.cooldown.take(message.author.id) > 0 ? undefined : reply;
+}
+
+/** What is worth saying unasked: the exact words where they are known, else nothing. */
+async function remark(message: Message, bot: Bot): Promise<Reply | undefined> {
   const context = await contextOf(message, bot);
   if (context === undefined) return undefined;
-  const replies = repliesIn(ask.run({ question: questionOf(message) }, context)).filter(isAnswered);
-  const [only] = replies;
-  if (only === undefined || bot.cooldown.take(message.author.id) > 0) return undefined;
-  return replies.length === 1 ? only : { kind: 'several', replies };
+  const replies = repliesIn(ask.run({ question: typedIn(message) }, context)).filter(isAnswered);
+  return replies.length > 1 ? { kind: 'several', replies } : replies[0];
 }
 
 function isAnswered(reply: SingleReply): boolean {
   return reply.kind === 'answer' && reply.answer.outcome === 'answered';
 }
 
-/** What is asked: the message without the mentions of the bot, other mentions as the names that people see. */
-function questionOf(message: Message): string {
-  let text = message.content;
-  for (const tag of mentionsIn(message)) text = text.replaceAll(tag, ' ');
-  return beginningOf(cleanContent(text, message.channel).trim(), MAX_QUESTION_LENGTH);
-}
-
-/** The ways in which this message may mention the bot: by its name, and by the role that came with it. */
-function mentionsIn({ client, mentions }: Message): readonly string[] {
-  const me = client.user.id;
-  const roles = [...mentions.roles.values()].filter((role) => role.tags?.botId === me);
-  return [`<@${me}>`, `<@!${me}>`, ...roles.map(({ id }) => `<@&${id}>`)];
-}
-
 /**
  * What this message is about: the article and the answer of the bot's message that it replies to, else the article that
- * is asked about here. Undefined where the article replied to is no longer there.
+ * is asked about here; and the text that it replies to, forwards or embeds. Undefined where the article replied to is no
+ * longer there.
  */
 async function contextOf(message: Message, { desk, logger }: Bot): Promise<Context | undefined> {
   const seat = seatOfMessage(message);
-  const customIds = await customIdsRepliedTo(message, logger);
+  const original = await repliedTo(message, logger);
+  const isOurs = original?.author.id === message.client.user.id;
+  const customIds = original !== undefined && isOurs ? customIdsIn(original) : [];
   const origin = customIds.map(originOf).find((key) => key !== undefined);
   const found = origin === undefined ? await desk.at(seat) : await desk.byKey(seat.owner, origin);
-  const spans = found && answerIn(found.article, customIds);
-  return found && { reading: await found.read(), ...(spans !== undefined && { before: answerFrom(spans) }) };
+  if (found === undefined) return undefined;
+  const spans = answerIn(found.article, customIds);
+  const claim = original !== undefined && !isOurs ? textIn(original) : shownIn(message);
+  return {
+    reading: await found.read(),
+    ...(spans !== undefined && { before: answerFrom(spans) }),
+    ...(claim !== '' && { claim }),
+  };
 }
 
-/** The custom_ids of the buttons under the bot's own message that this one replies to. */
-async function customIdsRepliedTo(message: Message, logger: Logger): Promise<readonly string[]> {
-  if (message.type !== MessageType.Reply || message.reference?.messageId === undefined) return [];
-  const { repliedUser } = message.mentions;
-  if (repliedUser !== null && repliedUser.id !== message.client.user.id) return [];
+/** The message that this one replies to, as far as it can be read. */
+async function repliedTo(message: Message, logger: Logger): Promise<Message | undefined> {
+  if (message.type !== MessageType.Reply || message.reference?.messageId === undefined) return undefined;
   try {
-    const { author, components } = await onceMoreIfDropped(() => message.fetchReference());
-    if (author.id !== message.client.user.id) return [];
-    return components.flatMap((row) =>
-      'components' in row ? row.components.flatMap((part) => ('customId' in part ? (part.customId ?? []) : [])) : [],
-    );
+    return await onceMoreIfDropped(() => message.fetchReference());
   } catch (error) {
     logger.warn({ ...idsOf(message), err: loggable(error) }, 'could not read the message replied to');
-    return [];
+    return undefined;
   }
+}
+
+/** The custom_ids of the buttons under a message. */
+function customIdsIn({ components }: Message): readonly string[] {
+  return components.flatMap((row) =>
+    'components' in row ? row.components.flatMap((part) => ('customId' in part ? (part.customId ?? []) : [])) : [],
+  );
 }
 
 function idsOf(message: Message): Ids {

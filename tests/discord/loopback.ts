@@ -77,6 +77,8 @@ export class Loopback {
   /** How often the bot identified and resumed, and the intents it asked for. */
   readonly identifies: { readonly intents: number }[] = [];
   readonly resumes: { readonly seq: number }[] = [];
+  /** The id of the message that the bot sent last. */
+  lastId = '';
   /** The close code given to the next IDENTIFY instead of READY. */
   refuseIdentify: number | undefined;
   readonly #events = new EventEmitter().setMaxListeners(0);
@@ -259,8 +261,16 @@ export class Loopback {
     if (method === 'PUT' && path.startsWith('/applications/'))
       return { body: body.map((command: object) => ({ id: this.id(), ...command })) };
     if (path.endsWith('/callback')) return { status: 204 };
-    if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path))
-      return { body: this.message({ author: BOT_USER, ...body, channel_id: path.split('/')[2] }) };
+    if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) {
+      const sent = this.message({ author: BOT_USER, ...body, channel_id: path.split('/')[2] });
+      this.lastId = String(sent.id);
+      return { body: sent };
+    }
+    if (/^\/channels\/\d+\/messages\/\d+$/.test(path)) {
+      const [, , channel_id, , id] = path.split('/');
+      if (method === 'PATCH') return { body: this.message({ author: BOT_USER, ...body, channel_id, id }) };
+      if (method === 'DELETE') return { status: 204 };
+    }
     // A response is filled in, or one more is given to the same interaction.
     if (/^\/webhooks\/\d+\/[^/]+(\/messages\/@original)?$/.test(path) && ['PATCH', 'POST'].includes(method))
       return { body: this.message({ author: BOT_USER, ...body, attachments }) };

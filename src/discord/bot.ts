@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import type { Answered } from './answered.js';
+import type { Conversations } from './conversations.js';
 import type { Cooldown } from './cooldown.js';
 import { failureOf, loggable, onceMoreIfDropped } from './failures.js';
 import type { Recent } from './recent.js';
@@ -18,6 +19,7 @@ export interface Bot {
   readonly presses: Cooldown;
   readonly recent: Recent;
   readonly answered: Answered;
+  readonly conversations: Conversations;
   readonly threads: Threads;
   /** The interactions with which articles are being given just now. */
   readonly giving: Set<string>;

@@ -14,6 +14,7 @@ import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import { Answered } from './answered.js';
 import type { Bot } from './bot.js';
+import { Conversations } from './conversations.js';
 import { Cooldown } from './cooldown.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
@@ -98,6 +99,7 @@ export function startBot(options: BotOptions): RunningBot {
     presses: new Cooldown(PRESSES),
     recent: new Recent(),
     answered: new Answered(),
+    conversations: new Conversations(),
     askChannelIds: new Set(options.askChannelIds),
   };
   let end: (exitCode: number) => void = () => undefined;

@@ -17,9 +17,12 @@ export type Shown =
   | { readonly kind: 'answer' | 'context'; readonly answer: AnswerSpans }
   | { readonly kind: 'passages'; readonly passages: readonly Passage[] };
 
-/** What a button does: `turn` its message to a page, or `open` a message of its own for whoever presses it. */
+/**
+ * What a button does: `turn` its message to a page, `open` a message of its own for whoever presses it, or open the form
+ * in which they `follow` it up.
+ */
 export interface Press {
-  readonly act: 'turn' | 'open';
+  readonly act: 'turn' | 'open' | 'follow';
   readonly shown: Shown;
   /** 0-based. */
   readonly page: number;
@@ -33,7 +36,7 @@ const VERSION = '1';
 const KEY_LENGTH = 6;
 const SEPARATOR = '.';
 
-const ACTS = { turn: 't', open: 'o' } as const;
+const ACTS = { turn: 't', open: 'o', follow: 'f' } as const;
 const KINDS = {
   people: 'w',
   places: 'l',
@@ -97,6 +100,12 @@ export function originOf(customId: string): string | undefined {
 
 function beginningOfKey(article: Article): string {
   return articleKey(article).slice(0, KEY_LENGTH);
+}
+
+/** Whether a custom_id is of a button that opens the form for a follow-up, or of that form, if it can be followed at all. */
+export function isFollowUp(customId: string): boolean {
+  const [, code = ''] = customId.split(SEPARATOR);
+  return originOf(customId) !== undefined && code[0] === ACTS.follow;
 }
 
 /** What a custom_id says, for the article at hand; every span of it lies in the article. */

@@ -13,17 +13,18 @@ import type { LibraryCommand, LibraryContext } from '../commands/library/library
 import { list } from '../commands/library/list.js';
 import { read } from '../commands/library/read.js';
 import { WORDS } from '../commands/notices.js';
-import type { Reply } from '../commands/reply.js';
 import type { Found } from '../library/desk.js';
 import type { Reading } from '../reading/reading.js';
 import { type Bot, deliver, received } from './bot.js';
-import { decodePress, libraryPageIn, originOf, type Unreadable } from './custom-id.js';
+import { isFollowUp, libraryPageIn } from './custom-id.js';
+import { answerForm, openForm } from './follow-up.js';
 import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
 import { beginningOf, LIMITS } from './limits.js';
 import { textIn } from './message-text.js';
+import { pressed } from './pressed.js';
 import { PRIVATE_OPTION } from './registration.js';
-import { contextMessage, libraryMessage, toMessage, toMessages } from './render.js';
-import { type Answerable, idsOf, notice, type Response, respond } from './responses.js';
+import { contextMessage, libraryMessage, toMessage } from './render.js';
+import { type Answerable, idsOf, notice, type Response, respond, responseOf } from './responses.js';
 import { seatOfInteraction } from './seat.js';
 import { replyShown } from './shown.js';
 
@@ -42,12 +43,14 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
   else if (interaction.isButton()) await takePress(interaction, bot);
   else if (interaction.isStringSelectMenu() && isGiving(interaction.customId)) await chooseItem(interaction, bot);
   else if (interaction.isModalSubmit() && isGiving(interaction.customId)) await readForm(interaction, bot);
+  else if (interaction.isModalSubmit() && isFollowUp(interaction.customId)) await respond(interaction, bot, answerForm);
 }
 
 async function takePress(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   const seconds = bot.presses.take(interaction.user.id);
   if (seconds > 0) await respond(interaction, bot, async () => notice(WORDS.tryAgain(seconds)));
   else if (isGiving(interaction.customId)) await settle(interaction, bot);
+  else if (isFollowUp(interaction.customId)) await openForm(interaction, bot);
   else await respond(interaction, bot, press);
 }
 
@@ -91,7 +94,7 @@ async function answer(
   if (typeof values === 'string') return notice(values);
   const found = await bot.desk.at(seatOfInteraction(interaction, bot));
   const reading = await readingOf(interaction, found, alone);
-  return shown(command.run(values, { reading }), alone);
+  return responseOf(command.run(values, { reading }), bot, { channelId: interaction.channelId, alone });
 }
 
 async function runOnLibrary(
@@ -118,24 +121,17 @@ async function press(interaction: ButtonInteraction, bot: Bot): Promise<Response
     const reply = await list.run({}, libraryContext(interaction, bot));
     return { message: libraryMessage(reply, libraryPage), seen: 'in place' };
   }
-  const origin = originOf(customId);
-  if (origin === undefined) return notice(UNREADABLE.unknown);
-  const found = await bot.desk.byKey(seatOfInteraction(interaction, bot).owner, origin);
-  const pressed = found === undefined ? 'other article' : decodePress(found.article, customId);
-  if (found === undefined || typeof pressed === 'string') return notice(UNREADABLE[pressed as Unreadable]);
-  const { act, page, shown } = pressed;
-  const reading = await readingOf(interaction, found, act === 'open');
+  const found = await pressed(interaction, bot);
+  if (typeof found === 'string') return notice(found);
+  const { act, page, shown } = found.press;
+  const reading = await readingOf(interaction, found.article, act === 'open');
+  const isResponse = interaction.message.interactionMetadata !== null;
   const message =
     shown.kind === 'context'
       ? contextMessage(reading, shown.answer, page)
-      : toMessage(replyShown(shown, reading), page);
+      : toMessage(replyShown(shown, reading), page, { isResponse });
   return { message, seen: act === 'turn' ? 'in place' : 'by the asker' };
 }
-
-const UNREADABLE: Readonly<Record<Unreadable, string>> = {
-  unknown: WORDS.oldButton,
-  'other article': WORDS.forgottenArticle,
-};
 
 /** Articles longer than this, in characters, take so long to be read that Discord is answered first. */
 const LONG = 100_000;
@@ -196,12 +192,6 @@ async function suggestionsFor(
   if (command?.suggest === undefined) return [];
   const found = await bot.desk.at(seatOfInteraction(interaction, bot));
   return command.suggest(option, typed, { reading: await found.read() });
-}
-
-function shown(reply: Reply, alone: boolean): Response {
-  const [message, ...further] = toMessages(reply);
-  const isWord = reply.kind === 'notice' || reply.kind === 'courtesy';
-  return { message, further, seen: alone || isWord ? 'by the asker' : 'by all' };
 }
 
 function unknownCommand(name: string): Response {

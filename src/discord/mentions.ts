@@ -49,7 +49,7 @@ async function answerTo(message: Message, bot: Bot, address: Address): Promise<r
     () => (address === 'overheard' ? remarkOn(message, bot) : replyTo(message, bot)),
     () => faultTo(address),
   );
-  return reply === undefined ? [] : sendTo(message, event, toMessages(reply));
+  return reply === undefined ? [] : sendTo(message, event, bodiesOf(reply, message, bot));
 }
 
 async function answerAnew(
@@ -65,7 +65,7 @@ async function answerAnew(
     () => (address === 'overheard' ? remark(message, bot) : replyMeant(message, bot)),
     () => faultTo(address),
   );
-  const bodies = reply === undefined ? [] : toMessages(reply);
+  const bodies = reply === undefined ? [] : bodiesOf(reply, message, bot);
   for (const [i, answer] of sent.entries()) {
     const body = bodies[i];
     if (body === undefined) await takeBack(answer, bot);
@@ -73,6 +73,13 @@ async function answerAnew(
   }
   const further = await sendTo(message, event, bodies, sent.length);
   return [...sent.slice(0, bodies.length), ...further];
+}
+
+/** The messages that make up a reply, remembered so that they can be followed up. */
+function bodiesOf(reply: Reply, { channelId, guildId }: Message, { conversations }: Bot): readonly DiscordMessage[] {
+  const bodies = toMessages(reply);
+  conversations.note(channelId, reply, bodies, guildId === null);
+  return bodies;
 }
 
 /** Sends the messages of an answer from the one at `from` on; gives those that Discord took. */
@@ -160,7 +167,7 @@ function isAnswered(reply: SingleReply): boolean {
  * is asked about here; and the text that it replies to, forwards or embeds. Undefined where the article replied to is no
  * longer there.
  */
-async function contextOf(message: Message, { desk, logger }: Bot): Promise<Context | undefined> {
+async function contextOf(message: Message, { desk, logger, conversations }: Bot): Promise<Context | undefined> {
   const seat = seatOfMessage(message);
   const original = await repliedTo(message, logger);
   const isOurs = original?.author.id === message.client.user.id;
@@ -168,11 +175,15 @@ async function contextOf(message: Message, { desk, logger }: Bot): Promise<Conte
   const origin = customIds.map(originOf).find((key) => key !== undefined);
   const found = origin === undefined ? await desk.at(seat) : await desk.byKey(seat.owner, origin);
   if (found === undefined) return undefined;
+  const { channelId, guildId } = message;
   const spans = answerIn(found.article, customIds);
+  const followed = conversations.under(channelId, customIds) ?? (spans && answerFrom(spans));
+  const last = original === undefined && guildId === null ? conversations.last(channelId, found.article) : undefined;
+  const before = followed ?? last;
   const claim = original !== undefined && !isOurs ? textIn(original) : shownIn(message);
   return {
     reading: await found.read(),
-    ...(spans !== undefined && { before: answerFrom(spans) }),
+    ...(before !== undefined && { before }),
     ...(claim !== '' && { claim }),
   };
 }

@@ -6,7 +6,7 @@ import { type Reply, repliesIn, type SingleReply } from '../commands/reply.js';
 import type { Reading } from '../reading/reading.js';
 import { button, pressable } from './buttons.js';
 import { type AnswerSpans, libraryPage, type Shown } from './custom-id.js';
-import { paginate } from './pages.js';
+import { lines, paginate, plain } from './pages.js';
 import { type ReplyShown, shownIn } from './shown.js';
 import { answerView, contextView, passagesView } from './views/answer.js';
 import { articleView, paragraphView } from './views/article.js';
@@ -30,15 +30,34 @@ export interface DiscordMessage {
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
 }
 
+/** What a message is besides a reply. */
+export interface Shape {
+  /** It answers a command, a button or a form: a reply to it would reach the bot without its text, so it can be followed up by a button. */
+  readonly isResponse?: boolean;
+  /** What was asked, where it is to be read nowhere else. */
+  readonly heading?: string;
+}
+
 /** A reply as a Discord message. `page` is 0-based; past the end is the last one. */
-export function toMessage(reply: SingleReply, page = 0): DiscordMessage {
+export function toMessage(reply: SingleReply, page = 0, { isResponse = false, heading }: Shape = {}): DiscordMessage {
   if (reply.kind === 'notice' || reply.kind === 'courtesy') return noticeMessage(reply.text);
-  return turned(reply.reading.article, viewOf(reply), shownIn(reply), page);
+  const { article } = reply.reading;
+  const { blocks, footer, buttons } = viewOf(reply);
+  const above = heading === undefined ? [] : [lines('-# ', plain(`“${heading}”`))];
+  const further = isResponse && reply.kind === 'answer' ? followUpTo(article, reply.answer) : [];
+  const view = { blocks: [...above, ...blocks], footer, buttons: [...buttons, ...further] };
+  return turned(article, view, shownIn(reply), page);
+}
+
+function followUpTo(article: Article, answer: AnswerSpans): readonly APIButtonComponent[] {
+  if (evidenceOf(answer) === undefined) return [];
+  return [button(article, 'Follow up', { act: 'follow', shown: { kind: 'answer', answer }, page: 0 })];
 }
 
 /** A reply as the messages that make it up: one, or one for each of several questions. */
-export function toMessages(reply: Reply): readonly [DiscordMessage, ...DiscordMessage[]] {
-  const [first, ...others] = repliesIn(reply).map((one) => toMessage(one));
+export function toMessages(reply: Reply, shape: Shape = {}): readonly [DiscordMessage, ...DiscordMessage[]] {
+  const { isResponse = false } = shape;
+  const [first, ...others] = repliesIn(reply).map((one, i) => toMessage(one, 0, i === 0 ? shape : { isResponse }));
   return [first ?? noticeMessage(WORDS.noSuchCommand), ...others];
 }
 

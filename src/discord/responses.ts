@@ -8,8 +8,9 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { WORDS } from '../commands/notices.js';
+import type { Reply } from '../commands/reply.js';
 import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
-import { type DiscordMessage, noticeMessage } from './render.js';
+import { type DiscordMessage, noticeMessage, toMessages } from './render.js';
 
 /** A response and who sees it: everybody, the asker alone, or everybody in place of the message pressed. */
 export interface Response {
@@ -59,6 +60,23 @@ export function toAskerAlone({
   flags,
 }: DiscordMessage): readonly [MessageFlags.SuppressEmbeds, MessageFlags.Ephemeral] {
   return [flags, MessageFlags.Ephemeral];
+}
+
+/** A reply as a response, remembered so that it can be followed up. `heading`: what was asked, where nobody could read it. */
+export function responseOf(
+  reply: Reply,
+  { conversations }: Bot,
+  {
+    channelId,
+    alone,
+    heading,
+  }: { readonly channelId: string | null; readonly alone: boolean; readonly heading?: string },
+): Response {
+  const messages = toMessages(reply, { isResponse: true, ...(heading !== undefined && { heading }) });
+  if (channelId !== null) conversations.note(channelId, reply, messages, false);
+  const [message, ...further] = messages;
+  const isWord = reply.kind === 'notice' || reply.kind === 'courtesy';
+  return { message, further, seen: alone || isWord ? 'by the asker' : 'by all' };
 }
 
 /** One of our sentences, to the asker alone. */

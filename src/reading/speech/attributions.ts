@@ -1,5 +1,5 @@
 import { isEnd, isReportingVerb, sentenceStart, subjectBefore } from '../../language/clauses.js';
-import { LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
+import { ALSO_NOUNS, LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
 import { nounPhraseEndingAt, nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 
@@ -184,11 +184,28 @@ export function subjectOf(items: readonly Item[], verb: number, start: number): 
     const speaker = subjectBefore(items, verb, start);
     if (speaker) return speaker;
   }
-  if (!hangs && before !== ',') return undefined;
+  if ((!hangs && before !== ',') || ALSO_NOUNS.has(own)) return undefined;
+  const from = mainClauseStart(items, start, verb);
   return (
-    subjectOfVerb(items, start, verb, (i) => isReportingVerb(items, i)) ??
-    subjectOfVerb(items, start, verb, (i) => isFiniteVerb(items, i))
+    subjectOfVerb(items, from, verb, (i) => isReportingVerb(items, i)) ??
+    subjectOfVerb(items, from, verb, (i) => isFiniteVerb(items, i))
   );
+}
+
+/** Where the clause begins that what hangs on a verb before `end` belongs to: behind ", while", behind "Although …,". */
+function mainClauseStart(items: readonly Item[], start: number, end: number): number {
+  let from = start;
+  if (/^(?:although|though|while|when|after|as|because|since|if|before)$/.test(items[start]?.folded ?? '')) {
+    const comma = items.findIndex(({ folded }, i) => i > start && i < end - 1 && folded === ',');
+    if (comma > 0) from = comma + 1;
+  }
+  for (let i = from + 1; i < end - 1; i++)
+    if (
+      items[i]?.folded === ';' ||
+      (items[i]?.folded === ',' && /^(?:while|whereas|whilst)$/.test(items[i + 1]?.folded ?? ''))
+    )
+      from = items[i]?.folded === ';' ? i + 1 : i + 2;
+  return from;
 }
 
 /** The subject of the first verb of a kind between `start` and `end` that has one. */
@@ -200,6 +217,7 @@ function subjectOfVerb(
 ): Phrase | undefined {
   for (let verb = start + 1; verb < end; verb++) {
     if (!isKind(verb) || /ing$/.test(items[verb]?.folded ?? '')) continue;
+    if (items.slice(Math.max(start, verb - 4), verb).some(({ folded }) => folded === 'whose')) continue;
     const speaker = subjectBefore(items, verb, start);
     if (speaker) return speaker;
   }

@@ -83,10 +83,13 @@ class SpeechReader {
     let last: Voice | undefined;
     let previous: Draft | undefined;
     for (const [i, item] of items.entries()) {
-      const told = i === 0 || items[i - 1]?.ends ? findTold(items, i) : undefined;
-      if (told) {
-        last = this.#voiceOf(part, items, told, last);
-        own.push({ kind: 'indirect', pieces: [{ ...ref, start: told.start, end: told.end }], voice: last });
+      const told = i === 0 || items[i - 1]?.ends ? findTold(items, i) : [];
+      for (const { speaker, cue, pieces } of told) {
+        const voice = this.#voiceOf(part, items, { speaker, cue }, last);
+        if (!voice.speaker && items[speaker.last]?.folded === 'it') continue;
+        last = voice;
+        const [first, ...rest] = pieces.map((piece): Span => ({ ...ref, ...piece }));
+        if (first) own.push({ kind: 'indirect', pieces: [first, ...rest], voice: last });
         previous = undefined;
       }
       const span = item.quote === undefined ? undefined : spans[item.quote];

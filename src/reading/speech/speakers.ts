@@ -7,6 +7,7 @@ import type { Item } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
 import { COLLECTIVES } from './lists/collectives.js';
+import { headOf } from './who-can-speak.js';
 
 interface Placed {
   readonly start: number;
@@ -88,13 +89,6 @@ function isTitleItem(item: Item | undefined): boolean {
   if (!item || item.quote !== undefined || item.ends) return false;
   if (/^(?:former|then|now|the|acting|late|u\.s\.|attorney|general|vice|prime|state)$/.test(item.folded)) return true;
   return TITLES.has(item.folded) || ROLES.has(item.folded);
-}
-
-/** The last word of the phrase's core: before its first preposition or comma. */
-function headOf(items: readonly Item[], { first, last }: Phrase): Item | undefined {
-  for (let i = first + 1; i <= last; i++)
-    if (/^(?:of|to|at|for|in|on|from|with|by|,)$/.test(items[i]?.folded ?? '')) return items[i - 1];
-  return items[last];
 }
 
 /** "Doe's office", "Doe's lawyer": somebody without a name speaks for the person. */

@@ -2,6 +2,7 @@ import { isEnd, isReportingVerb, sentenceStart, subjectBefore } from '../../lang
 import { ALSO_NOUNS, LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
 import { nounPhraseEndingAt, nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
+import { DOCUMENTS, ISSUED } from './lists/documents.js';
 
 /** Who is said to speak, and by which words: runs of items in one outline. */
 export interface Attribution {
@@ -73,13 +74,39 @@ export function attributionByAnyVerb(items: readonly Item[], q: number): Attribu
 function inverted(items: readonly Item[], first: number, end: number): Attribution | undefined {
   const verb = items[first]?.folded ?? '';
   if (!isReportingVerb(items, first) || /ing$/.test(verb) || TAKING_AN_OBJECT.has(verb)) return undefined;
-  const speaker = nounPhraseFrom(items, first + 1, end);
+  const speaker = speakerFrom(items, first + 1, end);
   return speaker && { speaker, cue: { first, last: first }, adjoins: true };
+}
+
+/** The noun phrase behind an inverted verb, with who issued it where it is a document: "read a statement from Doe". */
+function speakerFrom(items: readonly Item[], first: number, end: number): Phrase | undefined {
+  const phrase = nounPhraseFrom(items, first, end);
+  if (!phrase || !DOCUMENTS.has(items[phrase.last]?.folded ?? '')) return phrase;
+  const by = ISSUED.has(items[phrase.last + 1]?.folded ?? '') ? phrase.last + 2 : phrase.last + 1;
+  if (!/^(?:by|from)$/.test(items[by]?.folded ?? '')) return phrase;
+  const issuer = nounPhraseFrom(items, by + 1, end);
+  const isNamed = issuer !== undefined && items.slice(issuer.first, issuer.last + 1).some(({ capital }) => capital);
+  return isNamed ? { first: phrase.first, last: issuer.last } : phrase;
+}
+
+/** "…," Doe was quoted as saying · Roe quoted Doe as saying "…": whose words they are. `saying` is the verb's index. */
+function quotedAs(items: readonly Item[], saying: number, start: number): Attribution | undefined {
+  if (!/^(?:saying|telling|calling|describing|writing)$/.test(items[saying]?.folded ?? '')) return undefined;
+  if (items[saying - 1]?.folded !== 'as') return undefined;
+  let verb = saying - 2;
+  while (verb > start && !/^(?:quoted|cited|quotes|quoting|citing)$/.test(items[verb]?.folded ?? '')) verb--;
+  if (verb <= start) return undefined;
+  const cue = { first: verb, last: saying };
+  const isPassive = /^(?:was|were|is|are|been|being)$/.test(items[verb - 1]?.folded ?? '');
+  const speaker = isPassive ? subjectBefore(items, verb, start) : nounPhraseFrom(items, verb + 1, saying - 1);
+  return speaker && { speaker, cue: isPassive ? cue : { first: saying, last: saying }, adjoins: true };
 }
 
 /** "Doe, head of the agency, said in a statement". */
 function subjectFirst(items: readonly Item[], first: number, end: number): Attribution | undefined {
   for (let verb = first + 1; verb < Math.min(end, first + LONGEST_SPEAKER); verb++) {
+    const quoted = quotedAs(items, verb, first);
+    if (quoted) return quoted;
     if (!isReportingVerb(items, verb) || /ing$/.test(items[verb]?.folded ?? '')) continue;
     const speaker = subjectBefore(items, verb, first);
     if (!speaker || speaker.first > first + 1) continue;
@@ -116,8 +143,8 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
   const start = sentenceStart(items, q);
   const before = items[q - 1];
   for (let verb = q - 1; verb >= start; verb--) {
-    const agent = agentBefore(items, verb, q);
-    if (agent) return agent;
+    const other = agentBefore(items, verb, q) ?? quotedAs(items, verb, start);
+    if (other) return other;
     if (items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according') {
       const speaker = nounPhraseFrom(items, verb + 1, q);
       if (speaker) return { speaker, cue: { first: verb - 1, last: verb }, adjoins: q - speaker.last <= 2 };
@@ -244,6 +271,6 @@ export function attributionAtEnd(items: readonly Item[], q: number): Attribution
 /** ", said Doe, the mayor." at the end of a sentence that ends before `end`. */
 export function invertedAtEnd(items: readonly Item[], verb: number, end: number): Phrase | undefined {
   if (items[verb - 1]?.folded !== ',' || TAKING_AN_OBJECT.has(items[verb]?.folded ?? '')) return undefined;
-  const speaker = nounPhraseFrom(items, verb + 1, end);
+  const speaker = speakerFrom(items, verb + 1, end);
   return speaker && (speaker.last >= end - 2 || items[speaker.last + 1]?.folded === ',') ? speaker : undefined;
 }

@@ -83,7 +83,9 @@ function byVerbs(items: readonly Item[], first: number, end: number): readonly T
     if (!speaker || !agrees(items, speaker, verb)) continue;
     const isSubordinate = isInSubordinateClause(items, speaker, verb);
     const object = speaker.first < verb ? objectClause(items, verb, end, isSubordinate) : undefined;
-    const mood = moodOf(items, speaker, verb);
+    // In "that Doe said", "than Doe said" the clause that holds it tells whether it was said.
+    const isHeld = /^(?:that|than)$/.test(items[speaker.first - 1]?.folded ?? '');
+    const mood = isHeld ? 'supposed' : moodOf(items, speaker, verb);
     if (mood !== 'stated' || !canSpeak(items, speaker)) {
       // What somebody is not said to say, others in it do not say either.
       if (mood !== 'stated' && object) verb = object.last;

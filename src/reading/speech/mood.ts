@@ -6,12 +6,12 @@ import type { Item } from '../../language/outline.js';
 export type Mood = 'stated' | 'foretold' | 'negated' | 'supposed' | 'asked';
 
 const NEGATION = /^(?:not|n't|n’t|never|neither|nor|cannot|hardly|rarely|seldom|barely|scarcely)$/;
-const FUTURE = /^(?:will|'ll|’ll|shall|wo)$/;
-const SUPPOSING = /^(?:would|could|may|might|must|should|can|ca|ought)$/;
+const FUTURE = /^(?:will|'ll|’ll|shall|wo|would)$/;
+const SUPPOSING = /^(?:could|may|might|must|should|can|ca|ought)$/;
 /** What opens a clause that says nothing of whether it is so. */
-const SUPPOSITION = /^(?:if|unless|whether|until|till|lest|suppose|supposing|assuming|whenever|than|that)$/;
+const SUPPOSITION = /^(?:if|unless|whether|lest|suppose|supposing|assuming|whenever)$/;
 /** What opens a clause that, in the present tense, is still to come. */
-const TO_COME = /^(?:when|once|after|before|as)$/;
+const TO_COME = /^(?:when|once|after|before|until|till)$/;
 /** An auxiliary before its subject asks or supposes: "Did Doe say", "Should Doe say", "nor did Doe say". */
 const INVERTED = /^(?:do|does|did|has|have|had|will|would|can|could|should|may|might|must|is|are|was|were)$/;
 const NOBODY = /^(?:no|nobody|none|neither|nothing|few|little|hardly|not)$/;
@@ -35,8 +35,9 @@ export function moodOf(items: readonly Item[], speaker: Phrase, verb: number): M
 function openingOf(items: readonly Item[], speaker: Phrase, verb: number): Mood {
   const before = items[speaker.first - 1];
   if (isEnd(before) || before === undefined) return 'stated';
+  if (before.folded === 'nor') return 'negated';
   if (SUPPOSITION.test(before.folded)) return 'supposed';
-  if (TO_COME.test(before.folded) && !isPast(items, verb) && before.folded !== 'as') return 'foretold';
+  if (TO_COME.test(before.folded) && !isPast(items, verb)) return 'foretold';
   if (!INVERTED.test(before.folded)) return 'stated';
   return /^(?:nor|neither|never|not)$/.test(items[speaker.first - 2]?.folded ?? '') ? 'negated' : 'supposed';
 }
@@ -55,7 +56,7 @@ export function besideVerb(items: readonly Item[], speaker: Phrase, verb: number
 /** Whether the sentence that holds item `i` ends with a question mark of its own. */
 function isQuestion(items: readonly Item[], i: number): boolean {
   const end = sentenceEnd(items, i);
-  return items[end - 1]?.text === '?' && items[end - 2]?.quote === undefined;
+  return items[end - 1]?.text === '?';
 }
 
 const PAST = /(?:ed|said|told|thought|wrote|swore|sworn|began|went|hit|shot|cut|put|read|spoke|saying|ing)$/;

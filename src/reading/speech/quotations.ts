@@ -6,14 +6,8 @@ import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionAtEnd,
-  attributionBefore,
-  attributionByAnyVerb,
-} from './attributions.js';
 import { findTold } from './indirect-speech.js';
+import { attributionOf, isUnsaid } from './nearest-attribution.js';
 import { type Form, formOf } from './quotation-form.js';
 import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
 
@@ -105,6 +99,7 @@ class SpeechReader {
         last = previous.voice;
         continue;
       }
+      if (attribution && isUnsaid(items, attribution)) continue;
       if (form.isName && !attribution?.adjoins) continue;
       const heard = voice ?? this.#withoutCue(part, items, i, form, last, previous);
       if (!heard) continue;
@@ -219,19 +214,6 @@ function endsWithQuestion(text: string, span: MarkedSpan | undefined): boolean {
 function indexOfLastPiece(items: readonly Item[], { pieces }: Draft): number {
   const start = pieces.at(-1)?.start ?? 0;
   return items.findIndex((item) => item.quote !== undefined && item.start <= start && start < item.end);
-}
-
-function attributionOf(items: readonly Item[], at: number, form: Form): Attribution | undefined {
-  const before = attributionBefore(items, at);
-  if (before?.adjoins && /^[,:]$/.test(items[at - 1]?.text ?? '')) return before;
-  const after = attributionAfter(items, at);
-  // "called it “a smear,” and Doe called it …": what is joined on tells of the next quotation.
-  const joinedOn = before !== undefined && /^(?:and|but)$/.test(items[at + 1]?.folded ?? '');
-  if (after && form.endsOpen && !joinedOn) return after;
-  if (!before && form.endsWithComma) return attributionByAnyVerb(items, at) ?? attributionAtEnd(items, at);
-  // Without a mark between them, what follows a few quoted words is the sentence going on: "an “entry” clause says".
-  const ends = form.isSentence || !/[\p{L}\p{N}]/u.test(items[at + 1]?.text ?? '');
-  return before ?? (ends ? after : undefined) ?? attributionAtEnd(items, at);
 }
 
 /** Whether the quotation at `at` goes on with the one before it in the sentence: "…," he said, "…". */

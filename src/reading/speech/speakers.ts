@@ -7,6 +7,7 @@ import type { Item } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
 import { COLLECTIVES } from './lists/collectives.js';
+import { DOCUMENTS, ISSUED } from './lists/documents.js';
 import { headOf } from './who-can-speak.js';
 
 interface Placed {
@@ -41,11 +42,35 @@ export function speakerOf(
   const [start, end] = [items[first]?.start ?? 0, items[last]?.end ?? 0];
   const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const heads = inside.filter((mention) => isHead(items, first, last, mention));
+  const issuer = issuerOf(items, first, last, mentions);
+  if (issuer) return issuer;
   const person = heads.find(({ entity, kind }) => entity.type === 'person' && kind === 'name');
   if (person) return person.entity;
   const whole = inside.find((mention) => mention.kind !== 'name' && mention.start === start && mention.end >= end - 1);
   if (whole) return whole.entity;
   return heads.find(({ entity }) => entity.type !== 'person')?.entity;
+}
+
+/** Whose words a document is: "a statement from Doe", "an inquiry by the board", "Doe's letter". */
+function issuerOf(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  mentions: readonly Placed[],
+): Entity | undefined {
+  const by = items.findIndex(({ folded }, i) => i > first && i < last && /^(?:by|from)$/.test(folded));
+  if (by < 0) return undefined;
+  const noun = ISSUED.has(items[by - 1]?.folded ?? '') ? by - 2 : by - 1;
+  if (noun < first || !DOCUMENTS.has(items[noun]?.folded ?? '')) return undefined;
+  let name = by + 1;
+  while (name < last && !mentions.some(({ start }) => start === items[name]?.start) && isBeforeName(items[name]))
+    name++;
+  const issuer = mentions.find(({ start, kind }) => kind === 'name' && start === items[name]?.start);
+  return issuer && isHead(items, by + 1, last, issuer) ? issuer.entity : undefined;
+}
+
+function isBeforeName(item: Item | undefined): boolean {
+  return item?.pos === 'DET' || isTitleItem(item);
 }
 
 /** Whether a name heads the phrase: no preposition before it, owning nothing, no noun behind it ("Harvard researchers"). */

@@ -11,8 +11,7 @@ export const DOCUMENTS = wordList(`
   transcript, tweet, verdict, warning, warrant, website, will
 `);
 
-/** Documents that somebody issues to say a thing: "a statement from Doe" is Doe's words. */
-export const STATEMENTS = wordList(`
-  announcement, bulletin, communique, declaration, email, e-mail, letter, memo, memorandum, message, note, notice,
-  post, release, statement, tweet, warning
+/** Participles between a document and who it is from: "a statement issued by Doe". */
+export const ISSUED = wordList(`
+  circulated, distributed, issued, made, posted, published, released, sent, shared, written
 `);

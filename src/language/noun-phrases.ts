@@ -45,6 +45,8 @@ export function nounPhraseEndingAt(items: readonly Item[], last: number, from: n
     const item = items[first - 1];
     // A pronoun that is no possessive opens a clause of its own.
     if (item && PRONOUN.test(item.folded) && !QUANTIFIER.test(item.folded) && first <= last) break;
+    // "Doe discussed the plan": a past tense between a name and an article is the verb of a clause.
+    if (item?.pos === 'VERB' && !item.capital && items[first]?.pos === 'DET' && items[first - 2]?.capital) break;
     first--;
   }
   // "and", a preposition or an adverb left at the front belong to what stands before.

@@ -211,7 +211,7 @@ export function subjectOf(items: readonly Item[], verb: number, start: number): 
     const speaker = subjectBefore(items, verb, start);
     if (speaker) return speaker;
   }
-  if ((!hangs && before !== ',') || ALSO_NOUNS.has(own)) return undefined;
+  if ((!hangs && before !== ',') || (ALSO_NOUNS.has(own) && !/ing$/.test(own))) return undefined;
   const from = mainClauseStart(items, start, verb);
   return (
     subjectOfVerb(items, from, verb, (i) => isReportingVerb(items, i)) ??

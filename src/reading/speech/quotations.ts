@@ -7,6 +7,7 @@ import type { Entity } from '../names/names.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';
 import { findTold } from './indirect-speech.js';
+import { describedSpeaker, type Pronoun, peopleNamed, pronounsOf, roleWordsOf } from './meant-speakers.js';
 import { attributionOf, isUnsaid } from './nearest-attribution.js';
 import { type Form, formOf } from './quotation-form.js';
 import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
@@ -25,6 +26,9 @@ export interface Quotation {
   readonly cue?: Span;
 }
 
+/** Verbs by which whoever was speaking goes on. */
+const CARRYING_ON = /^(?:add|adds|added|continue|continues|continued|went|goes|conclude|concludes|concluded)$/;
+
 /** Who speaks, as far as the article tells. */
 type Voice = Pick<Quotation, 'speaker' | 'mention' | 'cue'>;
 
@@ -38,7 +42,10 @@ export function findQuotations(
   spans: readonly MarkedSpan[],
   outlines: readonly Outline[],
 ): readonly Quotation[] {
-  const reader = new SpeechReader(entities);
+  const reader = new SpeechReader(
+    parts.map(({ part }) => part),
+    entities,
+  );
   const own = byPart(spans);
   const drafts = parts.flatMap(({ part }, index) =>
     part.part === 'paragraph' ? reader.readParagraph(part, outlines[index] ?? [], own.get(index) ?? []) : [],
@@ -56,6 +63,14 @@ interface Draft {
 /** Reads paragraph after paragraph and remembers who spoke last. */
 class SpeechReader {
   readonly #mentions: MentionIndex;
+  readonly #pronouns: ReadonlyMap<Entity, Pronoun>;
+  readonly #roleWords: ReadonlyMap<Entity, readonly string[]>;
+  /** Whom the paragraphs so far name. */
+  readonly #known = new Set<Entity>();
+  /** People named since somebody was last heard: "he said" may mean them. */
+  #namedSince: readonly Entity[] = [];
+  /** Where in the paragraph at hand somebody was last heard. */
+  #heardUntil = 0;
   /** Bodies that speak under a description: "the report's authors". */
   readonly #groups: Entity[] = [];
   #lastGroup: Entity | undefined;
@@ -67,8 +82,10 @@ class SpeechReader {
   /** The quotation that the paragraph before left open. */
   #open: Draft | undefined;
 
-  constructor(entities: readonly Entity[]) {
+  constructor(parts: readonly Part[], entities: readonly Entity[]) {
     this.#mentions = indexMentions(entities);
+    this.#pronouns = pronounsOf(parts, entities);
+    this.#roleWords = roleWordsOf(parts, entities);
   }
 
   readParagraph(part: Part, items: readonly Item[], spans: readonly MarkedSpan[]): readonly Draft[] {
@@ -76,6 +93,7 @@ class SpeechReader {
     const own: Draft[] = [];
     let last: Voice | undefined;
     let previous: Draft | undefined;
+    this.#heardUntil = 0;
     for (const [i, item] of items.entries()) {
       const told = i === 0 || items[i - 1]?.ends ? findTold(items, i) : [];
       for (const { speaker, cue, pieces } of told) {
@@ -104,6 +122,7 @@ class SpeechReader {
       const heard = voice ?? this.#withoutCue(part, items, i, form, last, previous);
       if (!heard) continue;
       last = heard;
+      this.#heardUntil = Math.max(this.#heardUntil, span.end);
       if (previous && joins(items, i)) {
         previous.pieces.push(piece);
         continue;
@@ -117,6 +136,8 @@ class SpeechReader {
     if (speaker !== this.#before.speaker) this.#lastButOne = this.#before.speaker;
     this.#asked = endsWithQuestion(text, lastSpan) ? this.#lastButOne : undefined;
     this.#before = speaker ? { speaker } : {};
+    this.#namedSince = this.#namedUntil(part, items, text.length);
+    for (const { entity } of this.#mentions.get(partKey(part)) ?? []) this.#known.add(entity);
     return own;
   }
 
@@ -151,7 +172,11 @@ class SpeechReader {
           mention.end <= stop &&
           !/^(?:his|her)$/i.test(text.slice(mention.start, mention.end)),
       );
-    return subject && { speaker: subject.entity, mention: { ...ref, start: subject.start, end: subject.end } };
+    const first = items.findIndex((item) => item.start === subject?.start);
+    const isPronoun = subject?.kind === 'pronoun' && first >= 0;
+    const phrase = { first, last: first };
+    const meant = isPronoun ? this.#pronounSpeaker(part, items, phrase, phrase, undefined) : undefined;
+    return subject && { speaker: meant ?? subject.entity, mention: { ...ref, start: subject.start, end: subject.end } };
   }
 
   /** The subject of a paragraph that ends with a colon: what follows is theirs. */
@@ -175,19 +200,46 @@ class SpeechReader {
     const named = this.#mentions.get(partKey(part)) ?? [];
     const isGroup = isDefiniteGroup(items, phrase) && !isOwnedByPerson(items, phrase, named);
     const speaker =
+      this.#pronounSpeaker(part, items, phrase, cue, last) ??
       speakerOf(items, phrase, named) ??
-      this.#pronounSpeaker(words, last) ??
+      this.#described(part, items, phrase) ??
       (isGroup ? this.#group(words, mention) : undefined);
     if (speaker && speaker.type !== 'person') this.#lastGroup = speaker;
-    return { ...(speaker && { speaker }), mention, cue: spanOf(cue) };
+    const cueSpan = spanOf(cue);
+    this.#heardUntil = Math.max(this.#heardUntil, mention.end, cueSpan.end);
+    return { ...(speaker && { speaker }), mention, cue: cueSpan };
   }
 
-  #pronounSpeaker(words: string, last: Voice | undefined): Entity | undefined {
-    if (/^(?:he|she)$/i.test(words)) {
-      const speaker = (last ?? this.#before).speaker;
-      return speaker?.type === 'person' && mayBe(speaker, words) ? speaker : undefined;
-    }
-    return /^(?:they|it)$/i.test(words) ? this.#lastGroup : undefined;
+  /** Whom "he", "she", "they" or "it" means: who was heard last, unless somebody else was named since. */
+  #pronounSpeaker(
+    part: Part,
+    items: readonly Item[],
+    { first, last: end }: Phrase,
+    cue: Phrase,
+    last: Voice | undefined,
+  ): Entity | undefined {
+    const word = first === end ? (items[first]?.folded ?? '') : '';
+    if (/^(?:they|it)$/.test(word)) return this.#lastGroup;
+    if (word !== 'he' && word !== 'she') return undefined;
+    const { speaker } = last ?? this.#before;
+    const may = (entity: Entity) => (this.#pronouns.get(entity) ?? word) === word && mayBe(entity, word);
+    if (speaker?.type !== 'person' || !may(speaker)) return undefined;
+    if (CARRYING_ON.test(items[cue.first]?.folded ?? '')) return speaker;
+    const others = this.#namedUntil(part, items, items[first]?.start ?? 0);
+    return others.some((other) => other !== speaker && may(other)) ? undefined : speaker;
+  }
+
+  #described(part: Part, items: readonly Item[], phrase: Phrase): Entity | undefined {
+    const start = items[phrase.first]?.start ?? 0;
+    const named = this.#mentions.get(partKey(part)) ?? [];
+    const known = new Set([...this.#known, ...named.flatMap(({ entity, end }) => (end <= start ? [entity] : []))]);
+    return describedSpeaker(items, phrase, known, this.#roleWords, this.#lastGroup);
+  }
+
+  /** Whom the article names between the last words of somebody's and an offset of the paragraph at hand. */
+  #namedUntil(part: Part, items: readonly Item[], to: number): readonly Entity[] {
+    const here = peopleNamed(items, this.#mentions.get(partKey(part)) ?? [], this.#heardUntil, to);
+    return this.#heardUntil > 0 ? here : [...this.#namedSince, ...here];
   }
 
   /** The body that a description means: one that spoke before under a description of the same noun, or a new one. */

@@ -10,7 +10,7 @@ import { COLLECTIVES } from './lists/collectives.js';
 import { DOCUMENTS, ISSUED } from './lists/documents.js';
 import { headOf } from './who-can-speak.js';
 
-interface Placed {
+export interface Placed {
   readonly start: number;
   readonly end: number;
   readonly entity: Entity;
@@ -67,6 +67,23 @@ function issuerOf(
     name++;
   const issuer = mentions.find(({ start, kind }) => kind === 'name' && start === items[name]?.start);
   return issuer && isHead(items, by + 1, last, issuer) ? issuer.entity : undefined;
+}
+
+/** Whether a name stands behind a preposition or owns something, so that its clause does not speak of it. */
+export function isGovernedName(items: readonly Item[], start: number, end: number): boolean {
+  const own = items.findIndex((item) => item.start === start);
+  let after = own;
+  while (after >= 0 && (items[after]?.start ?? end) < end) after++;
+  if (isPossessive(items[after])) return true;
+  let before = own - 1;
+  while (
+    before >= 0 &&
+    (items[before]?.capital || /^(?:ADJ|DET)$/.test(items[before]?.pos ?? '') || isTitleItem(items[before]))
+  )
+    before--;
+  return /^(?:of|to|at|for|in|on|from|with|by|against|about|than|like|over|under|behind|as)$/.test(
+    items[before]?.folded ?? '',
+  );
 }
 
 function isBeforeName(item: Item | undefined): boolean {

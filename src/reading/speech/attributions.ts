@@ -149,8 +149,11 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
       const speaker = nounPhraseFrom(items, verb + 1, q);
       if (speaker) return { speaker, cue: { first: verb - 1, last: verb }, adjoins: q - speaker.last <= 2 };
     }
-    if (!isReportingVerb(items, verb)) continue;
-    const distance = items.slice(verb + 1, q).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+    if (!isReportingVerb(items, verb) && !takesClause(items, verb, q)) continue;
+    const between = items
+      .slice(verb + 1, q)
+      .filter(({ text, folded }) => /[\p{L}\p{N}]/u.test(text) && folded !== 'that');
+    const distance = between.length;
     const word = items[verb]?.folded ?? '';
     if (distance > 0 && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
     if (/^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q])) continue;
@@ -165,6 +168,18 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     if (speaker && speaker.first === start) return { speaker, cue: { first: q - 1, last: q - 1 }, adjoins: true };
   }
   return undefined;
+}
+
+/** "felt that “…”": right before the quotation any verb that takes a clause reports. */
+function takesClause(items: readonly Item[], verb: number, q: number): boolean {
+  const item = items[verb];
+  return (
+    verb === q - 2 &&
+    items[q - 1]?.folded === 'that' &&
+    item?.pos === 'VERB' &&
+    !item.capital &&
+    items[verb - 1]?.folded !== 'to'
+  );
 }
 
 /** A word or two, so short that a present tense before it names a thing: "they call it “tin”". */

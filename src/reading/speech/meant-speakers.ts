@@ -3,7 +3,7 @@ import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
-import { isGovernedName, type Placed } from './speakers.js';
+import { isSubjectName, type Placed } from './speakers.js';
 import { headOf } from './who-can-speak.js';
 
 export type Pronoun = 'he' | 'she';
@@ -57,7 +57,7 @@ function wordsIn(text: string): readonly string[] {
   return spelt.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** People named between two offsets where they may be a subject: behind no preposition, owning nothing, unquoted. */
+/** People named between two offsets as the subject of a clause, outside quotations. */
 export function peopleNamed(
   items: readonly Item[],
   mentions: readonly Placed[],
@@ -68,7 +68,7 @@ export function peopleNamed(
   return mentions.flatMap(({ entity, kind, start, end }) => {
     if (entity.type !== 'person' || kind !== 'name' || start < from || end > to) return [];
     if (quotes.some((quote) => quote.start <= start && end <= quote.end)) return [];
-    return isGovernedName(items, start, end) ? [] : [entity];
+    return isSubjectName(items, start, end) ? [entity] : [];
   });
 }
 

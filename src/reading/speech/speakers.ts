@@ -69,21 +69,21 @@ function issuerOf(
   return issuer && isHead(items, by + 1, last, issuer) ? issuer.entity : undefined;
 }
 
-/** Whether a name stands behind a preposition or owns something, so that its clause does not speak of it. */
-export function isGovernedName(items: readonly Item[], start: number, end: number): boolean {
+/** Whether the clause that a name stands in may speak of the one so named: it opens a sentence, or a verb follows it. */
+export function isSubjectName(items: readonly Item[], start: number, end: number): boolean {
   const own = items.findIndex((item) => item.start === start);
   let after = own;
   while (after >= 0 && (items[after]?.start ?? end) < end) after++;
-  if (isPossessive(items[after])) return true;
+  if (isPossessive(items[after])) return false;
   let before = own - 1;
-  while (
-    before >= 0 &&
-    (items[before]?.capital || /^(?:ADJ|DET)$/.test(items[before]?.pos ?? '') || isTitleItem(items[before]))
+  while (before >= 0 && !items[before]?.ends && (items[before]?.capital || isTitleItem(items[before]))) before--;
+  if (
+    /^(?:of|to|at|for|in|on|from|with|by|against|about|than|like|over|under|behind)$/.test(items[before]?.folded ?? '')
   )
-    before--;
-  return /^(?:of|to|at|for|in|on|from|with|by|against|about|than|like|over|under|behind|as)$/.test(
-    items[before]?.folded ?? '',
-  );
+    return false;
+  if (before < 0 || items[before]?.ends) return true;
+  const next = items[after];
+  return next !== undefined && !next.capital && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.folded);
 }
 
 function isBeforeName(item: Item | undefined): boolean {
@@ -112,8 +112,10 @@ function isHead(items: readonly Item[], first: number, last: number, { start, en
   if (entity.type === 'person' && isObjectOfNoun(items, first, own)) return false;
   if (after <= last && isPossessive(items[after])) return false;
   const next = items[after];
-  if (entity.type !== 'person' && after <= last && next && /^(?:NOUN|ADJ)$/.test(next.pos)) return false;
-  return true;
+  if (after > last || !next) return true;
+  if (entity.type !== 'person') return !/^(?:NOUN|ADJ)$/.test(next.pos);
+  // "the Doe campaign", "Doe aides": a noun behind a person's name speaks, not the person.
+  return next.capital || next.pos !== 'NOUN' || items[own - 1]?.folded === ',';
 }
 
 /** "a lawyer for former President Doe", "a statement from the board, read by Doe": somebody else, or nobody, speaks. */

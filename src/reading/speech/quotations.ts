@@ -2,7 +2,6 @@ import { type Part, partKey, type Span } from '../../article/spans.js';
 import { isReportingVerb, sentenceStart } from '../../language/clauses.js';
 import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item, Outline } from '../../language/outline.js';
-import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';
@@ -11,6 +10,7 @@ import { describedSpeaker, type Pronoun, peopleNamed, pronounsOf, roleWordsOf } 
 import { attributionOf, isUnsaid } from './nearest-attribution.js';
 import { type Form, formOf } from './quotation-form.js';
 import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
+import { UnlistedSpeakers } from './unlisted-speakers.js';
 
 /** What somebody said, in the article's words. */
 export interface Quotation {
@@ -71,8 +71,7 @@ class SpeechReader {
   #namedSince: readonly Entity[] = [];
   /** Where in the paragraph at hand somebody was last heard. */
   #heardUntil = 0;
-  /** Bodies that speak under a description: "the report's authors". */
-  readonly #groups: Entity[] = [];
+  readonly #unlisted = new UnlistedSpeakers();
   #lastGroup: Entity | undefined;
   /** Who spoke last in the paragraph before. */
   #before: Voice = {};
@@ -203,7 +202,7 @@ class SpeechReader {
       this.#pronounSpeaker(part, items, phrase, cue, last) ??
       speakerOf(items, phrase, named) ??
       this.#described(part, items, phrase) ??
-      (isGroup ? this.#group(words, mention) : undefined);
+      (isGroup ? this.#unlisted.group(words, mention) : this.#unlisted.named(items, phrase, text, spanOf));
     if (speaker && speaker.type !== 'person') this.#lastGroup = speaker;
     const cueSpan = spanOf(cue);
     this.#heardUntil = Math.max(this.#heardUntil, mention.end, cueSpan.end);
@@ -240,21 +239,6 @@ class SpeechReader {
   #namedUntil(part: Part, items: readonly Item[], to: number): readonly Entity[] {
     const here = peopleNamed(items, this.#mentions.get(partKey(part)) ?? [], this.#heardUntil, to);
     return this.#heardUntil > 0 ? here : [...this.#namedSince, ...here];
-  }
-
-  /** The body that a description means: one that spoke before under a description of the same noun, or a new one. */
-  #group(words: string, span: Span): Entity {
-    const noun = (name: string) => fold(name).split(' ').at(-1);
-    const known = this.#groups.find(({ name }) => noun(name) === noun(words));
-    if (known) return known;
-    const group: Entity = {
-      type: 'organisation',
-      name: words,
-      aliases: [],
-      mentions: [{ span, kind: 'description' }],
-    };
-    this.#groups.push(group);
-    return group;
   }
 }
 

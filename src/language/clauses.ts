@@ -37,14 +37,20 @@ export function isReportingVerb(items: readonly Item[], i: number): boolean {
 
 /** Whether what stands around a form that nouns share makes it a noun: "nine points", "African states", "the report applies". */
 function looksLikeNoun(before: Item | undefined, next: Item | undefined): boolean {
-  if (before && (DEMONYMS.has(before.folded) || (/^(?:ADJ|NUM)$/.test(before.pos) && !before.capital))) return true;
+  if (
+    before &&
+    (DEMONYMS.has(before.folded) || (/^(?:ADJ|NUM)$/.test(before.pos) && (!before.capital || /-/.test(before.text))))
+  )
+    return true;
+  if (next?.folded === 'of') return true;
   return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !next.capital && !/ing$/.test(next.folded);
 }
 
 /** The subject of the verb at `verb`, looked for to its left and no further than `from`; undefined where there is none. */
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Phrase | undefined {
   let j = verb - 1;
-  while (j >= from && (AUXILIARY.test(items[j]?.folded ?? '') || (items[j]?.pos === 'ADV' && !items[j]?.capital))) j--;
+  const isAuxiliary = (item: Item | undefined) => item !== undefined && !item.capital && AUXILIARY.test(item.folded);
+  while (j >= from && (isAuxiliary(items[j]) || (items[j]?.pos === 'ADV' && !items[j]?.capital))) j--;
   // "Doe on Sunday warned": the day stands between the subject and its verb.
   if (CALENDAR_NAMES.has(items[j]?.folded ?? '') && j > from) {
     j -= /^(?:on|late|early|last|this)$/.test(items[j - 1]?.folded ?? '') ? 2 : 1;

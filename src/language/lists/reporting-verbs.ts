@@ -11,27 +11,28 @@ export const REPORTING_VERBS = wordList(`
   cites, claim, claimed, claiming, claims, clarified, comment, commented, commenting, comments, complain, complained,
   complaining, complains, concede, conceded, concedes, conceding, conclude, concluded, concludes, concluding,
   condemned, condemns, confessed, confirm, confirmed, confirming, confirms, contend, contended, contends, continued,
-  continues, countered, counters, cried, criticised, criticized, declare, declared, declares, declaring, declined,
-  decried, deemed, defended, defends, demand, demanded, demanding, demands, denied, denies, denounced, denounces,
-  deny, denying, derided, describe, described, describes, describing, disclosed, disclosing, dismissed, dismisses,
-  dubbed, echoed, elaborated, emphasised, emphasized, emphasizes, encouraged, encourages, encouraging, estimate,
-  estimated, exclaimed, explain, explained, explaining, explains, expressed, expresses, expressing, fear, feared,
-  fumed, gushed, hailed, hails, hinted, hope, hoped, implored, indicated, indicates, insist, insisted, insisting,
-  insists, instructed, interjected, jested, joked, jokes, joking, judged, labeled, labelled, lamented, lamenting,
-  laments, lauded, lauds, likened, maintain, maintained, maintains, mentioned, mocked, mused, muttered, note, noted,
-  notes, noting, objected, observed, observes, observing, offered, opined, ordered, pleaded, pledged, point, pointed,
-  points, portrayed, posted, posting, praised, praises, praising, predict, predicted, predicting, predicts,
-  proclaimed, promise, promised, promises, promising, proposed, protested, put, queried, questioned, quipped, quips,
-  quoted, quotes, ranted, read, reads, reaffirmed, reasoned, reassured, recalled, recalling, recalls, reckoned,
-  reckons, recommend, recommended, recommends, recounted, referred, referring, refers, reiterated, reiterates,
-  reiterating, remarked, remarks, remembered, remembers, reminded, repeated, replied, replies, replying, report,
-  reported, reporting, reports, responded, responding, responds, retorted, revealed, reveals, ridiculed, ruled, said,
-  say, saying, says, scoffed, shouted, shouting, shrugged, sighed, signalled, slammed, slams, snapped, speaking,
-  speculated, stated, states, stating, stressed, stresses, stressing, suggest, suggested, suggesting, suggests, swore,
-  sworn, tell, telling, tells, testified, testifies, testifying, texted, thanked, think, thinks, thought, threatened,
-  told, touted, tweeted, tweeting, tweets, underlined, underscored, urge, urged, urges, urging, voiced, volunteered,
-  vowed, vowing, vows, warn, warned, warning, warns, welcomed, welcomes, whispered, wished, wondered, wonders, writes,
-  writing, wrote, yelled
+  continues, countered, counters, cracked, cried, criticised, criticized, deadpanned, declare, declared, declares,
+  declaring, declined, decried, deemed, defended, defends, demand, demanded, demanding, demands, denied, denies,
+  denounced, denounces, deny, denying, derided, describe, described, describes, describing, disclosed, disclosing,
+  dismissed, dismisses, dubbed, echoed, elaborated, emphasised, emphasized, emphasizes, encouraged, encourages,
+  encouraging, estimate, estimated, exclaimed, explain, explained, explaining, explains, expressed, expresses,
+  expressing, fear, feared, feels, felt, fumed, gushed, hailed, hails, hinted, hope, hoped, implored, indicated,
+  indicates, insist, insisted, insisting, insists, instructed, interjected, jested, joked, jokes, joking, judged,
+  justified, justifies, labeled, labelled, lamented, lamenting, laments, lauded, lauds, likened, maintain, maintained,
+  maintains, mentioned, mocked, mused, muttered, note, noted, notes, noting, objected, observed, observes, observing,
+  offered, opined, ordered, pleaded, pledged, point, pointed, points, portrayed, posted, posting, praised, praises,
+  praising, predict, predicted, predicting, predicts, proclaimed, promise, promised, promises, promising, proposed,
+  protested, put, queried, questioned, quipped, quips, quoted, quotes, ranted, read, reads, reaffirmed, reasoned,
+  reassured, recalled, recalling, recalls, reckoned, reckons, recommend, recommended, recommends, recounted, recounts,
+  referred, referring, refers, reiterated, reiterates, reiterating, relayed, remarked, remarks, remembered, remembers,
+  reminded, repeated, replied, replies, replying, report, reported, reporting, reports, responded, responding,
+  responds, retorted, revealed, reveals, ridiculed, ruled, said, say, saying, says, scoffed, shouted, shouting,
+  shrugged, sighed, signalled, slammed, slams, snapped, speaking, speculated, stated, states, stating, stressed,
+  stresses, stressing, suggest, suggested, suggesting, suggests, summarised, summarized, swore, sworn, tell, telling,
+  tells, testified, testifies, testifying, texted, thanked, think, thinks, thought, threatened, told, touted, tweeted,
+  tweeting, tweets, underlined, underscored, urge, urged, urges, urging, voiced, volunteered, vowed, vowing, vows,
+  warn, warned, warning, warns, welcomed, welcomes, whispered, wished, wondered, wonders, writes, writing, wrote,
+  yelled
 `);
 
 /** Reporting verbs whose passive names who is spoken of or to, not who speaks. */
@@ -39,17 +40,18 @@ export const OFTEN_PASSIVE = wordList(`
   accused, advised, alleged, announced, asked, assured, believed, blamed, blasted, branded, called, challenged,
   characterised, characterized, charged, cited, claimed, condemned, confirmed, criticised, criticized, decried,
   deemed, defended, demanded, denied, denounced, derided, described, disclosed, dismissed, dubbed, echoed, encouraged,
-  estimated, expressed, feared, hailed, judged, labeled, labelled, lauded, likened, mentioned, mocked, noted,
-  observed, offered, ordered, portrayed, posted, praised, predicted, promised, proposed, questioned, quoted,
-  reassured, recommended, referred, remembered, reminded, reported, revealed, ridiculed, ruled, said, slammed,
-  suggested, thanked, thought, told, touted, urged, voiced, warned, welcomed, wished
+  estimated, expressed, feared, felt, hailed, judged, justified, labeled, labelled, lauded, likened, mentioned,
+  mocked, noted, observed, offered, ordered, portrayed, posted, praised, predicted, promised, proposed, questioned,
+  quoted, reassured, recommended, referred, relayed, remembered, reminded, reported, revealed, ridiculed, ruled, said,
+  slammed, suggested, summarised, summarized, thanked, thought, told, touted, urged, voiced, warned, welcomed, wished
 `);
 
 /** Reporting verbs whose form is a noun or an adjective as well: "nine points". */
 export const ALSO_NOUNS = wordList(`
-  alleged, begged, call, calls, cite, cites, claim, claims, comment, comments, continued, demand, demands, estimate,
-  estimated, fear, hope, jokes, laments, note, notes, point, points, posted, promise, promises, put, quotes, read,
-  reads, repeated, report, reported, reports, ruled, saying, speaking, states, think, thinks, tweets, warning, writing
+  alleged, answers, begged, call, calls, cite, cites, claim, claims, comment, comments, continued, demand, demands,
+  estimate, estimated, fear, hope, jokes, laments, note, notes, point, points, posted, promise, promises, put, quotes,
+  read, reads, remarks, repeated, replies, report, reported, reports, ruled, saying, speaking, states, think, thinks,
+  tweets, warning, writing
 `);
 
 /** Verbs that report with an adverb alone: "shot back", "chimed in", "went on". */
@@ -69,21 +71,22 @@ export const TAKING_AN_OBJECT = wordList(`
 
 /** Reporting verbs that lead to a quotation only right beside it. */
 export const LEADING_ONLY_BESIDE = wordList(`
-  began, believe, believed, believes, cited, continued, offered, put, read, reads, think, thinks, thought
+  began, believe, believed, believes, cited, continued, cracked, feels, felt, offered, put, read, reads, think,
+  thinks, thought
 `);
 
 /** Reporting verbs that lead to a quotation but, without one, do not tell what was said. */
 export const LEADING_TO_NOTHING = wordList(`
   accused, apologised, apologized, appealed, ask, asked, asking, asks, began, begged, believed, blamed, blames,
   blasted, blasts, branded, call, called, calling, calls, challenged, characterised, characterized, charged, cheered,
-  chimed, cited, cites, comment, commented, commenting, comments, condemned, condemns, continued, continues,
-  criticised, criticized, cut, declined, decried, deemed, defended, defends, denounced, denounces, derided, described,
-  describes, describing, dismissed, dismisses, dubbed, echoed, elaborated, encouraged, encourages, encouraging,
-  expressed, expresses, expressing, feared, fired, goes, hailed, hails, hit, hoped, implored, instructed, judged,
-  labeled, labelled, lauded, lauds, likened, mentioned, mocked, objected, offered, opined, ordered, pleaded,
-  portrayed, posted, posting, praised, praises, praising, protested, put, queried, questioned, quoted, quotes, ranted,
-  read, reads, reassured, reckoned, referred, referring, refers, remembered, remembers, responded, responding,
-  responds, ridiculed, ruled, shot, shouted, shouting, sighed, slammed, slams, speaking, swore, sworn, texted,
-  thanked, thought, threatened, touted, urged, urges, urging, voiced, welcomed, welcomes, went, wished, wondered,
-  wonders, writes, writing, wrote
+  chimed, cited, cites, comment, commented, commenting, comments, condemned, condemns, continued, continues, cracked,
+  criticised, criticized, cut, deadpanned, declined, decried, deemed, defended, defends, denounced, denounces,
+  derided, described, describes, describing, dismissed, dismisses, dubbed, echoed, elaborated, encouraged, encourages,
+  encouraging, expressed, expresses, expressing, feared, feels, felt, fired, goes, hailed, hails, hit, hoped,
+  implored, instructed, judged, justified, justifies, labeled, labelled, lauded, lauds, likened, mentioned, mocked,
+  objected, offered, opined, ordered, pleaded, portrayed, posted, posting, praised, praises, praising, protested, put,
+  queried, questioned, quoted, quotes, ranted, read, reads, reassured, reckoned, referred, referring, refers, relayed,
+  remembered, remembers, responded, responding, responds, ridiculed, ruled, shot, shouted, shouting, sighed, slammed,
+  slams, speaking, summarised, summarized, swore, sworn, texted, thanked, thought, threatened, touted, urged, urges,
+  urging, voiced, welcomed, welcomes, went, wished, wondered, wonders, writes, writing, wrote
 `);

@@ -145,9 +145,11 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
   for (let verb = q - 1; verb >= start; verb--) {
     const other = agentBefore(items, verb, q) ?? quotedAs(items, verb, start);
     if (other) return other;
-    if (items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according') {
+    const according = items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according';
+    if (according || (items[verb]?.folded === 'per' && verb === start)) {
       const speaker = nounPhraseFrom(items, verb + 1, q);
-      if (speaker) return { speaker, cue: { first: verb - 1, last: verb }, adjoins: q - speaker.last <= 2 };
+      const cue = { first: according ? verb - 1 : verb, last: verb };
+      if (speaker) return { speaker, cue, adjoins: q - speaker.last <= 2 };
     }
     if (!isReportingVerb(items, verb) && !takesClause(items, verb, q)) continue;
     const between = items
@@ -212,6 +214,10 @@ function invertedBefore(items: readonly Item[], verb: number, start: number, end
 export function subjectOf(items: readonly Item[], verb: number, start: number): Phrase | undefined {
   const own = items[verb]?.folded ?? '';
   const before = items[verb - 1]?.folded ?? '';
+  // "with Doe telling reporters": the noun phrase between "with" and the participle.
+  const absolute =
+    /ing$/.test(own) && items[verb - 1]?.capital ? nounPhraseEndingAt(items, verb - 1, start) : undefined;
+  if (absolute && items[absolute.first - 1]?.folded === 'with') return absolute;
   if (
     /ing$/.test(own) &&
     !/^(?:,|—|–|by|as|and|while|before|then|also)$/.test(before) &&

@@ -71,7 +71,7 @@ class SpeechReader {
   #namedSince: readonly Entity[] = [];
   /** Where in the paragraph at hand somebody was last heard. */
   #heardUntil = 0;
-  readonly #unlisted = new UnlistedSpeakers();
+  readonly #unlisted: UnlistedSpeakers;
   #lastGroup: Entity | undefined;
   /** Who spoke last in the paragraph before. */
   #before: Voice = {};
@@ -83,6 +83,7 @@ class SpeechReader {
 
   constructor(parts: readonly Part[], entities: readonly Entity[]) {
     this.#mentions = indexMentions(entities);
+    this.#unlisted = new UnlistedSpeakers(entities);
     this.#pronouns = pronounsOf(parts, entities);
     this.#roleWords = roleWordsOf(parts, entities);
   }

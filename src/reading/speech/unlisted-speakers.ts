@@ -15,6 +15,11 @@ const LONGEST_NAME = 5;
 export class UnlistedSpeakers {
   readonly #groups: Entity[] = [];
   readonly #named: Entity[] = [];
+  readonly #people: readonly Entity[];
+
+  constructor(entities: readonly Entity[]) {
+    this.#people = entities.filter(({ type }) => type === 'person');
+  }
 
   /** The body that a description means: one that spoke before under a description of the same noun, or a new one. */
   group(words: string, span: Span): Entity {
@@ -32,8 +37,11 @@ export class UnlistedSpeakers {
     const span = spanOf(run);
     const name = text.slice(span.start, span.end);
     const surname = (other: string) => fold(other).split(' ').at(-1);
-    const known = this.#named.find((entity) => surname(entity.name) === surname(name));
-    if (known) return known;
+    const namesakes = this.#people.filter((entity) => surname(entity.name) === surname(name));
+    const known =
+      namesakes.length > 0 ? namesakes : this.#named.filter((entity) => surname(entity.name) === surname(name));
+    if (known.length > 0) return known.length === 1 ? known[0] : undefined;
+    if (run.first === run.last && ROLES.has(surname(name) ?? '')) return undefined;
     const type = COLLECTIVES.has(items[run.first - 1]?.folded ?? '') ? 'organisation' : 'person';
     return keep(this.#named, { type, name, aliases: [], mentions: [{ span, kind: 'name' }] });
   }
@@ -50,7 +58,7 @@ function nameIn(items: readonly Item[], { first, last }: Phrase): Phrase | undef
   while (start <= last && !items[start]?.capital) start++;
   const before = items[start - 1];
   if (start > first && !ROLES.has(before?.folded ?? '') && !COLLECTIVES.has(before?.folded ?? '')) return undefined;
-  while (start <= last && isTitle(items[start])) start++;
+  while (start < last && isTitle(items[start]) && items[start + 1]?.capital) start++;
   let end = start - 1;
   while (end < last && items[end + 1]?.capital) end++;
   if (end < start || end - start >= LONGEST_NAME) return undefined;
@@ -58,8 +66,7 @@ function nameIn(items: readonly Item[], { first, last }: Phrase): Phrase | undef
   const run = items.slice(start, end + 1);
   const isName = run.every((item) => item.pos === 'PROPN' && item.text.length > 1 && !isPossessive(item));
   const surname = run.at(-1)?.folded ?? '';
-  if (!isName || DEMONYMS.has(surname) || CALENDAR_NAMES.has(surname) || COLLECTIVES.has(surname) || ROLES.has(surname))
-    return undefined;
+  if (!isName || DEMONYMS.has(surname) || CALENDAR_NAMES.has(surname) || COLLECTIVES.has(surname)) return undefined;
   return { first: start, last: end };
 }
 

@@ -1,8 +1,9 @@
 import { isEnd, isReportingVerb, sentenceStart, subjectBefore } from '../../language/clauses.js';
-import { ALSO_NOUNS, LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
+import { LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
 import { nounPhraseEndingAt, nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 import { DOCUMENTS, ISSUED } from './lists/documents.js';
+import { subjectOf } from './subjects.js';
 
 /** Who is said to speak, and by which words: runs of items in one outline. */
 export interface Attribution {
@@ -208,73 +209,6 @@ function agentBefore(items: readonly Item[], by: number, q: number): Attribution
 /** "Said Doe: “…”" at the start of a sentence. */
 function invertedBefore(items: readonly Item[], verb: number, start: number, end: number): Phrase | undefined {
   return verb === start ? nounPhraseFrom(items, verb + 1, end) : undefined;
-}
-
-/** The subject of a reporting verb, through "and said", "adding" and "to say" back to the verb it hangs on. */
-export function subjectOf(items: readonly Item[], verb: number, start: number): Phrase | undefined {
-  const own = items[verb]?.folded ?? '';
-  const before = items[verb - 1]?.folded ?? '';
-  // "with Doe telling reporters": the noun phrase between "with" and the participle.
-  const absolute =
-    /ing$/.test(own) && items[verb - 1]?.capital ? nounPhraseEndingAt(items, verb - 1, start) : undefined;
-  if (absolute && items[absolute.first - 1]?.folded === 'with') return absolute;
-  if (
-    /ing$/.test(own) &&
-    !/^(?:,|—|–|by|as|and|while|before|then|also)$/.test(before) &&
-    items[verb - 1]?.pos !== 'NOUN'
-  )
-    return undefined;
-  const hangs =
-    /ing$/.test(own) ||
-    /^(?:and|but|then)$/.test(before) ||
-    (before === 'also' && /^(?:and|but)$/.test(items[verb - 2]?.folded ?? ''));
-  if (!hangs) {
-    const speaker = subjectBefore(items, verb, start);
-    if (speaker) return speaker;
-  }
-  if ((!hangs && before !== ',') || (ALSO_NOUNS.has(own) && !/ing$/.test(own))) return undefined;
-  const from = mainClauseStart(items, start, verb);
-  return (
-    subjectOfVerb(items, from, verb, (i) => isReportingVerb(items, i)) ??
-    subjectOfVerb(items, from, verb, (i) => isFiniteVerb(items, i))
-  );
-}
-
-/** Where the clause begins that what hangs on a verb before `end` belongs to: behind ", while", behind "Although …,". */
-function mainClauseStart(items: readonly Item[], start: number, end: number): number {
-  let from = start;
-  if (/^(?:although|though|while|when|after|as|because|since|if|before)$/.test(items[start]?.folded ?? '')) {
-    const comma = items.findIndex(({ folded }, i) => i > start && i < end - 1 && folded === ',');
-    if (comma > 0) from = comma + 1;
-  }
-  for (let i = from + 1; i < end - 1; i++)
-    if (
-      items[i]?.folded === ';' ||
-      (items[i]?.folded === ',' && /^(?:while|whereas|whilst)$/.test(items[i + 1]?.folded ?? ''))
-    )
-      from = items[i]?.folded === ';' ? i + 1 : i + 2;
-  return from;
-}
-
-/** The subject of the first verb of a kind between `start` and `end` that has one. */
-function subjectOfVerb(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  isKind: (i: number) => boolean,
-): Phrase | undefined {
-  for (let verb = start + 1; verb < end; verb++) {
-    if (!isKind(verb) || /ing$/.test(items[verb]?.folded ?? '')) continue;
-    if (items.slice(Math.max(start, verb - 4), verb).some(({ folded }) => folded === 'whose')) continue;
-    const speaker = subjectBefore(items, verb, start);
-    if (speaker) return speaker;
-  }
-  return undefined;
-}
-
-function isFiniteVerb(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  return item !== undefined && !item.capital && /^(?:VERB|AUX)$/.test(item.pos) && items[i - 1]?.folded !== 'to';
 }
 
 /** "The “reckless” plan must go, Doe said.": an attribution at the very end of the quotation's sentence. */

@@ -3,9 +3,10 @@ import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import { LEADING_TO_NOTHING } from '../../language/lists/reporting-verbs.js';
 import { nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
-import { invertedAtEnd, subjectOf } from './attributions.js';
+import { invertedAtEnd } from './attributions.js';
 import { DENYING, TELLING } from './lists/verbs-of-telling.js';
 import { isPast, moodOf } from './mood.js';
+import { subjectOf } from './subjects.js';
 import { clauseBefore, clauseEnd, isTensed, isWord, objectClause, trim } from './told-clauses.js';
 import { agrees, canSpeak } from './who-can-speak.js';
 

@@ -183,7 +183,7 @@ function isBracketed(items: readonly Item[], from: number, closing: number): boo
 /** A semicolon, a colon, a dash; a hyphen with a space on both sides is one. */
 function isStop(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (!item || item.text !== '-') return /^(?:;|:|—|–|--)$/.test(item?.text ?? '');
+  if (item?.text !== '-') return /^(?:;|:|—|–|--)$/.test(item?.text ?? '');
   return item.start > (items[i - 1]?.end ?? 0) && (items[i + 1]?.start ?? item.end) > item.end;
 }
 

@@ -41,7 +41,7 @@ export class UnlistedSpeakers {
     const known =
       namesakes.length > 0 ? namesakes : this.#named.filter((entity) => surname(entity.name) === surname(name));
     if (known.length > 0) return known.length === 1 ? known[0] : undefined;
-    if (run.first === run.last && ROLES.has(surname(name) ?? '')) return undefined;
+    if (run.first === phrase.first && run.first === run.last && ROLES.has(surname(name) ?? '')) return undefined;
     const type = COLLECTIVES.has(items[run.first - 1]?.folded ?? '') ? 'organisation' : 'person';
     return keep(this.#named, { type, name, aliases: [], mentions: [{ span, kind: 'name' }] });
   }

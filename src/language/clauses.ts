@@ -65,6 +65,8 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   if (/^(?:who|which|that)$/.test(items[j]?.folded ?? '')) return antecedent(items, j, from);
   if (/^(?:and|but|then)$/.test(items[j]?.folded ?? '')) return undefined;
   const phrase = nounPhraseEndingAt(items, j, from);
+  // "a letter read by Doe said": the agent of a passive is not the subject of what follows.
+  if (phrase && items[phrase.first - 1]?.folded === 'by' && items[phrase.first - 2]?.pos === 'VERB') return undefined;
   return phrase && withNameBefore(items, phrase, from);
 }
 

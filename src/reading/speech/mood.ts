@@ -47,7 +47,7 @@ export function besideVerb(items: readonly Item[], speaker: Phrase, verb: number
   let first = verb;
   while (
     first - 1 > speaker.last &&
-    !/^(?:,|and|but|or|then|who|which|that|—|–|\))$/.test(items[first - 1]?.folded ?? '')
+    !/^(?:,|and|but|or|then|who|which|that|—|–|-|\))$/.test(items[first - 1]?.folded ?? '')
   )
     first--;
   return first;

@@ -17,7 +17,7 @@ export function subjectOf(items: readonly Item[], verb: number, start: number): 
   const isParticiple = /ing$/.test(own) && !isProgressive;
   if (
     isParticiple &&
-    !/^(?:,|—|–|by|as|and|but|while|before|then|also)$/.test(before) &&
+    !/^(?:,|—|–|-|by|as|and|but|while|before|then|also)$/.test(before) &&
     items[verb - 1]?.pos !== 'NOUN'
   )
     return undefined;

@@ -13,7 +13,7 @@ export function readBody(pieces: readonly Piece[], start: number, draft: Draft):
   const comments = commentsStart(body.map((piece) => ({ text: piece.text, isProse: isProse(piece) }))) ?? body.length;
   for (const [i, piece] of body.entries()) {
     const index = start + i;
-    if (i >= comments) give(draft, piece, 'furniture');
+    if (i >= comments || (index >= draft.extent.end && isProse(piece))) give(draft, piece, 'furniture');
     else if (readFixed(pieces, index, draft, false)) continue;
     else if (isDoubled(piece, draft)) give(draft, piece, 'doubled line');
     else if (isVideoTitle(piece, pieces[index + 1])) {

@@ -1,5 +1,6 @@
 import { articleSchema } from '../article/article.js';
 import { type DateLine, dateLineOf } from './date-line.js';
+import type { Extent } from './extent.js';
 import type { FrontMatter } from './front-matter.js';
 import { keyOf, wordCount } from './line.js';
 import { isProse, isSeparated, type Piece } from './pieces.js';
@@ -33,9 +34,11 @@ export interface Draft {
   readonly separated: boolean;
   /** The index of the last piece that is a paragraph by its shape; -1 where there is none. */
   readonly lastProse: number;
+  /** Where the body lies: what is no part of it is no paragraph. */
+  readonly extent: Extent;
 }
 
-export function draftFrom(matter: FrontMatter | undefined, pieces: readonly Piece[]): Draft {
+export function draftFrom(matter: FrontMatter | undefined, pieces: readonly Piece[], extent: Extent): Draft {
   const { lines: _, published, ...fields } = matter ?? { lines: 0 };
   const draft: Draft = {
     ...fields,
@@ -48,7 +51,8 @@ export function draftFrom(matter: FrontMatter | undefined, pieces: readonly Piec
     updatedOnly: true,
     inBox: false,
     separated: isSeparated(pieces),
-    lastProse: pieces.findLastIndex(isProse),
+    lastProse: pieces.findLastIndex((piece, i) => i < extent.end && isProse(piece)),
+    extent,
   };
   if (published !== undefined) {
     const iso = articleSchema.shape.datePublished.safeParse(published.replace(' ', 'T'));

@@ -1,10 +1,10 @@
 import { BOX_ENDS, BOX_TITLES } from './lists/box-titles.js';
 import { FURNITURE_LINES } from './lists/furniture-lines.js';
+import { TAIL_TITLES } from './lists/tail-titles.js';
 import { isAppeal } from './publisher-line.js';
 
 /** How a line of the page's furniture begins or what gives it away wherever it stands. */
 const FURNITURE_PATTERNS: readonly RegExp[] = [
-  /^(©|\(c\)|copyright\b)/i,
   /\ball rights reserved\b/i,
   /^advertisement\b[^.!?]{0,60}$/i,
   /^from \w+, the free \w+ (source|encyclop(a)?edia)\b/i,
@@ -110,17 +110,43 @@ const BOX_PATTERNS: readonly RegExp[] = [
   /^(recommended|related|popular|trending|latest|top) (in|on|from|for|to) [^.!?]{1,40}$/i,
 ];
 
+/** The titles of promoted links, glued to who pays for them: "by TaboolaSponsored LinksWe Recommend". */
+const TAIL_PATTERNS: readonly RegExp[] = [
+  /^(?!.*[.?!]$).{0,40}(sponsored links|promoted (links|stories)|around the web).{0,40}$/i,
+  /\bpowered by (outbrain|revcontent|taboola|zergnet)\b/i,
+  /^by (outbrain|taboola|zergnet)\b/i,
+  /^(next|more|up next) on \p{Lu}[^.!?]{1,40}$/u,
+  /^(more|other|all) ([\p{L}&]+ )?(columns|columnists|stories|videos|headlines)[:»›>]*$/iu,
+  /^popular in\b[^.!?]{1,40}$/i,
+];
+
 /** A long line cannot be one of the page's short phrases. */
 const MAX_LENGTH = 300;
 
+/** The fewest words of a paragraph that a page has glued to the credit of its picture: "© Provided by AP The council …". */
+const GLUED_WORDS = 20;
+
+/** Whether a line says whose the words of the page are, and what may be done with them, at any length. */
+function isRightsNotice(text: string): boolean {
+  if (/^(©|\(c\)|copyright\b)/i.test(text)) return !isGluedParagraph(text);
+  return /\b(material|content|portion)s?\b.{0,60}\bmay not be (copied|published|rebroadcast|reproduced|rewritten|redistributed)\b/i.test(text);
+}
+
+function isGluedParagraph(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words >= GLUED_WORDS && /[.!?]["”’')]*$/.test(text) && !/\b(rights?|reserved|responsible|external|copyright|trademarks?)\b/i.test(text.slice(1));
+}
+
 /** What a short phrase that pages print is: furniture, or where a box beside the article begins or ends. */
-export function furnitureOf(text: string): 'furniture' | 'box' | 'box end' | undefined {
+export function furnitureOf(text: string): 'furniture' | 'box' | 'box end' | 'tail' | undefined {
+  if (isRightsNotice(text)) return 'furniture';
   if (text.length > MAX_LENGTH) return undefined;
   const bare = text
     .toLowerCase()
     .replace(/'/g, '’')
     .replace(/[\s:.…!|>»→·✕×*_-]+$/, '')
     .replace(/^[\s|>»→·∙*_#-]+/, '');
+  if (TAIL_TITLES.has(bare) || TAIL_PATTERNS.some((pattern) => pattern.test(text))) return 'tail';
   if (BOX_TITLES.has(bare) || BOX_PATTERNS.some((pattern) => pattern.test(text))) return 'box';
   if (BOX_ENDS.has(bare)) return 'box end';
   return FURNITURE_LINES.has(bare) || isAppeal(text) || FURNITURE_PATTERNS.some((pattern) => pattern.test(text))

@@ -4,8 +4,10 @@ import type { Checked } from '../checked.js';
 import { sentenceBounds } from '../language/sentences.js';
 import { readBody } from './body.js';
 import { type Draft, draftFrom } from './draft.js';
+import { bodyExtent, wholeOf } from './extent.js';
 import { frontMatterOf } from './front-matter.js';
 import { headEnd, readHead } from './head.js';
+import { headlineAbove } from './headline.js';
 import { isMarkdown } from './markdown.js';
 import { type Piece, piecesOf } from './pieces.js';
 import type { InputLine } from './roles.js';
@@ -31,9 +33,11 @@ export function parseArticle(text: string): ParsedText {
   const from = matter?.lines ?? 0;
   const markdown = matter !== undefined || isMarkdown(lines);
   const pieces = piecesOf(lines, from, markdown);
-  const draft = draftFrom(matter, pieces);
-  const bodyStart = headEnd(pieces, draft);
-  readHead(pieces, bodyStart, draft);
+  const extent = bodyExtent(pieces) ?? wholeOf(pieces);
+  const draft = draftFrom(matter, pieces, extent);
+  const headline = draft.headline === undefined ? headlineAbove(pieces, extent) : undefined;
+  const bodyStart = headEnd(pieces, headline, draft);
+  readHead(pieces, headline, bodyStart, draft);
   readBody(pieces, bodyStart, draft);
   return { lines: inputLines(lines, from, pieces, draft), article: articleFrom(pieces, draft) };
 }

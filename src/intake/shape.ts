@@ -22,8 +22,8 @@ export type Shape =
   | { readonly kind: 'publisher' }
   | { readonly kind: 'menu' }
   | { readonly kind: 'furniture' }
-  /** The title of a box beside the article: what follows it is not the article's. */
-  | { readonly kind: 'box' }
+  /** The title of a box beside the article: what follows it is not the article's; `ofTail` where such stand below it. */
+  | { readonly kind: 'box'; readonly ofTail: boolean }
   /** What a page prints where such a box ends. */
   | { readonly kind: 'box end' };
 
@@ -66,10 +66,13 @@ function pictureShape(words: string): Shape {
 function pageShape(text: string): Shape | undefined {
   if (!/[\p{L}\d]/u.test(text)) return { kind: 'furniture' };
   const furniture = furnitureOf(text);
+  if (furniture === 'tail') return { kind: 'box', ofTail: true };
+  if (furniture === 'box') return { kind: 'box', ofTail: false };
   if (furniture !== undefined) return { kind: furniture };
   const image = imageLineOf(text);
   if (image !== undefined) return { kind: 'image', image };
   if (isPublisher(text)) return { kind: 'publisher' };
+  if (ITEM.test(text)) return { kind: 'item' };
   if (isMenu(text)) return { kind: 'menu' };
   return isRow(text) ? { kind: 'furniture' } : undefined;
 }
@@ -83,8 +86,26 @@ function isRow(text: string): boolean {
   return cells.length >= 3 && !endsSentence(text) && cells.every((cell) => cell.length <= MAX_CELL_LENGTH);
 }
 
+/** The fewest words of a whole line in capitals that is a title though it ends like a sentence. */
+const CAPITALISED_WORDS = 5;
+
+/** Whether a line is set as headlines are, each long word with a capital, whatever it ends with: "How It Will End ..." */
+function isHeadlineCase(text: string): boolean {
+  const long = text.match(/[\p{L}’']{4,}/gu) ?? [];
+  const words = wordCount(text);
+  if (words < CAPITALISED_WORDS || words > MAX_TITLE_WORDS || /["“”]/.test(text) || /[^.]\.["”’)]*$/.test(text)) return false;
+  return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** What somebody said, as a whole line of it: no heading, however short. */
+const SAID = /^["“][^"“”]*[.!?,…]["”]$/;
+
+const ITEM = /^([•●▪◦‣∙·*–-]|\d{1,2}[.)])\s+\S/;
+
 function textShape(text: string): Shape {
-  if (/^([•●▪◦‣∙·*–-]|\d{1,2}[.)])\s+\S/.test(text)) return { kind: 'item' };
+  if (SAID.test(text)) return { kind: 'prose' };
+  if (isHeadlineCase(text)) return { kind: 'title' };
+  if (ITEM.test(text)) return { kind: 'item' };
   const asked = /[?!]["”’'»)]*$/.test(text);
   const title = wordCount(text) <= MAX_TITLE_WORDS && (asked ? !/[.!?]["”’'»)]*\s/.test(text) : !endsSentence(text));
   return { kind: title ? 'title' : 'prose' };

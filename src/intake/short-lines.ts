@@ -50,9 +50,16 @@ function isAboveParagraph(pieces: readonly Piece[], index: number, { separated }
   return below !== undefined && isProse(below) && !(isCaptioned(pieces, next) && separated);
 }
 
+/** The furthest below the last paragraph that a signature or a date may stand and still be the article's. */
+const BELOW_BODY = 4;
+
 /** A line below the last paragraph: a signature or a date that the head did not have, a long last line, or furniture. */
 function readBelowBody(pieces: readonly Piece[], index: number, draft: Draft): void {
   const piece = pieces[index] as Piece;
+  if (index > draft.extent.end + BELOW_BODY) {
+    give(draft, piece, 'furniture');
+    return;
+  }
   if (readFixed([piece], 0, draft, true)) return;
   if (draft.byline === undefined && draft.paragraphs.length > 0 && isSignedAt(pieces, index))
     signWith(draft, piece, piece.text);

@@ -1,0 +1,98 @@
+import { endsSentence, wordCount } from './line.js';
+import { isProse, type Piece } from './pieces.js';
+
+/** Where an article's body lies among the pieces of a page: indices, the end exclusive. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The fewest words of a sentence that tells of an article's body, and the most that one paragraph counts for. */
+const TELLING_WORDS = 8;
+const MOST_WORDS = 50;
+
+/** What a line between two paragraphs takes off, by what it is: words that could head another story cost the most. */
+const COST_OF_LABEL = 1;
+const COST_OF_TITLE = 8;
+const COST_OF_BYLINE = 15;
+const COST_OF_TAIL_TITLE = 100;
+
+/** Fewer words than these name a button, a section or a figure. */
+const TITLE_WORDS = 3;
+
+/**
+ * The stretch of a page that has the most of whole sentences and the least of other lines between them: what stands
+ * above it is the page's head, what stands below it belongs to other stories. Undefined where no line is a sentence.
+ */
+export function bodyExtent(pieces: readonly Piece[]): Extent | undefined {
+  const paragraphs = tellingParagraphs(pieces);
+  let best: (Extent & { readonly words: number }) | undefined;
+  let current = { start: 0, words: 0 };
+  for (const [i, { index, words }] of paragraphs.entries()) {
+    const before = paragraphs[i - 1];
+    const left = before === undefined ? 0 : current.words - costOf(pieces, before.index + 1, index);
+    current = left > 0 ? { start: current.start, words: left + words } : { start: index, words };
+    if (best === undefined || current.words > best.words) best = { ...current, end: index + 1 };
+  }
+  return best && { start: best.start, end: withRest(pieces, best.end) };
+}
+
+/** The extent of a text that has no whole sentences: all of it from its first paragraph on. */
+export function wholeOf(pieces: readonly Piece[]): Extent {
+  const first = pieces.findIndex(isProse);
+  return { start: first < 0 ? pieces.length : first, end: pieces.length };
+}
+
+/** The pieces that are whole sentences, and how much each counts: below the page's tail, teasers count for nothing. */
+function tellingParagraphs(pieces: readonly Piece[]): readonly { readonly index: number; readonly words: number }[] {
+  const found: { index: number; words: number }[] = [];
+  let inTail = false;
+  for (const [index, piece] of pieces.entries()) {
+    if (isTailTitle(piece)) inTail = found.length > 0;
+    if (!isTelling(piece) || (inTail && !isBesideAnother(pieces, index))) continue;
+    found.push({ index, words: Math.min(wordCount(piece.text), MOST_WORDS) });
+  }
+  return found;
+}
+
+const isTelling = ({ shape, text }: Piece): boolean =>
+  shape.kind === 'prose' && wordCount(text) >= TELLING_WORDS && endsSentence(text) && !/(…|\.{3})$/.test(text);
+
+/** Whether a paragraph follows or precedes one, as a teaser below its title does not. */
+function isBesideAnother(pieces: readonly Piece[], index: number): boolean {
+  const [above, below] = [pieces[index - 1], pieces[index + 1]];
+  return (above !== undefined && isTelling(above)) || (below !== undefined && isTelling(below));
+}
+
+/** The title of a box that stands below articles and hardly ever inside one. */
+export const isTailTitle = ({ shape }: Piece): boolean => shape.kind === 'box' && shape.ofTail;
+
+function costOf(pieces: readonly Piece[], from: number, to: number): number {
+  return pieces.slice(from, to).reduce((sum, piece) => sum + costOfLine(piece), 0);
+}
+
+function costOfLine({ shape, text }: Piece): number {
+  switch (shape.kind) {
+    case 'box':
+      return shape.ofTail ? COST_OF_TAIL_TITLE : COST_OF_LABEL;
+    case 'date':
+      return shape.date.iso === undefined ? COST_OF_LABEL : COST_OF_BYLINE;
+    case 'byline':
+      return COST_OF_BYLINE;
+    case 'title':
+      return wordCount(text) < TITLE_WORDS ? COST_OF_LABEL : Math.min(wordCount(text), COST_OF_TITLE);
+    case 'prose':
+    case 'item':
+    case 'image':
+    case 'marked':
+      return 0;
+    default:
+      return COST_OF_LABEL;
+  }
+}
+
+/** The end of the body with the short sentences, items and pictures right below its last paragraph. */
+function withRest(pieces: readonly Piece[], end: number): number {
+  const rest = pieces.slice(end).findIndex(({ shape }) => shape.kind !== 'prose' && shape.kind !== 'item');
+  return rest < 0 ? pieces.length : end + rest;
+}

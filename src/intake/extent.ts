@@ -76,7 +76,7 @@ function costOfLine({ shape, text }: Piece): number {
     case 'box':
       return shape.ofTail ? COST_OF_TAIL_TITLE : COST_OF_LABEL;
     case 'date':
-      return shape.date.iso === undefined ? COST_OF_LABEL : COST_OF_BYLINE;
+      return shape.date.iso?.includes('T') === false ? COST_OF_BYLINE : COST_OF_LABEL;
     case 'byline':
       return COST_OF_BYLINE;
     case 'title':
@@ -91,8 +91,17 @@ function costOfLine({ shape, text }: Piece): number {
   }
 }
 
-/** The end of the body with the short sentences, items and pictures right below its last paragraph. */
+/** What may stand between the body and one more sentence of it. */
+const MOST_TO_REST = 30;
+
+/** The end of the body with the sentences and items, however short, that little keeps from its last paragraph. */
 function withRest(pieces: readonly Piece[], end: number): number {
-  const rest = pieces.slice(end).findIndex(({ shape }) => shape.kind !== 'prose' && shape.kind !== 'item');
-  return rest < 0 ? pieces.length : end + rest;
+  let [rest, cost] = [end, 0];
+  for (let i = end; i < pieces.length && cost <= MOST_TO_REST; i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.shape.kind === 'item' && rest === i) rest = i + 1;
+    else if (piece.shape.kind === 'prose' && endsSentence(piece.text)) [rest, cost] = [i + 1, 0];
+    else cost += costOfLine(piece);
+  }
+  return rest;
 }

@@ -63,7 +63,6 @@ function isWayTo(pieces: readonly Piece[], index: number): boolean {
 
 /** The fewest lines of a menu that parts the site's top from a headline, and from one that is a whole sentence. */
 const MENU_LINES = 2;
-const UNNAMED_MENU_LINES = 3;
 const MENU_LINES_ABOVE_SENTENCE = 3;
 
 /** The headline between the lowest menu that has one below it and the body. */
@@ -73,11 +72,11 @@ function headlineBelowMenu(
   body: ReadonlySet<string>,
 ): Piece | undefined {
   let end = above.length;
-  for (const menu of [...menusAmong(above), { end: 0, lines: 0, named: false }]) {
+  for (const menu of [...menusAmong(above), { end: 0, lines: 0 }]) {
     const zone = above.slice(menu.end, end);
     const titles = zone.filter((piece) => long.has(piece));
     if (titles.length > 0) return highestAbout(zone, titles, body);
-    const sentence = menu.named && menu.lines >= MENU_LINES_ABOVE_SENTENCE ? zone.find(isSentence) : undefined;
+    const sentence = menu.lines >= MENU_LINES_ABOVE_SENTENCE ? zone.find(isSentence) : undefined;
     if (sentence !== undefined && end === above.length) return sentence;
     end = menu.end;
   }
@@ -87,16 +86,14 @@ function headlineBelowMenu(
 interface Menu {
   readonly end: number;
   readonly lines: number;
-  /** Whether a line of it names a section of the site. */
-  readonly named: boolean;
 }
 
-/** The runs of a menu's lines, the lowest first; furniture and publishers between them are left out of the count. */
+/** The runs of lines of which some name a section of the site, the lowest first; furniture and publishers between them are left out of the count. */
 function menusAmong(above: readonly Piece[]): readonly Menu[] {
   const menus: Menu[] = [];
   let [lines, named, end] = [0, false, 0];
   const close = () => {
-    if (lines >= (named ? MENU_LINES : UNNAMED_MENU_LINES)) menus.unshift({ end, lines, named });
+    if (named && lines >= MENU_LINES) menus.unshift({ end, lines });
     [lines, named] = [0, false];
   };
   for (const [i, { shape, text }] of above.entries()) {

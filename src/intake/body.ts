@@ -13,7 +13,7 @@ export function readBody(pieces: readonly Piece[], start: number, draft: Draft):
   const comments = commentsStart(body.map((piece) => ({ text: piece.text, isProse: isProse(piece) }))) ?? body.length;
   for (const [i, piece] of body.entries()) {
     const index = start + i;
-    if (i >= comments || (index >= draft.extent.end && isProse(piece))) give(draft, piece, 'furniture');
+    if (i >= comments || isBelow(piece, index, draft)) give(draft, piece, 'furniture');
     else if (readFixed(pieces, index, draft, false)) continue;
     else if (isDoubled(piece, draft)) give(draft, piece, 'doubled line');
     else if (isVideoTitle(piece, pieces[index + 1])) {
@@ -26,6 +26,11 @@ export function readBody(pieces: readonly Piece[], start: number, draft: Draft):
     else if (holdsProse) readShortLine(pieces, index, draft);
     else addParagraph(draft, piece);
   }
+}
+
+/** Whether a paragraph or a picture stands below the body. */
+function isBelow(piece: Piece, index: number, { extent }: Draft): boolean {
+  return index >= extent.end && (isProse(piece) || (piece.shape.kind === 'image' && index > extent.end));
 }
 
 /** Whether a line is the label of a video, whose title stands again below it. */

@@ -26,7 +26,10 @@ const CREDITS: readonly RegExp[] = [
     'i',
   ),
   /[([]((?:AP|AFP|EPA|Reuters|Getty|Xinhua)\s+(?:Photo|file|pool)?\s*\/\s*[^()[\]]{2,80})[)\]]\.?$/i,
-  /[.!?…’”"')\]]\s*[Cc]redit\s+(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,8}(?:\/[\p{L} .'’-]{2,40})?)$/u,
+  /[.!?…’”"')\]]\s*(?:Credit|credit )+\s*(\p{Lu}[\p{L}.'’-]+(?:,? [\p{L}.'’-]+){0,8}(?:\s?\/[\p{L} .'’-]{2,40})?(?:,? (?:[—–]|via) \p{Lu}[\p{L} .'’/-]{1,40})?)$/u,
+  new RegExp(`[.!?…’”"')\\]]\\s*(?:Source|Pictures?|Pics?|Photos?):\\s*(Supplied|(?:${SOURCES}))\\.?$`),
+  new RegExp(`(?<=\\p{Ll})\\s+(\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}.'’-]+\\s?\\/\\s?(?:${SOURCES}))$`, 'u'),
+  /[([]video by (\p{Lu}[^()[\]]{2,60})[)\]]\.?$/iu,
   /(?:^|[\s.…’”"')\]])credit\s*(?:\.{3}|…|:)\s*([^.:]\S.{0,140})$/i,
   /(?:^|[.!?…’”"')\]]\s*|\s[|–—-]\s)(?:photo(?:graph|s)?|picture|image|illustration)(?:\s+credit|\s+source|\s+by)?\s*:\s*(\S.{1,140}?)\.?$/i,
   /(?:^|[.!?…’”"')\]]\s*)(?:photo(?:graph)?|picture|image) by\s+(\p{Lu}.{1,100}?)\.?$/u,
@@ -41,7 +44,11 @@ const CREDITS: readonly RegExp[] = [
 ];
 
 /** "Image source, Reuters" and "Image caption, The bridge": how a screen reader is told, and so how it is copied. */
-const READ_ALOUD = /^image (source|caption)\s*,\s*(\S.*)$/i;
+const READ_ALOUD =
+  /^(?:[Ii]mage|[Mm]edia|[Vv]ideo|[Aa]udio) (source|copyright|caption)(?:\s*[,:]\s*|\s+(?=[\p{Lu}\d"“'‘]))(\S.*)$/u;
+
+/** The caption that stands on one line with the credit before it: "Image copyright AFP Image caption The bridge". */
+const READ_ALOUD_BOTH = /^(\S.{1,60}?) (?:[Ii]mage|[Mm]edia) caption,? (\S.*)$/;
 
 /** What screen readers are told before a caption. */
 const IMAGE_LABEL = /^Image: (?=.*[.!?]$)/;
@@ -61,15 +68,29 @@ function isNameAtPublisher(text: string): boolean {
   return more.length === 0 && /^\p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) && isPublisher(publisher);
 }
 
+function readAloud(isCaption: boolean, words: string): ImageLine {
+  const [, creditText, caption] = (isCaption ? undefined : READ_ALOUD_BOTH.exec(words)) ?? [];
+  if (creditText !== undefined && caption !== undefined) return { caption, creditText };
+  return isCaption ? (creditIn(words) ?? { caption: words }) : { creditText: words };
+}
+
 /** What a line says about a picture; undefined for a line that names no credit and is no labelled caption. */
 export function imageLineOf(line: string): ImageLine | undefined {
   const text = line.trim();
   const [, label, words] = READ_ALOUD.exec(text) ?? [];
-  if (words !== undefined) return label?.toLowerCase() === 'source' ? { creditText: words } : { caption: words };
+  if (words !== undefined) return readAloud(label === 'caption', words);
   const described = /[.!?]$/.test(text) ? undefined : DESCRIBED.exec(text)?.[1];
   if (described !== undefined) return { creditText: described };
   const labelled = /^(?:photo )?caption\s*:\s*(\S.*)$/i.exec(text)?.[1];
   const body = (labelled ?? text).replace(PLACE_IN_GALLERY, '');
+  const credited = creditIn(body);
+  if (credited !== undefined) return credited;
+  if (labelled === undefined && body === text) return isNameAtPublisher(text) ? { creditText: text } : undefined;
+  return { caption: body };
+}
+
+/** The credit that a line ends with, and the caption before it; undefined where it ends with none. */
+function creditIn(body: string): ImageLine | undefined {
   for (const pattern of CREDITS) {
     const match = pattern.exec(body);
     const creditText = match?.[1]?.trim();
@@ -81,6 +102,5 @@ export function imageLineOf(line: string): ImageLine | undefined {
       .trim();
     return { ...(/[\p{L}\d]/u.test(caption) && { caption }), creditText };
   }
-  if (labelled === undefined && body === text) return isNameAtPublisher(text) ? { creditText: text } : undefined;
-  return { caption: body };
+  return undefined;
 }

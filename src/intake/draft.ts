@@ -79,7 +79,8 @@ export function addParagraph(draft: Draft, piece: Piece): void {
 export function setDate(draft: Draft, { published, iso, publisher, byline, updated }: DateLine): void {
   if (publisher !== undefined) draft.publisher ??= publisher;
   if (byline !== undefined) draft.byline ??= byline;
-  const better = draft.published === undefined || (draft.updatedOnly && !updated && iso !== undefined);
+  const unread = draft.datePublished === undefined && !updated && iso !== undefined;
+  const better = draft.published === undefined || unread || (draft.updatedOnly && !updated && iso !== undefined);
   if (!better) return;
   draft.published = published;
   draft.updatedOnly = updated;

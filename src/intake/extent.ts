@@ -1,4 +1,6 @@
+import { isSurelyImage } from './images.js';
 import { endsSentence, wordCount } from './line.js';
+import { pageSpeech } from './page-speech.js';
 import { isProse, type Piece } from './pieces.js';
 
 /** Where an article's body lies among the pieces of a page: indices, the end exclusive. */
@@ -34,7 +36,7 @@ export function bodyExtent(pieces: readonly Piece[]): Extent | undefined {
     current = left > 0 ? { start: current.start, words: left + words } : { start: index, words };
     if (best === undefined || current.words > best.words) best = { ...current, end: index + 1 };
   }
-  return best && { start: best.start, end: withRest(pieces, best.end) };
+  return best && { start: best.start, end: withoutNotices(pieces, best.start, withRest(pieces, best.end)) };
 }
 
 /** The extent of a text that has no whole sentences: all of it from its first paragraph on. */
@@ -99,9 +101,23 @@ function withRest(pieces: readonly Piece[], end: number): number {
   let [rest, cost] = [end, 0];
   for (let i = end; i < pieces.length && cost <= MOST_TO_REST; i++) {
     const piece = pieces[i] as Piece;
-    if (piece.shape.kind === 'item' && rest === i) rest = i + 1;
+    const isSentence = piece.shape.kind === 'image' && !isSurelyImage(piece.shape.image);
+    if ((piece.shape.kind === 'item' || isSentence) && rest === i) rest = i + 1;
     else if (piece.shape.kind === 'prose' && endsSentence(piece.text)) [rest, cost] = [i + 1, 0];
     else cost += costOfLine(piece);
   }
   return rest;
+}
+
+/** The fewest paragraphs of an article of which the last may be notices of the page. */
+const FEWEST_PARAGRAPHS = 2;
+
+/** The end of the body without the sentences in which the page speaks to its readers, if they are sure or several. */
+function withoutNotices(pieces: readonly Piece[], start: number, end: number): number {
+  const prose = pieces.flatMap((piece, i) => (i >= start && i < end && piece.shape.kind === 'prose' ? [i] : []));
+  const last = prose.findLastIndex((i) => pageSpeech(pieces[i]?.text ?? '') === 0);
+  const notices = prose.slice(last + 1);
+  const first = notices[0];
+  const said = notices.reduce((sum, i) => sum + pageSpeech(pieces[i]?.text ?? ''), 0);
+  return first !== undefined && last + 1 >= FEWEST_PARAGRAPHS && said >= 2 ? first : end;
 }

@@ -34,6 +34,8 @@ export function readFixed(pieces: readonly Piece[], index: number, draft: Draft,
       return inHead && readMenu(piece, draft);
     case 'publisher':
       return inHead && readPublisher(pieces, index, draft);
+    case 'clock':
+      return inHead && give(draft, piece, 'date line');
     case 'date':
       if (inHead) setDate(draft, shape.date);
       return inHead && give(draft, piece, 'date line');

@@ -39,7 +39,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^\(?(reporting|additional reporting|writing|editing|compiled|edited|written|translated) by .{2,200}[;.]?(\s|$)(?!.*\bsaid\b)/i,
   /^(this|we use) (site|website|cookies?)\b.*\bcookies?\b/i,
   /^we (use|and our partners) .*\bcookies?\b/i,
-  /^by (continuing|signing up|using|clicking|subscribing|providing)\b.*\byou(r| agree| accept| acknowledge| consent| confirm)\b/i,
+  /^by (continuing|signing up|using|clicking|commenting|joining|posting|registering|subscribing|submitting|providing)\b.*\byou(r| agree| accept| acknowledge| consent| confirm)\b/i,
   /^(accept|reject|manage) (all )?cookies\b/i,
   /^we (and|use|share|store)\b.*\b(access information on a device|advertising partners|our (\d[\d,]* )?partners|personal data)\b/i,
   /^(your|our|the) (privacy|cookie) (policy|notice|settings)\b[^.!?]{0,60}$/i,
@@ -56,7 +56,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(a|your) (gift|donation|contribution|subscription) of\b.*\b(reader|journalism|member)/i,
   /^(become|be) an? (member|supporter|subscriber|patron)\b/i,
   /^(already|not) (an? )?(subscriber|member|registered|subscribed)\b.{0,60}$/i,
-  /^(log|sign) in (or \w+ )?to (comment|continue|keep|read|save)\b/i,
+  /^(log|sign) in (or [\w ]+ )?to (comment|continue|join|keep|leave|post|react|read|reply|save|view|vote)\b/i,
   /^(create|register for) an? (free )?account\b/i,
   /^(subscribe|register|log in|sign in|upgrade) .{0,40}\b(continue|keep) reading\b/i,
   /^to (continue|keep) reading\b.{0,120}\b(account|log|register|sign|subscribe)/i,
@@ -99,6 +99,28 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(a version of this article|order reprints)\b/i,
   /^(have something to add|correct a mistake|edit this page)\b/i,
   /^(page last modified|this page was last)\b/i,
+  /^(share|post|save|print|send)( this)?( (article|story|page|link))?( (on|to|via|with|by|using))? ?(facebook|twitter|x|google( plus|\+)?|e-?mail|whatsapp|pinterest|linked ?in|tumblr|reddit|messenger|telegram|flipboard|mastodon|bluesky|threads)\b.{0,20}$/i,
+  /^share (this|the) (story|article|page|post|video)\b.{0,30}$/i,
+  /^\d+ with \d+ posters? participating$/i,
+  /^copy( the)? (link|url)\b.{0,25}$/i,
+  /^(slideshow|gallery|photos?|images?)\s*\(\s*\d+ (images?|photos?|pictures?|items?)\s*\)$/i,
+  /^(view|see|show|open|launch|enlarge|expand|buy)( all| this| the| more| \d+)? (photos?|pictures?|galler(y|ies)|slideshow|graphic|images?|map|video)s?( in full ?screen| gallery)?\s*[›»→>+]?$/i,
+  /^\d+ ?[/|] ?\d+$/,
+  /^\p{Lu}{1,5}(-\d{2,5}){1,3}$/u,
+  /^\p{Lu}[\p{Lu}. ]{1,20} [—–]$/u,
+  /^(inread )?invented by \p{L}+$/iu,
+  /^your (video|ad) will (play|begin|start|resume) (in|after)\b/i,
+  /^(powered|provided|presented|sponsored) by \p{Lu}[\p{L}.]*( \p{Lu}[\p{L}.]*)?$/u,
+  /^(www\.)?[\w-]+(\.[\w-]+)*\.(com|org|net|info|tv|example|co\.uk|com\.au)$/i,
+  /^(skip|jump|go|return) (to|past|over) (the )?(content|main|navigation|search|footer|article|site|home|top|bottom|related|next|newsletter|comments|menu)\b[^.?!]{0,50}$/i,
+  /^(check out|explore|see|browse|view) (more|all|our|other) .{1,40}\b(articles|stories|columns|coverage|posts|photos|videos)\b.{0,30}$/i,
+  /^(contact|e-?mail|reach|write to)\b.{1,60}[\w.]+@[\w-]+(\.[\w-]+)+\b.{0,30}$/i,
+  /^(you must|please|you need to) (be logged|log|login|sign|register|create)\b.{0,60}$/i,
+  /^sorry, (we|this|your|the)\b.{0,80}\b(load|available|try again|support)/i,
+  /^(already|do(n[’']t| you)) have an account\b.{0,60}$/i,
+  /^wait \d+ seconds? to continue\b/i,
+  /^(thank you for|thanks for) (subscribing|signing up|registering|your (interest|feedback|comment))\b/i,
+  /^please enter a valid\b/i,
   /^bookmark-?\s*(with|on|via|this)\b/i,
 ];
 
@@ -129,12 +151,18 @@ const GLUED_WORDS = 20;
 /** Whether a line says whose the words of the page are, and what may be done with them, at any length. */
 function isRightsNotice(text: string): boolean {
   if (/^(©|\(c\)|copyright\b)/i.test(text)) return !isGluedParagraph(text);
-  return /\b(material|content|portion)s?\b.{0,60}\bmay not be (copied|published|rebroadcast|reproduced|rewritten|redistributed)\b/i.test(text);
+  return /\b(material|content|portion)s?\b.{0,60}\bmay not be (copied|published|rebroadcast|reproduced|rewritten|redistributed)\b/i.test(
+    text,
+  );
 }
 
 function isGluedParagraph(text: string): boolean {
   const words = text.split(/\s+/).length;
-  return words >= GLUED_WORDS && /[.!?]["”’')]*$/.test(text) && !/\b(rights?|reserved|responsible|external|copyright|trademarks?)\b/i.test(text.slice(1));
+  return (
+    words >= GLUED_WORDS &&
+    /[.!?]["”’')]*$/.test(text) &&
+    !/\b(rights?|reserved|responsible|external|copyright|trademarks?)\b/i.test(text.slice(1))
+  );
 }
 
 /** What a short phrase that pages print is: furniture, or where a box beside the article begins or ends. */

@@ -5,7 +5,7 @@ import { HEADLINE_WORDS, isPageTitle, PROSE_ABOVE_BYLINE, PROSE_ABOVE_DATE, setH
 import { addImage, CAPTION_WORDS, isCaptioned } from './images.js';
 import { wordCount } from './line.js';
 import type { Piece } from './pieces.js';
-import { isSignedAt, signWith } from './signatures.js';
+import { isSignedAlone, isSignedAt, signWith } from './signatures.js';
 
 /**
  * The index of the first piece below the head of the page: below headline, byline, date line and the pictures there.
@@ -21,7 +21,8 @@ export function headEnd(pieces: readonly Piece[], headline: Piece | undefined, d
     if (i < from) continue;
     const { kind } = piece.shape;
     const limit = anchored ? 0 : kind === 'byline' ? PROSE_ABOVE_BYLINE : PROSE_ABOVE_DATE;
-    const isAnchor = kind === 'date' || kind === 'byline' || (titled && isSignedAt(pieces, i));
+    const signed = titled && piece !== headline && (isSignedAt(pieces, i) || (prose === 0 && isSignedAlone(pieces, i)));
+    const isAnchor = kind === 'date' || kind === 'clock' || kind === 'byline' || signed;
     const goesOn = end === i && anchored && (kind === 'publisher' || (kind === 'title' && isJobTitle(piece.text)));
     if ((isAnchor && prose <= limit) || goesOn) {
       [end, prose, anchored] = [i + 1, 0, true];
@@ -59,7 +60,7 @@ function readBelowHeadline(pieces: readonly Piece[], index: number, draft: Draft
   const long = shape.kind === 'prose' || wordCount(text) >= PHRASE_WORDS;
   if (draft.inBox && shape.kind !== 'prose' && !isSignedAt(pieces, index)) give(draft, piece, 'furniture');
   else if (shape.kind === 'item') addParagraph(draft, piece);
-  else if (isSignedAt(pieces, index)) signWith(draft, piece, text);
+  else if (isSignedAt(pieces, index) || isSignedAlone(pieces, index)) signWith(draft, piece, text);
   else if (draft.byline !== undefined && isJobTitle(text)) give(draft, piece, 'byline');
   else if (isCaptioned(pieces, index) || CAPTION_WORDS.test(text)) addImage(draft, piece, { caption: text });
   else if (long && draft.standfirst === undefined) {

@@ -36,8 +36,7 @@ export function headlineAbove(pieces: readonly Piece[], extent: Extent): Piece |
   );
 }
 
-const isSentence = ({ shape, text }: Piece): boolean =>
-  shape.kind === 'prose' && wordCount(text) <= MAX_HEADLINE_WORDS;
+const isSentence = ({ shape, text }: Piece): boolean => shape.kind === 'prose' && wordCount(text) <= MAX_HEADLINE_WORDS;
 
 /** The index below the last byline or date line that the first sentences of a body do not keep from its head. */
 function signedBelow(pieces: readonly Piece[], { start, end }: Extent): number {

@@ -4,6 +4,7 @@ import { type DateLine, dateLineOf } from './date-line.js';
 import { furnitureOf } from './furniture.js';
 import { endsSentence, wordCount } from './line.js';
 import { isMenu, isPublisher } from './publisher-line.js';
+import { signedDateOf } from './signed-date.js';
 
 /** What a line looks like, taken alone. */
 export type Shape =
@@ -16,6 +17,8 @@ export type Shape =
   /** A heading marked as such (Markdown); `level` 1 is the highest. */
   | { readonly kind: 'marked'; readonly text: string; readonly level: number }
   | { readonly kind: 'date'; readonly date: DateLine }
+  /** A clock time alone. */
+  | { readonly kind: 'clock' }
   | { readonly kind: 'byline'; readonly byline: string; readonly date?: DateLine }
   | { readonly kind: 'image'; readonly image: ImageLine }
   | { readonly kind: 'link'; readonly url: string }
@@ -32,6 +35,10 @@ const MAX_TITLE_WORDS = 30;
 /** A line longer than this is a paragraph, whatever it holds. */
 const MAX_LINE_LENGTH = 2_000;
 
+/** "1:39 PM ET", "14.20 GMT": when, on a day that the line does not name. */
+const CLOCK =
+  /^(?:(?:posted|published|updated|at)\b:?\s*)?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s(?:[ECMP][SD]?T|GMT|BST|UTC|IST|CES?T|AEST|local time))?$/i;
+
 export function shapeOf(text: string): Shape {
   if (text.length > MAX_LINE_LENGTH) return { kind: 'prose' };
   const url = /^(?:(?:source|link|url|read (?:it )?at)\s*:\s*)?(https?:\/\/\S+)$/i.exec(text)?.[1];
@@ -40,8 +47,9 @@ export function shapeOf(text: string): Shape {
   if (marks !== undefined && words) return { kind: 'marked', text: words, level: marks.length };
   const picture = /^!\[([^\]]*)\]\([^)]*\)$/.exec(text)?.[1];
   if (picture !== undefined) return pictureShape(picture);
-  const date = dateLineOf(text);
+  const date = signedDateOf(text) ?? dateLineOf(text);
   if (date !== undefined) return { kind: 'date', date };
+  if (CLOCK.test(text) && /[:.]\d|m\b/i.test(text)) return { kind: 'clock' };
   const byline = bylineOf(text);
   if (byline !== undefined) return { kind: 'byline', ...datedByline(byline) };
   return pageShape(text) ?? textShape(text);
@@ -93,7 +101,8 @@ const CAPITALISED_WORDS = 5;
 function isHeadlineCase(text: string): boolean {
   const long = text.match(/[\p{L}’']{4,}/gu) ?? [];
   const words = wordCount(text);
-  if (words < CAPITALISED_WORDS || words > MAX_TITLE_WORDS || /["“”]/.test(text) || /[^.]\.["”’)]*$/.test(text)) return false;
+  if (words < CAPITALISED_WORDS || words > MAX_TITLE_WORDS || /["“”]/.test(text) || /[^.]\.["”’)]*$/.test(text))
+    return false;
   return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 

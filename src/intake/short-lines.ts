@@ -17,7 +17,8 @@ export function readShortLine(pieces: readonly Piece[], index: number, draft: Dr
   const last = index > draft.lastProse;
   const short = wordCount(text) <= HEADING_WORDS;
   const timed =
-    piece.shape.kind === 'date' && (piece.shape.date.iso === undefined || piece.shape.date.iso.includes('T'));
+    piece.shape.kind === 'clock' ||
+    (piece.shape.kind === 'date' && (piece.shape.date.iso === undefined || piece.shape.date.iso.includes('T')));
   const handle = draft.paragraphs.length > 0 && /^@\w+$/.test(text);
   const signed = draft.paragraphs.length > 1 && draft.byline !== undefined && keyOf(text) === keyOf(draft.byline);
   if (draft.inBox || signed || (timed && !last) || handle) give(draft, piece, 'furniture');

@@ -4,11 +4,13 @@ import { readFixed } from './fixed-lines.js';
 import { addImage, isCaptioned, isDescription } from './images.js';
 import { endsSentence, keyOf, wordCount } from './line.js';
 import { isProse, type Piece } from './pieces.js';
+import { readRelated } from './related.js';
 import { readShortLine } from './short-lines.js';
 import { isNote } from './signatures.js';
 
 export function readBody(pieces: readonly Piece[], start: number, draft: Draft): void {
   const body = pieces.slice(start);
+  readRelated(pieces, start, draft);
   const holdsProse = body.some(isProse);
   const comments = commentsStart(body.map((piece) => ({ text: piece.text, isProse: isProse(piece) }))) ?? body.length;
   for (const [i, piece] of body.entries()) {

@@ -30,6 +30,10 @@ const WITH_JOB = new RegExp(String.raw`^${NAMES}\s*[,|–—-]\s*(?<job>[^.]{3,8
 const JOB_WORDS =
   /\b(analyst|bureau chief|columnist|commentator|contributor|correspondent|editor|fellow|intern|journalist|photographer|producer|reporter|staff|writer)s?\b/i;
 
+/** When something has happened by: "By Monday the river …", "By March 5 …". */
+const WHEN =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/;
+
 /** Who signed, of a line that says so in so many words ("By Jane Doe", "Written by …"); else undefined. */
 export function bylineOf(line: string): string | undefined {
   const text = line.trim();
@@ -38,6 +42,7 @@ export function bylineOf(line: string): string | undefined {
   const label = LABEL.exec(text)?.[0];
   if (label === undefined || !isShort(text)) return undefined;
   const signed = text.slice(label.length).trim();
+  if (WHEN.test(signed)) return undefined;
   return AGENCIES.has(signed.toLowerCase()) || BEGINS_WITH_NAME.test(signed) ? signed : undefined;
 }
 
@@ -54,7 +59,9 @@ export function isSignature(line: string): boolean {
 /** Whether a line is what somebody who signs is, alone: "Political correspondent", "BBC News, Washington". */
 export function isJobTitle(line: string): boolean {
   const text = line.trim();
-  return text.split(/\s+/).length <= 8 && !/[.!?:]$/.test(text) && (JOB_WORDS.test(text) || /^@\w+$/.test(text));
+  if (text.split(/\s+/).length > 8 || /[.!?:]$/.test(text)) return false;
+  const [employer = ''] = text.split(',');
+  return JOB_WORDS.test(text) || /^@\w+$/.test(text) || (employer !== text && PUBLISHERS.has(employer.toLowerCase()));
 }
 
 /** What those who signed do, as the note about them says it behind a name. */

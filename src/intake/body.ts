@@ -1,7 +1,8 @@
+import { isChartTitle } from './charts.js';
 import { commentsStart } from './comments.js';
 import { addParagraph, type Draft, give, isDoubled } from './draft.js';
 import { readFixed } from './fixed-lines.js';
-import { addImage, isCaptioned, isDescription } from './images.js';
+import { addImage, isAgencyCaption, isCaptioned, isDescription } from './images.js';
 import { endsSentence, keyOf, wordCount } from './line.js';
 import { isProse, type Piece } from './pieces.js';
 import { readRelated } from './related.js';
@@ -52,9 +53,30 @@ function readProse(pieces: readonly Piece[], index: number, draft: Draft): void 
     return;
   }
   draft.inBox = false;
-  if (draft.separated && (isCaptioned(pieces, index) || isDescription(pieces, index, draft)))
+  const captioned = isCaptioned(pieces, index) || isDescription(pieces, index, draft);
+  if (isStandfirst(pieces, index, draft)) {
+    draft.standfirst = piece.text;
+    give(draft, piece, 'standfirst');
+  } else if ((draft.separated && captioned) || isChartTitle(pieces, index))
     addImage(draft, piece, { caption: piece.text });
+  else if (piece.shape.kind === 'image' && isAgencyCaption(pieces, index, draft))
+    addImage(draft, piece, piece.shape.image);
   else addParagraph(draft, piece);
+}
+
+/** The fewest buttons that part a standfirst from the body, and its most words. */
+const BUTTONS_BELOW = 2;
+const STANDFIRST_WORDS = 40;
+
+/** Whether the first sentence below the head is its standfirst: the page's buttons stand between it and the body. */
+function isStandfirst(pieces: readonly Piece[], index: number, { standfirst, paragraphs }: Draft): boolean {
+  const [piece, ...below] = pieces.slice(index, index + 1 + BUTTONS_BELOW);
+  if (standfirst !== undefined || paragraphs.length > 0 || piece === undefined) return false;
+  return (
+    wordCount(piece.text) <= STANDFIRST_WORDS &&
+    below.length === BUTTONS_BELOW &&
+    below.every(({ shape, afterBlank }) => shape.kind === 'furniture' && !afterBlank)
+  );
 }
 
 /** Whether a line in a box is the article's again: a whole sentence, and as long as its place asks for. */

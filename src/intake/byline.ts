@@ -75,9 +75,13 @@ const NOTE_VERB =
 export function isNoteOnAuthor(line: string, byline: string): boolean {
   const text = line.trim().replace(/^[—–-]\s*/, '');
   return byline.split(/\s*(?:[,|&/·]|\band\b)\s*/).some((signed) => {
-    const name = signed.split(/\s+/).slice(0, 2).join(' ');
-    const opens = name.includes(' ') && text.toLowerCase().startsWith(name.toLowerCase());
-    return opens && NOTE_VERB.test(text.slice(name.length));
+    const [first = '', second = ''] = signed.split(/\s+/);
+    return [signed, `${first} ${second}`].some((name) => {
+      const opens = second !== '' && text.toLowerCase().startsWith(name.toLowerCase());
+      const rest = text.slice(name.length);
+      const again = rest.toLowerCase().startsWith(` ${first.toLowerCase()} `) ? rest.slice(first.length + 1) : rest;
+      return opens && NOTE_VERB.test(again);
+    });
   });
 }
 

@@ -94,7 +94,7 @@ function costOfLine({ shape, text }: Piece): number {
 }
 
 /** What may stand between the body and one more sentence of it. */
-const MOST_TO_REST = 30;
+const MOST_TO_REST = 20;
 
 /** The end of the body with the sentences and items, however short, that little keeps from its last paragraph. */
 function withRest(pieces: readonly Piece[], end: number): number {

@@ -1,3 +1,4 @@
+import { areGluedLabels } from './glued-labels.js';
 import { BOX_ENDS, BOX_TITLES } from './lists/box-titles.js';
 import { FURNITURE_LINES } from './lists/furniture-lines.js';
 import { TAIL_TITLES } from './lists/tail-titles.js';
@@ -101,6 +102,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(page last modified|this page was last)\b/i,
   /^(share|post|save|print|send)( this)?( (article|story|page|link))?( (on|to|via|with|by|using))? ?(facebook|twitter|x|google( plus|\+)?|e-?mail|whatsapp|pinterest|linked ?in|tumblr|reddit|messenger|telegram|flipboard|mastodon|bluesky|threads)\b.{0,20}$/i,
   /^share (this|the) (story|article|page|post|video)\b.{0,30}$/i,
+  /^read (the|our) (full|whole|complete|original)\b[^.!?]{0,60}$/i,
   /^\d+ with \d+ posters? participating$/i,
   /^copy( the)? (link|url)\b.{0,25}$/i,
   /^(slideshow|gallery|photos?|images?)\s*\(\s*\d+ (images?|photos?|pictures?|items?)\s*\)$/i,
@@ -177,7 +179,10 @@ export function furnitureOf(text: string): 'furniture' | 'box' | 'box end' | 'ta
   if (TAIL_TITLES.has(bare) || TAIL_PATTERNS.some((pattern) => pattern.test(text))) return 'tail';
   if (BOX_TITLES.has(bare) || BOX_PATTERNS.some((pattern) => pattern.test(text))) return 'box';
   if (BOX_ENDS.has(bare)) return 'box end';
-  return FURNITURE_LINES.has(bare) || isAppeal(text) || FURNITURE_PATTERNS.some((pattern) => pattern.test(text))
+  return FURNITURE_LINES.has(bare) ||
+    areGluedLabels(text) ||
+    isAppeal(text) ||
+    FURNITURE_PATTERNS.some((pattern) => pattern.test(text))
     ? 'furniture'
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { stopWords } from '../language/lists/stop-words.js';
 import { isJobTitle, isSignature } from './byline.js';
 import { type Draft, give } from './draft.js';
 import type { Extent } from './extent.js';
@@ -109,7 +110,7 @@ function menusAmong(above: readonly Piece[]): readonly Menu[] {
 /** A headline and its standfirst, and one title more: what is longer lists other stories. */
 const MOST_TITLES = 3;
 /** The share that a title must have of what the best of them has in common with the body. */
-const COMMON_SHARE = 0.34;
+const COMMON_SHARE = 0.5;
 
 /** The highest of some titles; of many, or of such as do not stand together, the highest that is about the body. */
 function highestAbout(zone: readonly Piece[], titles: readonly Piece[], body: ReadonlySet<string>): Piece | undefined {
@@ -131,7 +132,7 @@ const COMPARED_LETTERS = 5;
 
 const tellingWords = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? [])
-    .filter((word) => word.length >= TELLING_LETTERS)
+    .filter((word) => word.length >= TELLING_LETTERS && !stopWords.has(word))
     .map((word) => word.slice(0, COMPARED_LETTERS));
 
 function commonShare(text: string, body: ReadonlySet<string>): number {

@@ -37,6 +37,16 @@ export function isSurelyImage({ caption, creditText }: ImageLine): boolean {
   return caption === undefined || !endsSentence(caption) || !AGENCIES.has(creditText?.toLowerCase() ?? '');
 }
 
+/** So many paragraphs of a text that end in an agency's name are credited by it, and no captions. */
+const CREDITED_PARAGRAPHS = 3;
+
+/** Whether a sentence that ends in an agency's name in brackets is a caption: in the midst of a body that has few such. */
+export function isAgencyCaption(pieces: readonly Piece[], index: number, { paragraphs, extent }: Draft): boolean {
+  const credited = pieces.filter(({ shape }) => shape.kind === 'image' && !isSurelyImage(shape.image));
+  const goesOn = pieces.slice(index + 1, extent.end).filter(({ shape }) => shape.kind === 'prose').length > 1;
+  return paragraphs.length > 0 && goesOn && credited.length < CREDITED_PARAGRAPHS;
+}
+
 export function readImage(piece: Piece, { caption, creditText }: ImageLine, draft: Draft): true {
   if (caption !== undefined || creditText === undefined)
     return addImage(draft, piece, { caption: caption ?? piece.text, ...(creditText !== undefined && { creditText }) });

@@ -38,6 +38,7 @@ export function parseArticle(text: string): ParsedText {
   const headline = draft.headline === undefined ? headlineAbove(pieces, extent) : undefined;
   const bodyStart = headEnd(pieces, headline, draft);
   readHead(pieces, headline, bodyStart, draft);
+  draft.inBox = false;
   readBody(pieces, bodyStart, draft);
   return { lines: inputLines(lines, from, pieces, draft), article: articleFrom(pieces, draft) };
 }

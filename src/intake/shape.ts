@@ -22,7 +22,7 @@ export type Shape =
   | { readonly kind: 'byline'; readonly byline: string; readonly date?: DateLine }
   | { readonly kind: 'image'; readonly image: ImageLine }
   | { readonly kind: 'link'; readonly url: string }
-  | { readonly kind: 'publisher' }
+  | { readonly kind: 'publisher'; readonly name: string }
   | { readonly kind: 'menu' }
   | { readonly kind: 'furniture' }
   /** The title of a box beside the article: what follows it is not the article's; `ofTail` where such stand below it. */
@@ -50,6 +50,7 @@ export function shapeOf(text: string): Shape {
   const date = signedDateOf(text) ?? dateLineOf(text);
   if (date !== undefined) return { kind: 'date', date };
   if (CLOCK.test(text) && /[:.]\d|m\b/i.test(text)) return { kind: 'clock' };
+  if (furnitureOf(text) === 'tail') return { kind: 'box', ofTail: true };
   const byline = bylineOf(text);
   if (byline !== undefined) return { kind: 'byline', ...datedByline(byline) };
   return pageShape(text) ?? textShape(text);
@@ -74,12 +75,12 @@ function pictureShape(words: string): Shape {
 function pageShape(text: string): Shape | undefined {
   if (!/[\p{L}\d]/u.test(text)) return { kind: 'furniture' };
   const furniture = furnitureOf(text);
-  if (furniture === 'tail') return { kind: 'box', ofTail: true };
   if (furniture === 'box') return { kind: 'box', ofTail: false };
-  if (furniture !== undefined) return { kind: furniture };
+  if (furniture === 'furniture' || furniture === 'box end') return { kind: furniture };
   const image = imageLineOf(text);
   if (image !== undefined) return { kind: 'image', image };
-  if (isPublisher(text)) return { kind: 'publisher' };
+  const name = text.replace(/^(?:from|source|published by|publisher|publication)\s*:\s*/i, '');
+  if (isPublisher(name)) return { kind: 'publisher', name };
   if (ITEM.test(text)) return { kind: 'item' };
   if (isMenu(text)) return { kind: 'menu' };
   return isRow(text) ? { kind: 'furniture' } : undefined;

@@ -1,8 +1,11 @@
+import { isChartTitle } from './charts.js';
 import { addParagraph, type Draft, give, PHRASE_WORDS } from './draft.js';
 import { readFixed } from './fixed-lines.js';
 import { addImage, CAPTION_WORDS, isCaptioned } from './images.js';
 import { keyOf, wordCount } from './line.js';
 import { isProse, type Piece } from './pieces.js';
+import { isSentenceOfText } from './questions.js';
+import { isListed } from './related.js';
 import { isSignedAt, signWith } from './signatures.js';
 
 /** The most words of a heading inside an article. */
@@ -23,13 +26,15 @@ export function readShortLine(pieces: readonly Piece[], index: number, draft: Dr
   const signed = draft.paragraphs.length > 1 && draft.byline !== undefined && keyOf(text) === keyOf(draft.byline);
   if (draft.inBox || signed || (timed && !last) || handle) give(draft, piece, 'furniture');
   else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft)) addImage(draft, piece, { caption: text });
+  else if (isChartTitle(pieces, index)) addImage(draft, piece, { caption: text });
   else if (CAPTION_WORDS.test(text) && piece.shape.kind === 'title') addImage(draft, piece, { caption: text });
   else if (last) readBelowBody(pieces, index, draft);
   else if (piece.shape.kind === 'byline') signWith(draft, piece, piece.shape.byline);
   else if (draft.standfirst === undefined && draft.paragraphs.length === 0 && wordCount(text) >= PHRASE_WORDS) {
     draft.standfirst = text;
     give(draft, piece, 'standfirst');
-  } else if (piece.shape.kind === 'marked' || (short && isAboveParagraph(pieces, index, draft))) {
+  } else if (isSentenceOfText(text) || (isListed(pieces, index) && wordCount(text) > 1)) addParagraph(draft, piece);
+  else if (piece.shape.kind === 'marked' || (short && isAboveParagraph(pieces, index, draft))) {
     draft.headings.push({ text, paragraph: draft.paragraphs.length + 1 });
     give(draft, piece, 'heading');
   } else if (piece.shape.kind === 'title' && draft.paragraphs.length > 0 && wordCount(text) > FRAGMENT_WORDS)
@@ -44,9 +49,14 @@ function isBelowCredit(pieces: readonly Piece[], index: number, { images, roles 
   return roles.get(above)?.role === 'credit' && images.at(-1)?.caption === undefined;
 }
 
+/** The most lines of furniture between a heading and its paragraph: above more, a line names somebody or something. */
+const FURNITURE_BELOW_HEADING = 1;
+
 function isAboveParagraph(pieces: readonly Piece[], index: number, { separated }: Draft): boolean {
   let next = index + 1;
   while (['furniture', 'image', 'link'].includes(pieces[next]?.shape.kind ?? '')) next++;
+  if (pieces.slice(index + 1, next).filter(({ shape }) => shape.kind === 'furniture').length > FURNITURE_BELOW_HEADING)
+    return false;
   const below = pieces[next];
   return below !== undefined && isProse(below) && !(isCaptioned(pieces, next) && separated);
 }
@@ -64,6 +74,7 @@ function readBelowBody(pieces: readonly Piece[], index: number, draft: Draft): v
   if (readFixed([piece], 0, draft, true)) return;
   if (draft.byline === undefined && draft.paragraphs.length > 0 && isSignedAt(pieces, index))
     signWith(draft, piece, piece.text);
-  else if (wordCount(piece.text) > HEADING_WORDS || draft.paragraphs.length === 0) addParagraph(draft, piece);
+  else if (draft.paragraphs.length === 0 || (wordCount(piece.text) > HEADING_WORDS && index <= draft.extent.end))
+    addParagraph(draft, piece);
   else give(draft, piece, 'furniture');
 }

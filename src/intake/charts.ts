@@ -1,0 +1,24 @@
+import { wordCount } from './line.js';
+import type { Piece } from './pieces.js';
+
+/** The labels of a chart: so many lines of so few words, half of them figures. */
+const LABELS = 6;
+const LABEL_WORDS = 3;
+const FIGURES = 3;
+/** The longest sentence that is a chart's title, in words. */
+const TITLE_WORDS = 30;
+
+/** Whether a line is the title of the chart whose labels stand right below it, as one copies charts that are drawn. */
+export function isChartTitle(pieces: readonly Piece[], index: number): boolean {
+  const text = pieces[index]?.text ?? '';
+  const labels = pieces.slice(index + 1, index + 1 + LABELS);
+  const figures = labels.filter((label) => /\d/.test(label.text)).length;
+  return (
+    wordCount(text) <= TITLE_WORDS &&
+    !/["“”]/.test(text) &&
+    /^[\p{Sc}’']?\d[\d.,]*\s?%?$/u.test(labels[0]?.text ?? '') &&
+    labels.length === LABELS &&
+    labels.every((label) => wordCount(label.text) <= LABEL_WORDS) &&
+    figures >= FIGURES
+  );
+}

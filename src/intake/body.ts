@@ -1,5 +1,4 @@
 import { isChartTitle } from './charts.js';
-import { commentsStart } from './comments.js';
 import { addParagraph, type Draft, give, isDoubled } from './draft.js';
 import { readFixed } from './fixed-lines.js';
 import { addImage, isAgencyCaption, isCaptioned, isDescription } from './images.js';
@@ -13,10 +12,9 @@ export function readBody(pieces: readonly Piece[], start: number, draft: Draft):
   const body = pieces.slice(start);
   readRelated(pieces, start, draft);
   const holdsProse = body.some(isProse);
-  const comments = commentsStart(body.map((piece) => ({ text: piece.text, isProse: isProse(piece) }))) ?? body.length;
   for (const [i, piece] of body.entries()) {
     const index = start + i;
-    if (i >= comments || isBelow(piece, index, draft)) give(draft, piece, 'furniture');
+    if (isBelow(piece, index, draft)) give(draft, piece, 'furniture');
     else if (readFixed(pieces, index, draft, false)) continue;
     else if (isDoubled(piece, draft)) give(draft, piece, 'doubled line');
     else if (isVideoTitle(piece, pieces[index + 1])) {

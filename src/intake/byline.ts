@@ -30,6 +30,12 @@ const WITH_JOB = new RegExp(String.raw`^${NAMES}\s*[,|–—-]\s*(?<job>[^.]{3,8
 const JOB_WORDS =
   /\b(analyst|bureau chief|columnist|commentator|contributor|correspondent|editor|fellow|intern|journalist|photographer|producer|reporter|staff|writer)s?\b/i;
 
+/** A name and who that is, in a sentence: "Jane Doe, a senior reporter who covers the harbour. She has …". */
+const INTRODUCED = new RegExp(
+  String.raw`^(${NAME}), (?:an?|the|our) (?:[\p{L}-]+ ){0,6}(?:columnist|correspondent|critic|editor|journalist|producer|reporter|writer)s?\b`,
+  'u',
+);
+
 /** When something has happened by: "By Monday the river …", "By March 5 …". */
 const WHEN =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/;
@@ -40,7 +46,10 @@ export function bylineOf(line: string): string | undefined {
   const portrayed = PORTRAYED.exec(text)?.[1];
   if (portrayed !== undefined) return portrayed;
   const label = LABEL.exec(text)?.[0];
-  if (label === undefined || !isShort(text)) return undefined;
+  if (label === undefined) return undefined;
+  const introduced = INTRODUCED.exec(text.slice(label.length))?.[1];
+  if (introduced !== undefined) return introduced;
+  if (!isShort(text)) return undefined;
   const signed = text.slice(label.length).trim();
   if (WHEN.test(signed)) return undefined;
   return AGENCIES.has(signed.toLowerCase()) || BEGINS_WITH_NAME.test(signed) ? signed : undefined;

@@ -75,6 +75,8 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^read \d[\d,.]* repl(y|ies)$/i,
   /^(click to )?(share|print|e-?mail) .{0,60}\(opens in (a )?new (tab|window)\)$/i,
   /^opens in (a )?new (tab|window)$/i,
+  /\(opens in (a )?new (tab|window)\)\d*$/i,
+  /^tagged:? (?!.*[.!?]$).{2,100}$/i,
   /^\d+ of \d+\s*\|?$/,
   /^(\d+ (thoughts?|comments?|responses?|repl(y|ies)) (on|to)|leave a (reply|comment))\b/i,
   /^(posted|filed) (in|under) \p{Lu}[^.!?]{0,80}$/iu,
@@ -141,6 +143,7 @@ const TAIL_PATTERNS: readonly RegExp[] = [
   /^by (outbrain|taboola|zergnet)\b/i,
   /^(next|more|up next) on \p{Lu}[^.!?]{1,40}$/u,
   /^(more|other|all) ([\p{L}&]+ )?(columns|columnists|stories|videos|headlines)[:»›>]*$/iu,
+  /^(most|top|latest) (commented|emailed|popular|read|recent|shared|viewed|watched)\b[^.!?]{0,30}$/i,
   /^popular in\b[^.!?]{1,40}$/i,
 ];
 

@@ -4,7 +4,7 @@ import { FURNITURE_LINES } from './lists/furniture-lines.js';
 const MAX_LENGTH = 120;
 
 /** Where one button may end and the next begin: a space, a capital behind a small letter, a mark between them. */
-const JOINT = /\s*[|·•,/]\s*|\s+|(?<=\p{Ll})(?=\p{Lu})/u;
+const JOINT = /\s*[,/]\s*|\s+|(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** The most words of one button. */
 const MOST_WORDS = 6;

@@ -72,7 +72,7 @@ function headlineBelowMenu(
   body: ReadonlySet<string>,
 ): Piece | undefined {
   let end = above.length;
-  for (const menu of [...menusAmong(above), { end: 0, lines: 0 }]) {
+  for (const menu of [...menusAmong(above, bylineIn(above)), { end: 0, lines: 0 }]) {
     const zone = above.slice(menu.end, end);
     const titles = zone.filter((piece) => long.has(piece));
     if (titles.length > 0) return highestAbout(zone, titles, body);
@@ -88,18 +88,29 @@ interface Menu {
   readonly lines: number;
 }
 
+/** The furthest above the body that its byline stands, in lines: what is listed below it are the article's own parts. */
+const ABOVE_BODY = 25;
+
+/** The index of the byline above the body; of the body where there is none. */
+function bylineIn(above: readonly Piece[]): number {
+  const signed = above.findLastIndex(
+    ({ shape }) => shape.kind === 'byline' || (shape.kind === 'date' && shape.date.byline !== undefined),
+  );
+  return signed >= above.length - ABOVE_BODY ? signed : above.length;
+}
+
 /** The runs of lines of which some name a section of the site, the lowest first; furniture and publishers between them are left out of the count. */
-function menusAmong(above: readonly Piece[]): readonly Menu[] {
+function menusAmong(all: readonly Piece[], end: number): readonly Menu[] {
   const menus: Menu[] = [];
-  let [lines, named, end] = [0, false, 0];
+  let [lines, named, last] = [0, false, 0];
   const close = () => {
-    if (named && lines >= MENU_LINES) menus.unshift({ end, lines });
+    if (named && lines >= MENU_LINES) menus.unshift({ end: last, lines });
     [lines, named] = [0, false];
   };
-  for (const [i, { shape, text }] of above.entries()) {
+  for (const [i, { shape, text }] of all.slice(0, end).entries()) {
     const isShort = shape.kind === 'title' && wordCount(text) < HEADLINE_WORDS && !isSignature(text);
     if (shape.kind === 'menu' || (isShort && !isJobTitle(text))) {
-      [lines, end] = [lines + 1, i + 1];
+      [lines, last] = [lines + 1, i + 1];
       named ||= shape.kind === 'menu';
     } else if (shape.kind !== 'furniture' && shape.kind !== 'publisher') close();
   }
@@ -107,23 +118,35 @@ function menusAmong(above: readonly Piece[]): readonly Menu[] {
   return menus;
 }
 
-/** A headline and its standfirst, and one title more: what is longer lists other stories. */
-const MOST_TITLES = 3;
-/** The share that a title must have of what the best of them has in common with the body. */
-const COMMON_SHARE = 0.5;
+/** The furthest that a headline stands above its byline, and above the title that is its standfirst, in lines. */
+const ABOVE_BYLINE = 10;
+const ABOVE_STANDFIRST = 2;
+/** The share of its words that a title must have in common with the body to be surely its headline. */
+const SURE_SHARE = 0.6;
+/** What links of the page's own are about, and headlines hardly ever. */
+const OF_THE_PAGE =
+  /\b(account|crosswords?|edition|jobs|licensing|log ?in|newsletters?|podcasts?|sign ?(in|up)|skip|subscri\w+|work (at|for|with) (us|the)|you may like)\b/i;
 
-/** The highest of some titles; of many, or of such as do not stand together, the highest that is about the body. */
+/**
+ * The title that has the most words in common with the body, or the one right above it of which it is the standfirst.
+ * Titles above the last byline come first: below it stand those of pictures and films.
+ */
 function highestAbout(zone: readonly Piece[], titles: readonly Piece[], body: ReadonlySet<string>): Piece | undefined {
-  const signed = zone.findIndex(({ shape }) => shape.kind === 'byline' || shape.kind === 'date');
-  const aboveByline = titles.filter((piece) => zone.indexOf(piece) < signed);
-  const candidates = aboveByline.length > 0 ? aboveByline : titles;
-  const [first, last] = [candidates[0], candidates.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const together = zone.indexOf(last) - zone.indexOf(first) === candidates.length - 1;
-  if (together && candidates.length <= MOST_TITLES) return first;
-  const shares = candidates.map(({ text }) => commonShare(text, body));
+  const share = (piece: Piece | undefined) => (piece === undefined ? 0 : commonShare(piece.text, body));
+  const signed = zone.findLastIndex(({ shape }) => shape.kind === 'byline' || shape.kind === 'date');
+  const at = (piece: Piece | undefined) => (piece === undefined ? -1 : zone.indexOf(piece));
+  const aboveByline = titles.filter((piece) => at(piece) < signed && at(piece) >= signed - ABOVE_BYLINE);
+  const candidates = aboveByline.some((piece) => share(piece) > 0) ? aboveByline : titles;
+  const shares = candidates.map(share);
   const best = Math.max(...shares);
-  return candidates[shares.findIndex((share) => share >= best * COMMON_SHARE)];
+  if (best === 0) return aboveByline[0] ?? titles[0];
+  let found = shares.indexOf(best);
+  while (found > 0 && at(candidates[found]) - at(candidates[found - 1]) <= ABOVE_STANDFIRST) {
+    const above = candidates[found - 1] as Piece;
+    if (share(above) === 0 && (best >= SURE_SHARE || OF_THE_PAGE.test(above.text))) break;
+    found--;
+  }
+  return candidates[found];
 }
 
 /** Words shorter than this say little of what a text is about; longer ones are compared by their beginnings. */

@@ -3,13 +3,14 @@ import { problemsOf } from '../article/problems.js';
 import type { Checked } from '../checked.js';
 import { sentenceBounds } from '../language/sentences.js';
 import { readBody } from './body.js';
+import { commentsStart } from './comments.js';
 import { type Draft, draftFrom } from './draft.js';
 import { bodyExtent, wholeOf } from './extent.js';
 import { frontMatterOf } from './front-matter.js';
 import { headEnd, readHead } from './head.js';
 import { headlineAbove } from './headline.js';
 import { isMarkdown } from './markdown.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { isProse, type Piece, piecesOf } from './pieces.js';
 import type { InputLine } from './roles.js';
 import { splitLines } from './units.js';
 
@@ -33,7 +34,8 @@ export function parseArticle(text: string): ParsedText {
   const from = matter?.lines ?? 0;
   const markdown = matter !== undefined || isMarkdown(lines);
   const pieces = piecesOf(lines, from, markdown);
-  const extent = bodyExtent(pieces) ?? wholeOf(pieces);
+  const comments = commentsStart(pieces.map((piece) => ({ text: piece.text, isProse: isProse(piece) })));
+  const extent = bodyExtent(pieces.slice(0, comments)) ?? wholeOf(pieces);
   const draft = draftFrom(matter, pieces, extent);
   const headline = draft.headline === undefined ? headlineAbove(pieces, extent) : undefined;
   const bodyStart = headEnd(pieces, headline, draft);

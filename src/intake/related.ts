@@ -59,12 +59,18 @@ function isInRunOfTitles(pieces: readonly Piece[], index: number): boolean {
   return beside.some((one) => one !== undefined && (one === below || wordCount(one.text) >= LINK_WORDS));
 }
 
-/** Whether titles are the entries of a list that the sentence above them announces. */
+/** So many titles together are a list of the article: links to other stories come in twos and threes. */
+const LIST_ENTRIES = 4;
+
+/** Whether titles are the entries of a list: the sentence above announces them, or they are many in one block. */
 export function isListed(pieces: readonly Piece[], index: number): boolean {
-  let above = index - 1;
+  let [above, below] = [index - 1, index + 1];
   while (isTitle(pieces[above])) above--;
+  while (isTitle(pieces[below])) below++;
   const announced = pieces[above];
-  return announced?.shape.kind === 'prose' && announced.text.endsWith(':');
+  if (announced?.shape.kind !== 'prose') return false;
+  const inOneBlock = pieces.slice(above + 2, below).every(({ afterBlank }) => !afterBlank);
+  return announced.text.endsWith(':') || (inOneBlock && below - above - 1 >= LIST_ENTRIES);
 }
 
 /** "Council tax to rise by 4.9%. Here's what it means for you": how links are worded, and headings are not. */

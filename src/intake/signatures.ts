@@ -61,7 +61,8 @@ export function isNote({ text }: Piece, { byline, paragraphs }: Draft): boolean 
   return byline !== undefined && paragraphs.length > 1 && isNoteOnAuthor(text, byline);
 }
 
-export function signWith(draft: Draft, piece: Piece, byline: string): true {
+export function signWith(draft: Draft, piece: Piece, line: string): true {
+  const byline = line.replace(/,?\s*(?:\bFollow\s+)?@\w{2,30}\b/g, '').trim() || line;
   draft.byline ??= byline;
   const publisher = publisherInByline(byline);
   if (publisher !== undefined) draft.publisher ??= publisher;

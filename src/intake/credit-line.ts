@@ -28,7 +28,8 @@ const CREDITS: readonly RegExp[] = [
   /[([]((?:AP|AFP|EPA|Reuters|Getty|Xinhua)\s+(?:Photo|file|pool)?\s*\/\s*[^()[\]]{2,80})[)\]]\.?$/i,
   /[.!?…’”"')\]]\s*(?:Credit|credit )+\s*(\p{Lu}[\p{L}.'’-]+(?:,? [\p{L}.'’-]+){0,8}(?:\s?\/[\p{L} .'’-]{2,40})?(?:,? (?:[—–]|via) \p{Lu}[\p{L} .'’/-]{1,40})?)$/u,
   new RegExp(`[.!?…’”"')\\]]\\s*(?:Source|Pictures?|Pics?|Photos?):\\s*(Supplied|(?:${SOURCES}))\\.?$`),
-  new RegExp(`(?<=\\p{Ll})\\s+(\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}.'’-]+\\s?\\/\\s?(?:${SOURCES}))$`, 'u'),
+  new RegExp(`(?<=\\p{Ll})\\s+(\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}.'’-]+\\s?\\/\\s?(?:${SOURCES}|\\p{Lu}{2,6}))$`, 'u'),
+  /[.!?…’”"')\]]\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\s?\/\s?\p{Lu}[\p{L}.&'’ -]{1,40})$/u,
   /[([]video by (\p{Lu}[^()[\]]{2,60})[)\]]\.?$/iu,
   /(?:^|[\s.…’”"')\]])credit\s*(?:\.{3}|…|:)\s*([^.:]\S.{0,140})$/i,
   /(?:^|[.!?…’”"')\]]\s*|\s[|–—-]\s)(?:photo(?:graph|s)?|picture|image|illustration)(?:\s+credit|\s+source|\s+by)?\s*:\s*(\S.{1,140}?)\.?$/i,
@@ -52,6 +53,9 @@ const READ_ALOUD_BOTH = /^(\S.{1,60}?) (?:[Ii]mage|[Mm]edia) caption,? (\S.*)$/;
 
 /** What screen readers are told before a caption. */
 const IMAGE_LABEL = /^Image: (?=.*[.!?]$)/;
+
+/** The buttons above a picture, where they are copied as one line with its caption. */
+const SHARE_LABELS = /^(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|expand) ){2,6}(?=\p{Lu})/u;
 
 /** Where in a gallery a picture stands: "1 of 5 | ". */
 const PLACE_IN_GALLERY = /^\d+ of \d+ ?[|:] ?(?=\S)/;
@@ -79,6 +83,8 @@ export function imageLineOf(line: string): ImageLine | undefined {
   const text = line.trim();
   const [, label, words] = READ_ALOUD.exec(text) ?? [];
   if (words !== undefined) return readAloud(label === 'caption', words);
+  const enlarged = /^enlarge(?: image)? ?\/ ?(\S.*)$/i.exec(text)?.[1];
+  if (enlarged !== undefined) return readAloud(true, enlarged);
   const described = /[.!?]$/.test(text) ? undefined : DESCRIBED.exec(text)?.[1];
   if (described !== undefined) return { creditText: described };
   const labelled = /^(?:photo )?caption\s*:\s*(\S.*)$/i.exec(text)?.[1];
@@ -99,6 +105,7 @@ function creditIn(body: string): ImageLine | undefined {
     const caption = body
       .slice(0, match.index + opening.length)
       .replace(IMAGE_LABEL, '')
+      .replace(SHARE_LABELS, '')
       .trim();
     return { ...(/[\p{L}\d]/u.test(caption) && { caption }), creditText };
   }

@@ -36,9 +36,16 @@ export interface Draft {
   readonly lastProse: number;
   /** Where the body lies: what is no part of it is no paragraph. */
   readonly extent: Extent;
+  /** The index of the piece that the readers' comments begin with; that of the text's end where there are none. */
+  readonly comments: number;
 }
 
-export function draftFrom(matter: FrontMatter | undefined, pieces: readonly Piece[], extent: Extent): Draft {
+export function draftFrom(
+  matter: FrontMatter | undefined,
+  pieces: readonly Piece[],
+  extent: Extent,
+  comments: number,
+): Draft {
   const { lines: _, published, ...fields } = matter ?? { lines: 0 };
   const draft: Draft = {
     ...fields,
@@ -53,6 +60,7 @@ export function draftFrom(matter: FrontMatter | undefined, pieces: readonly Piec
     separated: isSeparated(pieces),
     lastProse: pieces.findLastIndex((piece, i) => i < extent.end && isProse(piece)),
     extent,
+    comments,
   };
   if (published !== undefined) {
     const iso = articleSchema.shape.datePublished.safeParse(published.replace(' ', 'T'));

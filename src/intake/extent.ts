@@ -70,8 +70,11 @@ function isBesideAnother(pieces: readonly Piece[], index: number): boolean {
 export const isTailTitle = ({ shape }: Piece): boolean => shape.kind === 'box' && shape.ofTail;
 
 function costOf(pieces: readonly Piece[], from: number, to: number): number {
-  return pieces.slice(from, to).reduce((sum, piece) => sum + costOfLine(piece), 0);
+  return pieces.slice(from, to).reduce((sum, piece) => costWith(sum, piece), 0);
 }
+
+/** What the lines up to a piece take off: those of a box that the page itself ends take off nothing. */
+const costWith = (sum: number, piece: Piece): number => (piece.shape.kind === 'box end' ? 0 : sum + costOfLine(piece));
 
 function costOfLine({ shape, text }: Piece): number {
   switch (shape.kind) {
@@ -104,7 +107,7 @@ function withRest(pieces: readonly Piece[], end: number): number {
     const isSentence = piece.shape.kind === 'image' && !isSurelyImage(piece.shape.image);
     if ((piece.shape.kind === 'item' || isSentence) && rest === i) rest = i + 1;
     else if (piece.shape.kind === 'prose' && endsSentence(piece.text)) [rest, cost] = [i + 1, 0];
-    else cost += costOfLine(piece);
+    else cost = costWith(cost, piece);
   }
   return rest;
 }

@@ -122,7 +122,7 @@ function menusAmong(all: readonly Piece[], end: number): readonly Menu[] {
 const ABOVE_BYLINE = 10;
 const ABOVE_STANDFIRST = 2;
 /** The share of its words that a title must have in common with the body to be surely its headline. */
-const SURE_SHARE = 0.6;
+const SURE_SHARE = 0.5;
 /** What links of the page's own are about, and headlines hardly ever. */
 const OF_THE_PAGE =
   /\b(account|crosswords?|edition|jobs|licensing|log ?in|newsletters?|podcasts?|sign ?(in|up)|skip|subscri\w+|work (at|for|with) (us|the)|you may like)\b/i;
@@ -158,9 +158,10 @@ const tellingWords = (text: string): readonly string[] =>
     .filter((word) => word.length >= TELLING_LETTERS && !stopWords.has(word))
     .map((word) => word.slice(0, COMPARED_LETTERS));
 
+/** The share of a title's words that a body has; one word is thought missing, so that of two it says more than of one. */
 function commonShare(text: string, body: ReadonlySet<string>): number {
   const words = tellingWords(text);
-  return words.length === 0 ? 0 : words.filter((word) => body.has(word)).length / words.length;
+  return words.filter((word) => body.has(word)).length / (words.length + 1);
 }
 
 /** So many paragraphs say what an article is about. */

@@ -8,6 +8,12 @@ import type { Piece } from './pieces.js';
 export const CAPTION_WORDS =
   /^pictured\b|\b(file (photo|picture|image|photograph)|(in|on) this (undated |file |handout |frame |screen |satellite |aerial )*(photo|photograph|picture|image|frame grab|screengrab|video grab)|handout (photo|image|picture)|pictured (here|above|below|left|right|in)|\((file|pictured|left|right|l|r)\))/i;
 
+/** How captions begin and no other sentence does: "FILE - In this …", "From left: …", "(L-R) …". */
+const CAPTION_BEGINS =
+  /^(file\s?[-–—] ?|pictured\b|\(?l-r\)?[:,]? |\(?(from )?left to right\)?[:,] |\(?from left\)?[:,] )(?=["“‘'(]?\p{Lu})/iu;
+
+export const beginsLikeCaption = (text: string): boolean => CAPTION_BEGINS.test(text);
+
 /** What stands below a caption and its credit on pages that can hide them. */
 const CAPTION_SWITCH = /^(hide|show|toggle) caption$/i;
 

@@ -34,9 +34,10 @@ export function parseArticle(text: string): ParsedText {
   const from = matter?.lines ?? 0;
   const markdown = matter !== undefined || isMarkdown(lines);
   const pieces = piecesOf(lines, from, markdown);
-  const comments = commentsStart(pieces.map((piece) => ({ text: piece.text, isProse: isProse(piece) })));
+  const comments =
+    commentsStart(pieces.map((piece) => ({ text: piece.text, isProse: isProse(piece) }))) ?? pieces.length;
   const extent = bodyExtent(pieces.slice(0, comments)) ?? wholeOf(pieces);
-  const draft = draftFrom(matter, pieces, extent);
+  const draft = draftFrom(matter, pieces, extent, comments);
   const headline = draft.headline === undefined ? headlineAbove(pieces, extent) : undefined;
   const bodyStart = headEnd(pieces, headline, draft);
   readHead(pieces, headline, bodyStart, draft);

@@ -67,7 +67,7 @@ const BELOW_BODY = 4;
 /** A line below the last paragraph: a signature or a date that the head did not have, a long last line, or furniture. */
 function readBelowBody(pieces: readonly Piece[], index: number, draft: Draft): void {
   const piece = pieces[index] as Piece;
-  if (index > draft.extent.end + BELOW_BODY) {
+  if (index >= draft.comments || index > draft.extent.end + BELOW_BODY) {
     give(draft, piece, 'furniture');
     return;
   }

@@ -1,11 +1,12 @@
 import { AGENCIES, PUBLISHERS } from './lists/publishers.js';
+import { isPublisher } from './publisher-line.js';
 
 /** The longest byline, in UTF-16 units: three names with their desks. */
 const MAX_LENGTH = 160;
 const MAX_WORDS = 24;
 
 const LABEL =
-  /^(?:(?:written|words|story|report|text|posted|reported|analysis|opinion) by|by|author|authors)\s*:?\s+(?=\S)/i;
+  /^(?:(?:written|words|story|report|reporting|text|posted|reported|analysis|opinion|column|commentary|review|interview) by|by|authors?|words(?=\s*:)|reporter(?=\s*:))\s*:?\s+(?=\S)/i;
 
 /** A name as it is signed: "Jane Doe", "J. R. van der Berg", "Seán O’Neill-Roe", "REUTERS". */
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|van|von|\p{Lu}[\p{L}.'’-]*)){1,4}`;
@@ -18,7 +19,7 @@ const BEGINS_WITH_NAME = new RegExp(
 /** The description of a picture of who signed, and the name beside it: "Portrait of Jane Doe Jane Doe". */
 const PORTRAYED = /^(?:Portrait|Headshot|Photo|Picture) of (\p{Lu}.{2,60}) \1$/u;
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and |the |of )?\p{Lu}[\p{L}.'’-]*){0,4}`;
-const SIGNED = new RegExp(String.raw`^${NAMES}(?:\s+(?:in|at|for)\s+${PLACE})?$`, 'u');
+const SIGNED = new RegExp(String.raw`^${NAMES}(?:\s+(?:in|at|for)\s+(?:the\s+)?${PLACE}|,\s*\p{Lu}[\p{L}’'-]+)?$`, 'u');
 /** Names and the job behind them without a comma, as a page's two columns are copied: "Jane Doe Environment editor". */
 const BESIDE_JOB = new RegExp(
   String.raw`^${NAMES}\s+(?:(?:in|of|for|at|and|the|chief|deputy|senior)\s+)*(?:analyst|columnist|commentator|contributor|correspondent|editor|journalist|reporter|writer)s?$`,
@@ -51,9 +52,19 @@ export function bylineOf(line: string): string | undefined {
   if (introduced !== undefined) return introduced;
   if (!isShort(text)) return undefined;
   const signed = text.slice(label.length).trim();
+  if (/^reporting/i.test(label) && /[;()]|\bediting\b/i.test(signed)) return undefined;
   if (WHEN.test(signed)) return undefined;
   return AGENCIES.has(signed.toLowerCase()) || BEGINS_WITH_NAME.test(signed) ? signed : undefined;
 }
+
+/** Those who write for a paper, as one: "Courier Staff", "CNN Newsroom". */
+const STAFF =
+  /^(?:The )?\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*){0,3} (?:staff|staff reports?|newsroom|editorial (?:board|team))$/iu;
+
+export const isStaff = (line: string): boolean => STAFF.test(line.trim());
+
+/** Whether a line names somebody and, without a mark between, the job: "Jane Doe Environment editor". */
+export const isNameBesideJob = (line: string): boolean => BESIDE_JOB.test(line.trim());
 
 /** Whether a line without "By" is a signature: an agency, names, names "in Paris", or names and what they are. */
 export function isSignature(line: string): boolean {
@@ -61,8 +72,8 @@ export function isSignature(line: string): boolean {
   if (!isShort(text)) return false;
   if (AGENCIES.has(text.toLowerCase())) return true;
   const job = WITH_JOB.exec(text)?.groups?.job;
-  if (job !== undefined && (JOB_WORDS.test(job) || PUBLISHERS.has(job.toLowerCase()))) return true;
-  return SIGNED.test(text) || BESIDE_JOB.test(text);
+  if (job !== undefined && (JOB_WORDS.test(job) || PUBLISHERS.has(job.toLowerCase()) || isPublisher(job))) return true;
+  return SIGNED.test(text) || BESIDE_JOB.test(text) || STAFF.test(text);
 }
 
 /** Whether a line is what somebody who signs is, alone: "Political correspondent", "BBC News, Washington". */

@@ -98,7 +98,7 @@ function publishedIn(rest: string, found: ReturnType<typeof casual.parse>, signe
     .slice(from)
     .replace(signed ?? '', '')
     .replace(changed, '')
-    .replace(/(\s+by)?[\s|·•,/–—-]*$/i, '');
+    .replace(/[\s|·•,/–—-]*(\sby)?[\s|·•,/–—-]*$/i, '');
   return words.replace(/^(on|at)\s+/i, '') || rest;
 }
 

@@ -22,7 +22,7 @@ export function readRelated(pieces: readonly Piece[], start: number, draft: Draf
     if (isBracketedLink(piece)) give(draft, piece, 'furniture');
     else if (isAboveCall(pieces, i, draft)) give(draft, piece, 'furniture');
     else if (isInRunOfTitles(pieces, i)) give(draft, piece, 'furniture');
-    else if (draft.separated && isInNewsletterBox(pieces, i)) give(draft, piece, 'furniture');
+    else if (isInNewsletterBox(pieces, i)) give(draft, piece, 'furniture');
   }
 }
 

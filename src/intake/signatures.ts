@@ -1,4 +1,4 @@
-import { isJobTitle, isNoteOnAuthor, isSignature, publisherInByline } from './byline.js';
+import { isJobTitle, isNameBesideJob, isNoteOnAuthor, isSignature, isStaff, publisherInByline } from './byline.js';
 import type { ImageLine } from './credit-line.js';
 import { type Draft, give } from './draft.js';
 import { AGENCIES } from './lists/publishers.js';
@@ -8,15 +8,20 @@ import { isPersonLike, isSurelyPerson } from './signed-name.js';
 /** The furthest that a line of names alone may stand from the date line that makes it a byline, furniture left out. */
 const NEIGHBOURS = 2;
 
+/** "Jane Doe, Paris": a name and one word more, which may be a place as well as a part of what a picture shows. */
+const IN_PLACE = /^[^,]+, \p{Lu}[\p{L}’'-]+$/u;
+
 /** Whether a piece without "By" is a byline: it says what the names are, or a date line or a job stands beside it. */
 export function isSignedAt(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined || !['title', 'publisher'].includes(piece.shape.kind) || !isSignature(piece.text))
     return false;
   if (AGENCIES.has(piece.text.toLowerCase())) return true;
-  const [name = ''] = piece.text.split(/\s(?:in|at|for)\s|\s*[,|–—]\s*/);
-  if (!isPersonLike(name) || isSignedBeside(pieces, index)) return false;
-  if (name !== piece.text) return true;
+  if (isSignedBeside(pieces, index)) return false;
+  if (isNameBesideJob(piece.text)) return true;
+  const [name = '', what = ''] = piece.text.split(/\s(?:in|at|for)\s|\s*[,|–—-]\s+/);
+  if (!isPersonLike(name) && !isStaff(piece.text)) return false;
+  if (what !== '' && !IN_PLACE.test(piece.text)) return true;
   const [above, below] = [neighbours(pieces.slice(0, index).reverse()), neighbours(pieces.slice(index + 1))];
   const next = pieces[index + 1];
   return (
@@ -61,8 +66,11 @@ export function isNote({ text }: Piece, { byline, paragraphs }: Draft): boolean 
   return byline !== undefined && paragraphs.length > 1 && isNoteOnAuthor(text, byline);
 }
 
+/** What stands beside a name to write to it: "| jane@harbour.example", "Follow @janedoe". */
+const ADDRESS = /[\s,|•·–—-]*(?:\bFollow\s+)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@\w{2,30}\b)/g;
+
 export function signWith(draft: Draft, piece: Piece, line: string): true {
-  const byline = line.replace(/,?\s*(?:\bFollow\s+)?@\w{2,30}\b/g, '').trim() || line;
+  const byline = line.replace(ADDRESS, '').trim() || line;
   draft.byline ??= byline;
   const publisher = publisherInByline(byline);
   if (publisher !== undefined) draft.publisher ??= publisher;

@@ -13,7 +13,7 @@ const GLUED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`(\p{L})(?=\d{1,2} ${MONTH}\.?,? (?:19|20)\d{2})`, 'gu'), '$1 '],
   [new RegExp(String.raw`(${MONTH}\.? (?:\d{1,2},? )?(?:19|20)\d{2})\d{1,5}(?![\d:])`, 'gu'), '$1'],
   [new RegExp(String.raw`([\p{Ll})])(?=${CHANGED}\b)`, 'gu'), '$1 '],
-  [/\s*(?:\b[Ff]ollow\s+)?@\w{2,30}\b/g, ''],
+  [/[\s,|]*(?:\b[Ff]ollow\s+)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@\w{2,30}\b)/g, ''],
 ];
 
 const SEPARATOR = /\s+[-–—/|·•]\s+|\s*[|·•]\s*/;
@@ -31,7 +31,9 @@ const WORDS_BEHIND = 6;
 export function signedDateOf(line: string): DateLine | undefined {
   if (line.length > MAX_LENGTH || !/\d/.test(line)) return undefined;
   const text = GLUED.reduce((words, [glue, apart]) => words.replace(glue, apart), line.trim());
-  return behindByline(text) ?? inParts(text) ?? (text === line.trim() ? undefined : dateLineOf(text));
+  return (
+    behindByline(text) ?? inParts(text) ?? besideName(text) ?? (text === line.trim() ? undefined : dateLineOf(text))
+  );
 }
 
 /** Where a date or the label of one begins behind names. */
@@ -55,9 +57,18 @@ function behindByline(text: string): DateLine | undefined {
   return undefined;
 }
 
+/** "Jane Doe Mon 7 Oct 2019 18.15 BST": names and a whole date, with nothing between them. */
+function besideName(text: string): DateLine | undefined {
+  const at = DATE_BEGINS.exec(text)?.index;
+  const name = text.slice(0, at).trim();
+  const date = at === undefined ? undefined : dateLineOf(text.slice(at));
+  if (date?.iso === undefined || date.byline !== undefined || date.publisher !== undefined) return undefined;
+  return isSignature(name) && isPersonLike(name) && !isPublisher(name) ? { ...date, byline: name } : undefined;
+}
+
 /** Who signed, of the words before a date. */
 function signedBy(words: string): string | undefined {
-  const bare = words.replace(ASIDE, '').replace(/[\s,|·•/:–—-]+$/, '');
+  const bare = words.replace(ASIDE, '').replace(/(?:\s+(?:on|at))?[\s,|·•/:–—-]*$/, '');
   const edited = EDITED.exec(bare)?.[0];
   if (edited !== undefined) return isSignature(bare.slice(edited.length)) ? bare.slice(edited.length) : undefined;
   return bylineOf(bare);

@@ -19,6 +19,7 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\
  */
 export function isPersonLike(text: string): boolean {
   const [first = '', ...others] = wordsOf(text);
+  if (/['’]s$/.test(first)) return false;
   if (isGiven(first) && others.length > 0) return !others.every(isLabel) || others.length === 1;
   return !isLabel(first) && !others.some(isLabel);
 }

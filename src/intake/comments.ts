@@ -16,15 +16,14 @@ const MANY_MARKS = 3;
 export function commentsStart(
   lines: readonly { readonly text: string; readonly isProse: boolean }[],
 ): number | undefined {
-  let prose = 0;
+  const marks = lines.flatMap(({ text }, i) => (text.length <= 60 && MARK.test(text) ? [i] : []));
+  let [prose, passed] = [0, 0];
   for (const [i, { text, isProse }] of lines.entries()) {
     if (isProse) prose++;
-    const titled = prose >= PARAGRAPHS_ABOVE && text.length <= 250 && TITLE.test(text);
-    if (!titled) continue;
-    const marks = lines
-      .slice(i + 1)
-      .flatMap((below, n) => (below.text.length <= 60 && MARK.test(below.text) ? [n] : []));
-    if ((marks[0] ?? NEAR) < NEAR || marks.length >= MANY_MARKS) return i;
+    while ((marks[passed] ?? lines.length) <= i) passed++;
+    const isNear = (marks[passed] ?? lines.length) <= i + NEAR;
+    const marked = isNear || marks.length - passed >= MANY_MARKS;
+    if (marked && prose >= PARAGRAPHS_ABOVE && text.length <= 250 && TITLE.test(text)) return i;
   }
   return undefined;
 }

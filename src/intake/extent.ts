@@ -1,4 +1,4 @@
-import { isSurelyImage } from './images.js';
+import { isCreditedSentence } from './images.js';
 import { endsSentence, wordCount } from './line.js';
 import { pageSpeech } from './page-speech.js';
 import { isProse, type Piece } from './pieces.js';
@@ -57,8 +57,11 @@ function tellingParagraphs(pieces: readonly Piece[]): readonly { readonly index:
   return found;
 }
 
-const isTelling = ({ shape, text }: Piece): boolean =>
-  shape.kind === 'prose' && wordCount(text) >= TELLING_WORDS && endsSentence(text) && !/(…|\.{3})$/.test(text);
+function isTelling(piece: Piece): boolean {
+  const { shape, text } = piece;
+  if (wordCount(text) < TELLING_WORDS || /(…|\.{3})$/.test(text)) return false;
+  return isCreditedSentence(piece) || (shape.kind === 'prose' && endsSentence(text));
+}
 
 /** Whether a paragraph follows or precedes one, as a teaser below its title does not. */
 function isBesideAnother(pieces: readonly Piece[], index: number): boolean {
@@ -104,8 +107,7 @@ function withRest(pieces: readonly Piece[], end: number): number {
   let [rest, cost] = [end, 0];
   for (let i = end; i < pieces.length && cost <= MOST_TO_REST; i++) {
     const piece = pieces[i] as Piece;
-    const isSentence = piece.shape.kind === 'image' && !isSurelyImage(piece.shape.image);
-    if ((piece.shape.kind === 'item' || isSentence) && rest === i) rest = i + 1;
+    if ((piece.shape.kind === 'item' || isCreditedSentence(piece)) && rest === i) rest = i + 1;
     else if (piece.shape.kind === 'prose' && endsSentence(piece.text)) [rest, cost] = [i + 1, 0];
     else cost = costWith(cost, piece);
   }

@@ -115,14 +115,14 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^\p{Lu}[\p{Lu}. ]{1,20}( \(\p{Lu}+\))? [—–]$/u,
   /^(inread )?invented by \p{L}+$/iu,
   /^your (video|ad) will (play|begin|start|resume) (in|after)\b/i,
-  /^(powered|provided|presented|sponsored) by \p{Lu}[\p{L}.]*( \p{Lu}[\p{L}.]*)?$/u,
+  /^([Pp]owered|[Pp]rovided|[Pp]resented|[Ss]ponsored) by \p{Lu}[\p{L}.]*( \p{Lu}[\p{L}.]*)?$/u,
   /^(www\.)?[\w-]+(\.[\w-]+)*\.(com|org|net|info|tv|example|co\.uk|com\.au)$/i,
   /^(skip|jump|go|return) (to|past|over) (the )?(content|main|navigation|search|footer|article|site|home|top|bottom|related|next|newsletter|comments|menu)\b[^.?!]{0,50}$/i,
-  /^(check out|explore|see|browse|view) (more|all|our|other) .{1,40}\b(articles|stories|columns|coverage|posts|photos|videos)\b.{0,30}$/i,
+  /^(check out|explore|see|browse|view) (more|all|our|other)( .{1,40})? (articles|stories|columns|coverage|posts|photos|videos)\b.{0,30}$/i,
   /^(contact|e-?mail|reach|write to)\b.{1,60}[\w.]+@[\w-]+(\.[\w-]+)+\b.{0,30}$/i,
   /^(you must|please|you need to) (be logged|log|login|sign|register|create)\b.{0,60}$/i,
   /^sorry, (we|this|your|the)\b.{0,80}\b(load|available|try again|support)/i,
-  /^(already|do(n[’']t| you)) have an account\b.{0,60}$/i,
+  /^(already|do(n[’']t| you)( already)?) have an account(\?|$|.{0,20}\b(log|sign) in\b).{0,60}$/i,
   /^wait \d+ seconds? to continue\b/i,
   /^(thank you for|thanks for) (subscribing|signing up|registering|your (interest|feedback|comment))\b/i,
   /^please enter a valid\b/i,
@@ -142,7 +142,7 @@ const TAIL_PATTERNS: readonly RegExp[] = [
   /^(?!.*[.?!]$).{0,40}(sponsored links|promoted (links|stories)|around the web).{0,40}$/i,
   /\bpowered by (outbrain|revcontent|taboola|zergnet)\b/i,
   /^by (outbrain|taboola|zergnet)\b/i,
-  /^(next|more|up next) on \p{Lu}[^.!?]{1,40}$/u,
+  /^(Up [Nn]ext|Next|More) [Oo]n \p{Lu}[^.!?]{1,40}$/u,
   /^(more|other|all) ([\p{L}&]+ )?(columns|columnists|stories|videos|headlines)[:»›>]*$/iu,
   /^(most|top|latest) (commented|emailed|popular|read|recent|shared|viewed|watched)\b[^.!?]{0,30}$/i,
   /^popular in\b[^.!?]{1,40}$/i,
@@ -157,7 +157,7 @@ const GLUED_WORDS = 20;
 /** Whether a line says whose the words of the page are, and what may be done with them, at any length. */
 function isRightsNotice(text: string): boolean {
   if (/^(©|\(c\)|copyright\b)/i.test(text)) return !isGluedParagraph(text);
-  return /\b(material|content|portion)s?\b.{0,60}\bmay not be (copied|published|rebroadcast|reproduced|rewritten|redistributed)\b/i.test(
+  return /\b(material|content|portion)s?\b.{0,60}\bmay not be (copied|published|rebroadcast|reproduced|rewritten|redistributed)\b.{0,200}\b(authori[sz]ation|consent|licen[cs]e|permission)\b/i.test(
     text,
   );
 }

@@ -2,7 +2,7 @@ import { isJobTitle } from './byline.js';
 import { addParagraph, type Draft, give, isDoubled, PHRASE_WORDS } from './draft.js';
 import { readFixed } from './fixed-lines.js';
 import { HEADLINE_WORDS, isPageTitle, PROSE_ABOVE_BYLINE, PROSE_ABOVE_DATE, setHeadline } from './headline.js';
-import { addImage, CAPTION_WORDS, isCaptioned } from './images.js';
+import { addImage, CAPTION_WORDS, isCaptioned, isCreditedSentence } from './images.js';
 import { wordCount } from './line.js';
 import type { Piece } from './pieces.js';
 import { isSignedAlone, isSignedAt, signWith } from './signatures.js';
@@ -26,9 +26,14 @@ export function headEnd(pieces: readonly Piece[], headline: Piece | undefined, d
     const goesOn = end === i && anchored && (kind === 'publisher' || (kind === 'title' && isJobTitle(piece.text)));
     if ((isAnchor && prose <= limit) || goesOn) {
       [end, prose, anchored] = [i + 1, 0, true];
-    } else if (kind === 'image' && anchored && (prose === 0 || (prose === 1 && isCaptioned(pieces, i - 1)))) {
+    } else if (
+      kind === 'image' &&
+      anchored &&
+      !isCreditedSentence(piece) &&
+      (prose === 0 || (prose === 1 && isCaptioned(pieces, i - 1)))
+    ) {
       [end, prose] = [i + 1, 0];
-    } else if (kind === 'prose' && piece !== headline) prose++;
+    } else if ((kind === 'prose' || isCreditedSentence(piece)) && piece !== headline) prose++;
     else if (kind === 'title' || kind === 'marked') titled ||= wordCount(piece.text) >= HEADLINE_WORDS;
     if (prose > PROSE_ABOVE_BYLINE) break;
   }
@@ -58,10 +63,10 @@ function readBelowHeadline(pieces: readonly Piece[], index: number, draft: Draft
   if (piece === undefined) return;
   const { shape, text } = piece;
   const long = shape.kind === 'prose' || wordCount(text) >= PHRASE_WORDS;
-  if (draft.inBox && shape.kind !== 'prose' && !isSignedAt(pieces, index)) give(draft, piece, 'furniture');
+  if (draft.byline !== undefined && shape.kind === 'title' && isJobTitle(text)) give(draft, piece, 'byline');
+  else if (draft.inBox && shape.kind !== 'prose' && !isSignedAt(pieces, index)) give(draft, piece, 'furniture');
   else if (shape.kind === 'item') addParagraph(draft, piece);
   else if (isSignedAt(pieces, index) || isSignedAlone(pieces, index)) signWith(draft, piece, text);
-  else if (draft.byline !== undefined && isJobTitle(text)) give(draft, piece, 'byline');
   else if (isCaptioned(pieces, index) || CAPTION_WORDS.test(text)) addImage(draft, piece, { caption: text });
   else if (long && draft.standfirst === undefined) {
     draft.standfirst = text;

@@ -48,10 +48,13 @@ const CREDITED_PARAGRAPHS = 3;
 
 /** Whether a sentence that ends in an agency's name in brackets is a caption: in the midst of a body that has few such. */
 export function isAgencyCaption(pieces: readonly Piece[], index: number, { paragraphs, extent }: Draft): boolean {
-  const credited = pieces.filter(({ shape }) => shape.kind === 'image' && !isSurelyImage(shape.image));
+  const credited = pieces.filter(isCreditedSentence);
   const goesOn = pieces.slice(index + 1, extent.end).filter(({ shape }) => shape.kind === 'prose').length > 1;
   return paragraphs.length > 0 && goesOn && credited.length < CREDITED_PARAGRAPHS;
 }
+
+/** Whether a piece is a whole sentence with an agency's name behind it: a paragraph as well as a caption. */
+export const isCreditedSentence = ({ shape }: Piece): boolean => shape.kind === 'image' && !isSurelyImage(shape.image);
 
 export function readImage(piece: Piece, { caption, creditText }: ImageLine, draft: Draft): true {
   if (caption !== undefined || creditText === undefined)

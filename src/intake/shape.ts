@@ -37,7 +37,7 @@ const MAX_LINE_LENGTH = 2_000;
 
 /** "1:39 PM ET", "14.20 GMT": when, on a day that the line does not name. */
 const CLOCK =
-  /^(?:(?:posted|published|updated|at)\b:?\s*)?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s(?:[ECMP][SD]?T|GMT|BST|UTC|IST|CES?T|AEST|local time))?$/i;
+  /^(?:(?:posted|published|updated)(?: at)?:?\s*|at\s+)?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s(?:[ECMP][SD]?T|GMT|BST|UTC|IST|CES?T|AEST|local time))?$/i;
 
 export function shapeOf(text: string): Shape {
   if (text.length > MAX_LINE_LENGTH) return { kind: 'prose' };

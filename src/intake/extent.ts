@@ -99,6 +99,12 @@ function costOfLine({ shape, text }: Piece): number {
   }
 }
 
+/** A paragraph of more words may lack its full stop. */
+const LONG_WORDS = 30;
+
+const isSentence = ({ shape, text }: Piece): boolean =>
+  shape.kind === 'prose' && (endsSentence(text) || wordCount(text) > LONG_WORDS);
+
 /** What may stand between the body and one more sentence of it. */
 const MOST_TO_REST = 20;
 
@@ -108,7 +114,7 @@ function withRest(pieces: readonly Piece[], end: number): number {
   for (let i = end; i < pieces.length && cost <= MOST_TO_REST; i++) {
     const piece = pieces[i] as Piece;
     if ((piece.shape.kind === 'item' || isCreditedSentence(piece)) && rest === i) rest = i + 1;
-    else if (piece.shape.kind === 'prose' && endsSentence(piece.text)) [rest, cost] = [i + 1, 0];
+    else if (isSentence(piece)) [rest, cost] = [i + 1, 0];
     else cost = costWith(cost, piece);
   }
   return rest;

@@ -16,7 +16,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /\bcontributed (reporting|to this (report|story|article))\b/i,
   /^in: \p{Lu}/u,
   /^(read|see|watch|listen|hear|view) (more|also|next|now|it again)\b/i,
-  /^(also read|related|more on|more from|more to read|read the full|recommended reading|editor'?s? picks?)\s*:/i,
+  /^(also read|learn more|related|more on|more from|more to read|read the full|recommended reading|editor'?s? picks?)\s*:/i,
   /^(read|watch|related|listen|more|photos|video)\s*[:|►▶]/i,
   /^[+#]?\d[\d.,]*\s?[km]?$/i,
   /^scroll (down )?for (video|more)\b/i,

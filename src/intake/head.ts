@@ -43,12 +43,20 @@ export function headEnd(pieces: readonly Piece[], headline: Piece | undefined, d
 /** The furthest above the headline that a date or a byline may stand and still be the article's. */
 const ABOVE_HEADLINE = 6;
 
+/** So many lines from the top, a page says whose it is. */
+const TOP = 10;
+
+/** Whether a line far above the headline belongs to another story, or to the menu, if it is no title. */
+function isOfAnother({ shape }: Piece, index: number): boolean {
+  return ['byline', 'date', 'image'].includes(shape.kind) || (shape.kind === 'publisher' && index >= TOP);
+}
+
 export function readHead(pieces: readonly Piece[], headline: Piece | undefined, end: number, draft: Draft): void {
   const headlineAt = headline === undefined ? -1 : setHeadline(headline, pieces, draft);
   const titled = draft.headline !== undefined;
   for (const [i, piece] of pieces.slice(0, end).entries()) {
     if (piece === headline) draft.inBox = false;
-    const isFar = i < headlineAt - ABOVE_HEADLINE && ['byline', 'date', 'image'].includes(piece.shape.kind);
+    const isFar = i < headlineAt - ABOVE_HEADLINE && isOfAnother(piece, i);
     if (piece === headline || (!isFar && readFixed(pieces, i, draft, true))) continue;
     if (isPageTitle(piece, draft)) give(draft, piece, 'publisher');
     else if (isDoubled(piece, draft)) give(draft, piece, 'doubled line');

@@ -21,7 +21,7 @@ const DESK = /^\p{Lu}{2,5}$/u;
 /** What editors are said to have done on the line of a date: "Edited by Jane Doe (with inputs from agencies)". */
 const EDITED = /^(?:edited|reported|compiled) by\s+(?=\p{Lu})/iu;
 const ASIDE = /\s*\([^()]{2,60}\)/g;
-const AGO = /^(.{4,60}?)[\s,|·•–—-]+(\d{1,2} (?:second|minute|min|hour|hr|day|week|month)s? ago)$/i;
+const AGO = /^(.{4,60}?)[\s,|·•–—-]+(\d{1,2} (?:second|minute|min|hour|hr|day|week|month)s? ago|\d{1,2}[hmd])$/i;
 
 /** The longest line of names and a date, in UTF-16 units, and the most words that may follow the date of a byline. */
 const MAX_LENGTH = 200;

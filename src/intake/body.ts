@@ -1,7 +1,7 @@
 import { isChartTitle } from './charts.js';
 import { addParagraph, type Draft, give, isDoubled } from './draft.js';
 import { readFixed } from './fixed-lines.js';
-import { addImage, beginsLikeCaption, isAgencyCaption, isCaptioned, isDescription } from './images.js';
+import { addImage, beginsLikeCaption, isAgencyCaption, isCaptioned, isDescription, isSaidTwice } from './images.js';
 import { endsSentence, keyOf, wordCount } from './line.js';
 import { isProse, type Piece } from './pieces.js';
 import { readRelated } from './related.js';
@@ -55,11 +55,16 @@ function readProse(pieces: readonly Piece[], index: number, draft: Draft): void 
   if (isStandfirst(pieces, index, draft)) {
     draft.standfirst = piece.text;
     give(draft, piece, 'standfirst');
-  } else if ((draft.separated && captioned) || isChartTitle(pieces, index) || beginsLikeCaption(piece.text))
+  } else if ((draft.separated && captioned) || isChartTitle(pieces, index) || isCaptionAlone(pieces, index))
     addImage(draft, piece, { caption: piece.text });
   else if (piece.shape.kind === 'image' && isAgencyCaption(pieces, index, draft))
     addImage(draft, piece, piece.shape.image);
   else addParagraph(draft, piece);
+}
+
+/** Whether a sentence is a caption by how it begins, or by being said twice. */
+function isCaptionAlone(pieces: readonly Piece[], index: number): boolean {
+  return beginsLikeCaption(pieces[index]?.text ?? '') || isSaidTwice(pieces, index);
 }
 
 /** The fewest buttons that part a standfirst from the body, and its most words. */

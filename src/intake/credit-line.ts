@@ -30,6 +30,7 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`[.!?…’”"')\\]]\\s*(?:Source|Pictures?|Pics?|Photos?):\\s*(Supplied|(?:${SOURCES}))\\.?$`),
   new RegExp(`(?<=\\p{Ll})\\s+(\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}.'’-]+\\s?\\/\\s?(?:${SOURCES}|\\p{Lu}{2,6}))$`, 'u'),
   /[.!?…’”"')\]]\s+(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\s?\/\s?\p{Lu}[\p{L}.&'’ -]{1,40})$/u,
+  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\s?\/\s?\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,3})$/u,
   /[([]video by (\p{Lu}[^()[\]]{2,60})[)\]]\.?$/iu,
   /(?:^|[\s.…’”"')\]])credit\s*(?:\.{3}|…|:)\s*([^.:]\S.{0,140})$/i,
   /(?:^|[.!?…’”"')\]]\s*|\s[|–—-]\s)(?:photo(?:graph|s)?|picture|image|illustration)(?:\s+credit|\s+source|\s+by)?\s*:\s*(\S.{1,140}?)\.?$/i,

@@ -1,5 +1,5 @@
 import type { ImageLine } from './credit-line.js';
-import { type Draft, give } from './draft.js';
+import { type Draft, give, PHRASE_WORDS } from './draft.js';
 import { endsSentence, keyOf, wordCount } from './line.js';
 import { AGENCIES } from './lists/publishers.js';
 import type { Piece } from './pieces.js';
@@ -51,6 +51,16 @@ export function isAgencyCaption(pieces: readonly Piece[], index: number, { parag
   const credited = pieces.filter(isCreditedSentence);
   const goesOn = pieces.slice(index + 1, extent.end).filter(({ shape }) => shape.kind === 'prose').length > 1;
   return paragraphs.length > 0 && goesOn && credited.length < CREDITED_PARAGRAPHS;
+}
+
+/** The furthest that a caption stands above itself said again, for those who cannot see the picture or enlarge it. */
+const SAID_AGAIN_WITHIN = 4;
+
+/** Whether a sentence is said again right below: captions are, paragraphs are not. */
+export function isSaidTwice(pieces: readonly Piece[], index: number): boolean {
+  const text = pieces[index]?.text ?? '';
+  if (wordCount(text) < PHRASE_WORDS) return false;
+  return pieces.slice(index + 1, index + 1 + SAID_AGAIN_WITHIN).some((below) => below.text === text);
 }
 
 /** Whether a piece is a whole sentence with an agency's name behind it: a paragraph as well as a caption. */

@@ -16,13 +16,12 @@ const CALLS_AWAY = /\b(click|inbox|listen|newsletter|read|see|sign up|subscribe|
 /** Gives what leads to other stories, in the midst of a body, its role: their titles, teasers and newsletters. */
 export function readRelated(pieces: readonly Piece[], start: number, draft: Draft): void {
   const first = pieces.findIndex((piece, i) => i >= start && piece.shape.kind === 'prose');
-  for (let i = Math.max(first, start) + 1; i < draft.extent.end; i++) {
+  for (let i = start; i < draft.extent.end; i++) {
     const piece = pieces[i] as Piece;
     if (draft.roles.has(piece)) continue;
-    if (isBracketedLink(piece)) give(draft, piece, 'furniture');
-    else if (isAboveCall(pieces, i, draft)) give(draft, piece, 'furniture');
-    else if (isInRunOfTitles(pieces, i)) give(draft, piece, 'furniture');
-    else if (isInNewsletterBox(pieces, i)) give(draft, piece, 'furniture');
+    const leadsAway = isBracketedLink(piece) || isInNewsletterBox(pieces, i);
+    const isTitleOfAnother = i > first && (isAboveCall(pieces, i, draft) || isInRunOfTitles(pieces, i));
+    if (leadsAway || isTitleOfAnother) give(draft, piece, 'furniture');
   }
 }
 

@@ -1,7 +1,7 @@
 import { isChartTitle } from './charts.js';
 import { addParagraph, type Draft, give, PHRASE_WORDS } from './draft.js';
 import { readFixed } from './fixed-lines.js';
-import { addImage, CAPTION_WORDS, isCaptioned } from './images.js';
+import { addImage, beginsLikeCaption, CAPTION_WORDS, isCaptioned, isSaidTwice } from './images.js';
 import { keyOf, wordCount } from './line.js';
 import { isProse, type Piece } from './pieces.js';
 import { isSentenceOfText } from './questions.js';
@@ -58,7 +58,8 @@ function isAboveParagraph(pieces: readonly Piece[], index: number, { separated }
   if (pieces.slice(index + 1, next).filter(({ shape }) => shape.kind === 'furniture').length > FURNITURE_BELOW_HEADING)
     return false;
   const below = pieces[next];
-  return below !== undefined && isProse(below) && !(isCaptioned(pieces, next) && separated);
+  if (below === undefined || isSaidTwice(pieces, next) || beginsLikeCaption(below.text)) return false;
+  return isProse(below) && !(isCaptioned(pieces, next) && separated);
 }
 
 /** The furthest below the last paragraph that a signature or a date may stand and still be the article's. */

@@ -1,4 +1,6 @@
+import { endsSentence } from './line.js';
 import { PICTURE_SOURCES } from './lists/picture-sources.js';
+import { AGENCIES } from './lists/publishers.js';
 import { isPublisher } from './publisher-line.js';
 
 /** A caption and who took the picture, as one line of a page gives them; at least one of the two. */
@@ -111,4 +113,9 @@ function creditIn(body: string): ImageLine | undefined {
     return { ...(/[\p{L}\d]/u.test(caption) && { caption }), creditText };
   }
   return undefined;
+}
+
+/** An agency's name alone behind a whole sentence is how articles are credited, not only pictures. */
+export function isSurelyImage({ caption, creditText }: ImageLine): boolean {
+  return caption === undefined || !endsSentence(caption) || !AGENCIES.has(creditText?.toLowerCase() ?? '');
 }

@@ -1,7 +1,6 @@
-import { isCreditedSentence } from './images.js';
 import { endsSentence, wordCount } from './line.js';
 import { pageSpeech } from './page-speech.js';
-import { isProse, type Piece } from './pieces.js';
+import { isCreditedSentence, isProse, type Piece } from './pieces.js';
 
 /** Where an article's body lies among the pieces of a page: indices, the end exclusive. */
 export interface Extent {

@@ -1,6 +1,7 @@
+import { isSurelyImage } from './credit-line.js';
 import { dateWithin } from './date-line.js';
 import { type Draft, give, setDate } from './draft.js';
-import { isSurelyImage, readImage } from './images.js';
+import { readImage } from './images.js';
 import { wordCount } from './line.js';
 import { AGENCIES } from './lists/publishers.js';
 import type { Piece } from './pieces.js';

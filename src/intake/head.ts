@@ -2,9 +2,9 @@ import { isJobTitle } from './byline.js';
 import { addParagraph, type Draft, give, isDoubled, PHRASE_WORDS } from './draft.js';
 import { readFixed } from './fixed-lines.js';
 import { HEADLINE_WORDS, isPageTitle, PROSE_ABOVE_BYLINE, PROSE_ABOVE_DATE, setHeadline } from './headline.js';
-import { addImage, CAPTION_WORDS, isCaptioned, isCreditedSentence } from './images.js';
+import { addImage, CAPTION_WORDS, isCaptioned } from './images.js';
 import { wordCount } from './line.js';
-import type { Piece } from './pieces.js';
+import { isCreditedSentence, type Piece } from './pieces.js';
 import { isSignedAlone, isSignedAt, signWith } from './signatures.js';
 
 /**

@@ -1,8 +1,7 @@
 import type { ImageLine } from './credit-line.js';
 import { type Draft, give, PHRASE_WORDS } from './draft.js';
-import { endsSentence, keyOf, wordCount } from './line.js';
-import { AGENCIES } from './lists/publishers.js';
-import type { Piece } from './pieces.js';
+import { keyOf, wordCount } from './line.js';
+import { isCreditedSentence, type Piece } from './pieces.js';
 
 /** What captions say of their picture and hardly any other sentence does. */
 export const CAPTION_WORDS =
@@ -38,11 +37,6 @@ export function isDescription(pieces: readonly Piece[], index: number, { paragra
   return below.shape.image.caption !== undefined && wordCount(piece.text) <= DESCRIPTION_WORDS;
 }
 
-/** An agency's name alone behind a whole sentence is how articles are credited, not only pictures. */
-export function isSurelyImage({ caption, creditText }: ImageLine): boolean {
-  return caption === undefined || !endsSentence(caption) || !AGENCIES.has(creditText?.toLowerCase() ?? '');
-}
-
 /** So many paragraphs of a text that end in an agency's name are credited by it, and no captions. */
 const CREDITED_PARAGRAPHS = 3;
 
@@ -62,9 +56,6 @@ export function isSaidTwice(pieces: readonly Piece[], index: number): boolean {
   if (wordCount(text) < PHRASE_WORDS) return false;
   return pieces.slice(index + 1, index + 1 + SAID_AGAIN_WITHIN).some((below) => below.text === text);
 }
-
-/** Whether a piece is a whole sentence with an agency's name behind it: a paragraph as well as a caption. */
-export const isCreditedSentence = ({ shape }: Piece): boolean => shape.kind === 'image' && !isSurelyImage(shape.image);
 
 export function readImage(piece: Piece, { caption, creditText }: ImageLine, draft: Draft): true {
   if (caption !== undefined || creditText === undefined)

@@ -17,6 +17,8 @@ const COST_OF_LABEL = 1;
 const COST_OF_TITLE = 8;
 const COST_OF_BYLINE = 15;
 const COST_OF_TAIL_TITLE = 100;
+/** What a byline and the date of a day take off together: another article begins there. */
+const COST_OF_ANOTHER = 200;
 
 /** Fewer words than these name a button, a section or a figure. */
 const TITLE_WORDS = 3;
@@ -44,14 +46,15 @@ export function wholeOf(pieces: readonly Piece[]): Extent {
   return { start: first < 0 ? pieces.length : first, end: pieces.length };
 }
 
-/** The pieces that are whole sentences, and how much each counts: below the page's tail, teasers count for nothing. */
+/** The pieces that are whole sentences, and how much each counts: below the title of a box, teasers count for nothing. */
 function tellingParagraphs(pieces: readonly Piece[]): readonly { readonly index: number; readonly words: number }[] {
   const found: { index: number; words: number }[] = [];
-  let inTail = false;
+  let [inBox, inTail] = [false, false];
   for (const [index, piece] of pieces.entries()) {
-    if (isTailTitle(piece)) inTail = found.length > 0;
-    if (!isTelling(piece) || (inTail && !isBesideAnother(pieces, index))) continue;
-    found.push({ index, words: Math.min(wordCount(piece.text), MOST_WORDS) });
+    const { shape, text } = piece;
+    if (shape.kind === 'box') [inBox, inTail] = [found.length > 0, inTail || (shape.ofTail && found.length > 0)];
+    const isOther = (inTail && !isBesideAnother(pieces, index)) || (inBox && isTeaser(pieces, index));
+    if (isTelling(piece) && !isOther) found.push({ index, words: Math.min(wordCount(text), MOST_WORDS) });
   }
   return found;
 }
@@ -68,22 +71,25 @@ function isBesideAnother(pieces: readonly Piece[], index: number): boolean {
   return (above !== undefined && isTelling(above)) || (below !== undefined && isTelling(below));
 }
 
-/** The title of a box that stands below articles and hardly ever inside one. */
-export const isTailTitle = ({ shape }: Piece): boolean => shape.kind === 'box' && shape.ofTail;
-
 function costOf(pieces: readonly Piece[], from: number, to: number): number {
-  return pieces.slice(from, to).reduce((sum, piece) => costWith(sum, piece), 0);
+  const between = pieces.slice(from, to);
+  const signed = between.some(({ shape }) => shape.kind === 'byline') && between.some(isDay);
+  return between.reduce((sum, piece) => costWith(sum, piece), signed ? COST_OF_ANOTHER : 0);
 }
+
+/** The date of a day without a clock time: what is written from hour to hour has times. */
+const isDay = ({ shape }: Piece): boolean => shape.kind === 'date' && shape.date.iso?.includes('T') === false;
 
 /** What the lines up to a piece take off: those of a box that the page itself ends take off nothing. */
 const costWith = (sum: number, piece: Piece): number => (piece.shape.kind === 'box end' ? 0 : sum + costOfLine(piece));
 
-function costOfLine({ shape, text }: Piece): number {
+function costOfLine(piece: Piece): number {
+  const { shape, text } = piece;
   switch (shape.kind) {
     case 'box':
       return shape.ofTail ? COST_OF_TAIL_TITLE : COST_OF_LABEL;
     case 'date':
-      return shape.date.iso?.includes('T') === false ? COST_OF_BYLINE : COST_OF_LABEL;
+      return isDay(piece) ? COST_OF_BYLINE : COST_OF_LABEL;
     case 'byline':
       return COST_OF_BYLINE;
     case 'title':
@@ -107,11 +113,20 @@ const isSentence = ({ shape, text }: Piece): boolean =>
 /** What may stand between the body and one more sentence of it. */
 const MOST_TO_REST = 20;
 
+/** Whether a sentence is one of several that each stand in one block with a title above: teasers of other stories. */
+function isTeaser(pieces: readonly Piece[], index: number): boolean {
+  const isPair = (i: number) =>
+    pieces[i - 1]?.shape.kind === 'title' && pieces[i]?.shape.kind === 'prose' && pieces[i]?.afterBlank === false;
+  return isPair(index) && (isPair(index - 2) || isPair(index + 2));
+}
+
 /** The end of the body with the sentences and items, however short, that little keeps from its last paragraph. */
 function withRest(pieces: readonly Piece[], end: number): number {
-  let [rest, cost] = [end, 0];
+  let [rest, cost, inBox] = [end, 0, false];
   for (let i = end; i < pieces.length && cost <= MOST_TO_REST; i++) {
     const piece = pieces[i] as Piece;
+    inBox ||= piece.shape.kind === 'box';
+    if (inBox && isTeaser(pieces, i)) break;
     if ((piece.shape.kind === 'item' || isCreditedSentence(piece)) && rest === i) rest = i + 1;
     else if (isSentence(piece)) [rest, cost] = [i + 1, 0];
     else cost = costWith(cost, piece);

@@ -90,6 +90,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^thanks for reading .{2,60}! subscribe\b/i,
   /^find your bookmarks\b/i,
   /\byour (contribution|donation|support) (allows|enables|helps) us\b/i,
+  /^your (contribution|donation|gift|subscription|support) (allows|enables|funds|helps|keeps|makes|pays)\b/i,
   /^(time to|reading time:?|estimated reading time:?) \d+ min/i,
   /^comment on this story/i,
   /^(to )?(enable|turn on) javascript\b/i,

@@ -15,16 +15,18 @@ export function headEnd(pieces: readonly Piece[], headline: Piece | undefined, d
   const from = headline === undefined ? 0 : pieces.indexOf(headline);
   let end = 0;
   let prose = 0;
-  let anchored = false;
+  let [anchored, dated] = [false, false];
   let titled = draft.headline !== undefined;
   for (const [i, piece] of pieces.entries()) {
     if (i < from) continue;
     const { kind } = piece.shape;
-    const limit = anchored ? 0 : kind === 'byline' ? PROSE_ABOVE_BYLINE : PROSE_ABOVE_DATE;
+    const dateless = kind === 'date' && !dated;
+    const limit = anchored && !dateless ? 0 : kind === 'byline' ? PROSE_ABOVE_BYLINE : PROSE_ABOVE_DATE;
     const signed = titled && piece !== headline && (isSignedAt(pieces, i) || (prose === 0 && isSignedAlone(pieces, i)));
     const isAnchor = kind === 'date' || kind === 'clock' || kind === 'byline' || signed;
     const goesOn = end === i && anchored && (kind === 'publisher' || (kind === 'title' && isJobTitle(piece.text)));
     if ((isAnchor && prose <= limit) || goesOn) {
+      dated ||= kind === 'date';
       [end, prose, anchored] = [i + 1, 0, true];
     } else if (
       kind === 'image' &&

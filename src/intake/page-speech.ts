@@ -10,6 +10,7 @@ const TO_READERS =
 const NOTICES: readonly RegExp[] = [
   /^(all |most )?((stock|market|financial|fund) )*(quotes?|data|prices|indices)\b.{0,80}\b(delayed|provided by|real.time)\b/i,
   /^(the |all )?(opinions|views) expressed\b.{0,100}\b(author|own|those of)\b/i,
+  /\b(data|quotes|prices) (is |are )?provided by \p{Lu}/iu,
   /^(it is a|our) priority .{0,40}\b(web ?site|accessible)\b/i,
   /\bcustomers? .{0,30}\bterms (and conditions )?apply\b/i,
 ];

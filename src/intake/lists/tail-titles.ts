@@ -30,6 +30,8 @@ export const TAIL_TITLES: ReadonlySet<string> = new Set([
   'most viewed',
   'most watched',
   'must watch',
+  'next article',
+  'next story',
   'our picks',
   'paid content',
   'paid post',

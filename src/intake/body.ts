@@ -46,7 +46,8 @@ const SENTENCE_WORDS_IN_BLOCK = 20;
 
 function readProse(pieces: readonly Piece[], index: number, draft: Draft): void {
   const piece = pieces[index] as Piece;
-  if ((draft.inBox && !leavesBox(piece, draft)) || isNote(piece, draft)) {
+  const inBox = draft.inBox && (!leavesBox(piece, draft) || isBelowTitle(pieces, index));
+  if (inBox || isNote(piece, draft)) {
     give(draft, piece, 'furniture');
     return;
   }
@@ -80,6 +81,13 @@ function isStandfirst(pieces: readonly Piece[], index: number, { standfirst, par
     below.length === BUTTONS_BELOW &&
     below.every(({ shape, afterBlank }) => shape.kind === 'furniture' && !afterBlank)
   );
+}
+
+/** Whether a short line stands in one block with the title above it, and ends the block: a teaser, in a box. */
+function isBelowTitle(pieces: readonly Piece[], index: number): boolean {
+  const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (piece === undefined || wordCount(piece.text) >= SENTENCE_WORDS_IN_BLOCK) return false;
+  return above?.shape.kind === 'title' && !piece.afterBlank && below?.afterBlank !== false;
 }
 
 /** Whether a line in a box is the article's again: a whole sentence, and as long as its place asks for. */

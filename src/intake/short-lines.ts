@@ -10,8 +10,6 @@ import { isSignedAt, signWith } from './signatures.js';
 
 /** The most words of a heading inside an article. */
 const HEADING_WORDS = 12;
-/** A line of so few words that is no heading is no part of an article. */
-const FRAGMENT_WORDS = 3;
 
 /** A line in the body that is no sentence: a heading if a paragraph follows it, else what stands below an article. */
 export function readShortLine(pieces: readonly Piece[], index: number, draft: Draft): void {
@@ -37,7 +35,7 @@ export function readShortLine(pieces: readonly Piece[], index: number, draft: Dr
   else if (piece.shape.kind === 'marked' || (short && isAboveParagraph(pieces, index, draft))) {
     draft.headings.push({ text, paragraph: draft.paragraphs.length + 1 });
     give(draft, piece, 'heading');
-  } else if (piece.shape.kind === 'title' && draft.paragraphs.length > 0 && wordCount(text) > FRAGMENT_WORDS)
+  } else if (piece.shape.kind === 'title' && draft.paragraphs.length > 0 && wordCount(text) > HEADING_WORDS)
     addParagraph(draft, piece);
   else give(draft, piece, draft.paragraphs.length > 0 ? 'furniture' : 'navigation');
 }
@@ -65,10 +63,20 @@ function isAboveParagraph(pieces: readonly Piece[], index: number, { separated }
 /** The furthest below the last paragraph that a signature or a date may stand and still be the article's. */
 const BELOW_BODY = 4;
 
+/** The fewest words of the title of another article below this one. */
+const TITLE_WORDS = 4;
+
+/** Whether the title of another article, or of a box, stands between the body and a line below it. */
+function isOfAnother(pieces: readonly Piece[], index: number, { extent }: Draft): boolean {
+  return pieces
+    .slice(extent.end, index)
+    .some(({ shape, text }) => shape.kind === 'box' || (shape.kind === 'title' && wordCount(text) >= TITLE_WORDS));
+}
+
 /** A line below the last paragraph: a signature or a date that the head did not have, a long last line, or furniture. */
 function readBelowBody(pieces: readonly Piece[], index: number, draft: Draft): void {
   const piece = pieces[index] as Piece;
-  if (index >= draft.comments || index > draft.extent.end + BELOW_BODY) {
+  if (index >= draft.comments || index > draft.extent.end + BELOW_BODY || isOfAnother(pieces, index, draft)) {
     give(draft, piece, 'furniture');
     return;
   }

@@ -14,7 +14,7 @@ export function readBody(pieces: readonly Piece[], start: number, draft: Draft):
   const holdsProse = body.some(isProse);
   for (const [i, piece] of body.entries()) {
     const index = start + i;
-    if (isBelow(piece, index, draft)) give(draft, piece, 'furniture');
+    if (isBelow(pieces, index, draft)) give(draft, piece, 'furniture');
     else if (readFixed(pieces, index, draft, false)) continue;
     else if (isDoubled(piece, draft)) give(draft, piece, 'doubled line');
     else if (isVideoTitle(piece, pieces[index + 1])) {
@@ -29,9 +29,12 @@ export function readBody(pieces: readonly Piece[], start: number, draft: Draft):
   }
 }
 
-/** Whether a paragraph or a picture stands below the body. */
-function isBelow(piece: Piece, index: number, { extent }: Draft): boolean {
-  return index >= extent.end && (isProse(piece) || (piece.shape.kind === 'image' && index > extent.end));
+/** Whether a paragraph stands below the body, or a picture that anything but pictures keeps from it. */
+function isBelow(pieces: readonly Piece[], index: number, { extent }: Draft): boolean {
+  const piece = pieces[index] as Piece;
+  if (index < extent.end) return false;
+  const apart = pieces.slice(extent.end, index).some(({ shape }) => shape.kind !== 'image');
+  return isProse(piece) || (piece.shape.kind === 'image' && apart);
 }
 
 /** Whether a line is the label of a video, whose title stands again below it. */

@@ -32,9 +32,9 @@ export function readBody(pieces: readonly Piece[], start: number, draft: Draft):
 /** Whether a paragraph stands below the body, or a picture that anything but pictures keeps from it. */
 function isBelow(pieces: readonly Piece[], index: number, { extent }: Draft): boolean {
   const piece = pieces[index] as Piece;
-  if (index < extent.end) return false;
-  const apart = pieces.slice(extent.end, index).some(({ shape }) => shape.kind !== 'image');
-  return isProse(piece) || (piece.shape.kind === 'image' && apart);
+  if (index < extent.end || isProse(piece)) return index >= extent.end;
+  if (piece.shape.kind !== 'image') return false;
+  return pieces.slice(extent.end, index).some(({ shape }) => shape.kind !== 'image');
 }
 
 /** Whether a line is the label of a video, whose title stands again below it. */

@@ -42,9 +42,13 @@ const CREDITED_PARAGRAPHS = 3;
 
 /** Whether a sentence that ends in an agency's name in brackets is a caption: in the midst of a body that has few such. */
 export function isAgencyCaption(pieces: readonly Piece[], index: number, { paragraphs, extent }: Draft): boolean {
-  const credited = pieces.filter(isCreditedSentence);
-  const goesOn = pieces.slice(index + 1, extent.end).filter(({ shape }) => shape.kind === 'prose').length > 1;
-  return paragraphs.length > 0 && goesOn && credited.length < CREDITED_PARAGRAPHS;
+  if (paragraphs.length === 0) return false;
+  let credited = 0;
+  for (const piece of pieces) {
+    if (isCreditedSentence(piece)) credited++;
+    if (credited >= CREDITED_PARAGRAPHS) return false;
+  }
+  return pieces.slice(index + 1, extent.end).filter(({ shape }) => shape.kind === 'prose').length > 1;
 }
 
 /** The furthest that a caption stands above itself said again, for those who cannot see the picture or enlarge it. */

@@ -60,12 +60,14 @@ function isInRunOfTitles(pieces: readonly Piece[], index: number): boolean {
 
 /** So many titles together are a list of the article: links to other stories come in twos and threes. */
 const LIST_ENTRIES = 4;
+/** Further from a title than so many entries, its list is not looked for. */
+const LONGEST_LIST = 30;
 
 /** Whether titles are the entries of a list: the sentence above announces them, or they are many in one block. */
 export function isListed(pieces: readonly Piece[], index: number): boolean {
   let [above, below] = [index - 1, index + 1];
-  while (isTitle(pieces[above])) above--;
-  while (isTitle(pieces[below])) below++;
+  while (isTitle(pieces[above]) && index - above < LONGEST_LIST) above--;
+  while (isTitle(pieces[below]) && below - index < LONGEST_LIST) below++;
   const announced = pieces[above];
   if (announced?.shape.kind !== 'prose') return false;
   const inOneBlock = pieces.slice(above + 2, below).every(({ afterBlank }) => !afterBlank);

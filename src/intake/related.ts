@@ -87,14 +87,10 @@ const FORM =
 /** Whether a piece stands in one block with the button of a newsletter. */
 function isInNewsletterBox(pieces: readonly Piece[], index: number): boolean {
   let [from, to] = [index, index + 1];
-  while (from > 0 && pieces[from]?.afterBlank === false) from--;
-  while (to < pieces.length && pieces[to]?.afterBlank === false) to++;
+  while (from > 0 && pieces[from]?.afterBlank === false && to - from <= BOX_LINES) from--;
+  while (to < pieces.length && pieces[to]?.afterBlank === false && to - from <= BOX_LINES) to++;
+  if (to - from > BOX_LINES) return false;
   const block = pieces.slice(from, to);
   const short = block.every(({ text }) => wordCount(text) <= TEASER_WORDS);
-  return (
-    block.length <= BOX_LINES &&
-    short &&
-    block.some(({ text }) => FORM.test(text)) &&
-    block.some(({ text }) => NEWSLETTER.test(text))
-  );
+  return short && block.some(({ text }) => FORM.test(text)) && block.some(({ text }) => NEWSLETTER.test(text));
 }

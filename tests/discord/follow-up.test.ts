@@ -23,9 +23,9 @@ const council = read({
   publisher: 'The Harbour Post',
   datePublished: '2021-03-02',
   paragraphs: [
-    'Ida Lund, 54, resigned from the Velmora council on Monday because of a dispute over the harbour tolls.',
+    'Ida Lund, 54, resigned from the Velmora council on Monday.',
     'Tor Moen, 61, resigned on Tuesday in Norvik. He said the tolls were unfair.',
-    'Lund was elected in 2014. Moen was elected in 2009.',
+    'Ida Lund was elected in 2014, five years after Tor Moen.',
   ],
 });
 const QUESTION = 'who resigned on Monday?';
@@ -108,7 +108,7 @@ describe('the answer to a command', () => {
     const { data } = await ask(QUESTION);
     const { form } = await formUnder(data);
     const { content } = await fillIn(form.custom_id, '**who** <@600000000000000001> else?', data);
-    expect(content.split('\n')[0]).toBe('-# “\\*\\*who\\*\\* \\<@600000000000000001\\> else?”');
+    expect(content.split('\n')[0]).toBe('-# “\\*\\*who\\*\\* \\<\\@600000000000000001> else?”');
   });
 
   test('of an article that is gone is followed up no more', async () => {

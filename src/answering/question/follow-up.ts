@@ -109,7 +109,8 @@ function anotherName(reading: Reading, text: string, before: Answer): FollowUp |
   if (words === undefined || words.split(' ').length > FEW_WORDS || PRONOUN.test(words)) return undefined;
   const asked = putInto(reading, before.asked, words);
   // Behind the question the name stands for nothing in it: "who proposed it?", "what about Biden?".
-  return { search: asked, asked, isLoose: asked.endsWith(` ${words}`) && !isTime(words) };
+  const behind = `${before.asked.replace(/[\s?!.]+$/, '')} ${words}`;
+  return { search: asked, asked, isLoose: asked === behind && !isTime(words) };
 }
 
 /** Whether a text is nothing but a name that the article has, or a time behind a preposition. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../answering/outcome.js';
 import type { Article } from '../article/article.js';
 import { articleKey } from '../article/key.js';
-import { answerBefore, type Conversation, continued } from '../commands/conversation.js';
+import { answerBefore, type Conversation, continued, REMEMBERED_FOR } from '../commands/conversation.js';
 import { type Reply, repliesIn } from '../commands/reply.js';
 import type { DiscordMessage } from './render.js';
 
@@ -48,12 +48,15 @@ export class Conversations {
   }
 
   #set(key: string, conversation: Conversation | undefined, reply: Reply): void {
-    const next = continued(conversation, reply, this.#now());
+    const now = this.#now();
+    const next = continued(conversation, reply, now);
     if (next === undefined) return;
     this.#byPlace.delete(key);
     this.#byPlace.set(key, next);
-    const [oldest] = this.#byPlace.keys();
-    if (this.#byPlace.size > KEPT && oldest !== undefined) this.#byPlace.delete(oldest);
+    for (const [place, { at }] of this.#byPlace) {
+      if (this.#byPlace.size <= KEPT && now - at <= REMEMBERED_FOR) break;
+      this.#byPlace.delete(place);
+    }
   }
 }
 

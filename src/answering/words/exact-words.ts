@@ -3,7 +3,7 @@ import type { Reading } from '../../reading/reading.js';
 import type { Ranking } from '../passages/passages.js';
 import { align } from './alignment/alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, leadOf } from './confidence.js';
 import { shownSpan } from './edges.js';
 import { rankAgain, weighedParts } from './part-ranking.js';
 import { type RankedCandidate, rankCandidates } from './ranking.js';
@@ -47,13 +47,14 @@ export function exactWords(search: Search, taken?: Span): Found {
   const again = rankAgain(ranking, parts, chances, model().parts);
   const part = again.order.find((number) => chances.has(number));
   const best = ranked.find((one) => partOf(one) === part) ?? (ranked[0] as RankedCandidate);
-  const lacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
+  const namesLacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
+  const asking = { kind: question.kind, namesLacking, partLead: leadOf(partOf(best), parts) };
   const { sentence } = best.sentence.candidates;
   return {
     exact: {
       best: shownSpan(reading, question, best),
       sentence: sentence.span,
-      confidence: confidenceOf([best, ...ranked.filter((one) => one !== best)], lacking, model().confidence),
+      confidence: confidenceOf([best, ...ranked.filter((one) => one !== best)], asking, model().confidence),
     },
     ranking: again,
   };

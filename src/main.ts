@@ -20,7 +20,7 @@ process.exitCode = settings.ok
   : complain(settings.problems);
 
 function hostFor(settings: Settings): Host {
-  const { discordToken: token, discordApiUrl, guildId, askChannelIds, logLevel } = settings;
+  const { discordToken: token, discordApiUrl, guildId, askChannelIds, fetchLinks, logLevel } = settings;
   const api = discordApiUrl === undefined ? {} : { apiUrl: discordApiUrl };
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
   const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
@@ -28,6 +28,7 @@ function hostFor(settings: Settings): Host {
     version: versionOf(),
     article: settings.article,
     environment: process.env,
+    ...(fetchLinks && { readLink: async (url) => (await import('./intake/link.js')).readLink(url) }),
     // discord.js is loaded only where there is a Discord to talk to.
     ...(token !== undefined && {
       runBot: async (reading) => {

@@ -11,6 +11,8 @@ export interface Settings {
   readonly discordApiUrl?: string;
   /** The article that is asked about: a file, or an id of the library. */
   readonly article?: string;
+  /** Whether links are followed. */
+  readonly fetchLinks: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -45,6 +47,11 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'is no address: write it like https://discord.com/api, or leave it out' })
     .optional(),
   ARTICLE: z.string().optional(),
+  FETCH_LINKS: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['on', 'off'], { error: 'is neither on nor off: write one of the two, or leave it out' }))
+    .optional(),
   LOG_LEVEL: z
     .string()
     .toLowerCase()
@@ -63,7 +70,7 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
   const parsed = schema.safeParse(Object.fromEntries(set));
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };
-  const { DISCORD_TOKEN, GUILD_ID, ASK_CHANNEL_IDS, DISCORD_API_URL, ARTICLE, LOG_LEVEL } = parsed.data;
+  const { DISCORD_TOKEN, GUILD_ID, ASK_CHANNEL_IDS, DISCORD_API_URL, ARTICLE, FETCH_LINKS, LOG_LEVEL } = parsed.data;
   return {
     ok: true,
     value: {
@@ -72,6 +79,7 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
       ...(DISCORD_API_URL !== undefined && { discordApiUrl: DISCORD_API_URL }),
       ...(ARTICLE !== undefined && { article: ARTICLE }),
       askChannelIds: ASK_CHANNEL_IDS ?? [],
+      fetchLinks: FETCH_LINKS !== 'off',
       logLevel: LOG_LEVEL ?? 'info',
     },
   };

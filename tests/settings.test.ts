@@ -4,7 +4,7 @@ import { settingsFrom } from '../src/settings.js';
 
 describe('settings', () => {
   it('may all be left out', () => {
-    expect(settingsFrom({})).toEqual({ ok: true, value: { askChannelIds: [], logLevel: 'info' } });
+    expect(settingsFrom({})).toEqual({ ok: true, value: { askChannelIds: [], fetchLinks: true, logLevel: 'info' } });
   });
 
   it('are read from their variables', () => {
@@ -15,6 +15,7 @@ describe('settings', () => {
         ASK_CHANNEL_IDS: '123456789012345678, 223456789012345678',
         DISCORD_API_URL: 'http://127.0.0.1:8080/api',
         ARTICLE: 'bridge',
+        FETCH_LINKS: 'Off',
         LOG_LEVEL: 'WARN',
         PATH: '/bin',
       }),
@@ -26,6 +27,7 @@ describe('settings', () => {
         askChannelIds: ['123456789012345678', '223456789012345678'],
         discordApiUrl: 'http://127.0.0.1:8080/api',
         article: 'bridge',
+        fetchLinks: false,
         logLevel: 'warn',
       },
     });
@@ -38,6 +40,7 @@ describe('settings', () => {
       ASK_CHANNEL_IDS: '',
       DISCORD_API_URL: '',
       ARTICLE: '',
+      FETCH_LINKS: '',
       LOG_LEVEL: '',
     };
     expect(settingsFrom(empty)).toEqual(settingsFrom({}));
@@ -61,6 +64,7 @@ describe('settings', () => {
       'is no list of channels’ ids: in Discord, right-click a channel, Copy Channel ID, and separate several by commas',
     ],
     ['DISCORD_API_URL', 'ftp://x', 'is no address: write it like https://discord.com/api, or leave it out'],
+    ['FETCH_LINKS', 'maybe', 'is neither on nor off: write one of the two, or leave it out'],
     ['LOG_LEVEL', 'loud', 'is no log level: write one of silent, fatal, error, warn, info, debug, trace'],
   ])('%s=%s is refused with the mend', (name, value, problem) => {
     expect(settingsFrom({ [name]: value })).toEqual({ ok: false, problems: [`${name} ${problem}`] });

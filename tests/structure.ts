@@ -18,6 +18,8 @@ const FLOORS: readonly string[] = [
   'library',
   'reading/parts.ts',
   'reading/quotation-marks.ts',
+  'reading/lists',
+  'reading/caption-like.ts',
   'reading/outlines.ts',
   'reading/dates',
   'reading/names',
@@ -50,7 +52,10 @@ const FLOORS: readonly string[] = [
  */
 const FACES: Readonly<Record<string, readonly string[]>> = {
   article: ['article.ts', 'problems.ts', 'spans.ts'],
-  intake: ['pasted-text.ts'],
+  intake: ['intake.ts', 'link.ts'],
+  'intake/fetching': ['connection.ts', 'fetching.ts'],
+  'intake/given': ['decoding.ts', 'foreign-kinds.ts', 'text-kind.ts'],
+  'intake/page': ['blocks.ts', 'dates.ts', 'document.ts', 'lines.ts', 'page.ts'],
   library: ['library.ts'],
   'reading/dates': ['dates.ts', 'timeline.ts'],
   'reading/names': ['entity.ts', 'names.ts', 'search.ts'],

@@ -1,4 +1,5 @@
 import { contains, type Span, samePart, textAt } from '../article/spans.js';
+import { isForeignQuestion } from '../language/foreign-question.js';
 import type { Reading } from '../reading/reading.js';
 import { aboutArticle } from './known/about-article.js';
 import { type Definition, definitionAsked } from './known/definitions.js';
@@ -30,11 +31,14 @@ const SILENT_ANSWERABLE = 0.1;
 /** A name for "who is he?": right where the pronoun was understood, which is measured at about 9 in 10. */
 const WHO_THAT_IS_CONFIDENCE = 0.85;
 
+const FOREIGN: Answer = { outcome: 'refused', passages: [], confidence: 0, answerable: 0, isForeign: true };
+
 /**
  * Answers a question from the article. `before` is the answer that this question follows ("and when?").
- * Never throws: a question of any characters has an outcome, an empty one is refused.
+ * Never throws: a question of any characters has an outcome, an empty one or one in another language is refused.
  */
 export function ask(reading: Reading, text: string, before?: Answer): Answer {
+  if (isForeignQuestion(text)) return FOREIGN;
   const plain = plainQuestion(text);
   const about = aboutArticle(reading, plain);
   if (about) return answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE);

@@ -28,4 +28,6 @@ export interface Answer {
   /** Probability, 0 to 1, that the article answers the question at all. */
   readonly answerable: number;
   readonly note?: Note;
+  /** Present where nothing was looked for: the question is in another language than the one that is read. */
+  readonly isForeign?: true;
 }

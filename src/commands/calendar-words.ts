@@ -1,3 +1,7 @@
+import type { Article } from '../article/article.js';
+import { sliceOf } from '../article/spans.js';
+import type { TimelineEntry } from '../reading/dates/timeline.js';
+
 /** The months as they are written out; the short forms are their first three letters. */
 const MONTHS = [
   'January',
@@ -27,12 +31,21 @@ export function calendarWords(iso: string): string {
     .join(' to ');
 }
 
+/** The heading of what the timeline tells of one time: the date, or the article's own words where nothing tells it. */
+export function timeWords(article: Article, { iso, expressions }: TimelineEntry): string {
+  const [first] = expressions;
+  if (iso !== undefined) return calendarWords(iso);
+  return first === undefined ? '' : sliceOf(article, first.date.span);
+}
+
 /** The day alone, the month cut to three letters, as in a source line: `2020-09-25T15:45` → "25 Sep 2020". */
 export function shortDate(iso: string): string {
   return momentWords(iso.replace(/T.*$/, ''), (month) => month.slice(0, SHORT_MONTH));
 }
 
 function momentWords(iso: string, monthName: (month: string) => string): string {
+  const [, beforeChrist] = /^-(\d{4})$/.exec(iso) ?? [];
+  if (beforeChrist !== undefined) return `${Number(beforeChrist) + 1} BC`;
   const [, year, month, day, clock, zone] =
     /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?)?(?:T?(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(iso) ?? [];
   const name = MONTHS[Number(month) - 1];

@@ -1,5 +1,7 @@
 import type { Answer } from '../answering/outcome.js';
+import type { Article } from '../article/article.js';
 import type { Span } from '../article/spans.js';
+import { languageWarning } from '../language/english.js';
 import type { Quotation } from '../reading/speech/quotations.js';
 import { calendarWords } from './calendar-words.js';
 import type { ReplyOf } from './reply.js';
@@ -8,6 +10,7 @@ import { citationOf } from './source-line.js';
 /** What Pilcrow says in words of its own: the same in Discord and in the terminal. */
 export const NOTICES = {
   refused: 'The article does not say.',
+  foreign: 'Pilcrow reads and answers in English alone: please ask this in English.',
   nearest: 'Nearest to it:',
   pointed: 'The article does not put it in a few words; it is about it here:',
   noPassage: 'The article says nothing about this.',
@@ -16,6 +19,12 @@ export const NOTICES = {
   noDates: 'The article names no date.',
 } as const;
 
+/** What may surprise about an article: that it is not English. */
+export function articleNotice({ paragraphs }: Article): string | undefined {
+  const warning = languageWarning(paragraphs.join('\n'));
+  return warning && `${warning.charAt(0).toUpperCase()}${warning.slice(1)}.`;
+}
+
 /** The sentence that an answer is shown by, or the nearest paragraph where it has none; undefined if there is neither. */
 export function evidenceOf({
   sentence,
@@ -23,6 +32,11 @@ export function evidenceOf({
   passages,
 }: Pick<Answer, 'sentence' | 'best' | 'passages'>): Span | undefined {
   return sentence ?? best ?? passages[0]?.span;
+}
+
+/** What is said of a question to which there is nothing to show. */
+export function nothingFound({ isForeign }: Pick<Answer, 'isForeign'>): string {
+  return isForeign ? NOTICES.foreign : NOTICES.refused;
 }
 
 /** What stands beside the exact words: "(3 November 2020)", "[Ida Lund]". */

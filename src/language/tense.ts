@@ -23,14 +23,15 @@ const isPresentBe = (word: string) => /^(?:is|are|am|'s|'re)$/.test(word);
  * one behind them where they open their clause ("said the vote on Friday will …").
  */
 export function tenseAround(sentence: readonly Token[], from: number, to: number): Tense | undefined {
-  const left = scan(sentence, from - 1, -1);
-  const right = scan(sentence, to, 1);
+  const left = nearestTense(sentence, from - 1, -1);
+  const right = nearestTense(sentence, to, 1);
   if (left === undefined || right === undefined) return (left ?? right)?.tense;
   if (!REPORTING_VERBS.has(sentence[left.at]?.folded ?? '')) return left.tense;
   const owned = sentence[to]?.folded === "'s";
   const said = sentence.slice(left.at + 1, from);
+  const isSubject = right.at === to && sentence[to]?.pos === 'AUX';
   const inNewClause = said.length >= ADJACENT && opensClause(said) && right.at - to < ADJACENT;
-  return owned || inNewClause ? right.tense : left.tense;
+  return owned || isSubject || inNewClause ? right.tense : left.tense;
 }
 
 /** Whether the words behind a reporting verb begin what is said: "said the vote …", not "said in a statement". */
@@ -38,8 +39,8 @@ function opensClause(said: readonly Token[]): boolean {
   return /^(?:DET|PRON|PROPN)$/.test(said[0]?.pos ?? '') || said.some(({ folded }) => folded === 'that');
 }
 
-/** The nearest sign of tense in one direction, and where it stands. */
-function scan(
+/** The nearest sign of tense from a token on, it included, to the left (-1) or right (1), and the index where it stands. */
+export function nearestTense(
   sentence: readonly Token[],
   from: number,
   step: 1 | -1,

@@ -1,13 +1,13 @@
-import { basename } from 'node:path';
 import { CommanderError, Command as Program } from 'commander';
 import type { Command } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
 import { EXIT } from '../exit.js';
-import { loadArticle, readText } from '../library/library.js';
+import type { Intake } from '../intake/intake.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
 import { toJson } from './json.js';
+import { takeNamed } from './named-article.js';
 import { printable, printableJson } from './printable.js';
 import { valuesFrom } from './values.js';
 
@@ -20,10 +20,13 @@ export interface Host {
   /** Runs the bot on a reading; absent where there is no token. */
   readonly runBot?: (reading: Reading) => Promise<number>;
   readonly register: () => Promise<number>;
+  /** Takes in the article behind a link; absent where links are switched off. */
+  readonly readLink?: (url: string) => Promise<Intake>;
 }
 
 interface CommonOptions {
   readonly article?: string;
+  readonly item?: string;
   readonly json?: true;
   readonly batch?: true;
   readonly explain?: true;
@@ -39,7 +42,11 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   program
     .description('Answers questions about a news article in the article’s own words.')
     .version(host.version, '-v, --version')
-    .option('--article <file or id>', 'the article: a .json or .txt file, or an id of the library')
+    .option(
+      '--article <file, link or id>',
+      'the article: a file, a link, an id of the library, or - for standard input',
+    )
+    .option('--item <number>', 'which item of a feed')
     .option('--json', 'print the reply as data')
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
@@ -57,9 +64,9 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
     .action(does(() => withReading(program, host, (reading) => openChat(reading, host))));
   program
     .command('parse <file>')
-    .description('Print the article that a page’s copied text holds, as JSON')
+    .description('Print the article that a file, a link or standard input (-) holds, as JSON')
     .option('--explain', 'print each line of the text with the role it was given')
-    .action((file: string, options: CommonOptions) => does(() => printParsed(file, options))());
+    .action((file: string, options: CommonOptions) => does(() => printParsed(file, options, program, host))());
   program.command('register').description('Register the commands with Discord').action(does(host.register));
   // Of the program alone, which names the unknown command; a command would take the setting over as it is made.
   program.allowExcessArguments();
@@ -88,6 +95,8 @@ function addSubcommand(program: Program, command: Command, does: Does, host: Hos
   subcommand.action(
     does(() => {
       const { batch } = subcommand.opts<CommonOptions>();
+      if (batch && program.opts<CommonOptions>().article === '-')
+        program.error('the article and the questions cannot both come from standard input');
       if (batch) return withReading(program, host, answerBatch);
       const typed = { ...subcommand.opts<Record<string, string>>() };
       if (positional !== undefined && subcommand.args.length > 0) typed[positional] = subcommand.args.join(' ');
@@ -118,8 +127,14 @@ async function runAlone(program: Program, host: Host): Promise<number> {
 
 /** Reads the article that the command line, else the settings, name; a bad one is told problem by problem. */
 async function withReading(program: Program, host: Host, work: (reading: Reading) => Promise<number>): Promise<number> {
-  const loaded = await loadArticle(program.opts<CommonOptions>().article ?? host.article);
-  return loaded.ok ? work(read(loaded.value)) : complain(loaded.problems);
+  const { article, item } = program.opts<CommonOptions>();
+  const taken = await takeNamed(article ?? host.article, { item, readLink: host.readLink });
+  warn(taken.warnings);
+  return taken.article.ok ? work(read(taken.article.value)) : complain(taken.article.problems);
+}
+
+function warn(warnings: readonly string[]): void {
+  for (const warning of warnings) process.stderr.write(`pilcrow: ${printable(warning)}\n`);
 }
 
 /** Tells every problem on a line of its own. */
@@ -139,16 +154,19 @@ async function openChat(reading: Reading, { environment }: Host): Promise<number
   return EXIT.done;
 }
 
-async function printParsed(file: string, { explain }: CommonOptions): Promise<number> {
-  const [{ parseArticle }, { explanation }] = await Promise.all([
-    import('../intake/pasted-text.js'),
-    import('./explanation.js'),
-  ]);
-  const text = await readText(file);
-  if (!text.ok) return complain(text.problems);
-  const parsed = parseArticle(text.value);
-  if (explain) process.stdout.write(explanation(parsed.lines));
-  if (!parsed.article.ok) return complain(parsed.article.problems.map((problem) => `${basename(file)}: ${problem}`));
-  if (!explain) process.stdout.write(`${JSON.stringify(parsed.article.value, undefined, 2)}\n`);
+async function printParsed(file: string, { explain }: CommonOptions, program: Program, host: Host): Promise<number> {
+  const { item } = program.opts<CommonOptions>();
+  const { article, lines, leftOut, warnings } = await takeNamed(file, {
+    item,
+    readLink: host.readLink,
+    library: false,
+  });
+  if (explain && lines.length > 0) {
+    const { explanation } = await import('./explanation.js');
+    process.stdout.write(explanation(lines, leftOut));
+  }
+  warn(warnings);
+  if (!article.ok) return complain(article.problems);
+  if (!explain) process.stdout.write(`${JSON.stringify(article.value, undefined, 2)}\n`);
   return EXIT.done;
 }

@@ -101,7 +101,7 @@ function datesInOrder({ reading, entries }: ReplyOf<'timeline'>): readonly Dated
 }
 
 function dateJson(article: Article, { span, iso, certain }: DatedExpression): unknown {
-  return { ...words(article, span), iso, certain };
+  return { ...words(article, span), iso: iso ?? null, certain };
 }
 
 function paragraphJson({ reading, paragraph }: ReplyOf<'paragraph'>): unknown {

@@ -1,7 +1,15 @@
 import { type Span, sliceOf, textAt } from '../article/spans.js';
-import { calendarWords } from '../commands/calendar-words.js';
+import { calendarWords, timeWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
-import { evidenceOf, NOTICES, noQuotations, noteWords, speakerWords } from '../commands/notices.js';
+import {
+  articleNotice,
+  evidenceOf,
+  NOTICES,
+  noQuotations,
+  noteWords,
+  nothingFound,
+  speakerWords,
+} from '../commands/notices.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
 import { articleLine, citationOf, citationsOf, sourceLine } from '../commands/source-line.js';
 import { sentencesOf } from '../reading/dates/timeline.js';
@@ -77,7 +85,7 @@ function answerLines({ reading, answer }: ReplyOf<'answer'>, style: Style): read
   if (answer.outcome === 'pointed' && evidence !== undefined)
     return [line(NOTICES.pointed), blank, ...evidenceLines(reading, evidence, style)];
   return evidence === undefined
-    ? [line(NOTICES.refused)]
+    ? [line(nothingFound(answer))]
     : [line(NOTICES.refused), line(NOTICES.nearest), blank, ...evidenceLines(reading, evidence, style)];
 }
 
@@ -157,9 +165,9 @@ function entityText({ article }: Reading, { name, role, mentions }: Entity, styl
 function timelineLines({ reading, entries }: ReplyOf<'timeline'>, style: Style): readonly Line[] {
   if (entries.length === 0) return [line(NOTICES.noDates), about(reading, style)];
   return [
-    ...entries.flatMap(({ iso, expressions }) => [
-      line(style('bold', calendarWords(iso))),
-      ...sentencesOf(expressions).flatMap(({ sentence, date }) => [
+    ...entries.flatMap((entry) => [
+      line(style('bold', printable(timeWords(reading.article, entry)))),
+      ...sentencesOf(entry.expressions).flatMap(({ sentence, date }) => [
         line(
           `${excerptText(reading, sentence, style, date.span)} ${style('dim', `· ${citationOf(sentence)}`)}`,
           INDENT,
@@ -187,6 +195,7 @@ function titledSummary(reply: ReplyOf<'summary'>, style: Style): readonly Line[]
 function cardLines({ reading }: ReplyOf<'article'>, style: Style): readonly Line[] {
   const { headline, standfirst, byline, publisher, published, datePublished, images, url, paragraphs } =
     reading.article;
+  const notice = articleNotice(reading.article);
   const printed = published ?? datePublished;
   const day = datePublished !== undefined && printed !== datePublished ? ` (${calendarWords(datePublished)})` : '';
   const from = [byline, publisher, printed === undefined ? undefined : printed + day].filter(
@@ -199,6 +208,7 @@ function cardLines({ reading }: ReplyOf<'article'>, style: Style): readonly Line
     ...(images ?? []).flatMap((image) => [blank, line(style('dim', imageText(image)), INDENT)]),
     blank,
     line(style('dim', paragraphs.length === 1 ? '¶1' : `¶1 to ¶${paragraphs.length}`)),
+    ...(notice === undefined ? [] : [line(notice)]),
     ...(url === undefined ? [] : [line(style('cyan', printable(url)))]),
   ];
 }

@@ -114,3 +114,22 @@ describe('an empty question', () => {
     expect(ask(reading, text).outcome).toBe('refused');
   });
 });
+
+describe('a question in another language', () => {
+  it.each(['¿Quién votó el lunes?', 'wer hat am Montag abgestimmt', 'что решил совет?'])(
+    'is not looked for: %s',
+    (question) => {
+      expect(ask(reading, question)).toEqual({
+        outcome: 'refused',
+        passages: [],
+        confidence: 0,
+        answerable: 0,
+        isForeign: true,
+      });
+    },
+  );
+
+  it.each(['who voted on monday', 'what did the concejo vote', 'Elmstead?'])('is told from English: %s', (question) => {
+    expect(ask(reading, question)).not.toHaveProperty('isForeign');
+  });
+});

@@ -50,7 +50,7 @@ export const dates = defineEvaluation(schema, ({ data }) => {
         );
         n.gold++;
         n.found += Number(near.length > 0);
-        n.right += Number(near.some((found) => sameDate(found.iso, iso)));
+        n.right += Number(near.some((found) => found.iso !== undefined && sameDate(found.iso, iso)));
       }
     }
   }

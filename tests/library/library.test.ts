@@ -68,7 +68,7 @@ describe('a file', () => {
       ['nowhere.json: is not there: name a file that is, or an article of the library: bridge, ferry, market'],
     ],
     ['articles', ['articles: is a folder: name a file in it']],
-    ['broken.json', ['broken.json: is no JSON: mend it, or name it .txt if it is text copied from a page']],
+    ['broken.json', ['broken.json: is no JSON: mend it, or paste the article’s text']],
     [
       'list.json',
       ['list.json: the article is not an object: give an object with at least "headline" and "paragraphs"'],
@@ -83,8 +83,8 @@ describe('a file', () => {
       ],
     ],
     ['latin.txt', ['latin.txt: is not UTF-8: save it as UTF-8']],
-    ['binary.txt', ['binary.txt: is no text: name a file that holds an article, saved as UTF-8']],
-    ['huge.txt', ['huge.txt: is larger than 8 MB: name a file that holds one article']],
+    ['binary.txt', ['binary.txt: this is a program: give the article’s text, or a link to its page']],
+    ['huge.txt', ['huge.txt: is larger than 8 MB: give a file that holds one article']],
   ])('%s is refused, every problem with its mend and no path', async (name, problems) => {
     expect(await load(join(folder, name))).toEqual({ ok: false, problems });
   });

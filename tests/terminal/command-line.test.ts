@@ -108,7 +108,8 @@ describe('a command', () => {
     [['summary', '--sentences', 'two'], 'sentences takes a whole number from 1 to 10'],
     [['quote', '--spaeker', 'x'], "unknown option '--spaeker' (Did you mean --speaker?)"],
     [['--frobnicate'], "unknown option '--frobnicate'"],
-    [['ask', 'x', '--article'], "option '--article <file or id>' argument missing"],
+    [['ask', 'x', '--article'], "option '--article <file, link or id>' argument missing"],
+    [['ask', '--batch', '--article', '-'], 'the article and the questions cannot both come from standard input'],
     [['parse'], "missing required argument 'file'"],
     [['fro\u001b[2Jb'], 'there is no command “fro␛[2Jb”: pilcrow --help lists them'],
   ])('that is wrong, %j, is refused in one line with 2', async (args, line) => {
@@ -178,6 +179,72 @@ describe('pilcrow parse', () => {
       out: '1  headline  Bridge to close for repairs\n',
       err: 'pilcrow: short.txt: the text has no paragraphs below its headline: paste the article’s body as well\n',
     });
+  });
+});
+
+describe('what the article comes from', () => {
+  const saved = `<!doctype html><html><head><title>Bridge to close - Lund Echo</title>
+    <meta property="article:published_time" content="2021-03-04T09:00:00Z"></head><body><nav><a href="/">Home</a></nav>
+    <h1>Bridge to close for repairs</h1><p>By Ann Lee</p><p>The bridge will close on Monday, the mayor of Lund said.</p>
+    <p>It is old, and has not been mended since it was built.</p></body></html>`;
+  const feed = `<rss version="2.0"><channel><title>Lund Echo</title>
+    <item><title>Bridge to close</title><description>The bridge will close on Monday.</description></item>
+    <item><title>Ferry to sail</title><description>The ferry will sail on Tuesday.</description></item></channel></rss>`;
+
+  it('is standard input behind a dash, for parsing and for asking', async () => {
+    const parsed = await pilcrow(['parse', '-'], saved);
+    expect(parsed).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(parsed.out)).toMatchObject({ headline: 'Bridge to close for repairs', byline: 'Ann Lee' });
+    expect(await pilcrow(['--article', '-', 'article', '2'], saved)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('It is old, and has not been mended'),
+    });
+  });
+
+  it('is a saved page, each line of which is explained', async () => {
+    writeFileSync(join(folder, 'saved.txt'), saved);
+    const { code, out } = await pilcrow(['parse', '--explain', 'saved.txt']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ *\d+ {2}¶2 +It is old, and has not been mended since it was built\.$/m);
+    expect(out).toMatch(/^ +left out +Home$/m);
+  });
+
+  it('is an item of a feed', async () => {
+    writeFileSync(join(folder, 'feed.xml'), feed);
+    expect(await pilcrow(['parse', 'feed.xml'])).toEqual({
+      code: 78,
+      out: '',
+      err: 'pilcrow: feed.xml: this is a feed of 2 items: choose one by its number: 1 “Bridge to close”, 2 “Ferry to sail”\n',
+    });
+    const { code, out } = await pilcrow(['parse', 'feed.xml', '--item', '2']);
+    expect({ code, headline: JSON.parse(out).headline }).toEqual({ code: 0, headline: 'Ferry to sail' });
+    expect(await pilcrow(['parse', 'feed.xml', '--item', 'two'])).toMatchObject({ code: 78 });
+  });
+
+  it('is a link, which leads nowhere private', async () => {
+    const line =
+      'pilcrow: the link leads into a private network, not to a page on the open Internet: paste the article’s text\n';
+    expect(await pilcrow(['parse', 'http://127.0.0.1/bridge'])).toEqual({ code: 78, out: '', err: line });
+    expect(await pilcrow(['--article', 'http://localhost/', 'ask', 'who?'])).toEqual({ code: 78, out: '', err: line });
+  });
+
+  it('is no link where links are switched off', async () => {
+    expect(await pilcrow(['parse', 'https://lundecho.com/bridge'], '', { FETCH_LINKS: 'off' })).toEqual({
+      code: 78,
+      out: '',
+      err: 'pilcrow: links are switched off (FETCH_LINKS=off): save the page, and name that file\n',
+    });
+  });
+
+  it('is told where it does not seem to be English, and so does its card', async () => {
+    const french =
+      'Le pont fermera lundi\n\nLe pont de Lund fermera lundi pour travaux, a annoncé le maire. « Il est vieux », a-t-il dit devant le conseil, « et personne ne l’a réparé depuis sa construction ». Les travaux dureront trois mois, selon le rapport de la ville.\n';
+    const { code, out, err } = await pilcrow(['--article', '-', 'article'], french);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'pilcrow: this article does not seem to be English; Pilcrow reads English alone\n',
+    });
+    expect(out).toContain('This article does not seem to be English; Pilcrow reads English alone.');
   });
 });
 

@@ -164,3 +164,23 @@ describe('any reply', () => {
     );
   });
 });
+
+describe('what nothing tells the date of', () => {
+  const undated = read({
+    headline: 'Harbour bridge to close',
+    paragraphs: ['The bridge will close on Monday.', 'It was built in 1972, and painted last May.'],
+  });
+  const run = (name: string, values: Record<string, string>) =>
+    commands.find((command) => command.name === name)?.run(values, { reading: undated } as never) as Reply;
+
+  it('stands in the timeline in the article’s own words, behind the dates', () => {
+    const lines = shown(run('when', {})).split('\n');
+    expect(lines.filter((line) => /^\S/.test(line))).toEqual(['1972', 'Monday', 'last May', 'Harbour bridge to close']);
+  });
+
+  it('has a line of its own for a question in another language', () => {
+    expect(shown(run('ask', { question: 'wann wird die Brücke geschlossen?' }))).toBe(
+      'Pilcrow reads and answers in English alone: please ask this in English.\n',
+    );
+  });
+});

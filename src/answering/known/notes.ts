@@ -10,7 +10,7 @@ export function noteOn(reading: Reading, best: Span): Note | undefined {
 
 function dateNote({ article, dates }: Reading, best: Span): Note | undefined {
   const date = dates.find(({ span }) => contains(best, span) || contains(span, best));
-  if (date === undefined) return undefined;
+  if (date?.iso === undefined || date.iso.startsWith('-')) return undefined;
   const years = date.iso.match(/\d{4}(?=-|\/|$)/g) ?? [];
   const words = sliceOf(article, {
     ...best,

@@ -1,5 +1,5 @@
 import { contains, type Span, samePart, sliceOf } from '../../article/spans.js';
-import { evidenceOf, NOTICES, noteWords } from '../../commands/notices.js';
+import { evidenceOf, NOTICES, noteWords, nothingFound } from '../../commands/notices.js';
 import type { ReplyOf } from '../../commands/reply.js';
 import type { Reading } from '../../reading/reading.js';
 import { button, linkTo } from '../buttons.js';
@@ -11,7 +11,7 @@ import { cited, quoted, says, sourceOf, type View, viewOfArticle, whole } from '
 export function answerView({ reading, answer }: ReplyOf<'answer'>): View {
   const { article } = reading;
   const at = evidenceOf(answer);
-  if (at === undefined) return viewOfArticle(article, [says(NOTICES.refused)]);
+  if (at === undefined) return viewOfArticle(article, [says(nothingFound(answer))]);
   const context = button(article, 'In context', { act: 'open', shown: { kind: 'context', answer }, page: 0 });
   return {
     blocks: answerBlocks(reading, answer, at),

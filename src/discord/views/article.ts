@@ -1,4 +1,5 @@
 import { calendarWords } from '../../commands/calendar-words.js';
+import { articleNotice } from '../../commands/notices.js';
 import type { ReplyOf } from '../../commands/reply.js';
 import { button, linkTo } from '../buttons.js';
 import { lines, plain, strong } from '../pages.js';
@@ -20,6 +21,7 @@ export function articleView({ reading }: ReplyOf<'article'>): View {
       ...(creditText === undefined ? [] : lines('-# ', plain(`Photo: ${creditText}`))),
     ]),
     lines('-# ', plain(paragraphs.length === 1 ? '1 paragraph' : `${paragraphs.length} paragraphs`)),
+    lines('-# ', plain(articleNotice(article) ?? '')),
   ].filter((block) => block.length > 0);
   return { blocks, footer: [], buttons: linkTo(article) };
 }

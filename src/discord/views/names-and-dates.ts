@@ -1,5 +1,5 @@
 import { sliceOf } from '../../article/spans.js';
-import { calendarWords } from '../../commands/calendar-words.js';
+import { timeWords } from '../../commands/calendar-words.js';
 import { NOTICES } from '../../commands/notices.js';
 import type { ReplyOf } from '../../commands/reply.js';
 import { citationOf, citationsOf } from '../../commands/source-line.js';
@@ -30,9 +30,9 @@ function entityLine({ article }: Reading, { name, role, mentions }: Entity): Blo
 
 export function timelineBlocks({ reading, entries }: ReplyOf<'timeline'>): readonly Block[] {
   if (entries.length === 0) return [says(NOTICES.noDates)];
-  return entries.flatMap(({ iso, expressions }) =>
-    sentencesOf(expressions).map(({ date, sentence }) => [
-      ...lines('', strong(calendarWords(iso)), plain(` · ${citationOf(sentence)}`)),
+  return entries.flatMap((entry) =>
+    sentencesOf(entry.expressions).map(({ date, sentence }) => [
+      ...lines('', strong(timeWords(reading.article, entry)), plain(` · ${citationOf(sentence)}`)),
       ...quoted(reading, sentence, date.span),
     ]),
   );

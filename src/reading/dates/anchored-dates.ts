@@ -3,7 +3,8 @@ import { away, periodFrom, UNIT, unitOf } from './periods.js';
 import { anyOf, cardinal, type DateContext, dateRule, type Groups, meaning, NUMBER } from './rule.js';
 
 /** The last point that the date before named, for what is counted from it. */
-const pointBefore = ({ anchor }: DateContext) => anchor?.split('/').at(-1)?.split('T')[0];
+const pointBefore = ({ anchor }: DateContext) =>
+  anchor?.startsWith('-') ? undefined : anchor?.split('/').at(-1)?.split('T')[0];
 
 function awayFromDate({ count, unit, direction }: Groups, context: DateContext): Meaning | undefined {
   const anchor = pointBefore(context);

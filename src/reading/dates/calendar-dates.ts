@@ -3,6 +3,7 @@ import type { DateComponent, Meaning } from './dated-expression.js';
 import { RECURRING } from './lists/date-words.js';
 import { nearest, recurrences } from './recurring-dates.js';
 import {
+  asWritten,
   countsNext,
   DASH,
   DAY,
@@ -19,7 +20,6 @@ import {
   NUMBER_ENDS,
   offsetOf,
   PART_OF,
-  referenceYear,
   WEEKDAY,
   YEAR,
 } from './rule.js';
@@ -27,6 +27,8 @@ import { weekdayNumber } from './weekdays.js';
 
 /** How many years back a weekday is trusted to tell the year of "Tuesday, March 3". */
 const WEEKDAY_REACH = 12;
+/** Has every day that a year can have. */
+const LEAP_YEAR = 2000;
 /** Days around its anniversary in which "Sept. 11" may be any year's. */
 const ANNIVERSARY_DAYS = 60;
 
@@ -53,7 +55,8 @@ function calendarDay(groups: Groups, context: DateContext): Meaning | undefined 
   if (isAttacks(month, day, context)) return meaning('2001-09-11', ...certain);
   const dates = recurrences(context, (year) => isoOf(year, month, day), weekday === undefined ? 1 : WEEKDAY_REACH);
   const onWeekday = dates.filter((iso) => weekday === undefined || weekdayOf(iso) === weekday);
-  return meaning(whole(nearest(onWeekday, context)), ...certain);
+  if (isoOf(LEAP_YEAR, month, day) === undefined) return undefined;
+  return asWritten(whole(nearest(onWeekday, context)), ...certain);
 }
 
 /** Months whose names are words or given names too need a preposition, a year or a part of the month beside them. */
@@ -68,19 +71,19 @@ function bareMonth(groups: Groups, context: DateContext): Meaning | undefined {
   if (month === undefined) return undefined;
   if (groups.year !== undefined) return meaning(isoOf(Number(groups.year), month), 'year', 'month');
   const { published, before, after } = context;
-  const year = referenceYear(context);
-  if (year === undefined || RECURRING.has(lastWord(before))) return undefined;
+  if (RECURRING.has(lastWord(before))) return undefined;
   const bare = groups.which === undefined && groups.part === undefined;
   const dubious = AMBIGUOUS_MONTHS.has(month) || /^\s\p{Lu}/u.test(after);
   if (bare && dubious && !BEFORE_MONTH.test(lowerCase(before))) return undefined;
   if (groups.laterYear !== undefined) return meaning(isoOf(Number(groups.laterYear), month), 'month');
+  if (published === undefined) return asWritten(undefined, 'month');
+  const [year, here] = [yearOf(published), monthOf(published)];
   if (groups.relativeYear !== undefined) return meaning(isoOf(year + offsetOf(groups.relativeYear), month), 'month');
-  const here = published === undefined ? undefined : monthOf(published);
   const offset = offsetOf(groups.which);
-  if (here !== undefined && offset < 0) return meaning(isoOf(year - (month < here ? 0 : 1), month), 'month');
-  if (here !== undefined && offset > 0) return meaning(isoOf(year + (month > here ? 0 : 1), month), 'month');
+  if (offset < 0) return meaning(isoOf(year - (month < here ? 0 : 1), month), 'month');
+  if (offset > 0) return meaning(isoOf(year + (month > here ? 0 : 1), month), 'month');
   const dates = recurrences(context, (of) => isoOf(of, month));
-  return meaning(nearest(dates, context), 'month');
+  return asWritten(nearest(dates, context), 'month');
 }
 
 /** The year that only the end of a range or list names: "April 2 and June 30, 1990". */

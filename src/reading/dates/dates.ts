@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article.js';
 import type { Span } from '../../article/spans.js';
-import { tenseAround } from '../../language/tense.js';
+import { isCaptionLike } from '../caption-like.js';
 import type { ReadPart, Sentence } from '../parts.js';
 import { matchesOf, rulesByCue } from './cues.js';
 import type { DatedExpression } from './dated-expression.js';
+import { outlookOf } from './direction.js';
 import { joinDates } from './joined-dates.js';
 import { type DateContext, type DateRule, type Groups, lowerCase } from './rule.js';
 import { DATE_RULES } from './rules.js';
@@ -17,20 +18,25 @@ const CONTEXT_LENGTH = 60;
 
 /**
  * Every dated expression in the parts, in reading order, resolved against the article's date of publication. An
- * expression that cannot be resolved ("Friday" without a date of publication) is left out.
+ * expression that cannot be resolved ("Friday" without a date of publication) has no date.
  */
 export function findDates(article: Article, parts: readonly ReadPart[]): readonly DatedExpression[] {
   const published = /^\d{4}-\d{2}-\d{2}/.exec(article.datePublished ?? '')?.[0];
   const dates: DatedExpression[] = [];
+  let anchor: { readonly part: string; readonly iso: string | undefined } | undefined;
   for (const part of parts) {
-    const before = dates.findLast(({ span, iso }) => span.part === part.part.part && isAnchor(iso));
-    dates.push(...datesIn(part, published, before?.iso));
+    const name = part.part.part;
+    const own = datesIn(part, published, anchor?.part === name ? anchor.iso : undefined);
+    dates.push(...own);
+    // Nothing that is told later is counted from the day of a picture.
+    const last = isCaptionLike(part.sentences, part.part.text) ? undefined : own.findLast(({ iso }) => isAnchor(iso));
+    if (last) anchor = { part: name, iso: last.iso };
   }
   return dates;
 }
 
 /** What later expressions can be counted from: anything but a time of day. */
-const isAnchor = (iso: string) => !/^\d{2}:/.test(iso);
+const isAnchor = (iso: string | undefined) => iso === undefined || !/^\d{2}:/.test(iso);
 
 function datesIn(
   part: ReadPart,
@@ -85,18 +91,27 @@ function surroundings(
   { tokens }: Sentence,
   start: number,
   end: number,
-): Pick<DateContext, 'before' | 'after' | 'tense' | 'next'> {
+): Pick<DateContext, 'before' | 'after' | 'tense' | 'direction' | 'isQuoted' | 'next'> {
   const tokenAt = (offset: number) => {
     const index = tokens.findIndex((token) => token.end > offset);
     return index < 0 ? tokens.length : index;
   };
   const next = tokenAt(end);
-  const tense = tenseAround(tokens, tokenAt(start), next);
+  const { tense, direction } = outlookOf(tokens, tokenAt(start), next);
   return {
     before: part.text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
     after: part.text.slice(end, end + CONTEXT_LENGTH),
     // Headlines and captions tell in the present what has been.
     tense: part.part !== 'paragraph' && tense === 'present' ? undefined : tense,
+    direction: part.part === 'paragraph' ? direction : undefined,
+    isQuoted: isInQuotation(part.text, start),
     next: tokens[next],
   };
+}
+
+/** Whether a quotation mark is open at an offset of a text; single ones are taken for apostrophes. */
+function isInQuotation(text: string, at: number): boolean {
+  const marks: readonly string[] = text.slice(0, at).match(/[“”"]/g) ?? [];
+  const open = marks.lastIndexOf('“') > marks.lastIndexOf('”');
+  return open || marks.filter((mark) => mark === '"').length % 2 === 1;
 }

@@ -4,6 +4,7 @@ import { RECURRING } from './lists/date-words.js';
 import { nearest, recurrences } from './recurring-dates.js';
 import {
   anyOf,
+  asWritten,
   type DateContext,
   dateRule,
   type Groups,
@@ -69,7 +70,7 @@ function holiday(groups: Groups, context: DateContext): Meaning | undefined {
   if (inYear === undefined || !isCapital(groups.holiday ?? '') || RECURRING.has(lastWord(context.before)))
     return undefined;
   if (groups.year !== undefined) return meaning(inYear(Number(groups.year)), 'year', 'month', 'day');
-  return meaning(nearest(recurrences(context, inYear), context), 'month', 'day');
+  return asWritten(nearest(recurrences(context, inYear), context));
 }
 
 /** Holidays by their names. */

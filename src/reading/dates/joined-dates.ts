@@ -10,8 +10,10 @@ const TIME_THEN_DAY = /^(?:\s(?:[A-Z]{2,4}|local time|Eastern(?: time)?))?,?\s(?
 const OPENS_BRACKET = /^\s?\($/;
 const WEEK = 7;
 
-const isDay = (iso: string) => /^\d{4}-\d{2}-\d{2}$/.test(iso);
-const isTime = (iso: string) => /^\d{2}:\d{2}$/.test(iso);
+type Placed = DatedExpression & { readonly iso: string };
+
+const isDay = (iso = '') => /^\d{4}-\d{2}-\d{2}$/.test(iso);
+const isTime = (iso = '') => /^\d{2}:\d{2}$/.test(iso);
 const isWeekday = ({ certain }: DatedExpression) => certain.length === 1 && certain[0] === 'weekday';
 
 /** Joins neighbours in a text that are one expression: the ends of a range, a day and its time of day. */
@@ -33,27 +35,39 @@ export function joinDates(text: string, found: readonly DatedExpression[]): read
 
 /** "Sunday (March 4)": the bracket says which Sunday. */
 function explained(weekday: DatedExpression, day: DatedExpression): DatedExpression {
-  const same = isWeekday(weekday) && isDay(day.iso) && weekdayOf(day.iso) === weekdayOf(weekday.iso);
+  if (!isWeekday(weekday) || day.iso === undefined || !isDay(day.iso)) return weekday;
+  const same = weekday.iso === undefined || weekdayOf(day.iso) === weekdayOf(weekday.iso);
   return same ? { ...weekday, iso: day.iso } : weekday;
 }
 
 function joinedMeaning(a: DatedExpression, b: DatedExpression, between: string, isRange: boolean): Meaning | undefined {
   const certain = [...new Set([...a.certain, ...b.certain])];
+  const withTime = (isTime(b.iso) && DAY_THEN_TIME.test(between)) || (isTime(a.iso) && TIME_THEN_DAY.test(between));
+  const parted = !RANGE.test(between) && !(isRange && AND.test(between));
+  if (a.iso === undefined || b.iso === undefined) {
+    const isUndatedDay = [a, b].some(
+      (date) => date.iso === undefined && /^(?:day|weekday)$/.test(date.certain.at(-1) ?? ''),
+    );
+    return (withTime && isUndatedDay) || (!parted && a.iso === b.iso) ? { certain } : undefined;
+  }
   if (isDay(a.iso) && isTime(b.iso) && DAY_THEN_TIME.test(between)) return { iso: `${a.iso}T${b.iso}`, certain };
   if (isTime(a.iso) && isDay(b.iso) && TIME_THEN_DAY.test(between)) return { iso: `${b.iso}T${a.iso}`, certain };
-  if (!RANGE.test(between) && !(isRange && AND.test(between))) return undefined;
+  // "Monday and Tuesday"
+  if (AND.test(between) && isWeekday(a) && isWeekday(b) && addDays(a.iso, 1) === b.iso)
+    return { iso: `${a.iso}/${b.iso}`, certain };
+  if (parted) return undefined;
   if (isTime(a.iso) || isTime(b.iso))
     return isTime(a.iso) && isTime(b.iso) ? { iso: `${a.iso}/${b.iso}`, certain } : undefined;
   if (a.iso.includes('T') || b.iso.includes('T')) return undefined;
   // A dash between spaces may part two thoughts.
   if (SPACED_DASH.test(between) && a.iso.length !== b.iso.length) return undefined;
   const end = b.iso.split('/').at(-1) ?? b.iso;
-  const start = startOfRange(a, b);
+  const start = startOfRange({ ...a, iso: a.iso }, { ...b, iso: b.iso });
   return start !== undefined && start < end ? { iso: `${start}/${end}`, certain } : undefined;
 }
 
 /** Where a range begins whose ends were each resolved alone: "Thursday to Sunday" in one week, "Nov. 20 to Jan. 9" in one winter. */
-function startOfRange(a: DatedExpression, b: DatedExpression): string | undefined {
+function startOfRange(a: Placed, b: Placed): string | undefined {
   const start = a.iso.split('/')[0] ?? a.iso;
   const fits = start < b.iso && !b.certain.includes('year');
   if (a.certain.includes('year') || fits) return start;

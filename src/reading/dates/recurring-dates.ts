@@ -1,18 +1,14 @@
 import { daysBetween, isoOf, yearOf } from '../../language/calendar.js';
-import { type DateContext, referenceYear } from './rule.js';
+import type { DateContext } from './rule.js';
 
-const looksForward = ({ tense }: DateContext) => tense === 'future' || tense === 'present';
-
-/** The date of a recurring day or month in the years around the reference, later years first. */
+/** The date of a recurring day or month in the years around the publication, later years first; none without one. */
 export function recurrences(
-  context: DateContext,
+  { published }: DateContext,
   inYear: (year: number) => string | undefined,
   yearsBack = 1,
 ): readonly string[] {
-  const year = referenceYear(context);
-  if (year === undefined || (context.published === undefined && looksForward(context))) return [];
-  const years =
-    context.published === undefined ? [year] : Array.from({ length: yearsBack + 2 }, (_, i) => year + 1 - i);
+  if (published === undefined) return [];
+  const years = Array.from({ length: yearsBack + 2 }, (_, i) => yearOf(published) + 1 - i);
   return years.flatMap((of) => (isoOf(of) === undefined ? [] : (inYear(of) ?? [])));
 }
 
@@ -28,9 +24,24 @@ const AHEAD_OF_NEWS = 1.25;
 const OWN_YEAR = 0.4;
 const MIDDLE_OF_MONTH = '-15';
 
-/** Of the same date in several years, the one nearest to the publication, the tense considered. */
-export function nearest(dates: readonly string[], { published, tense }: DateContext): string | undefined {
-  if (published === undefined) return dates[0];
+/** Of the same date in several years, the one nearest to the publication, the tense considered; undefined where it may be two. */
+export function nearest(
+  dates: readonly string[],
+  { published, tense, direction }: Pick<DateContext, 'published' | 'tense'> & Partial<Pick<DateContext, 'direction'>>,
+): string | undefined {
+  if (published === undefined) return undefined;
+  const precision = (iso: string) => published.slice(0, iso.length);
+  if (direction === 'back')
+    return nearest(
+      dates.filter((iso) => iso <= precision(iso)),
+      { published, tense },
+    );
+  if (direction === 'ahead')
+    return nearest(
+      dates.filter((iso) => iso >= precision(iso)),
+      { published, tense },
+    );
+  if (direction === 'either') return dates.find((iso) => iso <= precision(iso) && yearOf(iso) === yearOf(published));
   const distance = (iso: string) => {
     if (published.startsWith(iso)) return 0;
     const days = daysBetween(published, iso.length === 7 ? iso + MIDDLE_OF_MONTH : iso);

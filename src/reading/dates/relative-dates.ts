@@ -4,6 +4,7 @@ import { DATELESS_TODAY, SEASONS } from './lists/date-words.js';
 import { away, periodFrom, seasonOf, UNIT, unitOf } from './periods.js';
 import {
   anyOf,
+  asWritten,
   cardinal,
   type DateContext,
   dateRule,
@@ -27,24 +28,24 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
 
 const SENTENCE_START = /(?:^|[.!?:–—“"‘]\s?|\n)$/;
 
-function namedDay({ day = '' }: Groups, { published, before, after }: DateContext): Meaning | undefined {
+function namedDay({ day = '' }: Groups, { published, before, after, isQuoted }: DateContext): Meaning | undefined {
   // "USA Today" is a newspaper, "as strong today as it was" no date.
   if (isCapital(day) && !SENTENCE_START.test(before)) return undefined;
   if (/\b(?:as \p{L}+|even|of|still|than|until)\s$/iu.test(before) || DATELESS_TODAY.test(day + after))
     return undefined;
   const days = NAMED_DAYS.get(day.toLowerCase().replace(/\s/g, ' '));
-  return meaning(published && days !== undefined ? addDays(published, days) : undefined);
+  return asWritten(published && !isQuoted && days !== undefined ? addDays(published, days) : undefined);
 }
 
 function namedPeriod({ which, unit }: Groups, { published, before }: DateContext): Meaning | undefined {
   // "over the last year" is how long, not when.
-  if (published === undefined || /\b(?:the|over)\s$/i.test(before)) return undefined;
-  return meaning(periodFrom(published, unitOf(unit), offsetOf(which)));
+  if (/\b(?:the|over)\s$/i.test(before)) return undefined;
+  return asWritten(published && periodFrom(published, unitOf(unit), offsetOf(which)));
 }
 
 /** Saturday and Sunday: the last before the publication, or the next where the tense is future. */
 function weekend({ which = '' }: Groups, { published, tense }: DateContext): Meaning | undefined {
-  if (published === undefined) return undefined;
+  if (published === undefined) return asWritten(undefined);
   const back = (weekdayOf(published) + 1) % 7;
   const isWeekend = back < 2;
   const offset = offsetOf(which);
@@ -53,9 +54,13 @@ function weekend({ which = '' }: Groups, { published, tense }: DateContext): Mea
   return meaning(saturday && rangeOf(saturday, addDays(saturday, 1)));
 }
 
+const HURT = /\b(?:injur|hurt|kill|die|dea|broke|surviv|damag|bruis|fractur)\w*\b[^.;]*$/i;
+
 function namedSeason({ which = '', season = '' }: Groups, context: DateContext): Meaning | undefined {
-  const { published, tense } = context;
-  if (published === undefined) return undefined;
+  const { published, tense, before } = context;
+  // "injured in the fall"
+  if (/fall/i.test(season) && which === '' && HURT.test(before)) return undefined;
+  if (published === undefined) return asWritten(undefined);
   const year = yearOf(published);
   const starts = [year - 1, year, year + 1].flatMap((of) => seasonOf(season, of) ?? []);
   const isOver = (range: string) => (range.split('/')[1] ?? '') < published.slice(0, 7);
@@ -67,12 +72,12 @@ function namedSeason({ which = '', season = '' }: Groups, context: DateContext):
 }
 
 function ago({ count, unit }: Groups, { published, before }: DateContext): Meaning | undefined {
-  if (published === undefined || /\b(?:more than|less than|over|at least|up to)\s$/i.test(before)) return undefined;
-  return meaning(away(published, -cardinal(count ?? ''), unitOf(unit)));
+  if (/\b(?:more than|less than|over|at least|up to)\s$/i.test(before)) return undefined;
+  return asWritten(published && away(published, -cardinal(count ?? ''), unitOf(unit)));
 }
 
 function fromNow({ count, unit }: Groups, { published }: DateContext): Meaning | undefined {
-  return meaning(published && away(published, cardinal(count ?? ''), unitOf(unit)));
+  return asWritten(published && away(published, cardinal(count ?? ''), unitOf(unit)));
 }
 
 const NAMED_PERIODS = ['week', 'month', 'quarter', 'year', 'decade', 'century'];
@@ -89,7 +94,7 @@ export const RELATIVE_DATES = [
   dateRule(
     ['this morning', 'this afternoon', 'this evening'],
     '(?:earlier )?this (?:morning|afternoon|evening)\\b',
-    (_, { published }) => meaning(published),
+    (_, { published, isQuoted }) => asWritten(isQuoted ? undefined : published),
   ),
   dateRule(
     [
@@ -103,7 +108,7 @@ export const RELATIVE_DATES = [
   dateRule(
     NAMED_PERIODS.map((unit) => `the ${unit}`),
     '(?:earlier|later|(?:the )?(?:end|middle|beginning|start)) (?:in|of) the (?<unit>week|month|year|decade|century)\\b(?! \\d)',
-    ({ unit }, { published }) => meaning(published && periodFrom(published, unitOf(unit), 0)),
+    ({ unit }, { published }) => asWritten(published && periodFrom(published, unitOf(unit), 0)),
   ),
   dateRule(['weekend'], '(?<which>this past|this coming|last|next|this|over the|at the|the) weekend\\b', weekend),
   dateRule(

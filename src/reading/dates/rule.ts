@@ -1,17 +1,20 @@
-import { yearOf } from '../../language/calendar.js';
 import type { Tense } from '../../language/tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { DateComponent, Meaning } from './dated-expression.js';
+import type { Direction } from './direction.js';
 import { CARDINALS, COUNTED, MONTHS, WEEKDAYS } from './lists/date-words.js';
 
 /** What an expression is resolved against. */
 export interface DateContext {
   /** The day of publication; absent where the article does not give one to the day. */
   readonly published?: string | undefined;
-  /** What the last dated expression before this one means, times of day left out, for "two days earlier". */
+  /** What the last dated expression before this one means, times of day left out, for "two days earlier"; absent where it has no date. */
   readonly anchor?: string | undefined;
   /** The tense the expression stands in. */
   readonly tense: Tense | undefined;
+  readonly direction: Direction | undefined;
+  /** Whether it stands in somebody's own words, who counts from the day of speaking. */
+  readonly isQuoted: boolean;
   /** The part's text up to the expression and from its end on. */
   readonly before: string;
   readonly after: string;
@@ -52,6 +55,11 @@ export function dateRule(cues: Iterable<string>, pattern: string, mean: DateRule
 /** A meaning, where there is one. */
 export function meaning(iso: string | undefined, ...certain: readonly DateComponent[]): Meaning | undefined {
   return iso === undefined ? undefined : { iso, certain };
+}
+
+/** A meaning with the date it has, or that of a date which nothing tells for certain: it stands as it is written. */
+export function asWritten(iso: string | undefined, ...certain: readonly DateComponent[]): Meaning {
+  return iso === undefined ? { certain } : { iso, certain };
 }
 
 /** A pattern for any of the words, the longest first; either apostrophe will do. */
@@ -102,10 +110,4 @@ export const countsNext = ({ after }: DateContext): boolean => COUNTED.has(first
 export function offsetOf(which = ''): number {
   if (/^(?:last|this past)/i.test(which)) return -1;
   return /^(?:next|this coming)/i.test(which) ? 1 : 0;
-}
-
-/** The year of the publication; without one, that of the date before: an encyclopedia names a year once. */
-export function referenceYear({ published, anchor }: DateContext): number | undefined {
-  const day = published ?? anchor?.split('/').at(-1);
-  return day === undefined ? undefined : yearOf(day);
 }

@@ -1,18 +1,33 @@
 import { addDays, weekdayOf, weekOf } from '../../language/calendar.js';
 import type { Meaning } from './dated-expression.js';
 import { RECURRING, WEEKDAY_NAMES_AFTER, WEEKDAY_NAMES_BEFORE, WEEKDAYS } from './lists/date-words.js';
-import { type DateContext, dateRule, type Groups, isCapital, lastWord, meaning, offsetOf, WEEKDAY } from './rule.js';
+import {
+  asWritten,
+  type DateContext,
+  dateRule,
+  type Groups,
+  isCapital,
+  lastWord,
+  meaning,
+  offsetOf,
+  WEEKDAY,
+} from './rule.js';
 
 function weekday(groups: Groups, context: DateContext): Meaning | undefined {
-  const { published, tense, before, after } = context;
-  if (published === undefined || !isCapital(groups.weekday ?? '') || isPartOfName(before, after)) return undefined;
+  const { published, tense, direction, before, after } = context;
+  if (!isCapital(groups.weekday ?? '') || isPartOfName(before, after)) return undefined;
+  const which = groups.which?.toLowerCase() ?? '';
+  // "the next Tuesday" is counted from what was told before.
+  if (published === undefined || (which === 'next' && lastWord(before) === 'the'))
+    return asWritten(undefined, 'weekday');
   const wanted = weekdayNumber(groups.weekday);
   const back = (weekdayOf(published) - wanted + 7) % 7;
-  const which = groups.which?.toLowerCase() ?? '';
   if (groups.week !== undefined) return meaning(inWeek(published, offsetOf(groups.week), wanted), 'weekday');
   if (which === 'next') return meaning(inWeek(published, 1, wanted), 'weekday');
   if (offsetOf(which) < 0) return meaning(addDays(published, -(back || 7)), 'weekday');
-  const ahead = which.endsWith('coming') || tense === 'future' || tense === 'present';
+  if (direction === 'either' && back > 0) return asWritten(undefined, 'weekday');
+  const looksAhead = direction === undefined && (tense === 'future' || tense === 'present');
+  const ahead = which.endsWith('coming') || direction === 'ahead' || looksAhead;
   return meaning(addDays(published, ahead && back > 0 ? 7 - back : -back), 'weekday');
 }
 

@@ -59,6 +59,13 @@ function eraYear({ before: era, year: digits, after }: Groups): Meaning | undefi
   return isCapital(era ?? after ?? '') ? meaning(isoOf(Number(digits)), 'year') : undefined;
 }
 
+/** Before Christ, as ISO 8601 counts: there is a year 0, which is 1 BC. */
+function yearBeforeChrist({ year: digits = '', era = '' }: Groups): Meaning | undefined {
+  const value = Number(digits.replace(',', ''));
+  if (!isCapital(era) || value < 2) return undefined;
+  return meaning(`-${String(value - 1).padStart(4, '0')}`, 'year');
+}
+
 function yearPair({ year: from = '', until = '' }: Groups, context: DateContext): Meaning | undefined {
   const to = from.slice(0, from.length - until.length) + until;
   if (Number(to) <= Number(from) || NUMBER_GOES_ON.test(context.before) || countsNext(context)) return undefined;
@@ -125,6 +132,11 @@ export const YEAR_DATES = [
     ['0 ad', '0 ce', '0 a.d.', '0 c.e.'],
     '(?<year>\\d{1,4}) (?<after>ad|ce|a\\.d\\.|c\\.e\\.)(?!\\p{L})',
     eraYear,
+  ),
+  dateRule(
+    ['0 bc', '0 bce', '0 b.c.', '0bc', '0 b.c.e.'],
+    '(?:c\\. ?)?(?<year>\\d{1,4}|\\d,\\d{3}) ?(?<era>bce?|b\\.c\\.(?:e\\.)?)(?!\\p{L})',
+    yearBeforeChrist,
   ),
   dateRule(['0000'], `(?<year>${YEAR}) ?[-–—/] ?(?<until>${YEAR}|\\d{2})${NUMBER_ENDS}`, yearPair),
   dateRule(

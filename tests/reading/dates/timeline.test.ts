@@ -55,6 +55,31 @@ describe('the timeline', () => {
   });
 });
 
+describe('the timeline of an article without a date', () => {
+  const undated = {
+    headline: 'Ferry returns',
+    paragraphs: [
+      'The ferry sailed on Tuesday.',
+      'It was built in 1972, in a yard of about 300 BC.',
+      'Tickets went on sale on Tuesday at 9 a.m. The crew came in May. On Tuesday it rained.',
+    ],
+  };
+
+  it('has what it dates for certain first, then the rest in its own words', () => {
+    const entries = timelineOf(read(undated)).map(({ iso, expressions }) => [
+      iso,
+      ...expressions.map(({ date }) => sliceOf(undated, date.span)),
+    ]);
+    expect(entries).toEqual([
+      ['-0299', '300 BC'],
+      ['1972', '1972'],
+      [undefined, 'Tuesday', 'Tuesday'],
+      [undefined, 'Tuesday at 9 a.m.'],
+      [undefined, 'May'],
+    ]);
+  });
+});
+
 describe('the timeline of the article that ships', () => {
   const file = join(dataDirectory, 'articles', 'putin-2020-09-25.json');
   const shipped = articleSchema.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -18,3 +18,11 @@ export const POINTERS = wordList(`
 export const SPEAKERS = wordList(`
   i, me, my, our, ours, us, we, you, your, yours
 `);
+
+/** Nouns that behind "the" at a sentence's beginning mean what the sentence before told, folded as in `fold`. */
+export const POINTING_NOUNS = wordList(`
+  accusation, accusations, action, allegation, allegations, announcement, argument, brothers, call, change, changes,
+  charge, charges, claim, claims, comment, comments, couple, criticism, decision, development, exchange, figure, finding,
+  findings, incident, latter, letter, measure, measures, men, move, news, offer, order, outcome, pair, proposal, question,
+  remark, remarks, result, results, same, scheme, statement, statements, step, suspects, trio, two, victim, victims, women
+`);

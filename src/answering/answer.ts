@@ -1,14 +1,19 @@
 import { contains, type Span, samePart, textAt } from '../article/spans.js';
 import { isForeignQuestion } from '../language/foreign-question.js';
+import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
+import { isBesideTheText } from './beside-the-text.js';
 import { aboutArticle } from './known/about-article.js';
+import { ageAsked } from './known/ages.js';
 import { type Definition, definitionAsked } from './known/definitions.js';
+import type { KnownWords } from './known/known-words.js';
 import { noteOn } from './known/notes.js';
 import { type Speech, speechAsked } from './known/speech.js';
+import { whoSaid } from './known/who-said.js';
 import type { Answer, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
 import { plainQuestion } from './question/chat-words.js';
-import { asksWhoThatIs, fullNameOf, personBefore, spelledOut } from './question/follow-up.js';
+import { asksWhoThatIs, fullNameOf, personBefore, spelledOut, withPerson } from './question/follow-up.js';
 import { keywordsOf } from './question/keywords.js';
 import { analyse } from './question/question.js';
 import { judge } from './refusal/refusal.js';
@@ -47,8 +52,9 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
     const name = person && fullNameOf(reading, person);
     if (name) return answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE);
   }
-  const spelled = before ? spelledOut(reading, plain, before) : plain;
-  return search(reading, spelled, spelled === plain ? undefined : before?.best);
+  if (before === undefined) return search(reading, plain, plain);
+  const spelled = spelledOut(reading, plain, before);
+  return search(reading, spelled, withPerson(reading, plain, before), spelled === plain ? undefined : before.best);
 }
 
 /** The answer that words found without a search make. */
@@ -65,8 +71,8 @@ function answerWith(reading: Reading, best: Span, isExact: boolean, confidence: 
   };
 }
 
-/** `taken`: words that answered the question before, and so not this one. */
-function search(reading: Reading, plain: string, taken?: Span): Answer {
+/** `own`: the question without the words it borrows; `taken`: words that answered the one before, and so not this one. */
+function search(reading: Reading, plain: string, own: string, taken?: Span): Answer {
   const question = analyse(plain);
   const keywords = keywordsOf(question.tokens, reading.index);
   const ranking = rank(reading, keywords, question);
@@ -76,13 +82,22 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
   if (ranking.order.length === 0) return refused(0);
   const speech = speechAsked(reading, question, keywords);
   if (speech?.kind === 'silent') return refused(SILENT_ANSWERABLE);
-  const known = speech ? spokenWords(speech) : definitionWords(definitionAsked(reading, question));
+  const ownTokens = own === plain ? question.tokens : tokenise(own).tokens;
+  const known = speech
+    ? spokenWords(speech)
+    : (whoSaid(reading, question, keywords) ??
+      ageAsked(reading, question, ownTokens) ??
+      definitionWords(definitionAsked(reading, question)));
   const found = known
-    ? { exact: { ...known, sentence: sentenceOf(reading, known.best) }, ranking }
-    : exactWords({ reading, question, keywords, ranking }, taken);
-  const { exact } = found;
+    ? { exact: { ...known, sentence: sentenceOf(reading, known.best), misfit: undefined }, ranking }
+    : exactWords({ reading, question, keywords, ranking }, { own: ownTokens, ...(taken && { taken }) });
+  const { misfit, ...exact } = found.exact;
   const note = exact.best && noteOn(reading, exact.best);
-  const isSure = exact.confidence >= ANSWERED_FROM && question.kind !== 'yes/no';
+  const isSure =
+    exact.confidence >= ANSWERED_FROM &&
+    question.kind !== 'yes/no' &&
+    misfit === undefined &&
+    (known !== undefined || !isBesideTheText(reading, exact.best));
   const { answerable, isRefused } = known
     ? { answerable: KNOWN_ANSWERABLE, isRefused: false }
     : judge(reading, question, keywords, ranking, exact.confidence);
@@ -95,11 +110,6 @@ function search(reading: Reading, plain: string, taken?: Span): Answer {
     answerable,
     ...(note && { note }),
   };
-}
-
-interface KnownWords {
-  readonly best: Span;
-  readonly confidence: number;
 }
 
 function spokenWords({ words, isOnly }: Extract<Speech, { kind: 'said' }>): KnownWords {

@@ -6,13 +6,8 @@ import type { Reading } from '../../reading/reading.js';
 import type { Quotation } from '../../reading/speech/quotations.js';
 import type { Keywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
+import { SAYING } from './lists/saying.js';
 
-/** Verbs of saying that leave open in which way it was said: their question is answered by any quotation. */
-const SAYING = wordList(
-  `add, added, announce, announced, answer, answered, claim, claimed, comment, commented, declare, declared, explain,
-  explained, reply, replied, respond, responded, said, say, saying, says, state, stated, tell, told, tweet, tweeted, write,
-  wrote`,
-);
 const PERSONAL_PRONOUNS = wordList('he, it, she, they');
 
 /** What a question about somebody's words comes to: the words, or that the article has none of theirs. */

@@ -38,14 +38,20 @@ export function fullNameOf(reading: Reading, person: Entity): Span | undefined {
   return (full.find(({ span }) => span.part === 'paragraph') ?? full[0] ?? person.mentions[0])?.span;
 }
 
+/** A follow-up with the name of the person that "he" means behind it. */
+export function withPerson(reading: Reading, plainQuestion: string, before: Answer): string {
+  const isMeant = PERSONAL.test(plainQuestion) || POSSESSIVE.test(plainQuestion);
+  const person = isMeant ? personBefore(reading, before) : undefined;
+  return person ? `${plainQuestion} (${person.name})` : plainQuestion;
+}
+
 /** A follow-up with what it leaves unsaid put behind it: the person that "he" means, the sentence that "that" means. */
 export function spelledOut(reading: Reading, plainQuestion: string, before: Answer): string {
-  const person =
-    PERSONAL.test(plainQuestion) || POSSESSIVE.test(plainQuestion) ? personBefore(reading, before) : undefined;
-  const asked = person ? `${plainQuestion} (${person.name})` : plainQuestion;
+  const asked = withPerson(reading, plainQuestion, before);
   const own = tokenise(plainQuestion).tokens.filter(isContent).length;
   const sentence = before.sentence ?? before.passages[0]?.span;
-  if (sentence === undefined || own > FEW || (own > 0 && !POINTING.test(plainQuestion) && !person)) return asked;
+  if (sentence === undefined || own > FEW || (own > 0 && !POINTING.test(plainQuestion) && asked === plainQuestion))
+    return asked;
   return `${asked.replace(/[\s?!.]+$/, '')} ${wordsOf(reading, sentence, before.best)}`;
 }
 

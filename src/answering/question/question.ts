@@ -3,7 +3,7 @@ import { wordList } from '../../language/word-list.js';
 import { plainQuestion } from './chat-words.js';
 import { type ExpectedType, typeWantedBy } from './lists/focus-nouns.js';
 
-export type { ExpectedType } from './lists/focus-nouns.js';
+export { type ExpectedType, typeWantedBy } from './lists/focus-nouns.js';
 
 /** What a question asks for, as far as its wording says. */
 export const questionKinds = [
@@ -130,6 +130,8 @@ const PAYING = wordList(
 
 function unitOf(tokens: readonly Token[], at: number, { kind, focus, expects }: Asked): Unit | undefined {
   if (expects !== 'number') return undefined;
+  // "how high", but "the all-time high".
+  if (kind !== 'measure' && EXTREMES.has(focus?.folded ?? '')) return undefined;
   const found = UNIT_WORDS.find(([, words]) => words.has(focus?.folded ?? ''))?.[0];
   if (found || kind !== 'how much') return found;
   return tokens.slice(at).some(({ folded }) => PAYING.has(folded)) ? 'money' : undefined;
@@ -212,11 +214,14 @@ function askedForNoun(kind: 'which' | 'what is', focus: Token): Asked {
 /** Tokens within which the head of a noun phrase is looked for. */
 const PHRASE = 8;
 
+/** Nouns that are tagged as adjectives behind another: "the all-time **high**". */
+const EXTREMES = wordList('high, low');
+
 /** The head of the noun phrase at an index: the last noun of its first run of nouns. */
 function headFrom(tokens: readonly Token[], from: number): Token | undefined {
   let head: Token | undefined;
   for (const token of tokens.slice(from, from + PHRASE)) {
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || (head && EXTREMES.has(token.folded))) head = token;
     else if (head !== undefined || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT') break;
   }
   return head && EMPTY_NOUNS.has(head.folded) ? (nounAfterOf(tokens, head) ?? head) : head;

@@ -1,9 +1,12 @@
 import { contains, type Span } from '../../article/spans.js';
+import { DEMONYMS } from '../../language/lists/demonyms.js';
 import type { Token } from '../../language/tokens.js';
 import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Question } from '../question/question.js';
 import { LEADING_ARTICLES } from './lists/cue-words.js';
+import { mended, type Stretch } from './mending.js';
+import { namedIn } from './named-spans.js';
 import type { RankedCandidate } from './ranking.js';
 
 const SYMBOL_BEFORE = /^[$£€¥#@]$/;
@@ -15,9 +18,9 @@ const SYMBOL_AFTER = /^[%°]$/;
  * person's name without the title before it; a number without what was to be counted ("how many **guests**": "2,000"), but
  * with a unit that is another one ("how many **tons**": "2 kilotons"), and a range of numbers whole.
  */
-export function shownSpan(reading: Reading, question: Question, ranked: RankedCandidate): Span {
+export function shownStretch(reading: Reading, question: Question, ranked: RankedCandidate): Stretch {
   const { candidates } = ranked.sentence;
-  const { tokens, span } = candidates.sentence;
+  const { tokens } = candidates.sentence;
   let first = candidates.first[ranked.candidate] ?? 0;
   let last = candidates.last[ranked.candidate] ?? 0;
   if (question.kind === 'how many') {
@@ -33,6 +36,16 @@ export function shownSpan(reading: Reading, question: Question, ranked: RankedCa
   const before = tokens[first - 1];
   if (before && SYMBOL_BEFORE.test(before.text) && before.end === tokens[first]?.start) first--;
   if (!isCount && LEADING_ARTICLES.has(tokens[first - 1]?.folded ?? '')) first--;
+  return mended(tokens, { first, last }, namedIn(reading, candidates.number), question);
+}
+
+/** The span of what `shownStretch` gives. */
+export function shownSpan(reading: Reading, question: Question, ranked: RankedCandidate): Span {
+  return spanOfStretch(ranked.sentence.candidates.sentence, shownStretch(reading, question, ranked));
+}
+
+/** The span of a stretch of a sentence's tokens. */
+export function spanOfStretch({ tokens, span }: Sentence, { first, last }: Stretch): Span {
   return { ...span, start: tokens[first]?.start ?? span.start, end: tokens[last]?.end ?? span.end };
 }
 
@@ -52,11 +65,15 @@ function nameStart({ people }: Reading, { span, tokens }: Sentence, first: numbe
     .find(({ span, kind }) => kind === 'name' && contains(words, span) && span.end === words.end)?.span;
   if (name === undefined || name.start === words.start) return undefined;
   const start = tokens.findIndex((token) => token.start === name.start);
+  // "King George III": a monarch's title is part of the name.
+  if (ROMAN.test(tokens[last]?.text ?? '')) return undefined;
   const isTitle = tokens
     .slice(first, start)
     .every(({ pos, text }) => pos === 'NOUN' || pos === 'ADJ' || (pos === 'PROPN' && text !== '&') || text === '.');
   return start > first && isTitle ? start : undefined;
 }
+
+const ROMAN = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X{1,2}[IV]*)$/;
 
 /** Where the number ends that a candidate opens with, if it ends with the noun that is counted; else its own end. */
 function countEnd(tokens: readonly Token[], first: number, last: number, { focus }: Question): number {
@@ -82,5 +99,9 @@ function rangeStart(tokens: readonly Token[], first: number): number {
 }
 
 function isModifierOfFocus(tokens: readonly Token[], last: number, { focus }: Question): boolean {
-  return tokens[last]?.pos === 'ADJ' && focus !== undefined && tokens[last + 1]?.stem === focus.stem;
+  return (
+    (tokens[last]?.pos === 'ADJ' || DEMONYMS.has(tokens[last]?.folded ?? '')) &&
+    focus !== undefined &&
+    tokens[last + 1]?.stem === focus.stem
+  );
 }

@@ -1,10 +1,15 @@
 import { overlaps, type Span } from '../../article/spans.js';
+import type { Token } from '../../language/tokens.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Ranking } from '../passages/passages.js';
+import { askedAbout } from '../question/asked-about.js';
 import { align } from './alignment/alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
 import { confidenceOf, leadOf } from './confidence.js';
-import { shownSpan } from './edges.js';
+import { shownSpan, shownStretch } from './edges.js';
+import { exclusionOf } from './exclusion.js';
+import { type Misfit, misfitOf } from './fit/fit.js';
+import { shownWords } from './fit/shown.js';
 import { rankAgain, weighedParts } from './part-ranking.js';
 import { type RankedCandidate, rankCandidates } from './ranking.js';
 import type { Search } from './search.js';
@@ -15,6 +20,8 @@ interface ExactWords {
   readonly best?: Span;
   readonly sentence?: Span;
   readonly confidence: number;
+  /** Why the best words cannot be the answer after all; absent where nothing speaks against them. */
+  readonly misfit?: Misfit;
 }
 
 /** The exact words, and the ranking of the parts in the light of them: `best` stands in the first part that has a candidate. */
@@ -33,11 +40,19 @@ function sourceOf(reading: Reading): CandidateSource {
   return made;
 }
 
-/** Looks for the exact words in the sentences that the ranking holds likeliest; what overlaps `taken` is no answer. */
-export function exactWords(search: Search, taken?: Span): Found {
+/** What the asker has said, and what was answered before. */
+interface Asked {
+  /** The words of the question, without those that a follow-up borrows. */
+  readonly own: readonly Token[];
+  /** The words that answered the question before: what overlaps them is no answer to this one. */
+  readonly taken?: Span;
+}
+
+/** Looks for the exact words in the sentences that the ranking holds likeliest. */
+export function exactWords(search: Search, { own, taken }: Asked): Found {
   const { reading, question, keywords, ranking } = search;
   const alignment = align(reading, sourceOf(reading), question, keywords, ranking);
-  const all = rankCandidates(alignment, model());
+  const all = rankCandidates(alignment, model(), exclusionOf(reading, askedAbout(reading, question, own)));
   const ranked = taken ? all.filter((one) => !overlaps(shownSpan(reading, question, one), taken)) : all;
   if (ranked.length === 0) return { exact: { confidence: 0 }, ranking };
   const partOf = ({ sentence }: RankedCandidate) => reading.index.partOfSentence[sentence.candidates.number] ?? 0;
@@ -46,7 +61,8 @@ export function exactWords(search: Search, taken?: Span): Found {
   const parts = weighedParts(search);
   const again = rankAgain(ranking, parts, chances, model().parts);
   const part = again.order.find((number) => chances.has(number));
-  const best = ranked.find((one) => partOf(one) === part) ?? (ranked[0] as RankedCandidate);
+  const there = ranked.filter((one) => partOf(one) === part);
+  const { best, misfit } = bestFitting(search, own, there.length > 0 ? there : ranked);
   const namesLacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
   const asking = { kind: question.kind, namesLacking, partLead: leadOf(partOf(best), parts) };
   const { sentence } = best.sentence.candidates;
@@ -55,7 +71,36 @@ export function exactWords(search: Search, taken?: Span): Found {
       best: shownSpan(reading, question, best),
       sentence: sentence.span,
       confidence: confidenceOf([best, ...ranked.filter((one) => one !== best)], asking, model().confidence),
+      ...(misfit && { misfit }),
     },
     ranking: again,
   };
+}
+
+/** Words of this share of the best ones' chance stand in for them where those cannot be the answer. */
+const STANDS_IN_FROM = 0.1;
+
+interface Fitting {
+  readonly best: RankedCandidate;
+  readonly misfit?: Misfit;
+}
+
+/** The likeliest that can be the answer if it is not far behind, else the likeliest with what speaks against it. */
+function bestFitting(
+  { reading, question }: Search,
+  said: readonly Token[],
+  ranked: readonly RankedCandidate[],
+): Fitting {
+  const [best] = ranked as readonly [RankedCandidate];
+  const misfits = (one: RankedCandidate): Misfit | undefined => {
+    const stretch = shownStretch(reading, question, one);
+    return misfitOf(shownWords(reading, question, one.sentence.candidates.number, stretch, one.sentence), said);
+  };
+  // Which sentence it is in is for the ranking to say: another one is no better for having a word of the question.
+  const canBe = (reason: Misfit | undefined) => reason === undefined || reason === 'beside the point';
+  const own = misfits(best);
+  const isKept = (one: RankedCandidate) => one.chance >= STANDS_IN_FROM * best.chance && canBe(misfits(one));
+  const other = canBe(own) ? undefined : ranked.find(isKept);
+  const misfit = other ? misfits(other) : own;
+  return { best: other ?? best, ...(misfit && { misfit }) };
 }

@@ -26,10 +26,17 @@ export interface RankedCandidate extends Likely {
 /** Candidates that the trees choose among: the log-linear model's best. */
 export const SHORTLIST = 30;
 
-/** The candidates of the aligned sentences, likeliest first, as many as the shortlist holds. */
-export function rankCandidates(alignment: Alignment, model: Model): readonly RankedCandidate[] {
+/** Whether candidate `c` of a sentence is out of the question. */
+export type Exclusion = (candidates: Candidates, c: number) => boolean;
+
+/** The candidates of the aligned sentences that are not excluded, likeliest first, as many as the shortlist holds. */
+export function rankCandidates(
+  alignment: Alignment,
+  model: Model,
+  isExcluded: Exclusion = () => false,
+): readonly RankedCandidate[] {
   const { kind } = alignment.question;
-  const short = shortlist(alignment, model.linear.get(kind) as Float32Array);
+  const short = shortlist(alignment, model.linear.get(kind) as Float32Array, isExcluded);
   const values = new Float32Array(model.forest.width);
   const top = short[0]?.score ?? 0;
   const scores = short.map(({ sentence, candidate, score }, rank) => {
@@ -96,12 +103,13 @@ interface Scored {
 /** Candidates of a sentence that are held against the question: those likeliest by what no question changes. */
 const ALIGNED = 24;
 
-function shortlist(alignment: Alignment, weights: Float32Array): readonly Scored[] {
+function shortlist(alignment: Alignment, weights: Float32Array, isExcluded: Exclusion): readonly Scored[] {
   const best: Scored[] = [];
   const values = new Float32Array(FEATURE_COUNT);
   for (const sentence of alignment.sentences) {
     const { scores, order } = fixedScores(sentence.candidates, weights);
     for (const candidate of order) {
+      if (isExcluded(sentence.candidates, candidate)) continue;
       writeAsked(alignment, sentence, candidate, values);
       const score =
         (scores[candidate] as number) +

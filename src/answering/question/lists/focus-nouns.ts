@@ -26,7 +26,7 @@ const lists = {
     supplier team tribe union`,
   date: `anniversary birthday century date day decade era month season time weekday weekend year`,
   number: `age altitude amount area average budget capacity cost count deficit depth diameter difference distance duration
-    fee fraction frequency height income length level mass maximum minimum number odds percent percentage population price
+    fee fraction frequency height high income length level low mass maximum minimum number odds percent percentage population price
     profit proportion range rate ratio revenue salary score share size speed sum temperature toll total value volume
     weight width worth`,
 } as const;

@@ -1,0 +1,103 @@
+import { sliceOf } from '../../article/spans.js';
+import { fold, isDictionaryWord, type Token } from '../../language/tokens.js';
+import type { Entity } from '../../reading/names/entity.js';
+import type { Reading } from '../../reading/reading.js';
+import type { Question } from './question.js';
+
+/**
+ * Whom and what a question is about, and so does not ask for: whoever stands in a question for somebody ("who", "which
+ * minister") under any name, description or pronoun, and the places or organisations in one for such. `own` are the
+ * words of the asker, without what a follow-up borrows. Nobody where it lets choose: "Lund or Brook?".
+ */
+export function askedAbout(reading: Reading, question: Question, own: readonly Token[]): ReadonlySet<Entity> {
+  const { people, organisations, places } = reading;
+  if (own.some(({ folded }) => folded === 'or')) return NOBODY;
+  const bodies = () => [...organisations, ...places].filter((entity) => isNamed(entity, own));
+  switch (question.expects) {
+    case 'person': {
+      const named = peopleNamed(people, own);
+      return new Set([...named, ...described(reading, question, own), ...meantByPronoun(people, own), ...bodies()]);
+    }
+    case 'organisation':
+    case 'place':
+      return new Set(bodies());
+    default:
+      return NOBODY;
+  }
+}
+
+/** The people whom a question names or means by a pronoun, whatever it asks for. */
+export function peopleAskedAbout({ people }: Reading, own: readonly Token[]): readonly Entity[] {
+  const named = peopleNamed(people, own);
+  return named.length > 0 ? named : meantByPronoun(people, own);
+}
+
+const NOBODY: ReadonlySet<Entity> = new Set();
+
+/** Whether the words have a whole form of the name. */
+function isNamed({ name, aliases }: Entity, own: readonly Token[]): boolean {
+  return [name, ...aliases].some((form) => stands(wordsOf(form), own));
+}
+
+/** A single word of a name that stands for it has so many letters at least. */
+const SHORTEST_NAME = 3;
+
+/** Those whose name the words have, whole or by a word of it that nobody else bears. */
+function peopleNamed(people: readonly Entity[], own: readonly Token[]): readonly Entity[] {
+  const whole = people.filter((person) => isNamed(person, own));
+  const bearers = new Map<string, Entity[]>();
+  for (const person of people)
+    for (const word of new Set(wordsOf(person.name)))
+      if (word.length >= SHORTEST_NAME) bearers.set(word, [...(bearers.get(word) ?? []), person]);
+  const byWord = [...bearers].flatMap(([word, those]) => (those.length === 1 && stands([word], own) ? those : []));
+  return [...new Set([...whole, ...byWord])];
+}
+
+function wordsOf(name: string): readonly string[] {
+  return fold(name).replaceAll('.', '').match(WORD) ?? [];
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Whether the tokens have the words in a row. A single word that is also an English one counts as a noun alone. */
+function stands(words: readonly string[], own: readonly Token[]): boolean {
+  const [first = '', ...others] = words;
+  const said = own.filter(({ pos }) => pos !== 'PUNCT');
+  return said.some((token, i) => {
+    if (bare(token) !== first || !others.every((word, k) => bare(said[i + k + 1]) === word)) return false;
+    return others.length > 0 || isNoun(token) || !isDictionaryWord(first);
+  });
+}
+
+function bare(token: Token | undefined): string | undefined {
+  return token?.folded.replaceAll('.', '');
+}
+
+function isNoun({ pos, text, folded }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || text !== folded;
+}
+
+/** Those whom "the president" means in the article, where the question has it and does not ask who that is. */
+function described({ article, people }: Reading, { focus }: Question, own: readonly Token[]): readonly Entity[] {
+  if (!own.some(({ folded }) => folded === 'the')) return [];
+  return people.filter(({ mentions }) =>
+    mentions.some(({ kind, span }) => {
+      if (kind !== 'description') return false;
+      const words = wordsOf(sliceOf(article, span)).filter((word) => word !== 'the');
+      return words.at(-1) !== focus?.folded && words.length > 0 && stands(['the', ...words], own);
+    }),
+  );
+}
+
+/** Third persons in the singular, folded. */
+const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself)$/;
+/** A person with this many mentions for one of the next is the one whom an article is about. */
+const MAIN_PERSON = 1.5;
+
+/** The one whom the article is about, where nobody else can be meant by a pronoun that follows nothing. */
+function meantByPronoun(people: readonly Entity[], own: readonly Token[]): readonly Entity[] {
+  if (!own.some(({ folded }) => PRONOUN.test(folded))) return [];
+  const [main, next] = [...people].sort((a, b) => b.mentions.length - a.mentions.length);
+  const isMain = main && main.mentions.length >= MAIN_PERSON * (next?.mentions.length ?? 0);
+  return isMain ? [main] : [];
+}

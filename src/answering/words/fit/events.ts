@@ -1,0 +1,81 @@
+import type { Token } from '../../../language/tokens.js';
+import type { Shown } from './shown.js';
+
+const OPENS_CLAUSE = /^(?:[,;:()"]|who|which|that|when|while|after|before|because|but|if|where|whose|and)$/;
+const BEFORE_DATE = /^(?:on|in|at|of|for|by|since|until|from|late|early|last|next|this|the)$/;
+
+/**
+ * Whether the date that is shown can be that of what is asked: not the date of a noun that the question has not ("the
+ * **vote** on Monday") in a phrase without a verb, and not in a clause with a verb of its own where the asked verb stands
+ * in another one.
+ */
+export function isOfTheEvent(shown: Shown): boolean {
+  return isOfItsTense(shown) && isOfItsClause(shown) && isOfItsMatter(shown);
+}
+
+const BORN = /^(?:b|birth|birthday|birthdays|births|born)$/;
+
+/** A birthday stands where somebody is said to be born, or between brackets behind a name: "(1942–2018)". */
+function isOfItsMatter({ question, tokens, first }: Shown): boolean {
+  if (!question.tokens.some(({ folded }) => BORN.test(folded))) return true;
+  return tokens.some(({ folded }) => BORN.test(folded)) || tokens[first - 1]?.text === '(';
+}
+
+const TO_COME = /^(?:do|does|going|gonna|next|shall|upcoming|will)$/;
+const GONE = /^(?:did|was|were)$/;
+const PLANNED = /^(?:book|due|expect|plan|schedul|set|suppos|think|want|go|announc)/;
+
+/** Whether a date before the article's day is asked for as one to come, or one after it as one gone by. */
+function isOfItsTense({ question, tokens, first, last, named, published }: Shown): boolean {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const iso = named.dates.find(({ span }) => span.start < end && start < span.end)?.iso;
+  if (iso === undefined || published === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(iso)) return true;
+  const has = (pattern: RegExp) => question.tokens.some(({ folded }) => pattern.test(folded));
+  const today = published.slice(0, iso.length);
+  if (has(GONE)) return iso <= today || has(PLANNED);
+  return !has(TO_COME) || iso >= today;
+}
+
+function isOfItsClause({ question, tokens, first, last }: Shown): boolean {
+  const asked = new Set(question.tokens.map(({ stem }) => stem));
+  const from = clauseStart(tokens, first);
+  const to = clauseEnd(tokens, last);
+  const clause = tokens.slice(from, to);
+  const hasVerb = clause.some(isFull);
+  if (!hasVerb) {
+    // "In a letter before the vote on Monday, Doe said": what leads in the sentence.
+    if (from > 0 || tokens[to]?.folded !== ',') return true;
+    const noun = nounBefore(tokens, first, from);
+    return noun === undefined || asked.has(noun.stem);
+  }
+  const exact = [...tokens.keys()].filter((i) => tokens[i]?.pos === 'VERB' && asked.has(tokens[i]?.stem ?? ''));
+  return exact.length === 0 || exact.some((i) => (i >= from && i < to) || !hasVerbAbout(tokens, from, to));
+}
+
+function isFull({ pos, folded }: Token): boolean {
+  return (pos === 'VERB' || pos === 'AUX') && !/^(?:to)$/.test(folded);
+}
+
+function hasVerbAbout(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ pos }) => pos === 'VERB');
+}
+
+/** The noun that a date hangs on where nothing but a preposition lies between. */
+function nounBefore(tokens: readonly Token[], first: number, from: number): Token | undefined {
+  let i = first - 1;
+  while (i >= from && BEFORE_DATE.test(tokens[i]?.folded ?? '')) i--;
+  const token = tokens[i];
+  return i >= from && i < first - 1 && (token?.pos === 'NOUN' || token?.pos === 'PROPN') ? token : undefined;
+}
+
+function clauseStart(tokens: readonly Token[], first: number): number {
+  let i = first;
+  while (i > 0 && !OPENS_CLAUSE.test(tokens[i - 1]?.folded ?? '')) i--;
+  return i;
+}
+
+function clauseEnd(tokens: readonly Token[], last: number): number {
+  let i = last + 1;
+  while (i < tokens.length && !OPENS_CLAUSE.test(tokens[i]?.folded ?? '')) i++;
+  return i;
+}

@@ -1,0 +1,55 @@
+import { CALENDAR_NAMES } from '../../../language/lists/other-names.js';
+import { typeWantedBy } from '../../question/question.js';
+import { LOCATING } from './lists/locating.js';
+import { SITE_NOUNS } from './lists/site-nouns.js';
+import { headOf, nameAt, type Shown, wordBefore } from './shown.js';
+
+/** Whether what is shown can be where something is: a place, or what stands behind "in", "at", "near". */
+export function isLocation(shown: Shown): boolean {
+  const { tokens, first, last, named } = shown;
+  const opener = tokens[first];
+  if (opener === undefined || opener.pos === 'VERB') return false;
+  const head = headOf(shown);
+  const name = nameAt(shown, head);
+  if (name?.entity.type === 'place') return true;
+  // Nobody is in a person: "in Ann Arbour", "at Fort William Henry".
+  if (name !== undefined && INSIDE.test(opener.folded)) return true;
+  if (name !== undefined && INSIDE.test(wordBefore(shown)?.folded ?? '')) return true;
+  if (name?.entity.type === 'person' || isDated(shown, head)) return false;
+  const [start, end] = [opener.start, tokens[last]?.end ?? 0];
+  if (named.names.some(({ entity, start: from, end: to }) => entity.type === 'place' && start <= from && to <= end))
+    return true;
+  const noun = tokens[head];
+  if (noun === undefined || !/^(?:NOUN|PROPN|ADV)$/.test(noun.pos)) return false;
+  if (typeWantedBy(noun.folded) === 'place') return true;
+  const before = wordBefore(shown)?.folded ?? '';
+  return LOCATING.has(opener.folded) || LOCATING.has(before) || (noun.pos === 'PROPN' && NAMING.test(before));
+}
+
+const INSIDE = /^(?:at|in|inside|near|outside)$/;
+const NAMING = /^(?:called|including|like|named)$/;
+
+/** Whether what is shown can be the place or the organisation that a noun asks for: a name, and nobody's. */
+export function isNamedThing(shown: Shown): boolean {
+  const { tokens, question } = shown;
+  const head = headOf(shown);
+  const name = nameAt(shown, head);
+  if (name?.entity.type === 'person' || isDated(shown, head) || isOtherPlace(shown)) return false;
+  if (name !== undefined) return true;
+  const noun = tokens[head];
+  if (noun === undefined || noun.pos === 'NUM' || CALENDAR_NAMES.has(noun.folded)) return false;
+  return noun.pos === 'PROPN' || typeWantedBy(noun.folded) === question.expects || /^\p{Lu}/u.test(noun.text);
+}
+
+/** Nouns of a rank of places, of which none is a bay or a street. */
+const RANKED = /^(?:city|continent|country|county|nation|province|state|town|village)$/;
+
+/** "Bannow Bay" for "which country": the name says that it is a place of another kind. */
+function isOtherPlace({ tokens, first, last, question: { focus } }: Shown): boolean {
+  return last > first && RANKED.test(focus?.folded ?? '') && SITE_NOUNS.has(tokens[last]?.folded ?? '');
+}
+
+function isDated({ tokens, named }: Shown, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && named.dates.some(({ span }) => span.start <= token.start && token.end <= span.end);
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../../../language/tokens.js';
+import { isMoney } from '../../question/answer-words.js';
+import { SPELLED_NUMBERS } from '../lists/spelled-numbers.js';
+import { LENGTH_UNITS, TIME_UNITS } from '../lists/units.js';
+import { nameAt, own, type Shown } from './shown.js';
+
+const YEAR = /^(?:1[5-9]\d\d|20\d\d)s?$/;
+const FRACTION =
+  /^(?:half|halves|third|thirds|quarter|quarters|fifth|fifths|sixth|sixths|eighth|eighths|tenth|tenths|majority|minority|most|all|none|%|percent|percentage)$/;
+/** "eight in ten", "two to one". */
+const RATIO = /^(?:in|out|to|per|:)$/;
+const PERIOD_OPENERS = /^(?:since|until|till|from|through|throughout|all|forever|indefinitely|between|overnight)$/;
+
+/** Whether a token is a number, in digits or in letters. */
+export function isNumber({ pos, folded }: Token): boolean {
+  return pos === 'NUM' || SPELLED_NUMBERS.has(folded) || /^[~<>]?\d/.test(folded);
+}
+
+/** Whether what is shown is a number of what is asked for, with the unit that "how long", "how old", "how much" want. */
+export function isNumberAsked(shown: Shown): boolean {
+  const { question, tokens, last } = shown;
+  const words = own(shown);
+  const unit = question.unit;
+  if (unit === 'time' && words.some(({ folded }) => PERIOD_OPENERS.test(folded))) return true;
+  if (!words.some(isNumber) && !(unit === 'percent' && words.some(({ folded }) => FRACTION.test(folded)))) {
+    const isVagueTime = unit === 'time' && words.some(({ folded }) => TIME_UNITS.has(folded));
+    return isVagueTime;
+  }
+  // "1984" is no number of anything, and neither is the number in a name.
+  if (words.length === 1 && (YEAR.test(words[0]?.folded ?? '') || nameAt(shown, last) !== undefined)) return false;
+  const next = tokens[last + 1];
+  const has = (is: (folded: string) => boolean) => words.some(({ folded }) => is(folded));
+  switch (unit) {
+    case 'percent':
+      return has((word) => FRACTION.test(word)) || has((word) => RATIO.test(word));
+    case 'money':
+      return has(isMoney);
+    case 'time':
+      return has((word) => TIME_UNITS.has(word)) || (question.focus?.folded === 'long' && has(isLength));
+    case 'length':
+      return has(isLength) || has((word) => TIME_UNITS.has(word));
+    case 'age':
+      return isAge(shown);
+    default:
+      return !isOfOther(shown, next);
+  }
+}
+
+function isLength(word: string): boolean {
+  return LENGTH_UNITS.has(word) || /^\d+(?:km|m|ft|cm|mm|mi)$/.test(word);
+}
+
+const AGE_WORD = /^(?:old|aged|age|ages|year|years|month|months|week|weeks|day|days|\d{1,3}-year-old|yo|yr|yrs)$/;
+
+/** "34 years old", "aged 34", "turned 34", "the 34-year-old" and the bare number of "Doe, 34, a painter". */
+function isAge(shown: Shown): boolean {
+  const { tokens, first, last } = shown;
+  const words = own(shown);
+  if (words.some(({ folded }) => AGE_WORD.test(folded))) return true;
+  const number = words.length === 1 ? words[0]?.folded : undefined;
+  if (number === undefined || !/^(?:\d{1,2}|1[01]\d|\p{L}+)$/u.test(number)) return false;
+  const [before, after] = [tokens[first - 1]?.folded ?? '', tokens[last + 1]?.folded ?? ''];
+  if (/^(?:aged?|turned|turns|turning)$/.test(before)) return true;
+  if (AGE_WORD.test(after) || (after === '-' && AGE_WORD.test(tokens[last + 2]?.folded ?? ''))) return true;
+  // "when she was 10,"
+  if (/^(?:is|was|were|at)$/.test(before)) return /^[,.;)]?$/.test(after);
+  return (before === ',' || before === '(') && /^[,.;)]?$/.test(after);
+}
+
+/** Whether the number is one of something else: of years, of per cent, of money, of an order. */
+function isOfOther({ question, tokens, last }: Shown, next: Token | undefined): boolean {
+  const { focus } = question;
+  if (question.kind !== 'how many' || focus === undefined || next === undefined) return false;
+  if (tokens[last]?.pos !== 'NUM' && tokens[last]?.pos !== 'SYM') return isUnit(tokens[last]) && !isUnit(focus);
+  const counted = next.folded === '-' ? tokens[last + 2] : next;
+  return isUnit(counted) && !isUnit(focus) && counted?.stem !== focus.stem;
+}
+
+function isUnit(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    TIME_UNITS.has(token.folded) ||
+    /^(?:hrs?|mins?|secs?|wks?|yrs?)$/.test(token.folded) ||
+    isMoney(token.folded) ||
+    /^(?:%|percent)$/.test(token.folded)
+  );
+}

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { rank } from '../../../../src/answering/passages/passages.js';
+import { keywordsOf } from '../../../../src/answering/question/keywords.js';
+import { analyse } from '../../../../src/answering/question/question.js';
+import { align } from '../../../../src/answering/words/alignment/alignment.js';
+import { candidateSource } from '../../../../src/answering/words/candidates.js';
+import { type Misfit, misfitOf } from '../../../../src/answering/words/fit/fit.js';
+import { shownWords } from '../../../../src/answering/words/fit/shown.js';
+import { model } from '../../../../src/answering/words/weights.js';
+import { read } from '../../../../src/reading/reading.js';
+
+/** Why `words` of an article of this one sentence cannot answer the question. */
+function misfit(sentence: string, asked: string, words: string): Misfit | undefined {
+  const reading = read({ headline: 'Notes', datePublished: '2022-06-10', paragraphs: [sentence] });
+  const number = reading.sentences.findIndex(({ span }) => span.part === 'paragraph');
+  const { tokens = [] } = reading.sentences[number] ?? {};
+  const start = sentence.indexOf(words);
+  const first = tokens.findIndex((token) => token.start === start);
+  const last = tokens.findIndex((token) => token.end === start + words.length);
+  const question = analyse(asked);
+  const keywords = keywordsOf(question.tokens, reading.index);
+  const source = candidateSource(reading, model().boundary);
+  const { sentences } = align(reading, source, question, keywords, rank(reading, keywords, question));
+  const own = sentences.find(({ candidates }) => candidates.number === number);
+  if (first < 0 || last < first || own === undefined) throw new Error(`no “${words}” in “${sentence}”`);
+  return misfitOf(shownWords(reading, question, number, { first, last }, own), question.tokens);
+}
+
+type Row = readonly [sentence: string, question: string, words: string];
+
+function fits(kind: string, rows: readonly Row[]): void {
+  it.each(rows)(`${kind}: “%s” answers “%s” by “%s”`, (...row) => {
+    expect(misfit(...row)).toBeUndefined();
+  });
+}
+
+function misfits(kind: string, reason: Misfit, rows: readonly Row[]): void {
+  it.each(rows)(`${kind}: “%s” does not answer “%s” by “%s”`, (...row) => {
+    expect(misfit(...row)).toBe(reason);
+  });
+}
+
+const RIVALS = 'Elmstead beat Norrland 2-1 in Harlow on Sunday, and captain Ida Marsh scored for the guests.';
+
+describe('somebody', () => {
+  fits('who', [
+    [RIVALS, 'who scored for the guests?', 'Ida Marsh'],
+    ['The mayor opened the bridge.', 'who opened the bridge?', 'The mayor'],
+    ['Engineers from Lund inspected the arches.', 'who inspected the arches?', 'Engineers'],
+    ['Bayline Shipping owns the ferry.', 'who owns the ferry?', 'Bayline Shipping'],
+    ['France beat Norway in the final.', 'who beat Norway?', 'France'],
+    ['The ferry was lifted by the Coast Guard.', 'who lifted the ferry?', 'the Coast Guard'],
+  ]);
+  misfits('who', 'other kind', [
+    ['The bridge was repaired in France by workers.', 'who repaired the bridge?', 'France'],
+    ['The bridge was repaired on Monday.', 'who repaired the bridge?', 'Monday'],
+    ['The council repaired the bridge with two cranes.', 'who repaired the bridge?', 'two cranes'],
+    ['The goalkeeper of Norway saved two shots.', 'which goalkeeper saved two shots?', 'Norway'],
+    ['Captain Ida Marsh scored for Elmstead.', "who is Elmstead's manager?", 'Ida Marsh'],
+    ['The Harlow Peace Summit began in May.', 'whose speech began it?', 'The Harlow Peace Summit'],
+  ]);
+});
+
+describe('a number', () => {
+  fits('how many, how much', [
+    ['The fair drew 2,000 guests in three days.', 'how many guests came to the fair?', '2,000'],
+    ['Two of the five arches fell.', 'how many arches fell?', 'Two'],
+    ['Repairs cost $4.5 million.', 'how much did the repairs cost?', '$4.5 million'],
+    ['Repairs cost 300 euros.', 'how much did the repairs cost?', '300 euros'],
+    ['About 21 per cent of voters stayed at home.', 'what percentage of voters stayed at home?', '21 per cent'],
+    ['The bridge is 720 metres long.', 'how long is the bridge?', '720 metres'],
+    ['The talks lasted two weeks.', 'how long did the talks last?', 'two weeks'],
+    ['Ruth Calder, 34, opened the fair.', 'how old is Ruth Calder?', '34'],
+    ['Ruth Calder, who is 34 years old, opened the fair.', 'how old is Ruth Calder?', '34 years old'],
+    ['Prices fell from the all-time high of $816,720 in May.', 'what was the all time high?', '$816,720'],
+  ]);
+  misfits('how many, how much', 'other kind', [
+    ['The fair drew 2,000 guests in three tents.', 'how many guests came to the fair?', 'tents'],
+    ['The fair drew 2,000 guests in three days.', 'how many guests came to the fair?', 'three'],
+    ['The fair of 1984 drew guests.', 'how many guests came to the fair?', '1984'],
+    ['Repairs of 12 boats cost $4.5 million.', 'how much did the repairs cost?', '12'],
+    ['About 21 voters stayed at home.', 'what percentage of voters stayed at home?', '21'],
+    ['The bridge has 12 arches.', 'how long is the bridge?', '12'],
+    ['Ruth Calder is currently mayor.', 'how old is Ruth Calder?', 'currently'],
+    ['Ruth Calder won 34 votes.', 'how old is Ruth Calder?', '34'],
+    ['Prices fell from the all-time high in May.', 'what was the all time high?', 'May'],
+    ['The talks recently ended.', 'how long did the talks last?', 'recently'],
+  ]);
+});
+
+describe('a time', () => {
+  fits('when', [
+    ['The council voted on Monday.', 'when did the council vote?', 'Monday'],
+    ['The bridge fell in 1884.', 'what year did the bridge fall?', '1884'],
+    ['The bridge fell two years ago.', 'when did the bridge fall?', 'two years ago'],
+    ['The bridge fell after the flood of May.', 'when did the bridge fall?', 'after the flood'],
+    ['The police charged them in December 2011.', 'what month did the police charge them?', 'December 2011'],
+    ['She died on Sunday, aged 60.', 'what day did she die?', 'Sunday'],
+    ['The shop has been open since 1958.', 'since when has the shop been open?', '1958'],
+  ]);
+  misfits('when', 'other kind', [
+    ['The council is currently voting.', 'when does the council vote?', 'currently'],
+    ['The council has recently voted.', 'when did the council vote?', 'recently'],
+    ['The council then voted.', 'when did the council vote?', 'then'],
+    ['The council voted for the bridge.', 'when did the council vote?', 'the bridge'],
+    ['She was convicted of the raid of 1988 and died.', 'what day did she die?', '1988'],
+    ['They were charged on a date that nobody gave in 2011.', 'what month were they charged?', '2011'],
+    ['It was the first victory since 1958.', 'when was the victory?', '1958'],
+  ]);
+  misfits('of another event', 'other event', [
+    [
+      'In a letter ahead of the vote on May 3, Ruth Calder asked for calm.',
+      'when did Calder write the letter?',
+      'May 3',
+    ],
+    ['The law, which was drafted in March, was signed by Calder.', 'when was the law signed?', 'March'],
+    ['Calder signed the law, which was drafted in March.', 'when did Calder sign the law?', 'March'],
+  ]);
+  misfits('of another tense', 'other event', [
+    ['The vote of 2018 was calm.', 'when will the next vote be?', '2018'],
+    ['The violence followed the vote of 2018.', 'when do they vote next?', '2018'],
+    ['The bridge will open in 2031.', 'when did the bridge open?', '2031'],
+  ]);
+  misfits('of no birth', 'other event', [
+    ['Ida Marsh died on Thursday.', "when is Ida Marsh's birthday?", 'Thursday'],
+    ['Ida Marsh won in 2019.', 'when was Ida Marsh born?', '2019'],
+  ]);
+  fits('of its tense', [
+    ['The next vote is in 2031.', 'when will the next vote be?', '2031'],
+    ['The bridge opened in 2018.', 'when did the bridge open?', '2018'],
+    ['The bridge was to open in 2031.', 'when was the bridge supposed to open?', '2031'],
+    ['Ida Marsh was born in 1988.', 'when was Ida Marsh born?', '1988'],
+    ['Ida Marsh (1942–2018) was a singer.', 'when was Ida Marsh born?', '1942'],
+  ]);
+  fits('of the event', [
+    ['In a letter on May 3, Ruth Calder asked for calm.', 'when did Calder write the letter?', 'May 3'],
+    ['The law, which was drafted in March, was signed in June.', 'when was the law signed?', 'June'],
+    ['On Friday, Calder signed the law.', 'when did Calder sign the law?', 'Friday'],
+  ]);
+});
+
+describe('a place', () => {
+  fits('where', [
+    ['The talks were held in Harlow.', 'where were the talks held?', 'Harlow'],
+    ['The patients were treated at Harlow General Hospital.', 'where were they treated?', 'Harlow General Hospital'],
+    ['The picture was found in a barn.', 'where was the picture found?', 'a barn'],
+    ['The ship lies near Cutler Island.', 'where does the ship lie?', 'near Cutler Island'],
+    ['They beat France.', 'which country did they beat?', 'France'],
+  ]);
+  misfits('where', 'other kind', [
+    ['Scouts found the weakness of the line.', 'where was the weakness?', 'Scouts'],
+    ['On Monday the talks were held.', 'where were the talks held?', 'Monday'],
+    ['Judge Ruth Calder sentenced Ida Marsh.', 'where was she sentenced?', 'Ida Marsh'],
+    ['They invaded it at Bannow Bay.', 'which country did they invade?', 'Bannow Bay'],
+    ['Officer Ruth Calder spoke of France.', 'which country did the officer name?', 'Ruth Calder'],
+  ]);
+});
+
+describe('the side of the verb', () => {
+  fits('who did it', [
+    ['Ida Marsh sued the bank.', 'who sued the bank?', 'Ida Marsh'],
+    ['The bank was sued by Ida Marsh.', 'who sued the bank?', 'Ida Marsh'],
+    ['Jan Brook resists mediation by Ida Marsh.', 'who is mediating?', 'Ida Marsh'],
+    ['Ida Marsh was hired in May.', 'who was hired?', 'Ida Marsh'],
+    ['The club hired Ida Marsh.', 'who did the club hire?', 'Ida Marsh'],
+    ['A group of engineers warned the council.', 'who warned the council?', 'engineers'],
+    ['Ida Marsh married Jan Brook.', 'who did Jan Brook marry?', 'Ida Marsh'],
+  ]);
+  misfits('whom it was done to', 'other side', [
+    ['Ida Marsh sued Jan Brook.', 'who sued the bank?', 'Jan Brook'],
+    ['Jan Brook was sued by Ida Marsh.', 'who sued him?', 'Jan Brook'],
+    ['Jan Brook resists mediation by Ida Marsh.', 'who is mediating?', 'Jan Brook'],
+    ['An ally of Ida Marsh, the banker, warned the council.', 'who warned the council?', 'Ida Marsh'],
+    ['In a letter to Ida Marsh the union warned the council.', 'who warned the council?', 'Ida Marsh'],
+    ['Ida Marsh hired Jan Brook.', 'who did the club hire?', 'Ida Marsh'],
+    ['Ida Marsh beat Jan Brook.', 'who did the champion beat?', 'Ida Marsh'],
+  ]);
+});
+
+describe('whole words', () => {
+  fits('whole', [
+    ['The band played “Old Bridge” twice.', 'what did the band play?', '“Old Bridge”'],
+    ['The Bank of Norrland raised rates.', 'which bank raised rates?', 'The Bank of Norrland'],
+    ['It sold 2 million cans.', 'how many cans were sold?', '2 million'],
+    ['They signed a naval treaty (the first of its kind).', 'what did they sign?', 'a naval treaty'],
+    ['The club lost its ground.', 'what did the club lose?', 'its ground'],
+  ]);
+  misfits('cut', 'cut', [
+    ['The band played “Old Bridge” twice.', 'what did the band play?', '“Old Bridge'],
+    ['The treaty (a naval one) was signed.', 'what was signed?', 'treaty (a naval'],
+    ['It sold 2 million cans.', 'how many cans were sold?', '2'],
+    ['Mayor Ruth Calder opened it.', 'who opened it?', 'Ruth'],
+    ['They signed the treaty of peace.', 'what did they sign?', 'the treaty of'],
+    ['They signed the treaty.', 'what did they sign?', 'the'],
+  ]);
+});
+
+describe('a pronoun', () => {
+  misfits('nobody by name', 'pronoun', [
+    ['She repaired the bridge in Harlow.', 'who repaired the bridge?', 'She'],
+    ['The council keeps it.', 'what does the council keep?', 'it'],
+  ]);
+});
+
+describe('a sentence without a word of what is asked', () => {
+  misfits('beside the point', 'beside the point', [
+    ['The 27-year-old singer bought a house.', 'how old is the bridge?', 'The 27-year-old'],
+    ['Ida Marsh left on Monday.', 'when did the storm come?', 'Monday'],
+  ]);
+});
+
+describe('an echo', () => {
+  misfits('what was asked', 'echo', [
+    ['The old bridge of Elmstead is kept.', 'what about the old bridge?', 'The old bridge'],
+    ['The council of Elmstead voted.', 'what did the council of Elmstead do?', 'The council of Elmstead'],
+  ]);
+});

@@ -2,8 +2,8 @@ import { type Span, samePart, sliceOf } from '../../article/spans.js';
 import type { Token } from '../../language/tokens.js';
 import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
+import { isFurniture } from '../lists/furniture.js';
 import { CONNECTIVES, POINTERS, POINTING_NOUNS, SPEAKERS } from './lists/dependent-openers.js';
-import { isFurniture } from './lists/furniture.js';
 
 /** What is left of a sentence's worth for each reason not to show it on its own. */
 const KEPT = {

@@ -16,7 +16,7 @@ export function isTimeAsked(shown: Shown): boolean {
   const words = own(shown);
   if (!isTime(shown, words) || isSince(shown)) return false;
   const has = (pattern: RegExp) => words.some(({ folded }) => pattern.test(folded));
-  const iso = datesOf(shown).map(({ iso }) => iso);
+  const iso = datesOf(shown).flatMap(({ iso }) => iso ?? []);
   const hasMonthOrDay = words.some(({ folded }) => WEEKDAYS_AND_MONTHS.has(folded.replace('.', '')));
   switch (shown.question.focus?.folded) {
     case 'year':

@@ -49,8 +49,8 @@ export function confidenceValues(
   const best = ranked[0];
   if (best === undefined) return confidenceFeatures.map(() => 0);
   const byText = new Map<string, number>();
-  for (const { text, chance } of ranked) byText.set(text, (byText.get(text) ?? 0) + chance);
-  const own = best.text;
+  for (const { text, chance } of ranked) byText.set(keyOf(text), (byText.get(keyOf(text)) ?? 0) + chance);
+  const own = keyOf(best.text);
   const chance = byText.get(own) ?? 0;
   let second = 0;
   for (const [text, other] of byText) if (text !== own && other > second) second = other;
@@ -65,6 +65,15 @@ export function confidenceValues(
     partLead,
     ...KIND_GROUPS.map((kinds) => Number(kinds.has(kind))),
   ];
+}
+
+/** What candidates share that say the same: their words without articles and marks, as SQuAD's evaluation compares them. */
+function keyOf(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .replace(/\b(?:a|an|the)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The probability that the best of the ranked candidates is right. */

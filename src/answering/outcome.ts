@@ -13,7 +13,9 @@ export type Note =
   /** The date that the words mean: ISO 8601 as in `DatedExpression`. */
   | { readonly kind: 'date'; readonly iso: string }
   /** The full name of whom the words (a pronoun, a surname) mean. */
-  | { readonly kind: 'name'; readonly name: string };
+  | { readonly kind: 'name'; readonly name: string }
+  /** The full name of whom "his" or "her" in the words means. */
+  | { readonly kind: 'whose'; readonly name: string };
 
 export interface Answer {
   readonly outcome: Outcome;

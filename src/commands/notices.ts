@@ -2,6 +2,7 @@ import type { Answer } from '../answering/outcome.js';
 import type { Article } from '../article/article.js';
 import type { Span } from '../article/spans.js';
 import { languageWarning } from '../language/english.js';
+import type { Role } from '../reading/names/names.js';
 import type { Quotation } from '../reading/speech/quotations.js';
 import { calendarWords } from './calendar-words.js';
 import type { ReplyOf } from './reply.js';
@@ -39,10 +40,30 @@ export function nothingFound({ isForeign }: Pick<Answer, 'isForeign'>): string {
   return isForeign ? NOTICES.foreign : NOTICES.refused;
 }
 
-/** What stands beside the exact words: "(3 November 2020)", "[Ida Lund]". */
+/** What stands beside the exact words: "(3 November 2020)", "[Ida Lund]", "[Ida Lund’s]". */
 export function noteWords({ note }: Answer): string | undefined {
   if (note === undefined) return undefined;
-  return note.kind === 'date' ? `(${calendarWords(note.iso)})` : `[${note.name}]`;
+  switch (note.kind) {
+    case 'date':
+      return `(${calendarWords(note.iso)})`;
+    case 'name':
+      return `[${note.name}]`;
+    case 'whose':
+      return `[${ownerWords(note.name)}]`;
+  }
+}
+
+/** What somebody is, as the article states it: "Trump’s" in brackets for "his", several joined. */
+export function rolesWords(roles: readonly Role[], sliceOf: (span: Span) => string): string {
+  return roles
+    .map(({ span, whose }) =>
+      whose === undefined ? sliceOf(span) : sliceOf(span).replace(/^(?:his|her)\b/i, `[${ownerWords(whose)}]`),
+    )
+    .join('; ');
+}
+
+function ownerWords(name: string): string {
+  return /s$/.test(name) ? `${name}’` : `${name}’s`;
 }
 
 /** Why there is no quotation to show; undefined if there are some. */

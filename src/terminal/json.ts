@@ -1,6 +1,7 @@
 import type { Answer, Passage } from '../answering/outcome.js';
 import type { Article } from '../article/article.js';
 import { type Span, sliceOf } from '../article/spans.js';
+import { rolesWords } from '../commands/notices.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
 import type { DatedExpression } from '../reading/dates/dates.js';
 import type { Entity } from '../reading/names/names.js';
@@ -85,11 +86,12 @@ function pieceJson({ article }: Reading, quotation: Quotation, piece: Span, inde
   };
 }
 
-function entityJson(article: Article, { name, aliases, role, mentions }: Entity): unknown {
+function entityJson(article: Article, { name, aliases, roles, mentions }: Entity): unknown {
   return {
     name,
     aliases,
-    role: role ? sliceOf(article, role) : null,
+    role: roles.length > 0 ? rolesWords(roles, (span) => sliceOf(article, span)) : null,
+    roles: roles.map(({ span, whose }) => ({ ...words(article, span), whose: whose ?? null })),
     mentions: mentions.map(({ span, kind }) => ({ kind, ...words(article, span) })),
   };
 }

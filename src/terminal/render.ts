@@ -8,6 +8,7 @@ import {
   noQuotations,
   noteWords,
   nothingFound,
+  rolesWords,
   speakerWords,
 } from '../commands/notices.js';
 import type { Reply, ReplyOf } from '../commands/reply.js';
@@ -154,10 +155,10 @@ function listing(reading: Reading, style: Style, groups: readonly Group[], none:
   ];
 }
 
-function entityText({ article }: Reading, { name, role, mentions }: Entity, style: Style): string {
+function entityText({ article }: Reading, { name, roles, mentions }: Entity, style: Style): string {
   return [
     printable(name),
-    ...(role ? [printable(sliceOf(article, role))] : []),
+    ...(roles.length > 0 ? [printable(rolesWords(roles, (span) => sliceOf(article, span)))] : []),
     style('dim', citationsOf(mentions)),
   ].join(' · ');
 }

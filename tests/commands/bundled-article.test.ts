@@ -69,7 +69,7 @@ describe('/quote on the article that ships', () => {
 describe('/who, /where and /when on the article that ships', () => {
   it('names everyone once, with the role that the article states', () => {
     const { people } = run('people', 'who');
-    const roles = people.map(({ name, role }) => [name, role && words(role)]);
+    const roles = people.map(({ name, roles: [role] }) => [name, role && words(role.span)]);
     expect(roles).toEqual([
       ['Vladimir Putin', 'Russian President'],
       ['Donald Trump', undefined],

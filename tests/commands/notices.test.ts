@@ -4,7 +4,7 @@ import type { ReplyOf } from '../../src/commands/reply.js';
 import type { Entity } from '../../src/reading/names/names.js';
 import { read } from '../../src/reading/reading.js';
 
-const person = (name: string): Entity => ({ type: 'person', name, aliases: [], mentions: [] });
+const person = (name: string): Entity => ({ type: 'person', name, aliases: [], roles: [], mentions: [] });
 const nothing: ReplyOf<'quotations'> = {
   kind: 'quotations',
   reading: read({ headline: 'Ferry strike ends', paragraphs: ['Crews return.'] }),

@@ -40,18 +40,24 @@ const holm: Entity = {
   type: 'person',
   name: 'Ida Holm',
   aliases: [],
-  role: at('Captain'),
+  roles: [{ span: at('Captain'), isLoose: false }],
   mentions: [named('Ida Holm'), she],
 };
 const dahl: Entity = {
   type: 'person',
   name: 'Per Dahl',
   aliases: [],
-  role: at('Mayor'),
+  roles: [{ span: at('Mayor'), isLoose: false }],
   mentions: [named('Per Dahl')],
 };
-const lunde: Entity = { type: 'organisation', name: 'Lunde & Sons', aliases: [], mentions: [named('Lunde & Sons')] };
-const norvik: Entity = { type: 'place', name: 'Norvik', aliases: [], mentions: [named('Norvik')] };
+const lunde: Entity = {
+  type: 'organisation',
+  name: 'Lunde & Sons',
+  aliases: [],
+  roles: [],
+  mentions: [named('Lunde & Sons')],
+};
+const norvik: Entity = { type: 'place', name: 'Norvik', aliases: [], roles: [], mentions: [named('Norvik')] };
 
 export const harbourReading: Reading = {
   ...read(harbour),

@@ -57,7 +57,10 @@ export const people = defineEvaluation(schema, (articles) => {
   const n = { said: 0, gold: 0, found: 0, twice: 0, roles: 0, rolesRight: 0 };
   for (const { headline, date, paragraphs, people: expected } of articles) {
     const article = articleSchema.parse({ headline, datePublished: date, paragraphs });
-    const said = read(article).people.map(({ name, role }) => ({ name, role: role && sliceOf(article, role) }));
+    const said = read(article).people.map(({ name, roles }) => ({
+      name,
+      role: roles.map(({ span }) => sliceOf(article, span)).join('; '),
+    }));
     const formsOf = expected.map(({ name, aliases }) => [name, ...aliases]);
     const taken = new Set<number>();
     for (const { name } of said) {

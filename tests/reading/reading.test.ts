@@ -88,7 +88,7 @@ function spansOf({ sentences, people, organisations, places, dates, quotations }
   const entities = [...people, ...organisations, ...places];
   return [
     ...sentences.map(({ span }) => span),
-    ...entities.flatMap(({ mentions, role }) => [...mentions.map(({ span }) => span), ...(role ? [role] : [])]),
+    ...entities.flatMap(({ mentions, roles }) => [...mentions, ...roles].map(({ span }) => span)),
     ...dates.map(({ span }) => span),
     ...quotations.flatMap(({ pieces, mention, cue }) => [
       ...pieces,

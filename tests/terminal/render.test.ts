@@ -26,7 +26,7 @@ const article: Article = {
   ],
 };
 const reading = read(article);
-const mayor: Entity = { type: 'person', name: 'Ann Cole', aliases: [], mentions: [] };
+const mayor: Entity = { type: 'person', name: 'Ann Cole', aliases: [], roles: [], mentions: [] };
 const spanOf = (paragraph: number, words: string): Span => {
   const start = article.paragraphs[paragraph - 1]?.indexOf(words) ?? -1;
   return { part: 'paragraph', paragraph, start, end: start + words.length };

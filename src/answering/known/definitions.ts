@@ -1,33 +1,13 @@
 import type { Span } from '../../article/spans.js';
-import { fold, type Token } from '../../language/tokens.js';
+import type { Token } from '../../language/tokens.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Question } from '../question/question.js';
 
-/** What the article says in so many words that somebody or something is. */
-export interface Definition {
-  readonly kind: 'expansion' | 'role';
-  readonly words: Span;
-}
-
-/** The answer to "what is ICT?" or "who is Jane Doe?", where the article spells it out or states who it is. */
-export function definitionAsked(reading: Reading, question: Question): Definition | undefined {
-  const asked = question.tokens.slice(question.at + 1).filter(({ pos }) => pos !== 'PUNCT');
-  if (/^(?:is|are|was|were|'s)$/.test(asked[0]?.folded ?? '')) return define(reading, question.kind, asked.slice(1));
-  // "what does ICT stand for", "what does ICT mean"
+/** The answer to "what does ICT stand for?", where the article spells it out. */
+export function meaningAsked(reading: Reading, { tokens, at }: Question): Span | undefined {
+  const asked = tokens.slice(at + 1).filter(({ pos }) => pos !== 'PUNCT');
   const isMeaning = /^(?:does|do|did)$/.test(asked[0]?.folded ?? '') && /^(?:mean|stand)$/.test(asked[2]?.folded ?? '');
-  return isMeaning ? define(reading, 'definition', asked.slice(1, 2)) : undefined;
-}
-
-function define(reading: Reading, kind: Question['kind'], named: readonly Token[]): Definition | undefined {
-  const [only] = named;
-  if (only && named.length === 1 && kind !== 'who') {
-    const words = expansionOf(reading, only.folded);
-    if (words) return { kind: 'expansion', words };
-  }
-  if (kind !== 'who' || named.length === 0) return undefined;
-  const name = named.map(({ folded }) => folded).join(' ');
-  const person = reading.people.find((entity) => [entity.name, ...entity.aliases].some((form) => fold(form) === name));
-  return person?.role && { kind: 'role', words: person.role };
+  return isMeaning && asked[1] ? expansionOf(reading, asked[1].folded) : undefined;
 }
 
 /** Words that may stand in a name without a letter in its acronym. */
@@ -36,7 +16,7 @@ const SKIPPED = /^(?:a|an|and|at|by|de|for|in|of|on|the|to|&)$/;
 const WORDS_A_LETTER = 2;
 
 /** The words whose initials an acronym is, where they stand before or inside brackets beside it: "World Bank (WB)". */
-function expansionOf(reading: Reading, acronym: string): Span | undefined {
+export function expansionOf(reading: Reading, acronym: string): Span | undefined {
   const letters = acronym.replace(/\./g, '');
   if (!/^\p{L}{2,8}$/u.test(letters)) return undefined;
   for (const { tokens, span } of reading.sentences)

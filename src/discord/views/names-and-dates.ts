@@ -1,6 +1,6 @@
 import { sliceOf } from '../../article/spans.js';
 import { timeWords } from '../../commands/calendar-words.js';
-import { NOTICES } from '../../commands/notices.js';
+import { NOTICES, rolesWords } from '../../commands/notices.js';
 import type { ReplyOf } from '../../commands/reply.js';
 import { citationOf, citationsOf } from '../../commands/source-line.js';
 import { sentencesOf } from '../../reading/dates/timeline.js';
@@ -23,8 +23,8 @@ export function placeBlocks({ reading, places }: ReplyOf<'places'>): readonly Bl
   return places.map((place) => entityLine(reading, place));
 }
 
-function entityLine({ article }: Reading, { name, role, mentions }: Entity): Block {
-  const stated = role === undefined ? '' : ` (${sliceOf(article, role)})`;
+function entityLine({ article }: Reading, { name, roles, mentions }: Entity): Block {
+  const stated = roles.length === 0 ? '' : ` (${rolesWords(roles, (span) => sliceOf(article, span))})`;
   return lines('', strong(name), plain(`${stated} · ${citationsOf(mentions)}`));
 }
 

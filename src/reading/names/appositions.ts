@@ -1,32 +1,73 @@
 import { HONORIFICS } from '../../language/lists/titles.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
-import { isRoleNoun } from './role-nouns.js';
-import { DETERMINERS, isPremodifier, JOINS, POSSESSIVES, type RolePhrase, roleFrom, WEIGHT } from './role-phrases.js';
+import { linkingEnd } from './predicates.js';
+import { modifiedEnd } from './role-modifiers.js';
+import {
+  DETERMINERS,
+  isPremodifier,
+  JOINS,
+  POSSESSIVES,
+  phraseEnd,
+  type RolePhrase,
+  roleFrom,
+  WEIGHT,
+} from './role-phrases.js';
 
-/** "Jane Doe, 34, head of the agency," */
+/** "Jane Doe, 34, head of the agency,": also "who is", "of the opposing party". */
 export function appositionAfter(
   words: readonly Word[],
   name: number,
   isPerson: (i: number) => boolean,
 ): RolePhrase | undefined {
   let at = name + 1;
-  if (!/^[,(]$/.test(words[at]?.text ?? '')) return undefined;
+  if (!/^[,(—–]$/.test(words[at]?.text ?? '')) return undefined;
   at++;
   // An age, or a party with its state: "R-Texas".
+  if (words[at]?.folded === 'aged') at++;
   while (/^(?:\d{1,3}|[DRI]-\p{Lu}.*)$/u.test(words[at]?.text ?? '') && /^[,.]$/.test(words[at + 1]?.text ?? ''))
     at += words[at + 1]?.text === '.' ? 3 : 2;
   if (words[at]?.folded === 'who') {
-    if (!/^(?:is|was|serves|became|works)$/.test(words[at + 1]?.folded ?? '')) return undefined;
-    at += words[at + 2]?.folded === 'as' ? 3 : 2;
+    const verb = linkingEnd(words, at + 1);
+    if (verb === undefined) return undefined;
+    at = verb;
   }
   const role = roleFrom(words, at, WEIGHT.apposition);
-  if (!role) return undefined;
+  if (!role) return unlistedNoun(words, at, isPerson);
   // "…, actor Dan Reed": the next in a list, not this one's role.
-  const head = words.findIndex((_, i) => i >= role.first && i <= role.last && isPerson(i));
+  const head = words.findIndex((_, i) => i >= role.first && i <= role.last && isPerson(i) && !isOwner(words, i));
   if (head >= 0 && !words.slice(role.first, head).some(({ folded }) => JOINS.test(folded) || /^['’]s$/.test(folded))) {
     if (isRoleNoun(words[head - 1]) || head === role.first) return undefined;
   }
-  return role;
+  return { ...role, last: modifiedEnd(words, role.last) };
+}
+
+/** Whether the name that begins at `i` owns what stands behind it: "Roe's lawyer". */
+function isOwner(words: readonly Word[], i: number): boolean {
+  let end = i;
+  while (words[end + 1]?.capital) end++;
+  return /^['’]s?$/.test(words[end + 1]?.text ?? '');
+}
+
+/** Nouns behind a comma that say when, or how many, not who. */
+const NO_DESCRIPTION =
+  /^(?:bit|day|days|decade|few|fortnight|hour|hours|little|lot|minute|minutes|moment|month|months|move|number|quarter|second|third|time|week|weekend|weeks|while|year|years)$/;
+/** The most words of an apposition that no noun for a person heads. */
+const LONGEST_UNLISTED = 12;
+
+/** "Jane Doe, a Harvard alumna,": a noun that no list has, behind "a" or "the" and closed like an apposition. */
+function unlistedNoun(words: readonly Word[], at: number, isPerson: (i: number) => boolean): RolePhrase | undefined {
+  if (!/^(?:a|an|the)$/.test(words[at]?.folded ?? '')) return undefined;
+  const last = phraseEnd(words, at + 1);
+  if (last <= at || last - at > LONGEST_UNLISTED || !/^(?:[,.;:)—–]|["”])$/.test(words[last + 1]?.text ?? '.'))
+    return undefined;
+  const own = words.slice(at + 1, last + 1);
+  const joint = own.findIndex(({ folded }) => JOINS.test(folded));
+  const head = own.slice(0, joint < 0 ? undefined : joint).at(-1);
+  if (head?.pos !== 'NOUN' || head.capital) return undefined;
+  if (own.some(({ folded }) => NO_DESCRIPTION.test(folded) || folded === 'and')) return undefined;
+  if (own.some((_, i) => isPerson(at + 1 + i)) || /^(?:and|or)$/.test(words[last + 2]?.folded ?? '')) return undefined;
+  return { first: at + 1, last, weight: WEIGHT.unlisted };
 }
 
 /** "The agency's head, Jane Doe," */
@@ -37,7 +78,8 @@ export function appositionBefore(
   isPerson: (i: number) => boolean,
 ): RolePhrase | undefined {
   if (words[first - 1]?.text !== ',' || !/^(?:[,.;:)—–]|["”])$/.test(words[last + 1]?.text ?? '.')) return undefined;
-  const end = first - 2;
+  const relative = relativeStart(words, first - 2);
+  const end = relative === undefined ? first - 2 : relative - 1;
   let at = end;
   while (at >= 0) {
     const word = words[at];
@@ -64,6 +106,19 @@ export function appositionBefore(
     if (role?.last === end) roles.push(role);
   }
   return roles.at(isOthers ? -1 : 0);
+}
+
+/** The most words of the clause in "a commander who lives in exile, Jane Doe,". */
+const LONGEST_RELATIVE = 10;
+
+/** Where the clause that describes a noun for a person begins, if it ends at `last` with no comma in it. */
+function relativeStart(words: readonly Word[], last: number): number | undefined {
+  for (let i = last; i > Math.max(0, last - LONGEST_RELATIVE); i--) {
+    const word = words[i];
+    if (!word || /^[,;:.—–]$/.test(word.text)) return undefined;
+    if (/^(?:who|that)$/.test(word.folded)) return isRoleNoun(words[i - 1]) ? i : undefined;
+  }
+  return undefined;
 }
 
 /** "a lawyer for Ms. Roe, Doe,": the one whom the noun before serves. */

@@ -10,6 +10,8 @@ import { isGivenName, isKnownPlace } from './known-names.js';
 import { HEADS_WITH_OF, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
 import { ADJECTIVE_ENDINGS, PARTICLES } from './lists/particles.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
+import { PORTFOLIOS } from './lists/title-words.js';
+import { isTitleWord } from './titles.js';
 
 /** A sentence with its words, and which part of the article it stands in (index into the parts read). */
 export interface WordedSentence {
@@ -140,6 +142,8 @@ function extension(words: readonly Word[], first: number, last: number): number 
     if (b?.folded === 'the' && continues(c)) return last + 3;
   }
   if (a.folded === 'and' && continues(b) && own.some(({ folded }) => folded === 'of' || folded === 'for')) {
+    // "Secretary of State Jane Doe and Defense Secretary …": behind the office stands its holder.
+    if (isTitleWord(own[0]) && !PORTFOLIOS.has(own.at(-1)?.folded ?? '')) return undefined;
     const tail = words.slice(last + 2, last + 5).findIndex((word) => !continues(word));
     const end = words[last + 1 + (tail < 0 ? 3 : tail)];
     return end && (ORGANISATION_ENDINGS.has(end.folded) || isCommonNounName(b)) ? last + 2 : undefined;

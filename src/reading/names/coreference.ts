@@ -3,8 +3,8 @@ import { isReportingVerb, sentenceEnd, sentenceStart } from '../../language/clau
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../language/lists/titles.js';
 import { isPossessive } from '../../language/noun-phrases.js';
 import type { Item, Outline } from '../../language/outline.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import type { ReadPart } from '../parts.js';
-import { isRoleNoun } from './role-nouns.js';
 
 export type Gender = 'male' | 'female';
 

@@ -22,7 +22,7 @@ export function endsLikeThing(words: readonly Word[], first: number, last: numbe
   const tail = words[last]?.folded ?? '';
   if (!hasEnding(tail)) return false;
   const opener = words[first]?.folded ?? '';
-  if (HONORIFICS.has(opener)) return false;
+  if (HONORIFICS.has(opener)) return !SURNAMES_LIKE_THINGS.has(tail) && PLACE_ENDINGS.has(tail);
   if (!SURNAMES_LIKE_THINGS.has(tail) || /^(?:the|in|at|on|near)$/.test(words[first - 1]?.folded ?? '')) return true;
   if (isGivenName(words[last - 1]?.folded ?? '') || (isGivenName(opener) && last - first === 2)) return false;
   return isDictionaryWord(opener) || last - first !== 1;

@@ -12,6 +12,15 @@ export interface Mention {
   readonly kind: 'name' | 'description' | 'pronoun';
 }
 
+/** Where the article states who or what somebody or something is: "Russian President", "Democrat", "head of the agency". */
+export interface Role {
+  readonly span: Span;
+  /** It tells where somebody belongs or what they did, not what they are: "of Duran Duran", "who found the ring". */
+  readonly isLoose: boolean;
+  /** Whom "his" or "her" at its beginning means, by name, where that is clear. */
+  readonly whose?: string;
+}
+
 /** Somebody or something that the article names, once, with every mention in reading order. */
 export interface Entity {
   readonly type: EntityType;
@@ -19,7 +28,7 @@ export interface Entity {
   readonly name: string;
   /** Other forms of the name that the article uses, without repeats. */
   readonly aliases: readonly string[];
-  /** Where the article states who this is: "Russian President", "Democrat", "head of the agency". */
-  readonly role?: Span;
+  /** The most telling first, each saying something that those before it do not; empty where the article states none. */
+  readonly roles: readonly Role[];
   readonly mentions: readonly Mention[];
 }

@@ -125,16 +125,20 @@ function isSurnameAlone({ at: { words }, first, last, title, type }: Occurrence)
 function listedWithPerson(occurrences: readonly Occurrence[], i: number): boolean {
   const own = occurrences[i];
   if (!own?.key.includes(' ')) return false;
-  const joined = (before: Occurrence | undefined, after: Occurrence | undefined) =>
-    before !== undefined &&
-    after !== undefined &&
-    before.at === after.at &&
-    /^(?:,|and|, and|or)$/.test(
-      before.at.words
-        .slice(before.last + 1, after.title ?? after.first)
-        .map(({ folded }) => folded)
-        .join(' '),
-    );
+  const joined = (before: Occurrence | undefined, after: Occurrence | undefined) => {
+    if (before === undefined || after === undefined || before.at !== after.at) return false;
+    const { words } = before.at;
+    const between = words
+      .slice(before.last + 1, after.title ?? after.first)
+      .map(({ folded }) => folded)
+      .join(' ');
+    // A comma alone may set an apposition off: "the head of Common Sense, Jane Doe, said".
+    const next = words[after.last + 1]?.folded ?? '';
+    const goesOn =
+      /^(?:and|or)$/.test(next) ||
+      (next === ',' && (words[after.last + 2]?.capital === true || words[after.last + 2]?.folded === 'and'));
+    return between === ',' ? goesOn : /^(?:and|, and|or)$/.test(between);
+  };
   return (
     (occurrences[i - 1]?.type === 'person' && joined(occurrences[i - 1], own)) ||
     (occurrences[i + 1]?.type === 'person' && joined(own, occurrences[i + 1]))

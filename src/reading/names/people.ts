@@ -1,4 +1,4 @@
-import { partKey, type Span } from '../../article/spans.js';
+import { partKey } from '../../article/spans.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';
@@ -6,15 +6,15 @@ import type { WordedSentence } from './chunks.js';
 import { type Gender, genderOfNoun, type Referent } from './coreference.js';
 import type { LinkedNames } from './links.js';
 import { type Occurrence, spanOf } from './occurrences.js';
-import { roleOf } from './roles.js';
+import { type FoundRole, rolesOf } from './roles.js';
 import { teamsOf } from './teams.js';
 
-/** What the article tells of a person: the role it states, and what pronouns and descriptions can mean the person. */
+/** What the article tells of a person: the roles it states, and what pronouns and descriptions can mean the person. */
 export interface Portrait extends Referent {
-  readonly role?: Span;
+  readonly roles: readonly FoundRole[];
 }
 
-/** The portraits of the people among the names. What stands inside quotations states no role. */
+/** The portraits of the people among the names. Inside quotations only a title states a role. */
 export function portray(
   linked: readonly LinkedNames[],
   parts: readonly ReadPart[],
@@ -29,12 +29,21 @@ export function portray(
   const portraits = new Map<LinkedNames, Portrait>();
   for (const person of people) {
     const { occurrences } = person.forms;
-    const told = occurrences.filter((occurrence) => !isQuoted(occurrence, quoted.get(occurrence.at.part) ?? []));
-    const role = roleOf(told, isPersonAt) ?? teamOf(told);
-    const words = role ? (texts.get(partKey(role))?.slice(role.start, role.end) ?? '') : '';
+    const told = occurrences.map((occurrence) => ({
+      occurrence,
+      isQuoted: isQuoted(occurrence, quoted.get(occurrence.at.part) ?? []),
+    }));
+    const stated = rolesOf(told, isPersonAt);
+    const team =
+      stated.length === 0 ? teamOf(told.flatMap((one) => (one.isQuoted ? [] : [one.occurrence]))) : undefined;
+    const roles = team ? [{ span: team, isLoose: true }] : stated;
+    const wordsOf = ({ span }: FoundRole) => texts.get(partKey(span))?.slice(span.start, span.end) ?? '';
     portraits.set(person, {
-      ...(role && { role }),
-      ...describedBy(occurrences, words),
+      roles,
+      ...describedBy(
+        occurrences,
+        roles.flatMap((role) => (role.isLoose ? [] : [wordsOf(role)])),
+      ),
       names: occurrences.map(spanOf),
     });
   }
@@ -53,14 +62,16 @@ function isQuoted({ at, first }: Occurrence, marked: readonly MarkedSpan[]): boo
 /** Gender and the nouns that mean the person, by titles before the name, the role and the given name. */
 function describedBy(
   occurrences: readonly Occurrence[],
-  role: string,
+  roles: readonly string[],
 ): { gender?: Gender; nouns: ReadonlySet<string> } {
   const nouns = new Set<string>();
   for (const { at, first, title } of occurrences)
     for (const word of at.words.slice(title ?? first, first)) nouns.add(word.folded);
   // Of "director of the museum" only what stands before the preposition says who she is.
-  const head = role.toLowerCase().split(/\b(?:of|to|at|for|in|on|from|with|and)\b/)[0] ?? '';
-  for (const word of head.match(/[\p{L}-]+/gu) ?? []) nouns.add(word);
+  for (const role of roles) {
+    const head = role.toLowerCase().split(/\b(?:of|to|at|for|in|on|from|with|and|who|which)\b/)[0] ?? '';
+    for (const word of head.match(/[\p{L}-]+/gu) ?? []) nouns.add(word);
+  }
   let gender: Gender | undefined;
   for (const noun of nouns) gender ??= genderOfNoun(noun) ?? genderOfNoun(`${noun}.`);
   for (const { key } of occurrences) {

@@ -1,13 +1,17 @@
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
+import { isKnownPlace } from './known-names.js';
 import { ROLE_PARTICIPLES } from './lists/role-words.js';
-import { isRoleNoun } from './role-nouns.js';
+import { opensModifier } from './role-modifiers.js';
 
 /** Words of a sentence that say who somebody is: indices, both inclusive, and how much the construction is worth. */
 export interface RolePhrase {
   readonly first: number;
   readonly last: number;
   readonly weight: number;
+  /** It tells where somebody belongs or what they did, not what they are: "of Duran Duran", "who found the ring". */
+  readonly isLoose?: true;
 }
 
 /** How telling a construction is before its length counts. */
@@ -17,12 +21,15 @@ export const WEIGHT = {
   title: 3,
   copula: 2,
   list: 2.5,
+  /** An apposition whose noun is none of those for people. */
+  unlisted: 2,
   affiliation: 0.5,
+  clause: 0.2,
 } as const;
 
 export const JOINS = /^(?:of|to|at|for|in|on|from|with)$/;
 
-export const DETERMINERS = /^(?:the|a|an|this|that|another|one|some|both|its|their)$/;
+export const DETERMINERS = /^(?:the|a|an|this|that|these|those|another|one|some|both|its|their)$/;
 export const POSSESSIVES = /^(?:his|her|their|its|my|our|your)$/;
 
 /** Whether a word can stand before the head of a noun phrase: adjective, noun, number, possessor. */
@@ -36,7 +43,12 @@ export function isPremodifier(word: Word | undefined): boolean {
     )
   )
     return false;
-  if (word.capital) return (word.pos !== 'ADP' && !SENTENCE_OPENERS.has(word.folded)) || /^\p{Lu}{2,}/u.test(word.text);
+  if (word.capital)
+    return (
+      (word.pos !== 'ADP' && (!SENTENCE_OPENERS.has(word.folded) || /^(?:former|late)$/.test(word.folded))) ||
+      /^\p{Lu}{2,}/u.test(word.text)
+    );
+  if (/^\d+(?:st|nd|rd|th)$|^(?:elder|eldest|new|only|younger|youngest)$/.test(word.folded)) return true;
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos);
 }
 
@@ -47,26 +59,69 @@ export function phraseStart(words: readonly Word[], last: number): number {
     const word = words[first - 1];
     if (!word) break;
     if (isPremodifier(word)) first--;
+    else if (word.pos === 'VERB' && /^\d+(?:st|nd|rd|th)$/.test(words[first - 2]?.folded ?? '')) first--;
     else if (word.folded === 'and' && isRoleNoun(words[first - 2]) && isRoleNoun(words[last])) first--;
-    else break;
+    else if (word.folded === 'of' && first <= last && words[first]?.capital && isNameOfTwo(words, first)) first--;
+    else {
+      if (word.folded === 'and') first = coordinatedStart(words, first) ?? first;
+      break;
+    }
   }
   while (first <= last && /^(?:['’]s?|\d{4})$/.test(words[first]?.text ?? '')) first++;
   if (first > 0 && POSSESSIVES.test(words[first - 1]?.folded ?? '')) first--;
   return first;
 }
 
+/** "Voice of America commentator": capitals on both sides of "of", and no noun for a person before it. */
+function isNameOfTwo(words: readonly Word[], first: number): boolean {
+  const opener = words[first - 2];
+  return opener?.capital === true && isPremodifier(opener) && !isRoleNoun(opener);
+}
+
+/** "Search and rescue chief": where two nouns share what follows, known by nothing else standing before them. */
+function coordinatedStart(words: readonly Word[], first: number): number | undefined {
+  const isPlain = (word: Word | undefined) => word?.pos === 'NOUN' && !word.capital && !isRoleNoun(word);
+  if (!isPlain(words[first]) || !isPlain(words[first - 2])) return undefined;
+  let start = first - 2;
+  while (isPremodifier(words[start - 1])) start--;
+  return start === 0 || DETERMINERS.test(words[start - 1]?.folded ?? '') ? start : undefined;
+}
+
 /** The end of the noun phrase that begins at `first`: through "of", "and" and possessors, up to a comma or a verb. */
-function phraseEnd(words: readonly Word[], first: number): number {
+export function phraseEnd(words: readonly Word[], first: number): number {
   let last = first - 1;
   for (let i = first; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
     if (isPremodifier(word) || DETERMINERS.test(word.folded) || POSSESSIVES.test(word.folded)) last = i;
     else if ((JOINS.test(word.folded) || /^(?:and|&)$/.test(word.folded)) && startsPhrase(words, i + 1)) last = i;
+    else if (word.pos === 'VERB' && last === i - 1 && isParticipleBetween(words, i)) last = i;
+    else if (word.text === ',' && last === i - 1 && isStateOf(words, i + 1)) last = ++i;
     else break;
   }
+  // "the mother of one of those killed": what follows says which.
+  if (/^(?:one|those)$/.test(words[last]?.folded ?? '') && opensModifier(words, last + 1)) return last;
   while (last > first && (DETERMINERS.test(words[last]?.folded ?? '') || JOINS.test(words[last]?.folded ?? ''))) last--;
   return last;
+}
+
+/** "the opposing party": a participle between an article and a noun. */
+function isParticipleBetween(words: readonly Word[], i: number): boolean {
+  return (
+    /(?:ing|ed)$/.test(words[i]?.folded ?? '') &&
+    /^(?:a|an|the|its|their|his|her)$/.test(words[i - 1]?.folded ?? '') &&
+    isPremodifier(words[i + 1])
+  );
+}
+
+/** "a boy from Irving, Texas": the state behind its town. */
+function isStateOf(words: readonly Word[], i: number): boolean {
+  return (
+    words[i - 2]?.capital === true &&
+    isKnownPlace(words[i]?.folded ?? '') &&
+    /^(?:in|of|from|at)$/.test(words[i - 3]?.folded ?? '') &&
+    /^(?:[,.;:)]|who)$/.test(words[i + 1]?.text ?? '.')
+  );
 }
 
 function startsPhrase(words: readonly Word[], i: number): boolean {
@@ -74,15 +129,41 @@ function startsPhrase(words: readonly Word[], i: number): boolean {
   return word !== undefined && (isPremodifier(word) || DETERMINERS.test(word.folded) || POSSESSIVES.test(word.folded));
 }
 
+/** Where a phrase begins behind its article and adverbs; "one of the founders" keeps its "one". */
+export function behindOpeners(words: readonly Word[], first: number): number {
+  let start = first;
+  while (
+    /^(?:the|a|an|both|one|now|also|then|currently|formerly|previously|once|himself|herself|still|already|later)$/.test(
+      words[start]?.folded ?? '',
+    ) &&
+    words[start + 1]?.folded !== 'of'
+  )
+    start++;
+  return start;
+}
+
+/** Whether a noun for a person heads the phrase or one that "and" joins in it: not where another noun follows, "major setback". */
+function hasHead(words: readonly Word[], first: number, last: number): boolean {
+  let isHeaded = false;
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (!word) break;
+    if (isRoleNoun(word)) isHeaded = true;
+    else if (word.folded === 'and' && isHeaded) return true;
+    else if (word.pos === 'NOUN' && !word.capital) isHeaded = false;
+  }
+  return isHeaded;
+}
+
 /** The role phrase that begins at `first`, its article left out; undefined where no noun for a person heads it. */
 export function roleFrom(words: readonly Word[], first: number, weight: number): RolePhrase | undefined {
-  let start = first;
-  while (/^(?:the|a|an|both|one|now|also|then|currently|formerly|once)$/.test(words[start]?.folded ?? '')) start++;
+  const start = behindOpeners(words, first);
   if (words[start]?.folded === 'and') return undefined;
   const last = phraseEnd(words, start);
   if (last < start) return undefined;
-  const joint = words.findIndex(({ folded }, i) => i >= start && i <= last && JOINS.test(folded));
+  const isOneOf = words[start]?.folded === 'one';
+  const from = isOneOf ? start + 2 : start;
+  const joint = words.findIndex(({ folded }, i) => i >= from && i <= last && JOINS.test(folded));
   const headEnd = joint < 0 ? last : joint - 1;
-  const head = words.findIndex((word, i) => i >= start && i <= headEnd && isRoleNoun(word));
-  return head < 0 ? undefined : { first: start, last, weight };
+  return hasHead(words, from, headEnd) ? { first: start, last, weight } : undefined;
 }

@@ -1,18 +1,29 @@
-import { HONORIFICS } from '../../language/lists/titles.js';
+import { HONORIFICS, REGNAL_TITLES } from '../../language/lists/titles.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { ALSO_ADJECTIVES, ROLE_PARTICIPLES } from './lists/role-words.js';
-import { isRoleNoun } from './role-nouns.js';
 import { JOINS, phraseStart, type RolePhrase, WEIGHT } from './role-phrases.js';
+
+/** Adjectives that stand behind the noun of an office. */
+const POSTPOSITIVE = /^(?:apparent|designate|elect|emerita|emeritus|general|laureate|presumptive)$/;
 
 /** "Russian President", "team member", "director of the agency" right before the name. */
 export function titleBefore(words: readonly Word[], name: number, nameEnd: number): RolePhrase | undefined {
+  // "King Hamad": a title that is part of the name.
+  if (nameEnd > name && REGNAL_TITLES.has(words[name]?.folded ?? '') && isRoleNoun(words[name]))
+    return { first: phraseStart(words, name), last: name, weight: WEIGHT.title };
   const last = name - 1;
   const head = words[last];
   if (!head || last < 0) return undefined;
+  if (head.folded === 'lady' && words[last - 1]?.folded === 'first')
+    return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };
   let end = last;
   while (end >= 0 && HONORIFICS.has(words[end]?.folded ?? '')) end--;
   // Of "spokeswoman Lt. Doe" the rank is no part of what she is.
   if (/\.$/.test(words[end]?.text ?? '') && isRoleNoun(words[end - 1]) && !words[end - 1]?.capital) end--;
+  // "heir apparent", "president-elect" written in two words.
+  if (POSTPOSITIVE.test(words[end]?.folded ?? '') && isRoleNoun(words[end - 1]))
+    return { first: phraseStart(words, end - 1), last: end, weight: WEIGHT.title };
   if (end >= 0 && isRoleNoun(words[end]) && !ALSO_ADJECTIVES.has(words[end]?.text ?? '')) {
     const first = dropLeadingVerbs(words, phraseStart(words, end), end);
     return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;
@@ -41,6 +52,7 @@ function dropLeadingVerbs(words: readonly Word[], first: number, last: number): 
     at < last &&
     /^(?:VERB|ADV|AUX)$/.test(words[at]?.pos ?? '') &&
     !ROLE_PARTICIPLES.has(words[at]?.folded ?? '') &&
+    !/^(?:new|only|then)$/.test(words[at]?.folded ?? '') &&
     !words[at]?.capital &&
     !isRoleNoun(words[at])
   )

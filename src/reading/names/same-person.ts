@@ -14,9 +14,9 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
     const name = bare(key);
     if (type === 'person' && name.length > 1 && isGivenName(name[0] ?? '')) surnames.add(name.at(-1) ?? '');
   }
-  for (const occurrence of occurrences) {
+  for (const [i, occurrence] of occurrences.entries()) {
     if (!isFullName(occurrence) || isNamedAfter(occurrence, surnames)) continue;
-    const same = sameFullName(people, occurrence);
+    const same = sameFullName(people, occurrence) ?? namedBefore(people, occurrences, i);
     if (same) people.add(occurrence, same);
     else people.open(occurrence);
   }
@@ -27,7 +27,8 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
     if (bare(key).length > 1 && type === 'organisation') continue;
     const bearers = bearersOf(people, occurrence);
     const bearer = bearers.length > 1 ? likeliest(bearers, people, occurrences, i) : bearers[0];
-    if (bearer) people.add(occurrence, bearer);
+    const known = bearer ?? namedBehind(people, occurrences, i);
+    if (known) people.add(occurrence, known);
     else if (type === 'person') people.open(occurrence);
   }
   return people.all();
@@ -39,13 +40,39 @@ function isFullName({ type, key }: Occurrence): boolean {
   return name.length > 1 && !PARTICLES.has(name[0] ?? '');
 }
 
+/** "Sayako Kuroda, formerly Princess Nori": whoever the name before is, where this is another for them. */
+function namedBefore(people: PeopleByName, occurrences: readonly Occurrence[], i: number): NamedPerson | undefined {
+  const before = occurrences[i - 1];
+  return before && isAnotherName(before, occurrences[i]) ? people.namedBy(before) : undefined;
+}
+
+/** "Sayako, formerly Princess Nori": whoever bears the fuller name behind. */
+function namedBehind(people: PeopleByName, occurrences: readonly Occurrence[], i: number): NamedPerson | undefined {
+  const [own, behind] = [occurrences[i], occurrences[i + 1]];
+  return own && behind && own.type !== 'place' && isAnotherName(own, behind) ? people.namedBy(behind) : undefined;
+}
+
+function isAnotherName(before: Occurrence, own: Occurrence | undefined): boolean {
+  if (before.at !== own?.at) return false;
+  const between = own.at.words.slice(before.last + 1, own.title ?? own.first).map(({ folded }) => folded);
+  return /^[,(] (?:formerly|previously|once|née|nee|born|aka|alias|a\.k\.a\.|(?:also|better|formerly) known as)$/.test(
+    between.join(' '),
+  );
+}
+
 /** Whoever is called the same in full, or is the one that "born" gives another name of. */
 function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): NamedPerson | undefined {
   const own = bare(key);
   const born = at.words[first - 1]?.folded === 'born';
   return people
-    .withFirstOrLast(born ? own[0] : undefined, own.at(-1))
-    .find((person) => isCalled(person, (name) => isSameFullName(name, own) || (born && name[0] === own[0])));
+    .withFirstOrLast(own[0], own.at(-1))
+    .find((person) =>
+      isCalled(
+        person,
+        (name) =>
+          isSameFullName(name, own) || isCarriedOn(name, own) || (born && name[0] === own[0]) || isSlipOf(name, own),
+      ),
+    );
 }
 
 /** "Warhol Polaroid", where Andy Warhol is in the news: a thing called after somebody. */
@@ -64,6 +91,24 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
     x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
   if (!agree(short[0], long[0])) return false;
   return short.slice(1, -1).every((piece) => long.some((other) => agree(piece, other)));
+}
+
+/** "Elaine Parker" and "Elaine Parker Barlow": a name of two words with another behind it. */
+function isCarriedOn(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 1 && short.length < long.length && short.every((piece, i) => piece === long[i]);
+}
+
+/** "Lynn Boylann" for "Lynn Boylan": the given name alike, the surname all but. */
+function isSlipOf(a: readonly string[], b: readonly string[]): boolean {
+  const [one = '', other = ''] = [a.at(-1), b.at(-1)];
+  return (
+    a.length === b.length &&
+    a.slice(0, -1).every((piece, i) => piece === b[i]) &&
+    Math.min(one.length, other.length) >= SHORT_NAME &&
+    one[0] === other[0] &&
+    editDistance(one, other) <= 1
+  );
 }
 
 /** "Paris" behind "in" is the city even where Ms Paris is in the news. */
@@ -124,7 +169,7 @@ function misspelt(people: readonly NamedPerson[], key: string): readonly NamedPe
   const allowed = key.length >= LONG_NAME ? 2 : key.length >= SHORT_NAME ? 1 : 0;
   if (allowed === 0) return [];
   const isSlip = (surname: string) =>
-    Math.abs(surname.length - key.length) <= allowed && editDistance(surname, key) <= allowed;
+    surname[0] === key[0] && Math.abs(surname.length - key.length) <= allowed && editDistance(surname, key) <= allowed;
   const near = people.filter((person) => isCalled(person, (name) => name.length > 1 && isSlip(name.at(-1) ?? '')));
   return near.length === 1 ? near : [];
 }
@@ -136,10 +181,12 @@ function likeliest(
   occurrences: readonly Occurrence[],
   at: number,
 ): NamedPerson | undefined {
+  // Somebody called by a given name before may have got the surname later: "Elaine" is no "Barlow" yet.
+  const surname = bare(occurrences[at]?.key ?? '').at(-1) ?? '';
   for (let i = at - 1; i >= 0; i--) {
     const occurrence = occurrences[i];
     const named = occurrence && people.namedBy(occurrence);
-    if (named && bearers.includes(named)) return named;
+    if (named && bearers.includes(named) && bare(occurrence.key).includes(surname)) return named;
   }
   return bearers[0];
 }

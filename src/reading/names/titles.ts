@@ -47,7 +47,15 @@ export function officeEnd(words: readonly Word[], first: number, last: number): 
   if (head < 0 || !isTitleWord(words[head - 1])) return undefined;
   for (let i = first; i < head; i++) if (!isTitleWord(words[i])) return undefined;
   let end = head;
-  while (end < last && PORTFOLIOS.has(words[end + 1]?.folded ?? '')) end++;
+  const isPortfolio = (i: number) => i <= last && PORTFOLIOS.has(words[i]?.folded ?? '');
+  for (;;) {
+    // "Secretary of State for Industry"
+    const isLinked = /^(?:of|for)$/.test(words[end + 1]?.folded ?? '') && isPortfolio(end + 2);
+    if (isLinked) end += 2;
+    else if (isPortfolio(end + 1)) end++;
+    else break;
+  }
+  if (end < last && /^(?:of|for)$/.test(words[end + 1]?.folded ?? '')) return last;
   return end > head && last - end <= LONGEST_PERSONAL_NAME ? end : undefined;
 }
 

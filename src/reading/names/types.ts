@@ -52,6 +52,8 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
     };
     return [...typeNames(words, first, title - 1).filter((before) => isKnown(words, before)), person];
   }
+  // "Vector Systems CEO": the office at the end is no part of the name.
+  if (last > first && OFFICE_BEHIND.test(words[last]?.folded ?? '')) return typeNames(words, first, last - 1);
   const head = words[last]?.folded ?? '';
   if (isPeople(words[last])) return [];
   if (isTitlePhrase(words, first, last)) return [];
@@ -66,7 +68,10 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   return [name('unknown')];
 }
 
-const isAbbreviation = (word: Word | undefined): boolean => /^(?:\p{Lu}\.?){2,6}s?$/u.test(word?.text ?? '');
+const OFFICE_BEHIND =
+  /^(?:ambassador|ceo|cfo|chairman|chairwoman|commissioner|coo|cto|governor|mayor|minister|president|secretary|spokesman|spokeswoman|superintendent)$/;
+
+const isAbbreviation = (word: Word | undefined): boolean => /^(?:\p{Lu}\.?&?){2,6}s?$/u.test(word?.text ?? '');
 
 /** "Oslo City Court" is typed by its ending; of "French Riviera Paris" at least the place at the end is known. */
 function innerPlace(words: readonly Word[], first: number, last: number): readonly TypedName[] | undefined {
@@ -77,10 +82,15 @@ function innerPlace(words: readonly Word[], first: number, last: number): readon
 
 /** "in Ann Arbor, Mich.": a town with its state, whatever it is called. */
 function namesTownOfState(words: readonly Word[], first: number, last: number): boolean {
-  if (words[last + 1]?.text !== ',') return false;
+  if (words[last + 1]?.text !== ',' || isPossessed(words, last + 2)) return false;
   const state = words[last + 2]?.folded ?? '';
   const governed = /^(?:in|near|from|at|of|to|outside)$/.test(words[first - 1]?.folded ?? '');
   return (REGIONS.has(state) || COUNTRIES.has(state)) && (governed || first === 0);
+}
+
+/** "Jane Doe, Ohio's governor": what stands behind the comma owns what follows. */
+function isPossessed(words: readonly Word[], i: number): boolean {
+  return /^['’]s?$/.test(words[i + 1]?.text ?? '');
 }
 
 /** What stands before a title is a name of its own only if it is known for one: not "District" in "District Judge". */

@@ -1,12 +1,21 @@
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { ROLES } from '../../language/lists/roles.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import type { NameType } from './entity.js';
 import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
-import { COMPANY_NOUNS, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS, SHARED_NOUNS } from './lists/organisation-words.js';
+import {
+  BODY_NOUNS,
+  COMPANY_NOUNS,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_ENDINGS,
+  ORGANISATION_PREFIXES,
+  SHARED_NOUNS,
+} from './lists/organisation-words.js';
 import { CITIES, COUNTRIES } from './lists/place-names.js';
-import { isRoleNoun } from './role-nouns.js';
+import { PLACE_ENDINGS } from './lists/place-words.js';
+import { PERSONAL_NOUNS } from './lists/role-words.js';
 import { isOffice } from './titles.js';
 import type { TypedName } from './types.js';
 
@@ -35,8 +44,21 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   const after = words[last + 1];
   const single = own.length === 1;
   const isPlural = (folded: string) => ROLES.has(folded.replace(/s$/, ''));
-  if (before?.text === ',' && isRoleNoun(words[first - 2]) && /^(?:[,.;)—–]|and)$/.test(after?.text ?? '.'))
+  const isKnownGiven = single && isGivenName(own[0]?.folded ?? '');
+  const introduced = words[first - 2];
+  if (
+    before?.text === ',' &&
+    isRoleNoun(introduced) &&
+    !(single && SHARED_NOUNS.has(introduced?.folded ?? '')) &&
+    /^(?:[,.;)—–]|and)$/.test(after?.text ?? '.')
+  )
     votes.person += 3;
+  const isOwner = /^['’]s?$/.test(after?.text ?? '');
+  if (isOwner && PERSONAL_NOUNS.has(words[last + 2]?.folded ?? '')) votes.person += 2;
+  if (after?.text === ',' && words[last + 2]?.folded === 'which') {
+    votes.person -= 5;
+    votes.organisation += 2;
+  }
   const apposition = single ? undefined : headOfApposition(words, last);
   if (apposition !== undefined && COMPANY_NOUNS.has(apposition)) {
     votes.organisation += 2;
@@ -59,16 +81,35 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (after?.text === ',' && isKnownPlace(words[last + 2]?.folded ?? '')) votes.place += 2;
   if (!single && CITIES.has(own[0]?.folded ?? '') && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += 2;
   if (before?.folded === 'the' && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += single ? 0.5 : 1;
-  if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && !single))) votes.person += 3;
+  if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven)))) votes.person += 3;
+  if (single && isListedUnder(words, first)) votes.person += 3;
   if (!single && before?.folded !== 'the') votes.person += personShape(own);
   if (!single && own.some(({ folded }) => ORGANISATION_ENDINGS.has(folded) || KNOWN_ORGANISATIONS.has(folded)))
     votes.organisation += 1;
+  // "Kartanegara district", "four Coppa Italia", "the island of Lewis", "the party Malmo Nu".
+  if (after && !after.capital && PLACE_ENDINGS.has(after.folded) && after.pos === 'NOUN') {
+    votes.person -= 3;
+    votes.place += 2;
+  }
+  if (!single && before?.pos === 'NUM' && !/^\d{1,2}$/.test(before.text)) votes.person -= 3;
+  if (
+    before?.folded === 'of' &&
+    /^(?:city|district|island|port|province|region|town|village)$/.test(words[first - 2]?.folded ?? '')
+  ) {
+    votes.person -= 3;
+    votes.place += 3;
+  }
+  if (before && !before.capital && (COMPANY_NOUNS.has(before.folded) || BODY_NOUNS.has(before.folded))) {
+    votes.person -= 5;
+    votes.organisation += 3;
+  }
   if (before?.folded === 'the') {
     votes.person -= 3;
     if (single) votes.organisation += 0.5;
   }
   if (
     before &&
+    !(isOwner && single) &&
     /^(?:in|at|near|from|to|into|across|outside|inside|around|toward|towards|throughout)$/.test(before.folded)
   ) {
     votes.person -= 1;
@@ -80,6 +121,22 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.organisation += single ? 1.5 : 0;
   }
   if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
+}
+
+/** "her sons Ted, Ann and Bo": one of the names that a plural noun for people is followed by, the first known for a given name. */
+function isListedUnder(words: readonly Word[], first: number): boolean {
+  let i = first - 1;
+  while (i > 0 && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) i--;
+  const head = words[i];
+  return (
+    i < first - 1 &&
+    head !== undefined &&
+    !head.capital &&
+    /s$|children/.test(head.folded) &&
+    isRoleNoun(head) &&
+    isGivenName(words[i + 1]?.folded ?? '') &&
+    /^(?:,|and)$/.test(words[i + 2]?.folded ?? '')
+  );
 }
 
 /** What stands right behind the head of a noun phrase. */
@@ -106,6 +163,13 @@ function headOfApposition(words: readonly Word[], last: number): string | undefi
 
 /** How much a name of several words looks like a person's. */
 function personShape(own: readonly Word[]): number {
+  const [opener, next] = own;
+  if (own.some(({ folded }) => /\d/.test(folded)) || opener?.folded === next?.folded) return -3;
+  if (
+    /^\p{Lu}{1,4}$/u.test(opener?.text ?? '') &&
+    (ORGANISATION_PREFIXES.has(opener?.folded ?? '') || isKnownPlace(next?.folded ?? ''))
+  )
+    return -4;
   if (own.length > 4 || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
   const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;
   if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;

@@ -201,6 +201,7 @@ class SpeechReader {
       type: 'organisation',
       name: words,
       aliases: [],
+      roles: [],
       mentions: [{ span, kind: 'description' }],
     };
     this.#groups.push(group);

@@ -5,7 +5,7 @@ import { read } from '../../../src/reading/reading.js';
 /** The people of a paragraph, each with the role found. */
 function roles(paragraph: string): readonly (readonly [string, string | undefined])[] {
   const { article, people } = read({ headline: 'Nothing to see', paragraphs: [paragraph] });
-  return people.map(({ name, role }) => [name, role && sliceOf(article, role)]);
+  return people.map(({ name, roles: [role] }) => [name, role && sliceOf(article, role.span)]);
 }
 
 describe('the role of', () => {

@@ -4,7 +4,13 @@ import { editDistance } from '../../../src/language/edit-distance.js';
 import type { Entity } from '../../../src/reading/names/names.js';
 import { findEntity, rankEntities } from '../../../src/reading/names/search.js';
 
-const person = (name: string, ...aliases: string[]): Entity => ({ type: 'person', name, aliases, mentions: [] });
+const person = (name: string, ...aliases: string[]): Entity => ({
+  type: 'person',
+  name,
+  aliases,
+  roles: [],
+  mentions: [],
+});
 const PEOPLE = [
   person('Zoë Krüger', 'Krüger'),
   person('Vladimir Orlov', 'Orlov'),

@@ -73,11 +73,11 @@ export const KNOWN_ORGANISATIONS = wordList(`
 
 /** Capital letters that abbreviate no organisation, in lower case. */
 export const OTHER_ABBREVIATIONS = wordList(`
-  a, ad, adhd, ai, aids, am, atm, b, bc, bce, bmi, bst, c, cd, ce, ceo, cet, cfo, coo, covid, covid-19, cpr, ct, cv,
-  d, dj, dna, dvd, e, edt, er, est, eta, etf, eur, f, faq, g, gbp, gdp, gmt, gop, gps, h, hiv, hiv/aids, html, i, ict,
-  icu, id, idd, ied, ii, iii, ipo, iq, it, iv, ix, jr, kg, km, led, lgbt, lgbtq, lgbtq+, mc, mp, mph, mps, mri, mvp,
-  nft, o, ok, pc, pcr, pdf, pdt, phd, phds, pm, ppe, pr, pst, ptsd, qa, rna, rv, sars, sms, sos, suv, tv, ufo, url,
-  usb, usd, utc, vi, vii, viii, vip, vips, vp, wmd, wwi, wwii, x, xi
+  a, a&e, ad, adhd, ai, aids, am, atm, b, b&b, bc, bce, bmi, bst, c, cd, ce, ceo, cet, cfo, coo, covid, covid-19, cpr,
+  ct, cv, d, d&d, dj, dna, dvd, e, edt, er, est, eta, etf, eur, f, faq, g, gbp, gdp, gmt, gop, gps, h, hiv, hiv/aids,
+  html, i, ict, icu, id, idd, ied, ii, iii, ipo, iq, it, iv, ix, jr, kg, km, led, lgbt, lgbtq, lgbtq+, mc, mp, mph,
+  mps, mri, mvp, nft, o, ok, pc, pcr, pdf, pdt, phd, phds, pm, ppe, pr, pst, ptsd, q&a, qa, r&b, r&d, rna, rv, sars,
+  sms, sos, suv, tv, ufo, url, usb, usd, utc, vi, vii, viii, vip, vips, vp, wmd, wwi, wwii, x, xi
 `);
 
 /** What companies and other bodies alone are called in an apposition: "Acme Outfitters, a retailer". */
@@ -89,7 +89,20 @@ export const COMPANY_NOUNS = wordList(`
 
 /** Nouns that companies and teams share with people: "a rival". */
 export const SHARED_NOUNS = wordList(`
-  broadcaster, builder, buyer, champion, competitor, contractor, developer, employer, holder, host, keeper, leader,
-  member, operator, owner, partner, player, producer, publisher, rival, seller, star, supporter, trader, vendor,
-  watchdog, winner
+  backer, bidder, broadcaster, builder, buyer, champion, client, competitor, contractor, customer, developer, donor,
+  employer, holder, host, investor, keeper, leader, lender, member, operator, owner, partner, player, producer,
+  publisher, rival, seller, shareholder, sponsor, star, supplier, supporter, trader, vendor, victim, watchdog, winner
+`);
+
+/** What stands before the name of a body or a work and tells that it is nobody's: "the party X", "the magazine Y". */
+export const BODY_NOUNS = wordList(`
+  app, band, bar, boat, book, builders, cafe, channel, film, group, label, magazine, militia, movie, musical,
+  network, newspaper, novel, opera, party, platform, play, programme, pub, restaurant, series, service,
+  ship, show, site, song, trio, vessel, website, yacht
+`);
+
+/** Short words in capitals that open the name of a club, a company or a ship, in lower case. */
+export const ORGANISATION_PREFIXES = wordList(`
+  ac, ad, afc, as, cd, cf, cs, cv, fc, fk, hmas, hms, if, ks, mv, nk, pt, rc, rms, sc, sk, ss, ssc, sv, tv, ud, us,
+  uss, vfb, vfl
 `);

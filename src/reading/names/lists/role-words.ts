@@ -18,3 +18,11 @@ export const ROLE_PARTICIPLES = wordList(`
 export const ALSO_ADJECTIVES = wordList(`
   conservative, general, independent, junior, liberal, major, model, native, principal, private, senior
 `);
+
+/** What people alone have, as "Doe's death" tells, in lower case. */
+export const PERSONAL_NOUNS = wordList(`
+  ankle, arrest, aunt, birth, birthday, body, boyfriend, brother, career, childhood, corpse, cousin, daughter, death,
+  disappearance, divorce, ex-wife, face, father, fiancee, funeral, girlfriend, grandmother, grave, hair, husband,
+  killing, knee, life, marriage, mother, murder, nephew, niece, ouster, parents, removal, resignation, rise, sister,
+  son, suicide, uncle, wedding, widow, wife
+`);

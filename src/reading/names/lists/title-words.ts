@@ -2,10 +2,13 @@ import { wordList } from '../../../language/word-list.js';
 
 /** What an office is for that is called by it: "Secretary of State", "Minister for Foreign Affairs", word by word in lower case. */
 export const PORTFOLIOS = wordList(`
-  affairs, agriculture, air, and, army, commerce, culture, defence, defense, development, education, elections,
-  energy, environment, finance, force, foreign, health, homeland, housing, human, information, interior, justice,
-  labor, labour, navy, police, public, safety, schools, security, services, staff, state, the, tourism, trade,
-  transport, transportation, treasury, urban, veterans, war, works
+  affairs, agriculture, air, and, army, aviation, budget, business, children, climate, commerce, communities, culture,
+  defence, defense, development, digital, economic, economy, education, elections, emergency, energy, environment,
+  equality, europe, families, finance, fisheries, force, foreign, forestry, health, homeland, housing, human,
+  immigration, industry, information, infrastructure, innovation, interior, investment, justice, labor, labour, local,
+  media, mines, natural, navy, pensions, petroleum, planning, police, public, regional, religious, resources, rural,
+  safety, schools, science, security, services, social, sport, sports, staff, state, technology, the, tourism, trade,
+  transport, transportation, treasury, urban, veterans, war, water, welfare, women, works, youth
 `);
 
 /** Words of a title that are none alone: "Prime" of "Prime Minister", in lower case. */

@@ -1,7 +1,7 @@
-import { ROLES } from '../../language/lists/roles.js';
-import { HONORIFICS, TITLES } from '../../language/lists/titles.js';
-import { remembered } from '../../language/remembered.js';
-import type { Word } from '../../language/words.js';
+import { ROLES } from './lists/roles.js';
+import { HONORIFICS, TITLES } from './lists/titles.js';
+import { remembered } from './remembered.js';
+import type { Word } from './words.js';
 
 /** Endings that make a noun for somebody by what they do: too many words to list. */
 const AGENT_ENDINGS =
@@ -26,7 +26,7 @@ export function isPluralRole({ folded }: Pick<Word, 'folded'>): boolean {
   return (
     (folded.endsWith('s') && isRole(folded.slice(0, -1))) ||
     (folded.endsWith('ies') && isRole(`${folded.slice(0, -3)}y`)) ||
-    (folded.endsWith('men') && isRole(`${folded.slice(0, -2)}an`))
+    (folded.endsWith('men') && (isRole(`${folded.slice(0, -2)}an`) || TITLES.has(`${folded.slice(0, -2)}an`)))
   );
 }
 

@@ -1,0 +1,112 @@
+import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
+import { isPluralRole } from '../../language/role-nouns.js';
+import type { Word } from '../../language/words.js';
+import { isKnownPlace } from './known-names.js';
+import { phraseEnd, phraseStart, type RolePhrase, roleFrom, WEIGHT } from './role-phrases.js';
+
+/** The most words between "photographers" and a name in the list it heads. */
+const LONGEST_LIST = 40;
+
+/** "photographers A, B and C", "photographers such as A and B": the noun that heads the list a name stands in. */
+export function listBefore(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  isPerson: (i: number) => boolean,
+): RolePhrase | undefined {
+  let between = true;
+  // A noun right before the name heads it; one farther off only heads a list that others stand in, too.
+  let hasOthers = isListGoingOn(words, last + 1);
+  for (let i = first - 1; i >= Math.max(0, first - LONGEST_LIST); i--) {
+    const word = words[i];
+    if (!word || /^[.;]$/.test(word.text)) return undefined;
+    if (isPluralRole(word)) {
+      if (i < first - 1 && between && !hasOthers) return undefined;
+      const start = phraseStart(words, i);
+      return start <= i ? { first: start, last: i, weight: WEIGHT.list } : undefined;
+    }
+    // "Two lawmakers from Ohio, A and B": the noun that heads the list may be described.
+    if (between && hasOthers && word.text === ',') {
+      const described = describedPlural(words, i - 1, isPerson);
+      if (described) return described;
+    }
+    if (isPerson(i)) hasOthers = true;
+    if (!between) continue;
+    const lists =
+      /^(?:,|and|:|of|&|for|\(|\))$/.test(word.text) || word.capital || isPerson(i) || words[i + 1]?.text === ')';
+    const opens = word.folded === 'including' || (word.folded === 'as' && words[i - 1]?.folded === 'such');
+    if (opens) between = false;
+    else if (!lists) return undefined;
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_PLURAL = 12;
+
+/** Whether "and" and a name follow: "A and B". */
+function isListGoingOn(words: readonly Word[], i: number): boolean {
+  const next = words[i]?.folded === ',' ? i + 1 : i;
+  return words[next]?.folded === 'and' && words[next + 1]?.capital === true;
+}
+
+function describedPlural(
+  words: readonly Word[],
+  last: number,
+  isPerson: (i: number) => boolean,
+): RolePhrase | undefined {
+  for (let i = last; i > Math.max(-1, last - LONGEST_PLURAL); i--) {
+    const word = words[i];
+    if (!word || /^[,.;:—–]$/.test(word.text) || isPerson(i)) return undefined;
+    if (!isPluralRole(word)) continue;
+    const start = phraseStart(words, i);
+    if (start > i || phraseEnd(words, start) !== last || i === last) return undefined;
+    return { first: start, last, weight: WEIGHT.list };
+  }
+  return undefined;
+}
+
+/** "Ohio's Jane Doe", "Jane Doe of Rolling Thunder", "Jane Doe, of the other party,": where she belongs. */
+export function affiliation(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  isPerson: (i: number) => boolean,
+): RolePhrase | undefined {
+  if (/^['’]s?$/.test(words[first - 1]?.text ?? '')) {
+    const owner = words[first - 2];
+    if (owner?.capital && (isKnownPlace(owner.folded) || /^\p{Lu}{2,}$/u.test(owner.text)) && !isPerson(first - 2))
+      return { first: first - 2, last: first - 2, weight: WEIGHT.affiliation, isLoose: true };
+  }
+  const isApart = words[last + 1]?.text === ',';
+  const at = isApart ? last + 2 : last + 1;
+  if (!(isApart ? /^(?:of|from|with)$/ : /^(?:of|for|from|at|with)$/).test(words[at]?.folded ?? '')) return undefined;
+  const start = words[at + 1]?.folded === 'the' ? at + 2 : at + 1;
+  if (isApart) {
+    const end = phraseEnd(words, start);
+    if (end < start || (!words[start]?.capital && words[at]?.folded !== 'of')) return undefined;
+    return { first: at, last: end, weight: WEIGHT.affiliation, isLoose: true };
+  }
+  if (!words[start]?.capital) return undefined;
+  let end = start;
+  while (words[end + 1]?.capital || (/^(?:of|the)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital))
+    end++;
+  return { first: at, last: end, weight: WEIGHT.affiliation, isLoose: true };
+}
+
+/** The most words of a clause that says what somebody did. */
+const LONGEST_CLAUSE = 14;
+
+/** "Doe, who found the ring,": what somebody did, where nothing says what she is; not that she said something. */
+export function relativeClause(words: readonly Word[], last: number): RolePhrase | undefined {
+  const at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (words[at]?.folded !== 'who') return undefined;
+  const verb = words[at + 1];
+  if (!verb || REPORTING_VERBS.has(verb.folded) || roleFrom(words, at + 2, 0)) return undefined;
+  for (let i = at + 1; i <= at + LONGEST_CLAUSE; i++) {
+    const word = words[i];
+    if (!word || /^(?:[,.;:)—–]|["”])$/.test(word.text))
+      return i - 1 > at + 1 ? { first: at, last: i - 1, weight: WEIGHT.clause, isLoose: true } : undefined;
+  }
+  return undefined;
+}

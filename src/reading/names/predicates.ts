@@ -1,0 +1,111 @@
+import { isRoleNoun } from '../../language/role-nouns.js';
+import type { Word } from '../../language/words.js';
+import {
+  behindOpeners,
+  DETERMINERS,
+  POSSESSIVES,
+  phraseEnd,
+  type RolePhrase,
+  roleFrom,
+  WEIGHT,
+} from './role-phrases.js';
+
+const ADVERB =
+  /^(?:also|both|now|then|still|once|currently|already|later|long|previously|formerly|reportedly|since|first|briefly|recently|today|himself|herself)$/;
+const BE = /^(?:is|was|became|becomes|remains|remained)$/;
+/** Verbs that put somebody into an office, as participles. */
+const MADE =
+  /^(?:appointed|chosen|crowned|dubbed|elected|hired|installed|known|made|named|nominated|picked|promoted|re-elected|recruited|reelected)$/;
+/** Verbs whose "as" says what somebody is. */
+const ACTS =
+  /^(?:acted|acts|act|acting|held|holds|served|serves|serve|serving|worked|works|work|working|resigned|retired|started|began|stepped|took|takes|continued|continues|sworn|inaugurated)$/;
+
+function behindAdverbs(words: readonly Word[], from: number): number {
+  let at = from;
+  while (ADVERB.test(words[at]?.folded ?? '')) at++;
+  return at;
+}
+
+/**
+ * Where what somebody is begins behind the verb at `from`: "is", "has been", "was named", "served as"; undefined where
+ * no such verb stands there.
+ */
+export function linkingEnd(words: readonly Word[], from: number): number | undefined {
+  let at = behindAdverbs(words, from);
+  if (
+    /^(?:has|had|have)$/.test(words[at]?.folded ?? '') &&
+    /^(?:been|become|served|worked)$/.test(words[at + 1]?.folded ?? '')
+  )
+    at++;
+  const verb = words[at]?.folded ?? '';
+  if (BE.test(verb) || /^(?:been|become)$/.test(verb)) {
+    at = behindAdverbs(words, at + 1);
+    const made = words[at]?.folded ?? '';
+    if (MADE.test(made) || ACTS.test(made)) return behindAs(words, at + 1, MADE.test(made) && made !== 'known');
+    return at;
+  }
+  return ACTS.test(verb) ? behindAs(words, at + 1, false) : undefined;
+}
+
+/** The most words between a verb and its "as": "has worked since May as". */
+const FARTHEST_AS = 5;
+
+function behindAs(words: readonly Word[], from: number, mayLack: boolean): number | undefined {
+  for (let i = from; i <= from + FARTHEST_AS; i++) {
+    const word = words[i];
+    if (!word || /^[,.;:—–]$/.test(word.text)) break;
+    if (word.folded === 'as') return i + 1;
+  }
+  return mayLack ? from : undefined;
+}
+
+/** "Doe is the director of the museum", "Doe has worked as a nurse", "Doe was named captain". */
+export function copulaAfter(words: readonly Word[], name: number): RolePhrase | undefined {
+  // "Doe, at 82, is still an author".
+  const isAged =
+    words[name + 1]?.text === ',' && words[name + 2]?.folded === 'at' && /^\d+$/.test(words[name + 3]?.text ?? '');
+  const aged = words[name + 4]?.text === ',' ? name + 5 : name + 4;
+  const at = linkingEnd(words, isAged ? aged : name + 1);
+  if (at === undefined) return undefined;
+  const isPlain = /^(?:a|an|the|one)$/.test(words[at]?.folded ?? '') || POSSESSIVES.test(words[at]?.folded ?? '');
+  const behindVerb = words[at - 1]?.folded ?? '';
+  // "Doe is president": without an article only behind "as" and "named", or a noun that nothing governs.
+  if (!isPlain && !(behindVerb === 'as' || MADE.test(behindVerb) || isRoleNoun(words[at]))) return undefined;
+  return roleFrom(words, at, WEIGHT.copula);
+}
+
+/** "As head of the agency, Doe said": what stands before the comma is what she is. */
+export function actingAs(words: readonly Word[], first: number): RolePhrase | undefined {
+  if (words[first - 1]?.text !== ',') return undefined;
+  const as = words.findLastIndex(({ folded }, i) => i < first && folded === 'as');
+  if (as < 0 || !(as === 0 || /^[,;:—–"“]$/.test(words[as - 1]?.text ?? ''))) return undefined;
+  const role = roleFrom(words, as + 1, WEIGHT.copula);
+  return role?.last === first - 2 ? role : undefined;
+}
+
+/** "appointed Doe as the new minister", "elected Doe president". */
+export function appointmentAround(words: readonly Word[], first: number, last: number): RolePhrase | undefined {
+  const verb = words[first - 1]?.folded ?? '';
+  if (
+    !/^(?:announced|appointed|chose|elected|hired|introduced|made|named|nominated|picked|promoted|selected|unveiled)$/.test(
+      verb,
+    )
+  )
+    return undefined;
+  const as = words[last + 1]?.folded === 'as';
+  if (!as && !(MADE.test(verb) && isRoleNoun(words[behindOpeners(words, last + 1)]))) return undefined;
+  return roleFrom(words, as ? last + 2 : last + 1, WEIGHT.copula);
+}
+
+/** "The winner was Doe", "One aid worker who brought grain was Doe": the noun for a person before the verb. */
+export function copulaBefore(words: readonly Word[], first: number): RolePhrase | undefined {
+  if (!/^(?:is|was)$/.test(words[first - 1]?.folded ?? '')) return undefined;
+  let start = first - 2;
+  while (start > 0 && !/^[,;:.—–"“”]$/.test(words[start - 1]?.text ?? '')) start--;
+  if (!DETERMINERS.test(words[start]?.folded ?? '') && !POSSESSIVES.test(words[start]?.folded ?? '')) return undefined;
+  const from = words[start + 1]?.folded === 'such' ? start + 2 : behindOpeners(words, start);
+  const role = roleFrom(words, from, WEIGHT.copula);
+  if (!role || role.last > first - 2) return undefined;
+  const isWhole = role.last === first - 2 || /^(?:who|that|which)$/.test(words[role.last + 1]?.folded ?? '');
+  return isWhole && phraseEnd(words, role.first) === role.last ? role : undefined;
+}

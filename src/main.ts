@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { config } from 'dotenv';
 import { dataDirectory } from './data-directory.js';
+import { EXIT } from './exit.js';
+import { Desk } from './library/desk.js';
+import { type Keeping, openStore } from './library/open-store.js';
 import { type Settings, settingsFrom } from './settings.js';
 import { complain, type Host, runCommandLine } from './terminal/command-line.js';
 import { printable } from './terminal/printable.js';
@@ -24,16 +27,29 @@ function hostFor(settings: Settings): Host {
   const api = discordApiUrl === undefined ? {} : { apiUrl: discordApiUrl };
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
   const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
+  const links = fetchLinks && {
+    readLink: async (url: string) => (await import('./intake/link.js')).readLink(url),
+  };
   return {
     version: versionOf(),
     article: settings.article,
     environment: process.env,
-    ...(fetchLinks && { readLink: async (url) => (await import('./intake/link.js')).readLink(url) }),
+    ...links,
+    openStore: () => openStore(keepingOf(settings)),
     // discord.js is loaded only where there is a Discord to talk to.
     ...(token !== undefined && {
       runBot: async (reading) => {
         const [{ runBot }, { pino }] = await Promise.all([import('./discord/client.js'), import('pino')]);
-        return runBot({ token, askChannelIds, ...api, logger: pino({ level: logLevel }), reading, complain: toldTo });
+        const logger = pino({ level: logLevel });
+        const lost = ({ name, message }: Error) => logger.warn({ err: { name, message } }, 'database connection lost');
+        const store = await openStore(keepingOf(settings), lost);
+        if (!store.ok) return complain(store.problems, store.mayPass ? EXIT.failed : EXIT.config);
+        const desk = new Desk(store.value, reading);
+        try {
+          return await runBot({ token, askChannelIds, ...links, ...api, logger, desk, complain: toldTo });
+        } finally {
+          await store.value.close();
+        }
       },
     }),
     register: async () => {
@@ -42,6 +58,13 @@ function hostFor(settings: Settings): Host {
       const { registerCommands } = await import('./discord/registration.js');
       return registerCommands({ token, ...(guildId !== undefined && { guildId }), ...api, say, complain: toldTo });
     },
+  };
+}
+
+function keepingOf({ databaseUrl, libraryFolder }: Settings): Keeping {
+  return {
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(libraryFolder !== undefined && { folder: libraryFolder }),
   };
 }
 

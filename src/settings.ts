@@ -11,7 +11,11 @@ export interface Settings {
   readonly discordApiUrl?: string;
   /** The article that is asked about: a file, or an id of the library. */
   readonly article?: string;
-  /** Whether links are followed. */
+  /** The address of a PostgreSQL database that keeps the articles that people give; files without one. */
+  readonly databaseUrl?: string;
+  /** The folder that keeps them otherwise. */
+  readonly libraryFolder?: string;
+  /** Whether links that people give are fetched. */
   readonly fetchLinks: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -47,6 +51,13 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'is no address: write it like https://discord.com/api, or leave it out' })
     .optional(),
   ARTICLE: z.string().optional(),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'is no PostgreSQL address: write it like postgres://user:password@host:5432/name, or leave it out',
+    })
+    .optional(),
+  LIBRARY_FOLDER: z.string().optional(),
   FETCH_LINKS: z
     .string()
     .toLowerCase()
@@ -70,7 +81,8 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
   const parsed = schema.safeParse(Object.fromEntries(set));
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };
-  const { DISCORD_TOKEN, GUILD_ID, ASK_CHANNEL_IDS, DISCORD_API_URL, ARTICLE, FETCH_LINKS, LOG_LEVEL } = parsed.data;
+  const { DISCORD_TOKEN, GUILD_ID, ASK_CHANNEL_IDS, DISCORD_API_URL, ARTICLE, LOG_LEVEL } = parsed.data;
+  const { DATABASE_URL, LIBRARY_FOLDER, FETCH_LINKS } = parsed.data;
   return {
     ok: true,
     value: {
@@ -78,6 +90,8 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
       ...(GUILD_ID !== undefined && { guildId: GUILD_ID }),
       ...(DISCORD_API_URL !== undefined && { discordApiUrl: DISCORD_API_URL }),
       ...(ARTICLE !== undefined && { article: ARTICLE }),
+      ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+      ...(LIBRARY_FOLDER !== undefined && { libraryFolder: LIBRARY_FOLDER }),
       askChannelIds: ASK_CHANNEL_IDS ?? [],
       fetchLinks: FETCH_LINKS !== 'off',
       logLevel: LOG_LEVEL ?? 'info',

@@ -15,6 +15,8 @@ describe('settings', () => {
         ASK_CHANNEL_IDS: '123456789012345678, 223456789012345678',
         DISCORD_API_URL: 'http://127.0.0.1:8080/api',
         ARTICLE: 'bridge',
+        DATABASE_URL: 'postgres://bot:secret@db.example:5432/pilcrow',
+        LIBRARY_FOLDER: '/var/lib/pilcrow',
         FETCH_LINKS: 'Off',
         LOG_LEVEL: 'WARN',
         PATH: '/bin',
@@ -27,6 +29,8 @@ describe('settings', () => {
         askChannelIds: ['123456789012345678', '223456789012345678'],
         discordApiUrl: 'http://127.0.0.1:8080/api',
         article: 'bridge',
+        databaseUrl: 'postgres://bot:secret@db.example:5432/pilcrow',
+        libraryFolder: '/var/lib/pilcrow',
         fetchLinks: false,
         logLevel: 'warn',
       },
@@ -40,7 +44,9 @@ describe('settings', () => {
       ASK_CHANNEL_IDS: '',
       DISCORD_API_URL: '',
       ARTICLE: '',
-      FETCH_LINKS: '',
+      DATABASE_URL: '',
+      LIBRARY_FOLDER: '',
+      FETCH_LINKS: ' ',
       LOG_LEVEL: '',
     };
     expect(settingsFrom(empty)).toEqual(settingsFrom({}));
@@ -64,6 +70,11 @@ describe('settings', () => {
       'is no list of channels’ ids: in Discord, right-click a channel, Copy Channel ID, and separate several by commas',
     ],
     ['DISCORD_API_URL', 'ftp://x', 'is no address: write it like https://discord.com/api, or leave it out'],
+    [
+      'DATABASE_URL',
+      'mysql://x',
+      'is no PostgreSQL address: write it like postgres://user:password@host:5432/name, or leave it out',
+    ],
     ['FETCH_LINKS', 'maybe', 'is neither on nor off: write one of the two, or leave it out'],
     ['LOG_LEVEL', 'loud', 'is no log level: write one of silent, fatal, error, warn, info, debug, trace'],
   ])('%s=%s is refused with the mend', (name, value, problem) => {

@@ -14,12 +14,19 @@ export interface StringOption extends OptionBase {
   readonly maxLength: number;
   /** Whether the command completes this option as it is typed (see `suggest`). */
   readonly suggested?: boolean;
+  /** The only values there are, where they are few. */
+  readonly choices?: readonly Choice[];
 }
 
 interface IntegerOption extends OptionBase {
   readonly type: 'integer';
   readonly min: number;
   readonly max: number;
+}
+
+/** A file that is given along: in Discord an attachment, in the terminal the name of a file. */
+export interface FileOption extends OptionBase {
+  readonly type: 'file';
 }
 
 export type Option = StringOption | IntegerOption;
@@ -40,16 +47,13 @@ export interface Context {
 }
 
 /** Something to pick while typing: `name` is shown, `value` is sent; each at most 100 characters. */
-interface Choice {
+export interface Choice {
   readonly name: string;
   readonly value: string;
 }
 
-/**
- * A command, defined once: Discord's registration, the terminal's help, the command line and the JSON output are all
- * derived from it.
- */
-export interface Command<O extends Options = Options> {
+/** What a command is called and what it takes: Discord's registration and everybody's help are derived from it. */
+export interface Definition<O = Readonly<Record<string, Option | FileOption>>> {
   /** Lower case, letters alone: Discord's rule. */
   readonly name: string;
   readonly description: string;
@@ -59,6 +63,15 @@ export interface Command<O extends Options = Options> {
   readonly positional?: keyof O & string;
   /** The label in Discord's message menu, for a command that takes a message's text as its positional option. */
   readonly messageMenu?: string;
+  /** Set for a command about the library. `managers`: it is for those who manage the server, unless its admins say otherwise. */
+  readonly library?: 'everybody' | 'managers';
+}
+
+/**
+ * A command that is answered from an article, defined once: the command line and the JSON output are derived from it as
+ * well.
+ */
+export interface Command<O extends Options = Options> extends Definition<O> {
   run(values: Values<O>, context: Context): Reply;
   /** What fits what was typed so far, best first, at most 25. */
   suggest?(option: keyof O & string, typed: string, context: Context): readonly Choice[];

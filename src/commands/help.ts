@@ -1,9 +1,9 @@
-import { type Command, defineCommand } from './command.js';
+import { type Command, type Definition, defineCommand } from './command.js';
 import { examplesFor } from './examples.js';
 import { usageOf } from './usage.js';
 
 /** The command that lists all commands, itself among them: `commands` gives the list once it is complete. */
-export function helpOn(commands: () => readonly Command[]): Command {
+export function helpOn(commands: () => readonly Definition[]): Command {
   return defineCommand({
     name: 'help',
     description: 'What can be asked, with examples from this article',

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
 import type { PartName, PartRef } from '../article/spans.js';
+import type { Card } from '../library/store.js';
 import type { Mention } from '../reading/names/names.js';
 import { shortDate } from './calendar-words.js';
 
@@ -31,8 +32,11 @@ export function citationsOf(mentions: readonly Mention[]): string {
   return [...new Set(shown.map(({ span }) => citationOf(span)))].join(', ');
 }
 
+/** An article, or what a list says of it. */
+export type Named = Article | Card;
+
 /** Which article: "headline · byline, publisher, 25 Sep 2020", of what it has; on one line, names cut where overlong. */
-export function articleLine({ headline, byline, publisher, datePublished, published }: Article): string {
+export function articleLine({ headline, byline, publisher, datePublished, published }: Named): string {
   const date = datePublished === undefined ? published : shortDate(datePublished);
   const names = [byline, publisher, date].flatMap((name) => (name === undefined ? [] : shortened(name, MAX_NAME)));
   return [shortened(headline, MAX_HEADLINE), ...(names.length > 0 ? [names.join(', ')] : [])].join(' · ');
@@ -43,7 +47,8 @@ export function sourceLine(article: Article, ref: PartRef): string {
   return `${citationOf(ref)} · ${articleLine(article)}`;
 }
 
-function shortened(text: string, max: number): string {
+/** A text on one line, cut at a word where it is longer than `max` UTF-16 units, with […] for the rest. */
+export function shortened(text: string, max: number): string {
   const line = text.trim().replace(/\s+/g, ' ');
   if (line.length <= max) return line;
   const cut = line.slice(0, max);

@@ -1,15 +1,22 @@
 import type { Logger } from 'pino';
-import type { Reading } from '../reading/reading.js';
+import type { Desk } from '../library/desk.js';
+import type { ReadLink } from '../library/gift.js';
 import type { Cooldown } from './cooldown.js';
 import { failureOf, loggable, onceMoreIfDropped } from './failures.js';
 import type { Recent } from './recent.js';
+import type { Threads } from './threads.js';
 
 /** What answering needs to know, besides what is asked. */
 export interface Bot {
-  readonly reading: Reading;
+  readonly desk: Desk;
+  /** Reads what is behind a link that somebody gives; absent where links are switched off. */
+  readonly readLink?: ReadLink;
   readonly logger: Logger;
   readonly cooldown: Cooldown;
   readonly recent: Recent;
+  readonly threads: Threads;
+  /** The interactions with which articles are being given just now. */
+  readonly giving: Set<string>;
   /** Channels where a line that asks is answered unprompted. */
   readonly askChannelIds: ReadonlySet<string>;
 }
@@ -18,7 +25,7 @@ export interface Bot {
 export type Ids = Readonly<Record<string, string | null | undefined>>;
 
 /** An event that asks for something: where it is logged, by which ids, and when it came, as of performance.now. */
-interface Received {
+export interface Received {
   readonly logger: Logger;
   readonly ids: Ids;
   readonly since: number;
@@ -31,29 +38,31 @@ export function received({ logger }: Bot, ids: Ids): Received {
 
 /**
  * Sends an answer and logs how long it took. What Discord does not take is logged with its meaning, never thrown: the
- * event has been dealt with. `without` sends without a reference.
+ * event has been dealt with. `without` sends without a reference. Gives whether Discord took it.
  */
 export async function deliver(
   event: Received,
   send: () => Promise<unknown>,
   without?: () => Promise<unknown>,
-): Promise<void> {
+): Promise<boolean> {
   const { logger, ids, since } = event;
   try {
     await onceMoreIfDropped(send);
     logger.info({ ...ids, ms: Math.round(performance.now() - since) }, 'answered');
+    return true;
   } catch (error) {
     const failure = failureOf(error);
     if (failure?.remedy === 'send without reference' && without !== undefined) return deliver(event, without);
     const level = failure === undefined ? 'error' : 'warn';
     logger[level]({ ...ids, err: loggable(error) }, failure?.meaning ?? 'could not answer');
+    return false;
   }
 }
 
 /** What work gives, or what is given in its place where it throws: that is a bug, and logged as one. */
-export function orFault<T>({ logger, ids }: Received, work: () => T, otherwise: () => T): T {
+export async function orFault<T>({ logger, ids }: Received, work: () => Promise<T>, otherwise: () => T): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     logger.error({ ...ids, err: loggable(error) }, 'a fault of ours');
     return otherwise();
@@ -67,3 +76,6 @@ export function tryAgainIn(seconds: number): string {
 
 /** What a user is told of a fault of ours; the log has the rest. */
 export const FAULT = 'Something went wrong here, and it is not your question’s fault. Please try again.';
+
+/** What is said where the article that an answer came from is no longer there. */
+export const FORGOTTEN_ARTICLE = 'That belongs to an article that I no longer have here: please ask again.';

@@ -1,4 +1,4 @@
-import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import { type APIButtonComponent, type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js';
 import type { Article } from '../article/article.js';
 import type { Span } from '../article/spans.js';
 import { encodePress, type Press } from './custom-id.js';
@@ -7,12 +7,12 @@ import { textFragment } from './text-fragment.js';
 
 /** A button that does what `press` says, whenever it is pressed. */
 export function button(article: Article, label: string, press: Press): APIButtonComponent {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: encodePress(article, press),
-  };
+  return pressable(label, encodePress(article, press));
+}
+
+/** A button with this custom_id. */
+export function pressable(label: string, customId: string): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
 }
 
 /** A link to the article, to the very words where the address has room for them; none that Discord would not take. */

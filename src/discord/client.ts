@@ -1,14 +1,26 @@
-import { Client, Events, GatewayIntentBits, OAuth2Scopes, Options, Partials, PermissionFlagsBits } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  OAuth2Scopes,
+  Options,
+  Partials,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
-import type { Reading } from '../reading/reading.js';
+import type { Desk } from '../library/desk.js';
+import type { ReadLink } from '../library/gift.js';
 import type { Bot } from './bot.js';
 import { Cooldown } from './cooldown.js';
+import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { handleInteraction } from './interactions.js';
 import { handleMessage } from './mentions.js';
 import { Recent } from './recent.js';
 import { restOptions } from './rest.js';
+import { Threads } from './threads.js';
 
 interface BotOptions {
   readonly token: string;
@@ -17,7 +29,10 @@ interface BotOptions {
   /** The address of Discord's REST interface; Discord's own unless told. */
   readonly apiUrl?: string;
   readonly logger: Logger;
-  readonly reading: Reading;
+  /** Which article is asked about where. */
+  readonly desk: Desk;
+  /** Reads what is behind a link that somebody gives; absent where links are switched off. */
+  readonly readLink?: ReadLink;
   /** Where the one sentence goes that says why the bot cannot run. */
   readonly complain: (line: string) => void;
 }
@@ -68,7 +83,10 @@ export function startBot(options: BotOptions): RunningBot {
   const { logger, complain } = options;
   const client = clientOf(options);
   const bot: Bot = {
-    reading: options.reading,
+    desk: options.desk,
+    ...(options.readLink !== undefined && { readLink: options.readLink }),
+    threads: new Threads(),
+    giving: new Set(),
     logger,
     cooldown: new Cooldown(),
     recent: new Recent(),
@@ -96,6 +114,7 @@ export function startBot(options: BotOptions): RunningBot {
   const stop = (exitCode: number = EXIT.done) => {
     stopping ??= (async () => {
       logger.info({ inHand: inHand.size }, 'stopping');
+      clearInterval(forgetGone);
       await finished(inHand);
       await disconnect(client, logger);
       end(exitCode);
@@ -119,6 +138,9 @@ export function startBot(options: BotOptions): RunningBot {
       });
       logger.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite }, 'ready');
     });
+  // Before discord.js makes an interaction of it, which leaves out where a thread is.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
+  const forgetGone = watchDepartures(client, options.desk.store, take, logger);
   client.rest.on('rateLimited', ({ route, timeToReset }) => logger.warn({ route, ms: timeToReset }, 'rate limited'));
   // In hand as well: discord.js connects on if it is disconnected while it is connecting.
   take(async () => {

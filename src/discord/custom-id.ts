@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Answer, Outcome, Passage } from '../answering/outcome.js';
 import type { Article } from '../article/article.js';
+import { articleKey } from '../article/key.js';
 import { type PartName, type PartRef, type Span, textAt } from '../article/spans.js';
 import { LIMITS } from './limits.js';
 
@@ -29,6 +29,7 @@ export interface Press {
 export type Unreadable = 'unknown' | 'other article';
 
 const VERSION = '1';
+/** How much of an article’s key a button carries: 31 bits tell the two hundred articles of a server apart. */
 const KEY_LENGTH = 6;
 const SEPARATOR = '.';
 
@@ -58,18 +59,12 @@ const PARTS = {
   paragraph: 'p',
 } as const satisfies Record<PartName, string>;
 
-/** A short hash of an article: a button made for one article is not followed on another. */
-export function articleKey(article: Article): string {
-  const digest = createHash('sha256').update(JSON.stringify(article)).digest('hex');
-  return BigInt(`0x${digest}`).toString(36).slice(0, KEY_LENGTH);
-}
-
 /**
  * A button's custom_id: version, article, act, page, then what is shown; numbers in base 36, text last. Of an answer's
  * passages the last ones are left out where they do not fit: they are the least of what a follow-up needs.
  */
 export function encodePress(article: Article, { act, shown, page }: Press): string {
-  const head = [`${VERSION}${articleKey(article)}`, `${ACTS[act]}${KINDS[shown.kind]}`, page.toString(36)];
+  const head = [`${VERSION}${beginningOfKey(article)}`, `${ACTS[act]}${KINDS[shown.kind]}`, page.toString(36)];
   const encode = (fields: readonly string[]) => [...head, ...fields].join(SEPARATOR);
   switch (shown.kind) {
     case 'summary':
@@ -94,11 +89,21 @@ export function encodePress(article: Article, { act, shown, page }: Press): stri
   }
 }
 
+/** The beginning of the key of the article that a custom_id was made for; undefined if it is of no version that is read. */
+export function originOf(customId: string): string | undefined {
+  const [origin = ''] = customId.split(SEPARATOR);
+  return origin[0] === VERSION && origin.length === KEY_LENGTH + 1 ? origin.slice(1) : undefined;
+}
+
+function beginningOfKey(article: Article): string {
+  return articleKey(article).slice(0, KEY_LENGTH);
+}
+
 /** What a custom_id says, for the article at hand; every span of it lies in the article. */
 export function decodePress(article: Article, customId: string): Press | Unreadable {
   const [origin = '', code = '', page = '', ...fields] = customId.split(SEPARATOR);
   if (origin[0] !== VERSION) return 'unknown';
-  if (origin.slice(1) !== articleKey(article)) return 'other article';
+  if (origin.slice(1) !== beginningOfKey(article)) return 'other article';
   const act = keyOf(ACTS, code[0]);
   const kind = keyOf(KINDS, code[1]);
   const number = decodeNumber(page);
@@ -193,4 +198,17 @@ export function answerIn(article: Article, customIds: readonly string[]): Answer
       return press.shown.answer;
   }
   return undefined;
+}
+
+const LIBRARY = 'library';
+
+/** The custom_id of a button that turns the list of articles to a page. */
+export function libraryPage(page: number): string {
+  return `${LIBRARY}${SEPARATOR}${page.toString(36)}`;
+}
+
+/** The page of the list of articles that a custom_id leads to; undefined if it leads elsewhere. */
+export function libraryPageIn(customId: string): number | undefined {
+  const [kind, page = ''] = customId.split(SEPARATOR);
+  return kind === LIBRARY ? decodeNumber(page) : undefined;
 }

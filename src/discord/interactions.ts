@@ -6,62 +6,55 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
-import type { Command, Options, Values } from '../commands/command.js';
+import type { Choice, Command, Definition, Options, Values } from '../commands/command.js';
 import { commands } from '../commands/index.js';
+import { libraryCommands } from '../commands/library/index.js';
+import type { LibraryCommand, LibraryContext } from '../commands/library/library-command.js';
+import { list } from '../commands/library/list.js';
+import { read } from '../commands/library/read.js';
 import type { Reply } from '../commands/reply.js';
-import { type Bot, deliver, FAULT, type Ids, orFault, received, tryAgainIn } from './bot.js';
-import { decodePress, type Unreadable } from './custom-id.js';
+import type { Found } from '../library/desk.js';
+import type { Reading } from '../reading/reading.js';
+import { type Bot, deliver, FORGOTTEN_ARTICLE, received, tryAgainIn } from './bot.js';
+import { decodePress, libraryPageIn, originOf, type Unreadable } from './custom-id.js';
+import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
 import { beginningOf, LIMITS } from './limits.js';
 import { PRIVATE_OPTION } from './registration.js';
-import { contextMessage, type DiscordMessage, toMessage } from './render.js';
+import { contextMessage, libraryMessage, toMessage } from './render.js';
+import { type Answerable, idsOf, notice, type Response, respond } from './responses.js';
+import { seatOfInteraction } from './seat.js';
 import { replyShown } from './shown.js';
 
-/** A response and who sees it: everybody, the asker alone, or everybody in place of the message pressed. */
-interface Response {
-  readonly message: DiscordMessage;
-  readonly seen: 'by all' | 'by the asker' | 'in place';
-}
-
-type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
-
-/** Deals with whatever Discord's interface sends: commands, options being typed, the message menu, buttons. */
+/** Deals with whatever Discord's interface sends: commands, options being typed, the message menu, buttons, forms. */
 export async function handleInteraction(interaction: Interaction, bot: Bot): Promise<void> {
   if (!bot.recent.add(interaction.id)) return;
   if (interaction.isAutocomplete()) await complete(interaction, bot);
-  else if (interaction.isChatInputCommand()) await respond(interaction, bot, runCommand);
-  else if (interaction.isMessageContextMenuCommand()) await respond(interaction, bot, runOnMessage);
-  else if (interaction.isButton()) await respond(interaction, bot, press);
+  else if (interaction.isChatInputCommand())
+    await (interaction.commandName === read.name
+      ? readOptions(interaction, bot)
+      : respond(interaction, bot, runCommand));
+  else if (interaction.isMessageContextMenuCommand())
+    await (interaction.commandName === read.messageMenu
+      ? readMessage(interaction, bot)
+      : respond(interaction, bot, runOnMessage));
+  else if (interaction.isButton())
+    await (isGiving(interaction.customId) ? settle(interaction, bot) : respond(interaction, bot, press));
+  else if (interaction.isStringSelectMenu() && isGiving(interaction.customId)) await chooseItem(interaction, bot);
+  else if (interaction.isModalSubmit() && isGiving(interaction.customId)) await readForm(interaction, bot);
 }
 
-async function respond<I extends Answerable>(
-  interaction: I,
-  bot: Bot,
-  work: (interaction: I, bot: Bot) => Response,
-): Promise<void> {
-  const event = received(bot, idsOf(interaction));
-  const { message, seen } = orFault(
-    event,
-    () => work(interaction, bot),
-    () => notice(FAULT),
-  );
-  await deliver(event, () =>
-    seen === 'in place' && interaction.isButton()
-      ? interaction.update(message)
-      : interaction.reply({
-          ...message,
-          flags: seen === 'by the asker' ? [message.flags, MessageFlags.Ephemeral] : message.flags,
-        }),
-  );
+async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<Response> {
+  const { commandName: name, options } = interaction;
+  const alone = options.getBoolean(PRIVATE_OPTION) ?? false;
+  const given = (option: string) => options.get(option)?.value;
+  const aboutLibrary = libraryCommands.find((candidate) => candidate.name === name);
+  if (aboutLibrary !== undefined) return runOnLibrary(interaction, bot, { command: aboutLibrary, given, alone });
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) return unknownCommand(`/${name}`);
+  return answer(interaction, bot, { command, given, alone });
 }
 
-function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Response {
-  const command = commands.find(({ name }) => name === interaction.commandName);
-  if (command === undefined) return unknownCommand(`/${interaction.commandName}`);
-  const alone = interaction.options.getBoolean(PRIVATE_OPTION) ?? false;
-  return answer(interaction, bot, { command, given: (option) => interaction.options.get(option)?.value, alone });
-}
-
-function runOnMessage(interaction: MessageContextMenuCommandInteraction, bot: Bot): Response {
+async function runOnMessage(interaction: MessageContextMenuCommandInteraction, bot: Bot): Promise<Response> {
   const command = commands.find(({ messageMenu }) => messageMenu === interaction.commandName);
   const option = command?.positional;
   const taken = option === undefined ? undefined : command?.options[option];
@@ -72,30 +65,58 @@ function runOnMessage(interaction: MessageContextMenuCommandInteraction, bot: Bo
 }
 
 /** A command that was chosen, what was given for each of its options, and whether the asker alone is to see the reply. */
-interface Invocation {
-  readonly command: Command;
+interface Invocation<C> {
+  readonly command: C;
   readonly given: (option: string) => unknown;
   readonly alone: boolean;
 }
 
-/** Runs a command, unless the user is too fast. */
-function answer(
+/** Runs a command on the article that is asked about there, unless the user is too fast. */
+async function answer(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   bot: Bot,
-  { command, given, alone }: Invocation,
-): Response {
+  { command, given, alone }: Invocation<Command>,
+): Promise<Response> {
   const seconds = bot.cooldown.take(interaction.user.id);
   if (seconds > 0) return notice(tryAgainIn(seconds));
   const values = valuesOf(command, given);
   if (typeof values === 'string') return notice(values);
-  const reply = command.run(values, { reading: bot.reading });
-  return shown(reply, alone);
+  const found = await bot.desk.at(seatOfInteraction(interaction, bot));
+  const reading = await readingOf(interaction, found, alone);
+  return shown(command.run(values, { reading }), alone);
 }
 
-function press(interaction: ButtonInteraction, { reading }: Bot): Response {
-  const pressed = decodePress(reading.article, interaction.customId);
-  if (typeof pressed === 'string') return notice(UNREADABLE[pressed]);
+async function runOnLibrary(
+  interaction: ChatInputCommandInteraction,
+  bot: Bot,
+  { command, given, alone }: Invocation<LibraryCommand>,
+): Promise<Response> {
+  const seconds = bot.cooldown.take(interaction.user.id);
+  if (seconds > 0) return notice(tryAgainIn(seconds));
+  const values = valuesOf(command, given);
+  if (typeof values === 'string') return notice(values);
+  const reply = await command.run(values, libraryContext(interaction, bot));
+  return { message: libraryMessage(reply), seen: alone || reply.kind === 'notice' ? 'by the asker' : 'by all' };
+}
+
+function libraryContext(interaction: Interaction, bot: Bot): LibraryContext {
+  return { desk: bot.desk, seat: seatOfInteraction(interaction, bot) };
+}
+
+async function press(interaction: ButtonInteraction, bot: Bot): Promise<Response> {
+  const { customId } = interaction;
+  const libraryPage = libraryPageIn(customId);
+  if (libraryPage !== undefined) {
+    const reply = await list.run({}, libraryContext(interaction, bot));
+    return { message: libraryMessage(reply, libraryPage), seen: 'in place' };
+  }
+  const origin = originOf(customId);
+  if (origin === undefined) return notice(UNREADABLE.unknown);
+  const found = await bot.desk.byKey(seatOfInteraction(interaction, bot).owner, origin);
+  const pressed = found === undefined ? 'other article' : decodePress(found.article, customId);
+  if (found === undefined || typeof pressed === 'string') return notice(UNREADABLE[pressed as Unreadable]);
   const { act, page, shown } = pressed;
+  const reading = await readingOf(interaction, found, act === 'open');
   const message =
     shown.kind === 'context'
       ? contextMessage(reading, shown.answer, page)
@@ -105,11 +126,31 @@ function press(interaction: ButtonInteraction, { reading }: Bot): Response {
 
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   unknown: 'This button is of an older version of the bot: please ask again.',
-  'other article': 'This button belongs to another article than the one I have now: please ask again.',
+  'other article': FORGOTTEN_ARTICLE,
 };
 
+/** Articles longer than this, in characters, take so long to be read that Discord is answered first. */
+const LONG = 100_000;
+
+/** The reading of an article; of a long one that has yet to be read, after saying that it is being read. */
+async function readingOf(interaction: Answerable, { article, isRead, read }: Found, alone: boolean): Promise<Reading> {
+  const length = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  if (!isRead && length > LONG) {
+    if (interaction.isButton() && !alone) await interaction.deferUpdate();
+    else
+      await interaction.reply({
+        content: `Reading all ${article.paragraphs.length} paragraphs for the first time: a moment, please.`,
+        ...(alone && { flags: MessageFlags.Ephemeral }),
+      });
+  }
+  return read();
+}
+
 /** The values given for a command's options; a sentence where one is missing or not as the command takes it. */
-function valuesOf({ name, options }: Command, given: (option: string) => unknown): Values<Options> | string {
+function valuesOf(
+  { name, options }: Command | LibraryCommand,
+  given: (option: string) => unknown,
+): Values<Options> | string {
   const values: Record<string, string | number> = {};
   for (const [key, option] of Object.entries(options)) {
     const value = given(key);
@@ -127,29 +168,32 @@ function valuesOf({ name, options }: Command, given: (option: string) => unknown
 async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
   const event = received(bot, idsOf(interaction));
   const { name, value } = interaction.options.getFocused(true);
-  const command = commands.find((candidate) => candidate.name === interaction.commandName);
-  const choices = (command?.suggest?.(name, value, { reading: bot.reading }) ?? [])
+  const choices = (await suggestionsFor(interaction, bot, name, value).catch(() => []))
     .filter((choice) => choice.name.length <= LIMITS.choice && choice.value.length <= LIMITS.choice)
     .slice(0, LIMITS.choices);
   await deliver(event, () => interaction.respond([...choices]));
+}
+
+async function suggestionsFor(
+  interaction: AutocompleteInteraction,
+  bot: Bot,
+  option: string,
+  typed: string,
+): Promise<readonly Choice[]> {
+  const named = ({ name }: Definition) => name === interaction.commandName;
+  const aboutLibrary = libraryCommands.find(named);
+  if (aboutLibrary !== undefined)
+    return (await aboutLibrary.suggest?.(option, typed, libraryContext(interaction, bot))) ?? [];
+  const command = commands.find(named);
+  if (command?.suggest === undefined) return [];
+  const found = await bot.desk.at(seatOfInteraction(interaction, bot));
+  return command.suggest(option, typed, { reading: await found.read() });
 }
 
 function shown(reply: Reply, alone: boolean): Response {
   return { message: toMessage(reply), seen: alone || reply.kind === 'notice' ? 'by the asker' : 'by all' };
 }
 
-function notice(text: string): Response {
-  return shown({ kind: 'notice', text }, true);
-}
-
 function unknownCommand(name: string): Response {
   return notice(`I do not know ${name}: whoever runs me should register my commands again (npm run register).`);
-}
-
-function idsOf(interaction: Answerable | AutocompleteInteraction): Ids {
-  return {
-    interaction: interaction.id,
-    guild: interaction.guildId,
-    command: interaction.isButton() ? 'button' : interaction.commandName,
-  };
 }

@@ -1,15 +1,17 @@
 import { cleanContent, type Message, MessageType } from 'discord.js';
-import type { Answer } from '../answering/outcome.js';
+import type { Logger } from 'pino';
 import { ask, MAX_QUESTION_LENGTH } from '../commands/ask.js';
+import type { Context } from '../commands/command.js';
 import { help } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
 import { fold } from '../language/tokens.js';
 import { ASKING_WORDS } from './asking-words.js';
-import { type Bot, deliver, FAULT, type Ids, orFault, received, tryAgainIn } from './bot.js';
-import { answerIn } from './custom-id.js';
+import { type Bot, deliver, FAULT, FORGOTTEN_ARTICLE, type Ids, orFault, received, tryAgainIn } from './bot.js';
+import { answerIn, originOf } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { beginningOf } from './limits.js';
 import { toMessage } from './render.js';
+import { seatOfMessage } from './seat.js';
 import { answerFrom } from './shown.js';
 
 /** How a message came to ask the bot: spoken to it, or said in a channel where questions are answered unprompted. */
@@ -21,10 +23,9 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const address = addressOf(message, bot);
   if (address === undefined || !bot.recent.add(message.id)) return;
   const event = received(bot, idsOf(message));
-  const before = await answerRepliedTo(message, bot);
-  const reply = orFault<Reply | undefined>(
+  const reply = await orFault<Reply | undefined>(
     event,
-    () => replyTo(message, bot, address, before),
+    () => replyTo(message, bot, address),
     () => ({ kind: 'notice', text: FAULT }),
   );
   if (reply === undefined) return;
@@ -56,13 +57,11 @@ export function asks(line: string): boolean {
   return ASKING_WORDS.has(first.replace(/'.*/, '')) || ASKING_WORDS.has(first.replace(/'/g, '')) || /\?\s*$/.test(line);
 }
 
-function replyTo(message: Message, bot: Bot, address: Address, before: Answer | undefined): Reply | undefined {
-  const { reading } = bot;
+async function replyTo(message: Message, bot: Bot, address: Address): Promise<Reply | undefined> {
+  const context = await contextOf(message, bot);
+  if (context === undefined) return { kind: 'notice', text: FORGOTTEN_ARTICLE };
   const question = questionOf(message);
-  const reply =
-    question === ''
-      ? help.run({}, { reading })
-      : ask.run({ question }, { reading, ...(before !== undefined && { before }) });
+  const reply = question === '' ? help.run({}, context) : ask.run({ question }, context);
   if (address === 'overheard' && reply.kind === 'answer' && reply.answer.outcome === 'refused') return undefined;
   const seconds = bot.cooldown.take(message.author.id);
   return seconds > 0 ? { kind: 'notice', text: tryAgainIn(seconds) } : reply;
@@ -82,22 +81,33 @@ function mentionsIn({ client, mentions }: Message): readonly string[] {
   return [`<@${me}>`, `<@!${me}>`, ...roles.map(({ id }) => `<@&${id}>`)];
 }
 
-/** The answer that this message replies to, read from the buttons of the bot's own message. */
-async function answerRepliedTo(message: Message, bot: Bot): Promise<Answer | undefined> {
-  if (message.type !== MessageType.Reply || message.reference?.messageId === undefined) return undefined;
+/**
+ * What this message is about: the article and the answer of the bot's message that it replies to, else the article that
+ * is asked about here. Undefined where the article replied to is no longer there.
+ */
+async function contextOf(message: Message, { desk, logger }: Bot): Promise<Context | undefined> {
+  const seat = seatOfMessage(message);
+  const customIds = await customIdsRepliedTo(message, logger);
+  const origin = customIds.map(originOf).find((key) => key !== undefined);
+  const found = origin === undefined ? await desk.at(seat) : await desk.byKey(seat.owner, origin);
+  const spans = found && answerIn(found.article, customIds);
+  return found && { reading: await found.read(), ...(spans !== undefined && { before: answerFrom(spans) }) };
+}
+
+/** The custom_ids of the buttons under the bot's own message that this one replies to. */
+async function customIdsRepliedTo(message: Message, logger: Logger): Promise<readonly string[]> {
+  if (message.type !== MessageType.Reply || message.reference?.messageId === undefined) return [];
   const { repliedUser } = message.mentions;
-  if (repliedUser !== null && repliedUser.id !== message.client.user.id) return undefined;
+  if (repliedUser !== null && repliedUser.id !== message.client.user.id) return [];
   try {
     const { author, components } = await onceMoreIfDropped(() => message.fetchReference());
-    if (author.id !== message.client.user.id) return undefined;
-    const customIds = components.flatMap((row) =>
+    if (author.id !== message.client.user.id) return [];
+    return components.flatMap((row) =>
       'components' in row ? row.components.flatMap((part) => ('customId' in part ? (part.customId ?? []) : [])) : [],
     );
-    const spans = answerIn(bot.reading.article, customIds);
-    return spans && answerFrom(spans);
   } catch (error) {
-    bot.logger.warn({ ...idsOf(message), err: loggable(error) }, 'could not read the message replied to');
-    return undefined;
+    logger.warn({ ...idsOf(message), err: loggable(error) }, 'could not read the message replied to');
+    return [];
   }
 }
 

@@ -1,10 +1,11 @@
 import { escapeMarkdown } from './escape.js';
 import { LIMITS } from './limits.js';
 
-/** A stretch of text as it is to be read, not yet escaped; `strong` is shown in bold. */
+/** A stretch of text as it is to be read, not yet escaped; `strong` is shown in bold, `markdown` is markup of our own. */
 export interface Run {
   readonly text: string;
   readonly strong: boolean;
+  readonly markdown?: true;
 }
 
 /** How a line begins: plain, as a block quotation, or as small print. */
@@ -20,6 +21,11 @@ export type Block = readonly Line[];
 
 export const plain = (text: string): Run => ({ text, strong: false });
 export const strong = (text: string): Run => ({ text, strong: true });
+
+/** A channel by the name that it has for whoever reads it; nobody is told of one that is closed to them. */
+export const channelRun = (id: string): Run => ({ text: `<#${id}>`, strong: false, markdown: true });
+/** A user by name. `allowedMentions` sees to it that nobody is pinged. */
+export const userRun = (id: string): Run => ({ text: `<@${id}>`, strong: false, markdown: true });
 
 /** The lines of some text: a line break in it begins a new line with the same mark; empty lines are left out. */
 export function lines(mark: Mark, ...runs: readonly Run[]): Block {
@@ -69,11 +75,18 @@ function toMarkdown({ mark, runs }: Line): string {
   for (const run of runs) {
     const isStrong = run.strong && run.text.trim() !== '';
     const last = merged.at(-1);
-    if (last?.strong === isStrong) merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    if (run.markdown || last?.markdown) merged.push({ ...run, strong: isStrong });
+    else if (last?.strong === isStrong) merged[merged.length - 1] = { ...last, text: last.text + run.text };
     else merged.push({ text: run.text, strong: isStrong });
   }
   return (
-    mark + merged.map(({ text, strong }) => (strong ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text))).join('')
+    mark +
+    merged
+      .map(({ text, strong, markdown }) => {
+        const shown = markdown ? text : escapeMarkdown(text);
+        return strong ? `**${shown}**` : shown;
+      })
+      .join('')
   );
 }
 
@@ -109,8 +122,8 @@ const MAX_WORD = 400;
 
 /** Words with the white space behind them; of a word longer than any page, pieces between characters. */
 function atomsOf({ runs }: Line): readonly Run[] {
-  return runs.flatMap(({ text, strong }) =>
-    (text.match(/\S+\s*|\s+/g) ?? []).flatMap((word) => chunks(word).map((chunk) => ({ text: chunk, strong }))),
+  return runs.flatMap((run) =>
+    (run.text.match(/\S+\s*|\s+/g) ?? []).flatMap((word) => chunks(word).map((chunk) => ({ ...run, text: chunk }))),
   );
 }
 

@@ -4,12 +4,13 @@ import {
   ApplicationIntegrationType,
   DiscordAPIError,
   InteractionContextType,
+  PermissionFlagsBits,
   REST,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
-import type { Command, Option } from '../commands/command.js';
-import { commands } from '../commands/index.js';
+import type { Definition, FileOption, Option } from '../commands/command.js';
+import { definitions } from '../commands/index.js';
 import { EXIT } from '../exit.js';
 import { onceMoreIfDropped, type Refusal, refusalOf } from './failures.js';
 import { restOptions } from './rest.js';
@@ -25,28 +26,43 @@ const WHERE = {
 
 /** The commands as Discord registers them, derived from their definitions. */
 export function registrations(): readonly RESTPostAPIApplicationCommandsJSONBody[] {
-  return [...commands.map(slashCommand), ...commands.flatMap(messageCommand)];
+  return [...definitions.map(slashCommand), ...definitions.flatMap(messageCommand)];
 }
 
-function slashCommand({ name, description, options }: Command): RESTPostAPIApplicationCommandsJSONBody {
+/**
+ * Where a command can be used and who may: those about the library in servers and in direct messages with the bot; those
+ * that change it by whoever manages the server, unless its admins allow others (Server Settings, Integrations).
+ */
+function scopeOf({ library }: Definition) {
+  if (library === undefined) return WHERE;
+  const contexts = [InteractionContextType.Guild, InteractionContextType.BotDM];
+  const managers = { default_member_permissions: PermissionFlagsBits.ManageGuild.toString() };
+  return { ...WHERE, contexts, ...(library === 'managers' && managers) };
+}
+
+function slashCommand(definition: Definition): RESTPostAPIApplicationCommandsJSONBody {
+  const { name, description, options, library } = definition;
+  // What is given or chosen is answered to the asker alone anyway.
+  const privately = library === 'managers' ? [] : [PRIVATELY];
   return {
     type: ApplicationCommandType.ChatInput,
     name,
     description,
-    options: [
-      ...Object.entries(options).map(([key, option]) => slashOption(key, option)),
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: PRIVATE_OPTION,
-        description: 'Show the answer to me alone',
-      },
-    ],
-    ...WHERE,
+    options: [...Object.entries(options).map(([key, option]) => slashOption(key, option)), ...privately],
+    ...scopeOf(definition),
   };
 }
 
-function slashOption(name: string, option: Option) {
+const PRIVATELY = {
+  type: ApplicationCommandOptionType.Boolean as const,
+  name: PRIVATE_OPTION,
+  description: 'Show the answer to me alone',
+};
+
+function slashOption(name: string, option: Option | FileOption) {
   const { description, required = false } = option;
+  if (option.type === 'file')
+    return { type: ApplicationCommandOptionType.Attachment as const, name, description, required };
   if (option.type === 'integer')
     return {
       type: ApplicationCommandOptionType.Integer as const,
@@ -62,12 +78,15 @@ function slashOption(name: string, option: Option) {
     description,
     required,
     max_length: option.maxLength,
-    autocomplete: option.suggested ?? false,
+    ...(option.choices === undefined
+      ? { autocomplete: option.suggested ?? false }
+      : { choices: option.choices.map((choice) => ({ ...choice })) }),
   };
 }
 
-function messageCommand({ messageMenu }: Command): RESTPostAPIApplicationCommandsJSONBody[] {
-  return messageMenu === undefined ? [] : [{ type: ApplicationCommandType.Message, name: messageMenu, ...WHERE }];
+function messageCommand(definition: Definition): RESTPostAPIApplicationCommandsJSONBody[] {
+  const { messageMenu: name } = definition;
+  return name === undefined ? [] : [{ type: ApplicationCommandType.Message, name, ...scopeOf(definition) }];
 }
 
 interface RegistrationOptions {

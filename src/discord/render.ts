@@ -1,15 +1,17 @@
 import { type APIButtonComponent, ComponentType, MessageFlags } from 'discord.js';
 import type { Article } from '../article/article.js';
+import type { LibraryReply } from '../commands/library/library-reply.js';
 import { evidenceOf } from '../commands/notices.js';
 import type { Reply } from '../commands/reply.js';
 import type { Reading } from '../reading/reading.js';
-import { button } from './buttons.js';
-import type { AnswerSpans, Shown } from './custom-id.js';
+import { button, pressable } from './buttons.js';
+import { type AnswerSpans, libraryPage, type Shown } from './custom-id.js';
 import { paginate } from './pages.js';
 import { shownIn } from './shown.js';
 import { answerView, contextView, passagesView } from './views/answer.js';
 import { articleView, paragraphView } from './views/article.js';
 import { helpBlocks } from './views/help.js';
+import { libraryBlocks, previewBlocks } from './views/library.js';
 import { peopleBlocks, placeBlocks, timelineBlocks } from './views/names-and-dates.js';
 import { quotationBlocks } from './views/quotations.js';
 import { cited, says, type View, viewOfArticle } from './views/view.js';
@@ -29,8 +31,26 @@ export interface DiscordMessage {
 
 /** A reply as a Discord message. `page` is 0-based; past the end is the last one. */
 export function toMessage(reply: Reply, page = 0): DiscordMessage {
-  if (reply.kind === 'notice') return messageOf(paginate([says(reply.text)], []), 0, []);
+  if (reply.kind === 'notice') return noticeMessage(reply.text);
   return turned(reply.reading.article, viewOf(reply), shownIn(reply), page);
+}
+
+/** One of our sentences. */
+export function noticeMessage(text: string): DiscordMessage {
+  return messageOf(paginate([says(text)], []), 0, []);
+}
+
+/** A result of a command about the library; `page` as above. */
+export function libraryMessage(reply: LibraryReply, page = 0): DiscordMessage {
+  if (reply.kind === 'notice') return noticeMessage(reply.text);
+  const blocks = reply.kind === 'library' ? libraryBlocks(reply) : previewBlocks(reply);
+  const pages = paginate(blocks, []);
+  const at = Math.min(page, pages.length - 1);
+  const turn = (label: string, to: number) => ({
+    ...pressable(label, libraryPage(Math.max(0, to))),
+    disabled: to < 0 || to >= pages.length,
+  });
+  return messageOf(pages, at, pages.length === 1 ? [] : [turn('Previous', at - 1), turn('Next', at + 1)]);
 }
 
 /** The whole paragraph that an answer's words stand in, between its neighbours. */

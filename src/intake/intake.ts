@@ -10,6 +10,7 @@ import { type TextKind, textKindOf } from './given/text-kind.js';
 import { endsSentence } from './line.js';
 import type { InputLine } from './pasted-text.js';
 
+export type { FeedItem } from './feed.js';
 export type { InputLine } from './pasted-text.js';
 
 /** The largest file read, in bytes: the longest reports printed whole stay under a tenth of it. */
@@ -124,7 +125,7 @@ async function fromPage(html: string, { url }: Given): Promise<Intake> {
 }
 
 async function fromFeed(xml: string, given: Given): Promise<Intake> {
-  const { feedItemsOf, textOfItem } = await import('./feed.js');
+  const { feedItemsOf } = await import('./feed.js');
   const items = feedItemsOf(xml);
   if (items === undefined) return nothingTaken('this feed is too large: give the link of an article');
   if (items.length === 0) return nothingTaken('this feed has no items: give the link of an article');
@@ -136,13 +137,18 @@ async function fromFeed(xml: string, given: Given): Promise<Intake> {
       ...nothingTaken(`this is a feed of ${items.length} items: choose one by its number: ${listed(items)}`),
       items,
     };
+  return { ...(await takeItem(item)), items };
+}
+
+/** Takes in an item of a feed, as far as the feed gives it. */
+export async function takeItem(item: FeedItem): Promise<Intake> {
+  const { textOfItem } = await import('./feed.js');
   const parsed = await parsedFrom(textOfItem(item));
   const words = parsed.article.ok ? wordsIn(parsed.article.value) : 0;
-  if (words === 0)
-    return { ...nothingTaken('the feed gives nothing of this item but its headline: give its link'), items };
+  if (words === 0) return nothingTaken('the feed gives nothing of this item but its headline: give its link');
   const teaser = words < TEASER_WORDS && item.url !== undefined;
   const warnings = teaser ? [`the feed gives ${words} words of it: for the whole give its link, ${item.url}`] : [];
-  return { ...parsed, warnings, items };
+  return { ...parsed, warnings };
 }
 
 /** The longest list of a feed's items in one line, and of a headline in it, in UTF-16 units. */

@@ -4,6 +4,7 @@ import { commands } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
 import { EXIT } from '../exit.js';
 import type { Intake } from '../intake/intake.js';
+import type { Opened } from '../library/store.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
 import { toJson } from './json.js';
@@ -22,6 +23,8 @@ export interface Host {
   readonly register: () => Promise<number>;
   /** Takes in the article behind a link; absent where links are switched off. */
   readonly readLink?: (url: string) => Promise<Intake>;
+  /** Opens the library of the articles that people gave. */
+  readonly openStore: () => Promise<Opened>;
 }
 
 interface CommonOptions {
@@ -137,10 +140,10 @@ function warn(warnings: readonly string[]): void {
   for (const warning of warnings) process.stderr.write(`pilcrow: ${printable(warning)}\n`);
 }
 
-/** Tells every problem on a line of its own. */
-export function complain(problems: readonly string[]): number {
+/** Tells every problem on a line of its own, and gives the exit code. */
+export function complain(problems: readonly string[], exitCode: number = EXIT.config): number {
   for (const problem of problems) process.stderr.write(`pilcrow: ${printable(problem)}\n`);
-  return EXIT.config;
+  return exitCode;
 }
 
 async function answerBatch(reading: Reading): Promise<number> {
@@ -148,9 +151,13 @@ async function answerBatch(reading: Reading): Promise<number> {
   return EXIT.done;
 }
 
-async function openChat(reading: Reading, { environment }: Host): Promise<number> {
+async function openChat(reading: Reading, { environment, openStore, readLink }: Host): Promise<number> {
   const [{ chat }, { screenOf }] = await Promise.all([import('./chat.js'), import('./screen.js')]);
-  await chat(reading, process.stdin, process.stdout, screenOf(process.stdout, environment));
+  const library = {
+    open: openStore,
+    take: (named: string, item: string | undefined) => takeNamed(named, { item, readLink, library: false }),
+  };
+  await chat(reading, process.stdin, process.stdout, screenOf(process.stdout, environment), library);
   return EXIT.done;
 }
 

@@ -1,10 +1,10 @@
 import type { Checked } from '../checked.js';
-import type { Command, Option, Values } from '../commands/command.js';
+import type { Command, Definition, Option, Options, Values } from '../commands/command.js';
 import { usageOf } from '../commands/usage.js';
 
 /** The values of a command's options from what was typed for each, or every problem with them. */
 export function valuesFrom(
-  { options, ...command }: Command,
+  { options, ...command }: Pick<Definition<Options>, 'name' | 'options' | 'positional'>,
   typed: Readonly<Record<string, string>>,
 ): Checked<Values<Command['options']>> {
   const values: Record<string, string | number> = {};
@@ -12,7 +12,10 @@ export function valuesFrom(
   for (const [name, option] of Object.entries(options)) {
     const text = typed[name]?.trim();
     if (!text) {
-      if (option.required) problems.push(`${command.name} needs a ${name}: ${usageOf({ ...command, options })}`);
+      if (option.required)
+        problems.push(
+          `${command.name} needs ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}: ${usageOf({ ...command, options })}`,
+        );
       continue;
     }
     const problem = problemWith(name, option, text);
@@ -23,6 +26,8 @@ export function valuesFrom(
 }
 
 function problemWith(name: string, option: Option, text: string): string | undefined {
+  if (option.type === 'string' && option.choices?.every((choice) => choice.value !== text))
+    return `${name} takes ${option.choices.map(({ value }) => value).join(' or ')}`;
   if (option.type === 'string')
     return text.length > option.maxLength ? `${name} takes at most ${option.maxLength} characters` : undefined;
   const value = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;

@@ -225,7 +225,7 @@ describe('commands and buttons', () => {
   test.each([
     ['0abcdef.tw.0', 'This button is of an older version of the bot: please ask again.'],
     ['', 'This button is of an older version of the bot: please ask again.'],
-    ['1zzzzzz.tw.0', 'This button belongs to another article than the one I have now: please ask again.'],
+    ['1zzzzzz.tw.0', 'That belongs to an article that I no longer have here: please ask again.'],
   ])('the button “%s” cannot be followed, and says so to whoever pressed it', async (customId, sentence) => {
     const { discord } = scenario;
     const message = discord.message({ author: { ...user(), bot: true } });

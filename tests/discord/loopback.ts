@@ -11,6 +11,17 @@ export interface Request {
   readonly path: string;
   // biome-ignore lint/suspicious/noExplicitAny: bodies are what the tests look into
   readonly body: any;
+  /** The files that were sent along, as the message then has them. */
+  readonly attachments: readonly Attachment[];
+}
+
+/** A file as Discord describes it in a message. */
+export interface Attachment {
+  readonly id: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
+  readonly proxy_url: string;
 }
 
 /** How a request is answered: a status with headers and a body; `drop` breaks the connection instead. */
@@ -73,6 +84,7 @@ export class Loopback {
   readonly #gateway: WebSocketServer;
   readonly #sockets = new Set<Socket>();
   readonly #scripted: Scripted[] = [];
+  readonly #files = new Map<string, Uint8Array>();
   /** Every dispatch of the session, so that a RESUME is given what it missed. */
   readonly #sent: { readonly s: number; readonly t: string; readonly d: unknown }[] = [];
   #shard: WebSocket | undefined;
@@ -195,9 +207,11 @@ export class Loopback {
   async #answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
     const path = (incoming.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
-    const request: Request = { method: incoming.method ?? '', path, body: text === '' ? undefined : JSON.parse(text) };
+    const file = this.#files.get(path);
+    if (file !== undefined) return void response.end(file);
+    const sent = await this.#bodyOf(Buffer.concat(chunks), incoming.headers['content-type'] ?? '');
+    const request: Request = { method: incoming.method ?? '', path, ...sent };
     this.requests.push(request);
     if (RECORD !== undefined) appendFileSync(RECORD, `${JSON.stringify(request)}\n`);
     this.#events.emit('request');
@@ -210,8 +224,29 @@ export class Loopback {
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
   }
 
+  /** A JSON body, or one with files beside it. */
+  async #bodyOf(bytes: Buffer, type: string): Promise<Pick<Request, 'body' | 'attachments'>> {
+    if (!type.startsWith('multipart/form-data'))
+      return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), attachments: [] };
+    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+    const attachments: Attachment[] = [];
+    for (const part of form.values())
+      if (typeof part !== 'string') attachments.push(this.attach(part.name, new Uint8Array(await part.arrayBuffer())));
+    return { body: JSON.parse(String(form.get('payload_json'))), attachments };
+  }
+
+  /** Puts a file where Discord keeps those of messages. */
+  attach(filename: string, content: Uint8Array | string): Attachment {
+    const id = this.id();
+    const path = `/attachments/${id}/${filename}`;
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    this.#files.set(path, bytes);
+    const url = `http://127.0.0.1:${this.#port}${path}`;
+    return { id, filename, size: bytes.length, url, proxy_url: url };
+  }
+
   /** What Discord answers when all is well. */
-  #usual({ method, path, body }: Request): Answer {
+  #usual({ method, path, body, attachments }: Request): Answer {
     if (path === '/gateway/bot')
       return {
         body: {
@@ -226,6 +261,9 @@ export class Loopback {
     if (path.endsWith('/callback')) return { status: 204 };
     if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path))
       return { body: this.message({ author: BOT_USER, ...body, channel_id: path.split('/')[2] }) };
+    // A response is filled in, or one more is given to the same interaction.
+    if (/^\/webhooks\/\d+\/[^/]+(\/messages\/@original)?$/.test(path) && ['PATCH', 'POST'].includes(method))
+      return { body: this.message({ author: BOT_USER, ...body, attachments }) };
     return { status: 404, body: { message: 'Unknown', code: 0 } };
   }
 
@@ -257,23 +295,24 @@ export function user(id = USER_ID): Readonly<Record<string, unknown>> {
 
 export const botUser = BOT_USER;
 
-function guild(): unknown {
+/** A server as the gateway tells of it, with a channel for news and one where questions are answered unprompted. */
+export function guild(id = GUILD_ID, channels: readonly [string, string] = [CHANNEL_ID, ASK_CHANNEL_ID]): unknown {
   const role = { color: 0, hoist: false, position: 0, mentionable: false, flags: 0, permissions: EVERYTHING };
-  const channel = { type: 0, guild_id: GUILD_ID, position: 0, permission_overwrites: [], nsfw: false, parent_id: null };
+  const channel = { type: 0, guild_id: id, position: 0, permission_overwrites: [], nsfw: false, parent_id: null };
   return {
-    id: GUILD_ID,
+    id,
     name: 'Debate club',
     owner_id: USER_ID,
     icon: null,
     roles: [
-      { ...role, id: GUILD_ID, name: '@everyone', managed: false },
+      { ...role, id, name: '@everyone', managed: false },
       { ...role, id: ROLE_ID, name: 'Pilcrow', managed: true, tags: { bot_id: BOT_ID } },
     ],
     emojis: [],
     features: [],
     channels: [
-      { ...channel, id: CHANNEL_ID, name: 'news' },
-      { ...channel, id: ASK_CHANNEL_ID, name: 'ask' },
+      { ...channel, id: channels[0], name: 'news' },
+      { ...channel, id: channels[1], name: 'ask' },
     ],
     threads: [],
     members: [{ user: BOT_USER, roles: [ROLE_ID], joined_at: '2021-01-01T00:00:00.000Z', deaf: false, mute: false }],

@@ -30,7 +30,13 @@ afterEach(async () => {
 
 /** `pilcrow` as it is started from a shell, in an environment of these settings alone. */
 function pilcrow(args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
-  const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, ARTICLE: 'harbour.json', ...settings };
+  const env = {
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: discord.apiUrl,
+    ARTICLE: 'harbour.json',
+    LIBRARY_FOLDER: 'library',
+    ...settings,
+  };
   const child = spawn(process.execPath, [MAIN, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { out: '', err: '' };
   child.stdout.on('data', (chunk) => {
@@ -108,6 +114,6 @@ describe('the bot as a process', () => {
   test('registers its commands and exits 0', async () => {
     const { code, out, err } = await pilcrow(['register']).ended;
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^Registered 10 commands for every server:\n/);
+    expect(out).toMatch(/^Registered 15 commands for every server:\n/);
   });
 });

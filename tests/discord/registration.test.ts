@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../../src/commands/index.js';
+import { definitions } from '../../src/commands/index.js';
 import { LIMITS } from '../../src/discord/limits.js';
 import { registerCommands, registrations } from '../../src/discord/registration.js';
 import { APPLICATION_ID, GUILD_ID, Loopback, TOKEN } from './loopback.js';
@@ -23,16 +23,55 @@ async function register(guildId?: string) {
   return { exitCode, said, complaints };
 }
 
+/** https://docs.discord.com/developers/topics/permissions: MANAGE_GUILD. */
+const MANAGE_SERVER = String(1 << 5);
+
 const put = () => discord.request(({ method }) => method === 'PUT');
 
 describe('what is registered', () => {
   const slashCommands = registrations().filter(({ type }) => type === 1);
 
   test('is every command by its name and description, and the message menu', () => {
-    expect(slashCommands.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
+    expect(slashCommands.map(({ name }) => name)).toEqual(definitions.map(({ name }) => name));
     expect(registrations().filter(({ type }) => type === 3)).toEqual([
       { type: 3, name: 'Find in article', integration_types: [0, 1], contexts: [0, 1, 2] },
+      {
+        type: 3,
+        name: 'Read this article',
+        integration_types: [0, 1],
+        contexts: [0, 1],
+        default_member_permissions: MANAGE_SERVER,
+      },
     ]);
+  });
+
+  test.each(['read', 'use', 'forget'])(
+    'lets managers of a server alone use /%s, unless its admins say otherwise',
+    (name) => {
+      expect(slashCommands.find((command) => command.name === name)).toMatchObject({
+        default_member_permissions: MANAGE_SERVER,
+        contexts: [0, 1],
+      });
+    },
+  );
+
+  test.each(['ask', 'article', 'library'])('lets everybody use /%s', (name) => {
+    expect(slashCommands.find((command) => command.name === name)).not.toHaveProperty('default_member_permissions');
+  });
+
+  test('offers a file to be given along, and the few values that there are', () => {
+    expect(slashCommands.find(({ name }) => name === 'read')).toMatchObject({
+      options: [
+        { type: 3, name: 'link', required: false },
+        { type: 11, name: 'file', required: false },
+      ],
+    });
+    expect(slashCommands.find(({ name }) => name === 'use')).toMatchObject({
+      options: [
+        { name: 'article', autocomplete: true },
+        { name: 'where', choices: [{ value: 'here' }, { value: 'everywhere' }] },
+      ],
+    });
   });
 
   test('takes its options from their definitions, and the choice of a private answer last', () => {
@@ -84,8 +123,8 @@ describe('registering', () => {
     expect((await put()).path).toBe(`/applications/${APPLICATION_ID}/commands`);
     expect((await put()).body).toEqual(registrations());
     expect(said).toEqual([
-      'Registered 10 commands for every server:',
-      'ask, summary, quote, who, when, where, find, article, help, Find in article',
+      'Registered 15 commands for every server:',
+      'ask, summary, quote, who, when, where, find, article, help, read, library, use, forget, Find in article, Read this article',
     ]);
     expect([exitCode, complaints]).toEqual([0, []]);
   });
@@ -93,7 +132,7 @@ describe('registering', () => {
   test('for one server', async () => {
     const { exitCode, said } = await register(GUILD_ID);
     expect((await put()).path).toBe(`/applications/${APPLICATION_ID}/guilds/${GUILD_ID}/commands`);
-    expect(said[0]).toBe(`Registered 10 commands for server ${GUILD_ID}:`);
+    expect(said[0]).toBe(`Registered 15 commands for server ${GUILD_ID}:`);
     expect(exitCode).toBe(0);
   });
 

@@ -1,7 +1,11 @@
 import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import { type RunningBot, startBot } from '../../src/discord/client.js';
+import { Desk } from '../../src/library/desk.js';
+import type { ReadLink } from '../../src/library/gift.js';
+import type { Store } from '../../src/library/store.js';
 import type { Reading } from '../../src/reading/reading.js';
+import { emptyStore } from './empty-store.js';
 import { harbourReading } from './harbour.js';
 import {
   APPLICATION_ID,
@@ -26,15 +30,18 @@ export interface Scenario {
   end(): Promise<void>;
 }
 
-export async function connect({
-  reading = harbourReading,
-  askChannelIds = [],
-}: {
+/** What a bot is started with, of which everything may be left out. */
+interface Start {
   readonly reading?: Reading;
+  readonly store?: Store;
   readonly askChannelIds?: readonly string[];
-} = {}): Promise<Scenario> {
+  readonly token?: string;
+  readonly readLink?: ReadLink;
+}
+
+export async function connect(start: Start = {}): Promise<Scenario> {
   const discord = await Loopback.start();
-  const scenario = startOn(discord, { reading, askChannelIds });
+  const scenario = startOn(discord, start);
   await Promise.all([discord.ready(), new Promise((resolve) => scenario.bot.client.once('clientReady', resolve))]);
   return scenario;
 }
@@ -42,7 +49,7 @@ export async function connect({
 /** Starts a bot on a loopback, without waiting for it to be ready. */
 export function startOn(
   discord: Loopback,
-  { reading = harbourReading, askChannelIds = [] as readonly string[], token = TOKEN } = {},
+  { reading = harbourReading, store = emptyStore, askChannelIds = [], token = TOKEN, readLink }: Start = {},
 ): Scenario {
   const log: Record<string, unknown>[] = [];
   const complaints: string[] = [];
@@ -60,7 +67,9 @@ export function startOn(
     }
   };
   const complain = (line: string) => complaints.push(line);
-  const bot = startBot({ token, askChannelIds, apiUrl: discord.apiUrl, logger, reading, complain });
+  const links = readLink === undefined ? {} : { readLink };
+  const desk = new Desk(store, reading);
+  const bot = startBot({ token, askChannelIds, ...links, apiUrl: discord.apiUrl, logger, desk, complain });
   const end = async () => {
     await bot.stop();
     await discord.stop();

@@ -1,5 +1,5 @@
 import { contains, sliceOf } from '../../article/spans.js';
-import { isSamePlace, withCountriesJoined } from '../../language/countries.js';
+import { isSamePlace, namesCountry, withCountriesJoined } from '../../language/countries.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 import { tokenise } from '../../language/tokens.js';
 import type { Entity, Role } from '../../reading/names/names.js';
@@ -14,10 +14,12 @@ export interface Bearer {
   readonly role: Role;
 }
 
-/** Who has the role that was asked for, and who has such a role without a word of whose or where. */
+/** Who has the role that was asked for, and who has such a role without a word of whose or where, or with a part of it. */
 export interface Bearers {
   readonly fitting: readonly Bearer[];
   readonly open: readonly Bearer[];
+  /** Who has it of somebody or something else. */
+  readonly others: readonly Bearer[];
 }
 
 /** Words that make another role of one: of "vice president" nobody is president. */
@@ -41,6 +43,7 @@ export function bearersOf(reading: Reading, asked: RoleAsked): Bearers {
   const owners = [wanted.slice(0, -1), ...asked.owners.map((owner) => joined(owner.join(' ')))].flat();
   const fitting: Bearer[] = [];
   const open: Bearer[] = [];
+  const others: Bearer[] = [];
   for (const person of reading.people)
     for (const role of person.roles) {
       if (role.isLoose) continue;
@@ -52,9 +55,21 @@ export function bearersOf(reading: Reading, asked: RoleAsked): Bearers {
       const isPronoun = /^(?:his|her|its|their)$/.test(words[0] ?? '');
       const told = isPronoun ? words.slice(1) : words;
       if (owners.every((owner) => context.some((word) => isSame(word, owner)))) fitting.push({ person, role });
-      else if (told.length === 1) open.push({ person, role });
+      else if (
+        told.length === 1 ||
+        owners.some((owner) => context.some((word) => isSame(word, owner))) ||
+        !isOfSomebody(reading, told)
+      )
+        open.push({ person, role });
+      else others.push({ person, role });
     }
-  return { fitting: oneEach(fitting), open: oneEach(open) };
+  return { fitting: oneEach(fitting), open: oneEach(open), others: oneEach(others) };
+}
+
+/** Whether a role names a country or anybody else to whom it belongs. */
+function isOfSomebody({ people, organisations, places }: Reading, words: readonly string[]): boolean {
+  const names = [...people, ...organisations, ...places].flatMap(({ name }) => joined(name));
+  return words.some((word) => namesCountry(word) || names.includes(word));
 }
 
 /** "The museum paid, its director said": what stands before "its" in the sentence, of which one thing is meant. */
@@ -82,9 +97,25 @@ function headsOf(words: readonly string[], head: string): readonly string[] | un
   const main = joint < 0 ? words : words.slice(0, joint);
   for (const part of partsOf(main)) {
     const last = part.findLastIndex((word) => isNounForPerson(word));
-    if (last >= 0 && isSame(part[last] ?? '', head)) return part.slice(0, last + 1);
+    if (last >= 0 && isSameNoun(part[last] ?? '', head)) return part.slice(0, last + 1);
   }
   return undefined;
+}
+
+/** Nouns for people that mean one thing where somebody asks. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(['boss', 'chief', 'head', 'leader']),
+  new Set(['attorney', 'barrister', 'counsel', 'kc', 'lawyer', 'qc', 'solicitor']),
+];
+/** Whom "boss" may mean, too. */
+const IN_CHARGE = new Set(['ceo', 'chairperson', 'chief', 'coach', 'director', 'manager', 'president']);
+
+function isSameNoun(word: string, asked: string): boolean {
+  return (
+    isSame(word, asked) ||
+    ALIKE.some((alike) => alike.has(word) && alike.has(asked)) ||
+    (asked === 'boss' && IN_CHARGE.has(word))
+  );
 }
 
 /** "founder and chief executive" is two roles. */

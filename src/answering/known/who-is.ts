@@ -1,5 +1,5 @@
 import { contains, type Span, samePart, sliceOf } from '../../article/spans.js';
-import { namesCountry } from '../../language/countries.js';
+import { isSamePlace, namesCountry, withCountriesJoined } from '../../language/countries.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import { isDictionaryWord, type Token } from '../../language/tokens.js';
 import type { Entity, Role } from '../../reading/names/names.js';
@@ -47,6 +47,8 @@ function whoIsCalled(reading: Reading, { by, words }: Extract<AskedWho, { kind: 
     const [first, second] = called;
     if (first === undefined) continue;
     const isPerson = entities === people;
+    // "the score of England v Tunisia" is no name of Tunisia's.
+    if (!isSure && !(isPerson && looksLikeName(words, reading))) continue;
     if (second !== undefined || !isSure) return mentioned(reading, first);
     return isPerson ? portrait(reading, first) : (described(reading, namesOf(first)) ?? mentioned(reading, first));
   }
@@ -108,7 +110,7 @@ function mentioned(reading: Reading, entity: Entity): WhoIs {
 }
 
 function whoHasRole(reading: Reading, asked: Extract<AskedWho, { kind: 'role' }>): WhoIs | undefined {
-  const { fitting, open } = bearersOf(reading, asked);
+  const { fitting, open, others } = bearersOf(reading, asked);
   const [only, second] = fitting;
   if (only) {
     const words = nameBeside(reading, only.person, only.role);
@@ -119,9 +121,13 @@ function whoHasRole(reading: Reading, asked: Extract<AskedWho, { kind: 'role' }>
     asked.modifiers.some((word) => isNamed(reading, [word]));
   if (!isOfSomebody) return { kind: 'unstated' };
   const [one, another] = open;
-  return one && another === undefined
-    ? { kind: 'introduced', words: nameBeside(reading, one.person, one.role) }
-    : { kind: 'unknown' };
+  if (one)
+    return another ? { kind: 'unstated' } : { kind: 'introduced', words: nameBeside(reading, one.person, one.role) };
+  // Another's president is no answer, and of what the article does not name it has none.
+  const owners = [...asked.owners, asked.modifiers].filter((owner) => owner.length > 0);
+  return others.length > 0 || !owners.some((owner) => isMentioned(reading, owner))
+    ? { kind: 'unknown' }
+    : { kind: 'unstated' };
 }
 
 /** Where the name stands beside the role: in its sentence, in full if it does so there. */
@@ -137,6 +143,18 @@ function nameBeside(reading: Reading, person: Entity, role: Role): Span {
 
 function distance(a: Span, b: Span): number {
   return Math.max(a.start - b.end, b.start - a.end, 0);
+}
+
+/** Whether the article has the words of whom or what owns the role, or forms of them. */
+function isMentioned({ index, people, organisations, places }: Reading, owner: readonly string[]): boolean {
+  const named = [...people, ...organisations, ...places].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const words = new Set(withCountriesJoined(named.flatMap((name) => name.toLowerCase().split(/\s+/))));
+  return withCountriesJoined(owner).some(
+    (word) =>
+      index.termOf.has(word) ||
+      index.termOf.has(word.replace(/s$/, '')) ||
+      [...words].some((own) => isSamePlace(own, word) || `${own}s` === word),
+  );
 }
 
 /** Whether somebody or something named, not any club or boy, owns the role asked for. */

@@ -1,0 +1,63 @@
+import { type Client, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Owner, Store } from '../library/store.js';
+
+/** How long a server's articles are kept after the bot was taken out of it: whoever did so by mistake loses nothing. */
+const GRACE_MS = 24 * 60 * 60 * 1_000;
+/** How often those that are over are looked for. */
+const LOOK_MS = 60 * 60 * 1_000;
+
+/**
+ * Takes note of servers that the bot is taken out of, also while it was not running, and deletes what was theirs a day
+ * later; one that has it back by then keeps all. Of channels that are deleted, which article was in use there is
+ * forgotten at once. Gives the timer that looks for what is to be deleted.
+ */
+export function watchDepartures(
+  client: Client,
+  store: Store,
+  take: (work: () => Promise<void>) => void,
+  logger: Logger,
+): NodeJS.Timeout {
+  const forget = () => take(() => forgetGone(store, Date.now(), logger));
+  client
+    .on(Events.GuildDelete, ({ id }) => take(() => left(store, `server:${id}`)))
+    .on(Events.ChannelDelete, (channel) => {
+      if (!channel.isDMBased()) take(() => channelGone(store, channel.guildId, channel.id));
+    })
+    .on(Events.ThreadDelete, ({ guildId, id }) => take(() => channelGone(store, guildId, id)))
+    .on(Events.GuildCreate, ({ id }) => take(() => stayed(store, `server:${id}`)))
+    .once(Events.ClientReady, ({ guilds }) => take(() => compare(store, (id) => guilds.cache.has(id)).then(forget)));
+  return setInterval(forget, LOOK_MS).unref();
+}
+
+/** A channel or thread that is deleted takes its use with it, not the article. */
+async function channelGone(store: Store, guildId: string, channelId: string): Promise<void> {
+  await store.use(`server:${guildId}`, `channel:${channelId}`, undefined);
+}
+
+async function left(store: Store, owner: Owner): Promise<void> {
+  if (!(await store.owners()).includes(owner)) return;
+  if ((await store.record(owner, 'left', '')) === undefined)
+    await store.setRecord(owner, 'left', '', { at: new Date().toISOString() });
+}
+
+/** What has changed while the bot was not running. */
+async function compare(store: Store, isIn: (serverId: string) => boolean): Promise<void> {
+  for (const owner of await store.owners()) {
+    const [kind, id = ''] = owner.split(':');
+    if (kind === 'server') await (isIn(id) ? stayed(store, owner) : left(store, owner));
+  }
+}
+
+async function stayed(store: Store, owner: Owner): Promise<void> {
+  if ((await store.record(owner, 'left', '')) !== undefined) await store.setRecord(owner, 'left', '', undefined);
+}
+
+/** Deletes all that is kept for servers that were left more than a day before `now` (milliseconds since 1970). */
+async function forgetGone(store: Store, now: number, logger: Logger): Promise<void> {
+  for (const { owner, value } of await store.records('left')) {
+    if (now - Date.parse(value.at) < GRACE_MS) continue;
+    await store.forgetOwner(owner);
+    logger.info({ guild: owner.split(':')[1] }, 'forgotten: the server was left a day ago');
+  }
+}

@@ -1,0 +1,204 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Article, articleSchema } from '../../article/article.js';
+import { articleKey } from '../../article/key.js';
+import { type RecordKind, type Records, recordFrom } from '../records.js';
+import type { Giving, Kept, KeptRecord, Opened, Owner, Place, Store } from '../store.js';
+import { syncFolder, writeDurably } from './durable-file.js';
+import { type FolderLock, lockFolder } from './folder-lock.js';
+import {
+  EMPTY_INDEX,
+  entriesOf,
+  has,
+  indexSchema,
+  type OwnerIndex,
+  withArticle,
+  withoutArticle,
+  withRecord,
+  withUse,
+} from './owner-index.js';
+
+const INDEX_FILE = 'index.json';
+
+/**
+ * Opens a library that is kept in a folder, which is made if it is not there. Refused, a line each: another process has
+ * the folder, or it may not be written.
+ */
+export async function openFileStore(folder: string): Promise<Opened> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const lock = await lockFolder(folder);
+    if (lock !== undefined) return { ok: true, value: new FileStore(folder, lock) };
+    return refused('is in use by another process: stop that one, or set LIBRARY_FOLDER to another folder');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'no reason given';
+    return refused(`cannot be written (${code}): allow it, or set LIBRARY_FOLDER to another folder`);
+  }
+}
+
+function refused(problem: string): Opened {
+  return { ok: false, problems: [`the library’s folder ${problem}`], mayPass: false };
+}
+
+/**
+ * A folder an owner, in it an index and a file an article. The index says what there is: an article is written before the
+ * index names it and deleted after the index has left it out, so that a crash at any moment leaves at worst a file that
+ * nobody names, which is cleared away when the owner is next asked about.
+ */
+class FileStore implements Store {
+  readonly #folder: string;
+  readonly #lock: FolderLock;
+  readonly #indexes = new Map<Owner, OwnerIndex>();
+  /** What each owner's next operation waits for: one at a time, in the order in which they came. */
+  readonly #queues = new Map<Owner, Promise<unknown>>();
+
+  constructor(folder: string, lock: FolderLock) {
+    this.#folder = folder;
+    this.#lock = lock;
+  }
+
+  keep(owner: Owner, article: Article, given: Giving, place?: Place): Promise<Kept | 'full'> {
+    const id = articleKey(article);
+    return this.#inTurn(owner, async (index) => {
+      const known = has(index, id);
+      const next = withArticle(index, article, given, place);
+      if (next === undefined) return 'full';
+      if (!known) {
+        await mkdir(this.#folderOf(owner), { recursive: true });
+        await writeDurably(this.#file(owner, id), `${JSON.stringify(article)}\n`);
+      }
+      if (!known || place !== undefined) await this.#write(owner, next);
+      return { id, known };
+    });
+  }
+
+  list(owner: Owner) {
+    return this.#inTurn(owner, async (index) => entriesOf(index));
+  }
+
+  idOf(owner: Owner, beginning: string): Promise<string | undefined> {
+    return this.#inTurn(owner, async ({ articles }) => articles.find(({ id }) => id.startsWith(beginning))?.id);
+  }
+
+  article(owner: Owner, id: string): Promise<Article | undefined> {
+    return this.#inTurn(owner, async (index) => {
+      if (!has(index, id)) return undefined;
+      return articleSchema.parse(JSON.parse(await readFile(this.#file(owner, id), 'utf8')));
+    });
+  }
+
+  use(owner: Owner, place: Place, id: string | undefined): Promise<boolean> {
+    return this.#inTurn(owner, async (index) => {
+      const next = withUse(index, place, id);
+      if (next !== undefined && next !== index) await this.#write(owner, next);
+      return next !== undefined;
+    });
+  }
+
+  inUse(owner: Owner, places: readonly Place[]): Promise<string | undefined> {
+    return this.#inTurn(owner, async ({ uses }) => {
+      const place = places.find((candidate) => Object.hasOwn(uses, candidate));
+      return place && uses[place];
+    });
+  }
+
+  forget(owner: Owner, id: string): Promise<boolean> {
+    return this.#inTurn(owner, async (index) => {
+      const next = withoutArticle(index, id);
+      if (next === undefined) return false;
+      await this.#write(owner, next);
+      await rm(this.#file(owner, id), { force: true });
+      return true;
+    });
+  }
+
+  forgetOwner(owner: Owner): Promise<void> {
+    return this.#inTurn(owner, async () => {
+      // The index first: without one there is nothing, whatever files a crash would leave.
+      await rm(join(this.#folderOf(owner), INDEX_FILE), { force: true });
+      this.#indexes.set(owner, EMPTY_INDEX);
+      await rm(this.#folderOf(owner), { recursive: true, force: true });
+      await syncFolder(this.#folder);
+      this.#indexes.delete(owner);
+    });
+  }
+
+  async owners(): Promise<readonly Owner[]> {
+    const names = await readdir(this.#folder);
+    return names.map((name) => name.replace('-', ':')).filter(isOwner);
+  }
+
+  record<K extends RecordKind>(owner: Owner, kind: K, key: string): Promise<Records[K] | undefined> {
+    return this.#inTurn(owner, async ({ records }) => recordFrom(kind, records[kind]?.[key]));
+  }
+
+  setRecord<K extends RecordKind>(owner: Owner, kind: K, key: string, value: Records[K] | undefined): Promise<void> {
+    return this.#inTurn(owner, (index) => this.#write(owner, withRecord(index, kind, key, value)));
+  }
+
+  async records<K extends RecordKind>(kind: K, owner?: Owner): Promise<readonly KeptRecord<K>[]> {
+    const found: KeptRecord<K>[] = [];
+    for (const one of owner === undefined ? await this.owners() : [owner]) {
+      const kept = await this.#inTurn(one, async ({ records }) => Object.entries(records[kind] ?? {}));
+      for (const [key, text] of kept) {
+        const value = recordFrom(kind, text);
+        if (value !== undefined) found.push({ owner: one, key, value });
+      }
+    }
+    return found;
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#queues.values());
+    await this.#lock.release();
+  }
+
+  /** Does an operation of an owner's once those before it are done, whether they went well or not. */
+  #inTurn<T>(owner: Owner, work: (index: OwnerIndex) => Promise<T>): Promise<T> {
+    const before = this.#queues.get(owner) ?? Promise.resolve();
+    const done = before.then(async () => work(this.#indexes.get(owner) ?? (await this.#read(owner))));
+    const settled = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#queues.set(owner, settled);
+    void settled.then(() => {
+      if (this.#queues.get(owner) === settled) this.#queues.delete(owner);
+    });
+    return done;
+  }
+
+  async #read(owner: Owner): Promise<OwnerIndex> {
+    const folder = this.#folderOf(owner);
+    const text = await readFile(join(folder, INDEX_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    const index = text === undefined ? EMPTY_INDEX : indexSchema.parse(JSON.parse(text));
+    this.#indexes.set(owner, index);
+    const named = new Set([INDEX_FILE, ...index.articles.map(({ id }) => `${id}.json`)]);
+    const files = await readdir(folder).catch(() => []);
+    for (const file of files) if (!named.has(file)) await rm(join(folder, file), { force: true });
+    return index;
+  }
+
+  async #write(owner: Owner, index: OwnerIndex): Promise<void> {
+    await mkdir(this.#folderOf(owner), { recursive: true });
+    await writeDurably(join(this.#folderOf(owner), INDEX_FILE), `${JSON.stringify(index)}\n`);
+    this.#indexes.set(owner, index);
+  }
+
+  #folderOf(owner: Owner): string {
+    // Owners are ids of Discord's, which never lead out of the folder: what does is a bug.
+    if (!isOwner(owner)) throw new Error('an owner is named by an id');
+    return join(this.#folder, owner.replace(':', '-'));
+  }
+
+  #file(owner: Owner, id: string): string {
+    return join(this.#folderOf(owner), `${id}.json`);
+  }
+}
+
+function isOwner(name: string): name is Owner {
+  return /^(?:(?:server|user):\d+|terminal)$/.test(name);
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openFileStore } from '../../src/library/files/file-store.js';
+import type { Store } from '../../src/library/store.js';
+
+/** Somewhere that a library is kept, empty at first: it can be opened again and again until it is thrown away. */
+export interface Shelf {
+  open(): Promise<Store>;
+  /** Whether several processes may have it open at once. */
+  readonly shared: boolean;
+  throwAway(): Promise<void>;
+}
+
+/** A PostgreSQL database in the form of its address, and what ends it. */
+export interface Database {
+  readonly address: string;
+  end(): Promise<void>;
+}
+
+/** PostgreSQL compiled for Node, behind a socket: the same SQL without a server. */
+export async function liteDatabase(): Promise<Database> {
+  const [{ PGlite }, { PGLiteSocketServer }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('@electric-sql/pglite-socket'),
+  ]);
+  const db = await PGlite.create();
+  const server = new PGLiteSocketServer({ db, host: '127.0.0.1', port: 0, maxConnections: 20 });
+  await server.start();
+  const address = `postgres://postgres:postgres@${server.getServerConn()}/postgres`;
+  return {
+    address,
+    end: async () => {
+      await server.stop();
+      await db.close();
+    },
+  };
+}
+
+/** A schema of its own in a PostgreSQL database that somebody gives. */
+export async function schemaIn(address: string): Promise<Database> {
+  const schema = `pilcrow_test_${process.pid}_${Math.random().toString(36).slice(2)}`;
+  const { default: pg } = await import('pg');
+  const admin = new pg.Client({ connectionString: address });
+  await admin.connect();
+  await admin.query(`CREATE SCHEMA ${schema}`);
+  const own = new URL(address);
+  own.searchParams.set('options', `-c search_path=${schema}`);
+  return {
+    address: own.href,
+    end: async () => {
+      await admin.query(`DROP SCHEMA ${schema} CASCADE`);
+      await admin.end();
+    },
+  };
+}
+
+export async function folderShelf(): Promise<Shelf & { readonly folder: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'shelf-'));
+  return {
+    folder,
+    open: async () => opened(await openFileStore(folder)),
+    shared: false,
+    throwAway: () => rm(folder, { recursive: true }),
+  };
+}
+
+export async function databaseShelf(database: Database): Promise<Shelf> {
+  const { openPostgresStore } = await import('../../src/library/postgres/postgres-store.js');
+  return { open: async () => opened(await openPostgresStore(database.address)), shared: true, throwAway: database.end };
+}
+
+function opened(store: Awaited<ReturnType<typeof openFileStore>>): Store {
+  if (!store.ok) throw new Error(store.problems.join('; '));
+  return store.value;
+}
+
+const given = process.env.TEST_DATABASE_URL;
+
+/** Every way in which a library is kept; a real PostgreSQL where TEST_DATABASE_URL gives one. */
+export const SHELVES: readonly [string, () => Promise<Shelf>][] = [
+  ['files', folderShelf],
+  ['PostgreSQL in Node (PGlite)', async () => databaseShelf(await liteDatabase())],
+  ...(given === undefined
+    ? []
+    : [['a PostgreSQL server', async () => databaseShelf(await schemaIn(given))] as [string, () => Promise<Shelf>]]),
+];

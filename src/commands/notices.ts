@@ -84,7 +84,7 @@ export function noQuotations({
   if (about !== undefined) return `No quotation${speaker ? ` of ${speaker.name}` : ''} is about “${about}”.`;
   if (speaker === undefined) return 'The article quotes nobody.';
   const places = list(mentionedIn.map((paragraph) => citationOf({ part: 'paragraph', paragraph })));
-  return `The article quotes nothing by ${speaker.name}${places === '' ? '' : `, who is named in ${places}`}.`;
+  return `The article quotes nothing by ${speaker.name}${places === '' ? '' : `, ${speaker.type === 'person' ? 'who' : 'which'} is named in ${places}`}.`;
 }
 
 /** Who said a quotation, as far as the article says: the full name, else the words that stand there. */

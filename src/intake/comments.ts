@@ -1,6 +1,6 @@
 /** The line above what readers wrote: "3 Comments", "4 thoughts on “…”", "Leave a reply". */
 const TITLE =
-  /^(?:(?:\d[\d,]* )?(?:reader )?(?:comments?|responses?|replies)(?: \(\d+\))?:?|\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to) .{1,200}|join the (?:conversation|discussion)|(?:leave|post|add) a (?:comment|reply))$/i;
+  /^(?:(?:\d[\d,]* )?(?:reader )?(?:comments?|responses?|replies)(?: \(\d+\))?:?|\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to) .{1,200}|join the (?:conversation|discussion)|(?:view|show|read|see)(?: all)? comments(?: \(\d+\))?|there (?:are|is) \d+ (?:comments?|responses?)|(?:leave|post|add) a (?:comment|reply))$/i;
 
 /** What stands beside a reader's words and nowhere in an article. */
 const MARK =
@@ -9,17 +9,21 @@ const MARK =
 /** The furthest that a mark stands below the title, in lines, and the fewest paragraphs that stand above it. */
 const NEAR = 8;
 const PARAGRAPHS_ABOVE = 2;
+/** So many marks anywhere below a title make sure of it. */
+const MANY_MARKS = 3;
 
 /** The index of the line that the readers' comments begin with; undefined where the lines hold none. */
 export function commentsStart(
   lines: readonly { readonly text: string; readonly isProse: boolean }[],
 ): number | undefined {
-  let prose = 0;
+  const marks = lines.flatMap(({ text }, i) => (text.length <= 60 && MARK.test(text) ? [i] : []));
+  let [prose, passed] = [0, 0];
   for (const [i, { text, isProse }] of lines.entries()) {
     if (isProse) prose++;
-    const titled = prose >= PARAGRAPHS_ABOVE && text.length <= 250 && TITLE.test(text);
-    if (titled && lines.slice(i + 1, i + 1 + NEAR).some((below) => below.text.length <= 60 && MARK.test(below.text)))
-      return i;
+    while ((marks[passed] ?? lines.length) <= i) passed++;
+    const isNear = (marks[passed] ?? lines.length) <= i + NEAR;
+    const marked = isNear || marks.length - passed >= MANY_MARKS;
+    if (marked && prose >= PARAGRAPHS_ABOVE && text.length <= 250 && TITLE.test(text)) return i;
   }
   return undefined;
 }

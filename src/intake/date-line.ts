@@ -22,6 +22,8 @@ const MAX_LENGTH = 120;
 
 const LABEL =
   /^(first |originally |article |story )?(published|posted|updated|last updated|last modified|modified|issued|created|date|publication date|pub date)( (at|on|date|online))?\s*[:–—-]?\s*/i;
+/** "Updated October 8, 2019 first published October 7, 2019": the earlier date is what counts. */
+const FIRST = /^(?:last )?(?:updated|modified)\b.{4,60}?\b(?<first>(?:first|originally) published\b.*)$/i;
 /** Dates that depend on the day the page was looked at, which nobody knows. */
 const RELATIVE = /\b(ago|yesterday|today|tonight|now|last|this|earlier)\b/i;
 /** Two elements of a page without a space between them: "June 4, 20195:03 AM". */
@@ -32,7 +34,7 @@ const CLOCK_AND_LABEL =
 const UPDATED = /\b(updated|modified)\b/i;
 /** What else may stand on a date line: a time zone, a clock time that chrono leaves, separators, a count of minutes. */
 const BESIDE =
-  /\b(\d{3,4} (gmt|hkt)|gmt|hkt|utc|uk( time)?|[ecmp][sd]?t|ist|bst|cest|cet|msk|aest|local time|first|originally|published|posted|updated|last|modified|on|at|date|hrs?|a\.?m\.?|p\.?m\.?|\d+ (min|minute)s? (read|ago)|\d+ (second|minute|hour|day|week|month|year)s? ago|yesterday|today)\b/gi;
+  /\b(\d{3,4} (gmt|hkt)|gmt|hkt|utc|uk( time)?|[ecmp][sd]?t|ist|bst|cest|cet|msk|aest|local time|first|originally|published|posted|updated|last|modified|on|at|date|hrs?|a\.?m\.?|p\.?m\.?|\d+ (min|minute)s? (read|ago)|\d+ (second|sec|minute|min|hour|hr|day|week|month|year)s? ago|yesterday|today)\b/gi;
 
 /** Whose clock it is: "(Paris)". */
 const PLACE_OF_CLOCK = /\(\p{Lu}[\p{L} ]{2,30}\)/gu;
@@ -41,6 +43,8 @@ const PLACE_OF_CLOCK = /\(\p{Lu}[\p{L} ]{2,30}\)/gu;
 export function dateLineOf(line: string): DateLine | undefined {
   const text = line.trim();
   if (text.length > MAX_LENGTH || !/\d/.test(text)) return undefined;
+  const first = FIRST.exec(text)?.groups?.first;
+  if (first !== undefined) return dateLineOf(first);
   const label = LABEL.exec(text)?.[0] ?? '';
   const printed = text.slice(label.length);
   const rest = spelledInDigits(printed).replace(CLOCK_AND_LABEL, '$& ');
@@ -98,7 +102,7 @@ function publishedIn(rest: string, found: ReturnType<typeof casual.parse>, signe
     .slice(from)
     .replace(signed ?? '', '')
     .replace(changed, '')
-    .replace(/(\s+by)?[\s|·•,/–—-]*$/i, '');
+    .replace(/[\s|·•,/–—-]*(\sby)?[\s|·•,/–—-]*$/i, '');
   return words.replace(/^(on|at)\s+/i, '') || rest;
 }
 

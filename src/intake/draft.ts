@@ -1,5 +1,6 @@
 import { articleSchema } from '../article/article.js';
 import { type DateLine, dateLineOf } from './date-line.js';
+import type { Extent } from './extent.js';
 import type { FrontMatter } from './front-matter.js';
 import { keyOf, wordCount } from './line.js';
 import { isProse, isSeparated, type Piece } from './pieces.js';
@@ -33,9 +34,18 @@ export interface Draft {
   readonly separated: boolean;
   /** The index of the last piece that is a paragraph by its shape; -1 where there is none. */
   readonly lastProse: number;
+  /** Where the body lies: what is no part of it is no paragraph. */
+  readonly extent: Extent;
+  /** The index of the piece that the readers' comments begin with; that of the text's end where there are none. */
+  readonly comments: number;
 }
 
-export function draftFrom(matter: FrontMatter | undefined, pieces: readonly Piece[]): Draft {
+export function draftFrom(
+  matter: FrontMatter | undefined,
+  pieces: readonly Piece[],
+  extent: Extent,
+  comments: number,
+): Draft {
   const { lines: _, published, ...fields } = matter ?? { lines: 0 };
   const draft: Draft = {
     ...fields,
@@ -48,7 +58,9 @@ export function draftFrom(matter: FrontMatter | undefined, pieces: readonly Piec
     updatedOnly: true,
     inBox: false,
     separated: isSeparated(pieces),
-    lastProse: pieces.findLastIndex(isProse),
+    lastProse: pieces.findLastIndex((piece, i) => i < extent.end && isProse(piece)),
+    extent,
+    comments,
   };
   if (published !== undefined) {
     const iso = articleSchema.shape.datePublished.safeParse(published.replace(' ', 'T'));
@@ -75,7 +87,8 @@ export function addParagraph(draft: Draft, piece: Piece): void {
 export function setDate(draft: Draft, { published, iso, publisher, byline, updated }: DateLine): void {
   if (publisher !== undefined) draft.publisher ??= publisher;
   if (byline !== undefined) draft.byline ??= byline;
-  const better = draft.published === undefined || (draft.updatedOnly && !updated && iso !== undefined);
+  const unread = draft.datePublished === undefined && !updated && iso !== undefined;
+  const better = draft.published === undefined || unread || (draft.updatedOnly && !updated && iso !== undefined);
   if (!better) return;
   draft.published = published;
   draft.updatedOnly = updated;

@@ -1,6 +1,8 @@
+import { isSurelyImage } from './credit-line.js';
 import { dateWithin } from './date-line.js';
 import { type Draft, give, setDate } from './draft.js';
-import { isSurelyImage, readImage } from './images.js';
+import { readImage } from './images.js';
+import { wordCount } from './line.js';
 import { AGENCIES } from './lists/publishers.js';
 import type { Piece } from './pieces.js';
 import { publisherInCopyright, publisherInMenu } from './publisher-line.js';
@@ -33,7 +35,9 @@ export function readFixed(pieces: readonly Piece[], index: number, draft: Draft,
     case 'menu':
       return inHead && readMenu(piece, draft);
     case 'publisher':
-      return inHead && readPublisher(pieces, index, draft);
+      return inHead && readPublisher(pieces, index, shape.name, draft);
+    case 'clock':
+      return inHead && give(draft, piece, 'date line');
     case 'date':
       if (inHead) setDate(draft, shape.date);
       return inHead && give(draft, piece, 'date line');
@@ -55,12 +59,31 @@ function readMenu(piece: Piece, draft: Draft): true {
 }
 
 /** The name of an agency below the headline signs the article; above it, it says whose page this is. */
-function readPublisher(pieces: readonly Piece[], index: number, draft: Draft): true {
+function readPublisher(pieces: readonly Piece[], index: number, name: string, draft: Draft): true {
   const piece = pieces[index] as Piece;
   const below =
     draft.headline !== undefined && pieces.slice(0, index).some((one) => draft.roles.get(one)?.role === 'headline');
   if (below && draft.byline === undefined && AGENCIES.has(piece.text.toLowerCase()))
     return signWith(draft, piece, piece.text);
-  draft.publisher ??= piece.text;
+  if (isInMenu(pieces, index)) return give(draft, piece, 'navigation');
+  draft.publisher ??= name;
   return give(draft, piece, 'publisher');
+}
+
+/** The fewest lines of a menu beside which a name like "Weird News" is one more of its entries. */
+const MENU_LINES = 2;
+/** Names that sections have as often as papers. */
+const SECTION_LIKE = /\b(edition|news|post|times|weekly)$/i;
+/** The most words of an entry of a menu. */
+const ENTRY_WORDS = 3;
+
+/** Whether the name of a publisher is a section's: other entries of a menu stand right beside it. */
+function isInMenu(pieces: readonly Piece[], index: number): boolean {
+  const isEntry = (one: Piece | undefined): boolean =>
+    one !== undefined && ['menu', 'publisher', 'title'].includes(one.shape.kind) && wordCount(one.text) <= ENTRY_WORDS;
+  let [from, to] = [index, index];
+  while (isEntry(pieces[from - 1])) from--;
+  while (isEntry(pieces[to + 1])) to++;
+  const isFirst = from === index && index === 0;
+  return !isFirst && to - from >= MENU_LINES && SECTION_LIKE.test(pieces[index]?.text ?? '');
 }

@@ -1,12 +1,17 @@
 import type { ImageLine } from './credit-line.js';
-import { type Draft, give } from './draft.js';
-import { endsSentence, keyOf, wordCount } from './line.js';
-import { AGENCIES } from './lists/publishers.js';
-import type { Piece } from './pieces.js';
+import { type Draft, give, PHRASE_WORDS } from './draft.js';
+import { keyOf, wordCount } from './line.js';
+import { isCreditedSentence, type Piece } from './pieces.js';
 
 /** What captions say of their picture and hardly any other sentence does. */
 export const CAPTION_WORDS =
   /^pictured\b|\b(file (photo|picture|image|photograph)|(in|on) this (undated |file |handout |frame |screen |satellite |aerial )*(photo|photograph|picture|image|frame grab|screengrab|video grab)|handout (photo|image|picture)|pictured (here|above|below|left|right|in)|\((file|pictured|left|right|l|r)\))/i;
+
+/** How captions begin and no other sentence does: "FILE - In this …", "From left: …", "(L-R) …". */
+const CAPTION_BEGINS =
+  /^(file\s?[-–—] ?|pictured\b|\(?l-r\)?[:,]? |\(?(from )?left to right\)?[:,] |\(?from left\)?[:,] )(?=["“‘'(]?\p{Lu})/iu;
+
+export const beginsLikeCaption = (text: string): boolean => CAPTION_BEGINS.test(text);
 
 /** What stands below a caption and its credit on pages that can hide them. */
 const CAPTION_SWITCH = /^(hide|show|toggle) caption$/i;
@@ -32,9 +37,28 @@ export function isDescription(pieces: readonly Piece[], index: number, { paragra
   return below.shape.image.caption !== undefined && wordCount(piece.text) <= DESCRIPTION_WORDS;
 }
 
-/** An agency's name alone behind a whole sentence is how articles are credited, not only pictures. */
-export function isSurelyImage({ caption, creditText }: ImageLine): boolean {
-  return caption === undefined || !endsSentence(caption) || !AGENCIES.has(creditText?.toLowerCase() ?? '');
+/** So many paragraphs of a text that end in an agency's name are credited by it, and no captions. */
+const CREDITED_PARAGRAPHS = 3;
+
+/** Whether a sentence that ends in an agency's name in brackets is a caption: in the midst of a body that has few such. */
+export function isAgencyCaption(pieces: readonly Piece[], index: number, { paragraphs, extent }: Draft): boolean {
+  if (paragraphs.length === 0) return false;
+  let credited = 0;
+  for (const piece of pieces) {
+    if (isCreditedSentence(piece)) credited++;
+    if (credited >= CREDITED_PARAGRAPHS) return false;
+  }
+  return pieces.slice(index + 1, extent.end).filter(({ shape }) => shape.kind === 'prose').length > 1;
+}
+
+/** The furthest that a caption stands above itself said again, for those who cannot see the picture or enlarge it. */
+const SAID_AGAIN_WITHIN = 4;
+
+/** Whether a sentence is said again right below: captions are, paragraphs are not. */
+export function isSaidTwice(pieces: readonly Piece[], index: number): boolean {
+  const text = pieces[index]?.text ?? '';
+  if (wordCount(text) < PHRASE_WORDS) return false;
+  return pieces.slice(index + 1, index + 1 + SAID_AGAIN_WITHIN).some((below) => below.text === text);
 }
 
 export function readImage(piece: Piece, { caption, creditText }: ImageLine, draft: Draft): true {

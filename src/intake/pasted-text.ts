@@ -3,11 +3,14 @@ import { problemsOf } from '../article/problems.js';
 import type { Checked } from '../checked.js';
 import { sentenceBounds } from '../language/sentences.js';
 import { readBody } from './body.js';
+import { commentsStart } from './comments.js';
 import { type Draft, draftFrom } from './draft.js';
+import { bodyExtent, wholeOf } from './extent.js';
 import { frontMatterOf } from './front-matter.js';
 import { headEnd, readHead } from './head.js';
+import { headlineAbove } from './headline.js';
 import { isMarkdown } from './markdown.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { isProse, type Piece, piecesOf } from './pieces.js';
 import type { InputLine } from './roles.js';
 import { splitLines } from './units.js';
 
@@ -31,9 +34,14 @@ export function parseArticle(text: string): ParsedText {
   const from = matter?.lines ?? 0;
   const markdown = matter !== undefined || isMarkdown(lines);
   const pieces = piecesOf(lines, from, markdown);
-  const draft = draftFrom(matter, pieces);
-  const bodyStart = headEnd(pieces, draft);
-  readHead(pieces, bodyStart, draft);
+  const comments =
+    commentsStart(pieces.map((piece) => ({ text: piece.text, isProse: isProse(piece) }))) ?? pieces.length;
+  const extent = bodyExtent(pieces.slice(0, comments)) ?? wholeOf(pieces);
+  const draft = draftFrom(matter, pieces, extent, comments);
+  const headline = draft.headline === undefined ? headlineAbove(pieces, extent) : undefined;
+  const bodyStart = headEnd(pieces, headline, draft);
+  readHead(pieces, headline, bodyStart, draft);
+  draft.inBox = false;
   readBody(pieces, bodyStart, draft);
   return { lines: inputLines(lines, from, pieces, draft), article: articleFrom(pieces, draft) };
 }

@@ -1,3 +1,4 @@
+import { isSurelyImage } from './credit-line.js';
 import { isEmphasised, plainOf, unquoted } from './markdown.js';
 import { type Shape, shapeOf } from './shape.js';
 import { type Unit, unitsOf } from './units.js';
@@ -10,6 +11,9 @@ export interface Piece extends Unit {
 }
 
 export const isProse = ({ shape }: Piece): boolean => shape.kind === 'prose' || shape.kind === 'item';
+
+/** Whether a piece is a whole sentence with an agency's name behind it: a paragraph as well as a caption. */
+export const isCreditedSentence = ({ shape }: Piece): boolean => shape.kind === 'image' && !isSurelyImage(shape.image);
 
 /** Whether blank lines stand between the paragraphs of a text, so that lines without one between belong together. */
 export function isSeparated(pieces: readonly Piece[]): boolean {

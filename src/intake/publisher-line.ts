@@ -31,6 +31,7 @@ export function isPublisher(text: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 6 &&
+    !/[,;:|]/.test(name) &&
     (NEWSPAPER_WORDS.has(last) || /^(the )?(daily|evening|morning|sunday|weekly) /i.test(name)) &&
     words.every((word) => /^(\p{Lu}|(of|and|the|de|&)$)/u.test(word)) &&
     !(SECTION_WORDS.has(bare(words[0] ?? '')) && SECTION_WORDS.has(last))

@@ -4,6 +4,7 @@ import { type DateLine, dateLineOf } from './date-line.js';
 import { furnitureOf } from './furniture.js';
 import { endsSentence, wordCount } from './line.js';
 import { isMenu, isPublisher } from './publisher-line.js';
+import { signedDateOf } from './signed-date.js';
 
 /** What a line looks like, taken alone. */
 export type Shape =
@@ -16,14 +17,16 @@ export type Shape =
   /** A heading marked as such (Markdown); `level` 1 is the highest. */
   | { readonly kind: 'marked'; readonly text: string; readonly level: number }
   | { readonly kind: 'date'; readonly date: DateLine }
+  /** A clock time alone. */
+  | { readonly kind: 'clock' }
   | { readonly kind: 'byline'; readonly byline: string; readonly date?: DateLine }
   | { readonly kind: 'image'; readonly image: ImageLine }
   | { readonly kind: 'link'; readonly url: string }
-  | { readonly kind: 'publisher' }
+  | { readonly kind: 'publisher'; readonly name: string }
   | { readonly kind: 'menu' }
   | { readonly kind: 'furniture' }
-  /** The title of a box beside the article: what follows it is not the article's. */
-  | { readonly kind: 'box' }
+  /** The title of a box beside the article: what follows it is not the article's; `ofTail` where such stand below it. */
+  | { readonly kind: 'box'; readonly ofTail: boolean }
   /** What a page prints where such a box ends. */
   | { readonly kind: 'box end' };
 
@@ -31,6 +34,10 @@ export type Shape =
 const MAX_TITLE_WORDS = 30;
 /** A line longer than this is a paragraph, whatever it holds. */
 const MAX_LINE_LENGTH = 2_000;
+
+/** "1:39 PM ET", "14.20 GMT": when, on a day that the line does not name. */
+const CLOCK =
+  /^(?:(?:posted|published|updated)(?: at)?:?\s*|at\s+)?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s(?:[ECMP][SD]?T|GMT|BST|UTC|IST|CES?T|AEST|local time))?$/i;
 
 export function shapeOf(text: string): Shape {
   if (text.length > MAX_LINE_LENGTH) return { kind: 'prose' };
@@ -40,8 +47,10 @@ export function shapeOf(text: string): Shape {
   if (marks !== undefined && words) return { kind: 'marked', text: words, level: marks.length };
   const picture = /^!\[([^\]]*)\]\([^)]*\)$/.exec(text)?.[1];
   if (picture !== undefined) return pictureShape(picture);
-  const date = dateLineOf(text);
+  const date = signedDateOf(text) ?? dateLineOf(text);
   if (date !== undefined) return { kind: 'date', date };
+  if (CLOCK.test(text) && /[:.]\d|m\b/i.test(text)) return { kind: 'clock' };
+  if (furnitureOf(text) === 'tail') return { kind: 'box', ofTail: true };
   const byline = bylineOf(text);
   if (byline !== undefined) return { kind: 'byline', ...datedByline(byline) };
   return pageShape(text) ?? textShape(text);
@@ -66,10 +75,13 @@ function pictureShape(words: string): Shape {
 function pageShape(text: string): Shape | undefined {
   if (!/[\p{L}\d]/u.test(text)) return { kind: 'furniture' };
   const furniture = furnitureOf(text);
-  if (furniture !== undefined) return { kind: furniture };
+  if (furniture === 'box') return { kind: 'box', ofTail: false };
+  if (furniture === 'furniture' || furniture === 'box end') return { kind: furniture };
   const image = imageLineOf(text);
   if (image !== undefined) return { kind: 'image', image };
-  if (isPublisher(text)) return { kind: 'publisher' };
+  const name = text.replace(/^(?:from|source|published by|publisher|publication)\s*:\s*/i, '');
+  if (isPublisher(name)) return { kind: 'publisher', name };
+  if (ITEM.test(text)) return { kind: 'item' };
   if (isMenu(text)) return { kind: 'menu' };
   return isRow(text) ? { kind: 'furniture' } : undefined;
 }
@@ -83,8 +95,27 @@ function isRow(text: string): boolean {
   return cells.length >= 3 && !endsSentence(text) && cells.every((cell) => cell.length <= MAX_CELL_LENGTH);
 }
 
+/** The fewest words of a whole line in capitals that is a title though it ends like a sentence. */
+const CAPITALISED_WORDS = 5;
+
+/** Whether a line is set as headlines are, each long word with a capital, whatever it ends with: "How It Will End ..." */
+function isHeadlineCase(text: string): boolean {
+  const long = text.match(/[\p{L}’']{4,}/gu) ?? [];
+  const words = wordCount(text);
+  if (words < CAPITALISED_WORDS || words > MAX_TITLE_WORDS || /["“”]/.test(text) || /[^.]\.["”’)]*$/.test(text))
+    return false;
+  return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** What somebody said, as a whole line of it: no heading, however short. */
+const SAID = /^["“][^"“”]*[.!?,…]["”]$/;
+
+const ITEM = /^([•●▪◦‣∙·*–-]|\d{1,2}[.)])\s+\S/;
+
 function textShape(text: string): Shape {
-  if (/^([•●▪◦‣∙·*–-]|\d{1,2}[.)])\s+\S/.test(text)) return { kind: 'item' };
+  if (SAID.test(text)) return { kind: 'prose' };
+  if (isHeadlineCase(text)) return { kind: 'title' };
+  if (ITEM.test(text)) return { kind: 'item' };
   const asked = /[?!]["”’'»)]*$/.test(text);
   const title = wordCount(text) <= MAX_TITLE_WORDS && (asked ? !/[.!?]["”’'»)]*\s/.test(text) : !endsSentence(text));
   return { kind: title ? 'title' : 'prose' };

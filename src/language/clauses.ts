@@ -37,14 +37,20 @@ export function isReportingVerb(items: readonly Item[], i: number): boolean {
 
 /** Whether what stands around a form that nouns share makes it a noun: "nine points", "African states", "the report applies". */
 function looksLikeNoun(before: Item | undefined, next: Item | undefined): boolean {
-  if (before && (DEMONYMS.has(before.folded) || (/^(?:ADJ|NUM)$/.test(before.pos) && !before.capital))) return true;
+  if (
+    before &&
+    (DEMONYMS.has(before.folded) || (/^(?:ADJ|NUM)$/.test(before.pos) && (!before.capital || /-/.test(before.text))))
+  )
+    return true;
+  if (next?.folded === 'of') return true;
   return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !next.capital && !/ing$/.test(next.folded);
 }
 
 /** The subject of the verb at `verb`, looked for to its left and no further than `from`; undefined where there is none. */
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Phrase | undefined {
   let j = verb - 1;
-  while (j >= from && (AUXILIARY.test(items[j]?.folded ?? '') || (items[j]?.pos === 'ADV' && !items[j]?.capital))) j--;
+  const isAuxiliary = (item: Item | undefined) => item !== undefined && !item.capital && AUXILIARY.test(item.folded);
+  while (j >= from && (isAuxiliary(items[j]) || (items[j]?.pos === 'ADV' && !items[j]?.capital))) j--;
   // "Doe on Sunday warned": the day stands between the subject and its verb.
   if (CALENDAR_NAMES.has(items[j]?.folded ?? '') && j > from) {
     j -= /^(?:on|late|early|last|this)$/.test(items[j - 1]?.folded ?? '') ? 2 : 1;
@@ -58,8 +64,24 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
   }
   if (/^(?:who|which|that)$/.test(items[j]?.folded ?? '')) return antecedent(items, j, from);
   if (/^(?:and|but|then)$/.test(items[j]?.folded ?? '')) return undefined;
-  return nounPhraseEndingAt(items, j, from);
+  const phrase = nounPhraseEndingAt(items, j, from);
+  // "a letter read by Doe said": the agent of a passive is not the subject of what follows.
+  if (phrase && items[phrase.first - 1]?.folded === 'by' && items[phrase.first - 2]?.pos === 'VERB') return undefined;
+  return phrase && withNameBefore(items, phrase, from);
 }
+
+/** "Jane Doe, an analyst at the agency said": the name that an apposition without its second comma belongs to. */
+function withNameBefore(items: readonly Item[], phrase: Phrase, from: number): Phrase {
+  if (items[phrase.first - 1]?.folded !== ',' || !/^(?:a|an|the)$/.test(items[phrase.first]?.folded ?? ''))
+    return phrase;
+  const name = nameEndingAt(items, phrase.first - 2);
+  const opens = name.first <= from || items[name.first - 1]?.ends === true || items[name.first - 1]?.folded === ',';
+  const isName = phrase.first - 2 - name.first >= 1 && !CALENDAR_NAMES.has(items[phrase.first - 2]?.folded ?? '');
+  return opens && isName && name.first >= from ? { first: name.first, last: phrase.last } : phrase;
+}
+
+/** Behind a comma these open a clause with a subject of its own. */
+const OPENS_CLAUSE = /^(?:although|because|but|though|whereas|while)$/;
 
 /** "Jane Doe, 34, head of the agency, said": the noun phrase that the comma at `comma` sets something apart from. */
 function parenthesised(items: readonly Item[], comma: number, from: number): Phrase | undefined {
@@ -68,12 +90,13 @@ function parenthesised(items: readonly Item[], comma: number, from: number): Phr
     start >= from &&
     !items[start]?.ends &&
     items[start]?.quote === undefined &&
-    !/^[:;(—–]$/.test(items[start]?.text ?? '')
+    !/^[:;(—–]$/.test(items[start]?.text ?? '') &&
+    !(items[start - 1]?.folded === ',' && OPENS_CLAUSE.test(items[start]?.folded ?? ''))
   )
     start = items[start]?.text === ')' ? openingBracket(items, start) - 1 : start - 1;
   const segments: Phrase[] = [];
   let first = start + 1;
-  if (items[first]?.pos === 'CCONJ') first++;
+  if (items[first]?.pos === 'CCONJ' || items[first]?.folded === 'as') first++;
   for (let k = first; k <= comma; k++)
     if (items[k]?.folded === ',') {
       if (k > first) segments.push({ first, last: k - 1 });
@@ -148,7 +171,13 @@ function nameEndingAt(items: readonly Item[], last: number): Phrase {
 /** "Doe, who said": the noun phrase before the relative pronoun at `relative`. */
 function antecedent(items: readonly Item[], relative: number, from: number): Phrase | undefined {
   const end = items[relative - 1]?.folded === ',' ? relative - 2 : relative - 1;
-  return end < from ? undefined : nounPhraseEndingAt(items, end, from);
+  const phrase = end < from ? undefined : nounPhraseEndingAt(items, end, from);
+  if (!phrase || items[relative]?.folded !== 'who') return phrase;
+  // "met with Jane Doe of the board, who said": the name nearest to "who".
+  for (let i = end - 1; i > phrase.first; i--)
+    if (/^(?:with|to|by|from|against)$/.test(items[i]?.folded ?? '') && items[i + 1]?.capital)
+      return { first: i + 1, last: phrase.last };
+  return phrase;
 }
 
 /** Where the sentence that holds item `i` begins (index of its first item). */

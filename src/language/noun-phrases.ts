@@ -45,6 +45,8 @@ export function nounPhraseEndingAt(items: readonly Item[], last: number, from: n
     const item = items[first - 1];
     // A pronoun that is no possessive opens a clause of its own.
     if (item && PRONOUN.test(item.folded) && !QUANTIFIER.test(item.folded) && first <= last) break;
+    // "Doe discussed the plan": a past tense between a name and an article is the verb of a clause.
+    if (item?.pos === 'VERB' && !item.capital && items[first]?.pos === 'DET' && items[first - 2]?.capital) break;
     first--;
   }
   // "and", a preposition or an adverb left at the front belong to what stands before.
@@ -57,7 +59,9 @@ export function nounPhraseEndingAt(items: readonly Item[], last: number, from: n
     : undefined;
 }
 
-const LEFT_AT_FRONT = /^(?:and|or|but|then|ADP|ADV|CCONJ|SCONJ)$/;
+const LEFT_AT_FRONT = /^(?:and|or|but|then|ADP|ADV|AUX|CCONJ|SCONJ)$/;
+/** Capitalised at the start of a sentence these are no part of a name, as "Will" and "May" can be. */
+const OPENS_QUESTION = /^(?:am|are|could|did|do|does|had|has|have|is|should|was|were|would)$/;
 
 /** "siding with tribes": a verb left at the front, with what it governs behind it. */
 function isGoverning(items: readonly Item[], i: number): boolean {
@@ -68,6 +72,10 @@ function isGoverning(items: readonly Item[], i: number): boolean {
 function front(item: Item | undefined): string {
   if (!item) return '';
   if (/^\d{4}$/.test(item.text)) return 'ADV';
+  if (item.capital && item.text !== item.text.toUpperCase()) {
+    if (OPENS_QUESTION.test(item.folded)) return 'AUX';
+    if (CLAUSE_OPENERS.test(item.folded)) return 'SCONJ';
+  }
   if (/^(?:and|or|but|then)$/.test(item.folded)) return 'and';
   if (/^(?:of|for|at|in|from|to|with|on|by)$/.test(item.folded)) return 'ADP';
   return item.capital && !(SENTENCE_OPENERS.has(item.folded) && /^(?:ADP|SCONJ|CCONJ)$/.test(item.pos)) ? '' : item.pos;
@@ -123,5 +131,17 @@ function appositionEnd(items: readonly Item[], last: number, to: number): number
   while (end < to && isNominal(items[end], items[end + 1])) end++;
   while (end > first && (isPossessive(items[end - 1]) || JOINT.test(items[end - 1]?.folded ?? ''))) end--;
   const own = items.slice(first, end);
+  const isNamed = own.length > 1 && own.every(({ capital }) => capital) && isDescription(items, last);
+  if (isNamed) return end - 1;
   return own.some(({ folded }) => ROLES.has(folded) || ROLES.has(folded.replace(/s$/, ''))) ? end - 1 : last;
+}
+
+/** "a spokesman for the ministry, Jane Doe": whether the words up to `last` say what somebody is, not who. */
+function isDescription(items: readonly Item[], last: number): boolean {
+  for (let i = last; i >= 0; i--) {
+    const item = items[i];
+    if (!item || item.ends || item.quote !== undefined || item.folded === ',') return false;
+    if (!item.capital && ROLES.has(item.folded)) return items[i - 1]?.pos !== undefined && !items[i - 1]?.capital;
+  }
+  return false;
 }

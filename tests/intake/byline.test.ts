@@ -12,6 +12,9 @@ describe('a byline that says “By”', () => {
     ['Written by Jane Doe', 'Jane Doe'],
     ['By: Jane Doe | The Daily Harbour', 'Jane Doe | The Daily Harbour'],
     ['By John Roe Jr.', 'John Roe Jr.'],
+    ['By Jane Doe, a senior reporter who covers the harbour. She has won two prizes.', 'Jane Doe'],
+    ['Words: Jane Doe', 'Jane Doe'],
+    ['Reporting by Jane Doe in Port Kest', 'Jane Doe in Port Kest'],
   ])('%j is signed %j', (line, byline) => {
     expect(bylineOf(line)).toBe(byline);
   });
@@ -19,6 +22,10 @@ describe('a byline that says “By”', () => {
   it.each([
     ['By Monday the river had risen by two metres.'],
     ['By the time the police came, he was gone'],
+    ['By Monday the boats had left'],
+    ['By Jane Doe, a boat of nine metres, the race was won.'],
+    ['Reporting by Jane Doe; Editing by John Roe'],
+    ['Words: a history of the island'],
     ['Byron returns to the stage'],
     ['By'],
     ['By Jane'.padEnd(200, ' and Jane Doe')],
@@ -37,6 +44,9 @@ describe('a signature without “By”', () => {
     ['Jane Doe in Paris'],
     ['Jane Doe, Political correspondent'],
     ['Jane Doe, BBC News'],
+    ['Jane Doe | The Harbour Times'],
+    ['Jane Doe for the Harbour Times'],
+    ['Courier Staff'],
   ])('%j may be one', (line) => {
     expect(isSignature(line)).toBe(true);
   });

@@ -23,6 +23,12 @@ describe('a date line', () => {
     ['Friday 25 September 2020 23:58, UK', 'Friday 25 September 2020 23:58, UK', '2020-09-25T23:58'],
     ['Issued on: 25/09/2020 - 18:32Modified: 25/09/2020 - 18:40', '25/09/2020 - 18:32', '2020-09-25T18:32'],
     ['25.09.2020 10:05', '25.09.2020 10:05', '2020-09-25T10:05'],
+    ['Sep 25, 2020 Updated 2 hrs ago', 'Sep 25, 2020', '2020-09-25'],
+    [
+      'Updated September 26, 2020 — 8.43am first published September 25, 2020 — 3.45pm',
+      'September 25, 2020 — 3.45pm',
+      '2020-09-25T15:45',
+    ],
   ])('%j gives the date as printed and in ISO 8601', (line, published, iso) => {
     expect(dateLineOf(line)).toMatchObject({ published, iso, updated: false });
   });

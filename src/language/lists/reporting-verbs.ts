@@ -3,46 +3,55 @@ import { wordList } from '../word-list.js';
 /** Verbs that give somebody's words, in the forms that news prose gives them in: present and past, and the participle that carries a quotation on (adding). */
 export const REPORTING_VERBS = wordList(`
   accused, acknowledge, acknowledged, acknowledges, acknowledging, add, added, adding, adds, admit, admits, admitted,
-  admitting, advised, advises, affirmed, agree, agreed, agrees, allege, alleged, alleges, announce, announced,
-  announces, announcing, answered, answering, answers, argue, argued, argues, arguing, ask, asked, asking, asks,
-  assert, asserted, asserting, asserts, assured, assures, began, begged, believe, believed, believes, blasted, blasts,
-  boasted, bragged, branded, call, called, calling, calls, cautioned, cautioning, cautions, challenged, charged,
-  cheered, cite, cited, cites, claim, claimed, claiming, claims, comment, commented, commenting, comments, complain,
-  complained, complaining, complains, concede, conceded, concedes, conceding, conclude, concluded, concludes,
-  concluding, condemned, condemns, confessed, confirm, confirmed, confirming, confirms, contend, contended, contends,
-  continued, continues, countered, counters, cried, criticised, criticized, declare, declared, declares, declaring,
-  declined, demand, demanded, demanding, demands, denied, denies, denounced, denounces, deny, denying, describe,
-  described, describes, describing, dismissed, dismisses, dubbed, emphasised, emphasized, emphasizes, estimate,
-  estimated, exclaimed, explain, explained, explaining, explains, fear, feared, fumed, gushed, hailed, hails, hinted,
-  hope, hoped, indicated, indicates, insist, insisted, insisting, insists, instructed, interjected, jested, joked,
-  jokes, joking, judged, labeled, labelled, lamented, lamenting, laments, likened, maintain, maintained, maintains,
-  mentioned, mused, muttered, note, noted, notes, noting, objected, observed, observes, observing, offered, ordered,
-  pleaded, pledged, point, pointed, points, posted, posting, praised, praises, predict, predicted, predicting,
-  predicts, proclaimed, promise, promised, promises, promising, proposed, protested, put, queried, quipped, quips,
-  quoted, quotes, read, reads, reasoned, recalled, recalling, recalls, reckoned, reckons, recommend, recommended,
-  recommends, recounted, remarked, remarks, remembered, remembers, reminded, repeated, replied, replies, replying,
-  report, reported, reporting, reports, responded, responding, responds, retorted, revealed, reveals, ruled, said,
-  say, saying, says, scoffed, shouted, shouting, shrugged, sighed, signalled, snapped, speaking, speculated, stated,
-  states, stating, stressed, stresses, stressing, suggest, suggested, suggesting, suggests, swore, sworn, tell,
-  telling, tells, testified, testifies, testifying, texted, thanked, think, thinks, thought, threatened, told,
-  tweeted, tweeting, tweets, urge, urged, urges, urging, volunteered, vowed, vowing, vows, warn, warned, warning,
-  warns, whispered, wondered, wonders, writes, writing, wrote, yelled
+  admitting, advised, advises, affirmed, agree, agreed, agrees, allege, alleged, alleges, alleging, announce,
+  announced, announces, announcing, answered, answering, answers, apologised, apologized, appealed, argue, argued,
+  argues, arguing, ask, asked, asking, asks, assert, asserted, asserting, asserts, assured, assures, began, begged,
+  believe, believed, believes, blamed, blames, blasted, blasts, boasted, bragged, branded, call, called, calling,
+  calls, cautioned, cautioning, cautions, challenged, characterised, characterized, charged, cheered, cite, cited,
+  cites, claim, claimed, claiming, claims, clarified, comment, commented, commenting, comments, complain, complained,
+  complaining, complains, concede, conceded, concedes, conceding, conclude, concluded, concludes, concluding,
+  condemned, condemns, confessed, confirm, confirmed, confirming, confirms, contend, contended, contends, continued,
+  continues, countered, counters, cracked, cried, criticised, criticized, deadpanned, declare, declared, declares,
+  declaring, declined, decried, deemed, defended, defends, demand, demanded, demanding, demands, denied, denies,
+  denounced, denounces, deny, denying, derided, describe, described, describes, describing, disclosed, disclosing,
+  dismissed, dismisses, dubbed, echoed, elaborated, emphasised, emphasized, emphasizes, encouraged, encourages,
+  encouraging, estimate, estimated, exclaimed, explain, explained, explaining, explains, expressed, expresses,
+  expressing, fear, feared, feels, felt, fumed, gushed, hailed, hails, hinted, hope, hoped, implored, indicated,
+  indicates, insist, insisted, insisting, insists, instructed, interjected, jested, joked, jokes, joking, judged,
+  justified, justifies, labeled, labelled, lamented, lamenting, laments, lauded, lauds, likened, maintain, maintained,
+  maintains, mentioned, mocked, mused, muttered, note, noted, notes, noting, objected, observed, observes, observing,
+  offered, opined, ordered, pleaded, pledged, point, pointed, points, portrayed, posted, posting, praised, praises,
+  praising, predict, predicted, predicting, predicts, proclaimed, promise, promised, promises, promising, proposed,
+  protested, put, queried, questioned, quipped, quips, quoted, quotes, ranted, read, reads, reaffirmed, reasoned,
+  reassured, recalled, recalling, recalls, reckoned, reckons, recommend, recommended, recommends, recounted, recounts,
+  referred, referring, refers, reiterated, reiterates, reiterating, relayed, remarked, remarks, remembered, remembers,
+  reminded, repeated, replied, replies, replying, report, reported, reporting, reports, responded, responding,
+  responds, retorted, revealed, reveals, ridiculed, ruled, said, say, saying, says, scoffed, shouted, shouting,
+  shrugged, sighed, signalled, slammed, slams, snapped, speaking, speculated, stated, states, stating, stressed,
+  stresses, stressing, suggest, suggested, suggesting, suggests, summarised, summarized, swore, sworn, tell, telling,
+  tells, testified, testifies, testifying, texted, thanked, think, thinks, thought, threatened, told, touted, tweeted,
+  tweeting, tweets, underlined, underscored, urge, urged, urges, urging, voiced, volunteered, vowed, vowing, vows,
+  warn, warned, warning, warns, welcomed, welcomes, whispered, wished, wondered, wonders, writes, writing, wrote,
+  yelled
 `);
 
 /** Reporting verbs whose passive names who is spoken of or to, not who speaks. */
 export const OFTEN_PASSIVE = wordList(`
-  accused, advised, alleged, announced, asked, assured, believed, blasted, branded, called, challenged, charged,
-  cited, claimed, condemned, confirmed, criticised, criticized, demanded, denied, denounced, described, dismissed,
-  dubbed, estimated, feared, hailed, judged, labeled, labelled, likened, mentioned, noted, observed, offered, ordered,
-  posted, praised, predicted, promised, proposed, quoted, recommended, remembered, reminded, reported, revealed,
-  ruled, said, suggested, thanked, thought, told, urged, warned
+  accused, advised, alleged, announced, asked, assured, believed, blamed, blasted, branded, called, challenged,
+  characterised, characterized, charged, cited, claimed, condemned, confirmed, criticised, criticized, decried,
+  deemed, defended, demanded, denied, denounced, derided, described, disclosed, dismissed, dubbed, echoed, encouraged,
+  estimated, expressed, feared, felt, hailed, judged, justified, labeled, labelled, lauded, likened, mentioned,
+  mocked, noted, observed, offered, ordered, portrayed, posted, praised, predicted, promised, proposed, questioned,
+  quoted, reassured, recommended, referred, relayed, remembered, reminded, reported, revealed, ridiculed, ruled, said,
+  slammed, suggested, summarised, summarized, thanked, thought, told, touted, urged, voiced, warned, welcomed, wished
 `);
 
 /** Reporting verbs whose form is a noun or an adjective as well: "nine points". */
 export const ALSO_NOUNS = wordList(`
-  begged, call, calls, cite, cites, claim, claims, comment, comments, continued, demand, demands, estimate, estimated,
-  fear, hope, jokes, laments, note, notes, point, points, posted, promise, promises, put, quotes, read, reads,
-  repeated, report, reported, reports, ruled, saying, speaking, states, think, thinks, tweets, warning, writing
+  alleged, answers, begged, call, calls, cite, cites, claim, claims, comment, comments, continued, demand, demands,
+  estimate, estimated, fear, hope, jokes, laments, note, notes, point, points, posted, promise, promises, put, quotes,
+  read, reads, remarks, repeated, replies, report, reported, reports, ruled, saying, speaking, states, think, thinks,
+  tweets, warning, writing
 `);
 
 /** Verbs that report with an adverb alone: "shot back", "chimed in", "went on". */
@@ -52,31 +61,32 @@ export const PHRASAL_VERBS = wordList(`
 
 /** Reporting verbs that take whom or what they speak of, so that a noun behind them is no subject. */
 export const TAKING_AN_OBJECT = wordList(`
-  accused, advised, announced, assured, began, blasted, branded, call, called, calls, challenged, charged, cited,
-  cites, condemned, criticised, criticized, denied, denounced, described, describes, dismissed, dubbed, hailed,
-  instructed, labeled, labelled, likened, offered, ordered, praised, promised, put, quoted, reminded, ruled, swore,
-  tell, tells, thanked, told, urged, urges
+  accused, advised, announced, assured, began, blamed, blames, blasted, branded, call, called, calls, challenged,
+  characterised, characterized, charged, cited, cites, condemned, criticised, criticized, decried, deemed, defended,
+  defends, denied, denounced, derided, described, describes, dismissed, dubbed, encouraged, encourages, expressed,
+  expresses, hailed, implored, instructed, labeled, labelled, lauded, lauds, likened, mocked, offered, ordered,
+  portrayed, praised, promised, put, questioned, quoted, reassured, reminded, ridiculed, ruled, slammed, slams, swore,
+  tell, tells, thanked, told, touted, urged, urges, voiced, welcomed, welcomes, wished
 `);
 
 /** Reporting verbs that lead to a quotation only right beside it. */
 export const LEADING_ONLY_BESIDE = wordList(`
-  began, believe, believed, believes, cited, continued, offered, put, read, reads, think, thinks, thought
+  began, believe, believed, believes, cited, continued, cracked, feels, felt, offered, put, read, reads, think,
+  thinks, thought
 `);
 
 /** Reporting verbs that lead to a quotation but, without one, do not tell what was said. */
 export const LEADING_TO_NOTHING = wordList(`
-  ask, asked, asking, asks, began, begged, blasted, branded, called, calling, calls, cheered, chimed, cited, cites,
-  comment, commented, commenting, comments, continued, continues, cut, declined, denounced, described, describes,
-  describing, dismissed, dubbed, fired, goes, hailed, hit, instructed, judged, labeled, labelled, likened, mentioned,
-  offered, ordered, pleaded, posted, posting, praised, put, queried, quoted, quotes, read, reads, remembered,
-  remembers, responded, responding, responds, ruled, shot, shouted, shouting, sighed, speaking, swore, sworn, texted,
-  thanked, threatened, urged, urges, urging, went, wondered, wonders, writes, writing, wrote
-`);
-
-/** Reporting verbs that tell what was said by a noun alone: "denies that charge". */
-export const TAKING_A_NOUN = wordList(`
-  acknowledge, acknowledged, acknowledges, admit, admits, admitted, allege, alleged, announce, announced, announces,
-  claim, claimed, claims, conceded, concedes, confirm, confirmed, confirms, criticised, criticized, demand, demanded,
-  demands, denied, denies, deny, pledged, predict, predicted, predicts, promise, promised, proposed, recommend,
-  recommended, recommends, vowed
+  accused, apologised, apologized, appealed, ask, asked, asking, asks, began, begged, believed, blamed, blames,
+  blasted, blasts, branded, call, called, calling, calls, challenged, characterised, characterized, charged, cheered,
+  chimed, cited, cites, comment, commented, commenting, comments, condemned, condemns, continued, continues, cracked,
+  criticised, criticized, cut, deadpanned, declined, decried, deemed, defended, defends, denounced, denounces,
+  derided, described, describes, describing, dismissed, dismisses, dubbed, echoed, elaborated, encouraged, encourages,
+  encouraging, expressed, expresses, expressing, feared, feels, felt, fired, goes, hailed, hails, hit, hoped,
+  implored, instructed, judged, justified, justifies, labeled, labelled, lauded, lauds, likened, mentioned, mocked,
+  objected, offered, opined, ordered, pleaded, portrayed, posted, posting, praised, praises, praising, protested, put,
+  queried, questioned, quoted, quotes, ranted, read, reads, reassured, reckoned, referred, referring, refers, relayed,
+  remembered, remembers, responded, responding, responds, ridiculed, ruled, shot, shouted, shouting, sighed, slammed,
+  slams, speaking, summarised, summarized, swore, sworn, texted, thanked, thought, threatened, touted, urged, urges,
+  urging, voiced, welcomed, welcomes, went, wished, wondered, wonders, writes, writing, wrote
 `);

@@ -15,6 +15,38 @@ export function findEntity(entities: readonly Entity[], typed: string): Entity |
 }
 
 /**
+ * Everybody whom a typed name means: one, or all who bear it alike ("Hart": Bo Hart and Ida Hart). Where no name fits but
+ * by a slip, those of whom `describe` gives all the typed words, as "prime minister" does; none if nobody fits.
+ */
+export function namesakes(
+  entities: readonly Entity[],
+  typed: string,
+  describe: (entity: Entity) => string,
+): readonly Entity[] {
+  const wanted = wordsOf(typed);
+  if (wanted.length === 0) return [];
+  const fits = entities.map((entity) => ({ entity, fit: fitOf(entity, wanted) }));
+  const best = Math.min(FIT.none, ...fits.map(({ fit }) => fit));
+  // A surname is the whole of one's alias and a part of another's name.
+  const worst = wanted.length === 1 && best === FIT.whole ? FIT.surname : best;
+  const named = fits.filter(({ fit }) => fit <= worst && fit < FIT.none).map(({ entity }) => entity);
+  if (best < FIT.slip) return named;
+  const described = entities.filter((entity) => isDescribedBy(describe(entity), typed));
+  return described.length > 0 ? described : named;
+}
+
+/** Whether a description has all the words typed, articles and prepositions aside: "the prime minister of Norland". */
+export function isDescribedBy(description: string, typed: string): boolean {
+  const own = new Set(wordsOf(description).map(singular));
+  const wanted = wordsOf(typed).filter((word) => !/^(?:a|an|the|of|for|by|from|s)$/.test(word));
+  return wanted.length > 0 && wanted.every((word) => own.has(singular(word)));
+}
+
+function singular(word: string): string {
+  return word.replace(/(?<=[^s])s$/, '');
+}
+
+/**
  * The entities that fit what was typed so far, best first and otherwise in their order; all of them when nothing was
  * typed. A title before the name is forgiven.
  */

@@ -2,6 +2,8 @@ import { isEnd, isReportingVerb, sentenceStart, subjectBefore } from '../../lang
 import { LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
 import { nounPhraseEndingAt, nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
+import { DOCUMENTS, ISSUED } from './lists/documents.js';
+import { subjectOf } from './subjects.js';
 
 /** Who is said to speak, and by which words: runs of items in one outline. */
 export interface Attribution {
@@ -73,13 +75,39 @@ export function attributionByAnyVerb(items: readonly Item[], q: number): Attribu
 function inverted(items: readonly Item[], first: number, end: number): Attribution | undefined {
   const verb = items[first]?.folded ?? '';
   if (!isReportingVerb(items, first) || /ing$/.test(verb) || TAKING_AN_OBJECT.has(verb)) return undefined;
-  const speaker = nounPhraseFrom(items, first + 1, end);
+  const speaker = speakerFrom(items, first + 1, end);
   return speaker && { speaker, cue: { first, last: first }, adjoins: true };
+}
+
+/** The noun phrase behind an inverted verb, with who issued it where it is a document: "read a statement from Doe". */
+function speakerFrom(items: readonly Item[], first: number, end: number): Phrase | undefined {
+  const phrase = nounPhraseFrom(items, first, end);
+  if (!phrase || !DOCUMENTS.has(items[phrase.last]?.folded ?? '')) return phrase;
+  const by = ISSUED.has(items[phrase.last + 1]?.folded ?? '') ? phrase.last + 2 : phrase.last + 1;
+  if (!/^(?:by|from)$/.test(items[by]?.folded ?? '')) return phrase;
+  const issuer = nounPhraseFrom(items, by + 1, end);
+  const isNamed = issuer !== undefined && items.slice(issuer.first, issuer.last + 1).some(({ capital }) => capital);
+  return isNamed ? { first: phrase.first, last: issuer.last } : phrase;
+}
+
+/** "…," Doe was quoted as saying · Roe quoted Doe as saying "…": whose words they are. `saying` is the verb's index. */
+function quotedAs(items: readonly Item[], saying: number, start: number): Attribution | undefined {
+  if (!/^(?:saying|telling|calling|describing|writing)$/.test(items[saying]?.folded ?? '')) return undefined;
+  if (items[saying - 1]?.folded !== 'as') return undefined;
+  let verb = saying - 2;
+  while (verb > start && !/^(?:quoted|cited|quotes|quoting|citing)$/.test(items[verb]?.folded ?? '')) verb--;
+  if (verb <= start) return undefined;
+  const cue = { first: verb, last: saying };
+  const isPassive = /^(?:was|were|is|are|been|being)$/.test(items[verb - 1]?.folded ?? '');
+  const speaker = isPassive ? subjectBefore(items, verb, start) : nounPhraseFrom(items, verb + 1, saying - 1);
+  return speaker && { speaker, cue: isPassive ? cue : { first: saying, last: saying }, adjoins: true };
 }
 
 /** "Doe, head of the agency, said in a statement". */
 function subjectFirst(items: readonly Item[], first: number, end: number): Attribution | undefined {
   for (let verb = first + 1; verb < Math.min(end, first + LONGEST_SPEAKER); verb++) {
+    const quoted = quotedAs(items, verb, first);
+    if (quoted) return quoted;
     if (!isReportingVerb(items, verb) || /ing$/.test(items[verb]?.folded ?? '')) continue;
     const speaker = subjectBefore(items, verb, first);
     if (!speaker || speaker.first > first + 1) continue;
@@ -116,14 +144,19 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
   const start = sentenceStart(items, q);
   const before = items[q - 1];
   for (let verb = q - 1; verb >= start; verb--) {
-    const agent = agentBefore(items, verb, q);
-    if (agent) return agent;
-    if (items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according') {
+    const other = agentBefore(items, verb, q) ?? quotedAs(items, verb, start);
+    if (other) return other;
+    const according = items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according';
+    if (according || (items[verb]?.folded === 'per' && verb === start)) {
       const speaker = nounPhraseFrom(items, verb + 1, q);
-      if (speaker) return { speaker, cue: { first: verb - 1, last: verb }, adjoins: q - speaker.last <= 2 };
+      const cue = { first: according ? verb - 1 : verb, last: verb };
+      if (speaker) return { speaker, cue, adjoins: q - speaker.last <= 2 };
     }
-    if (!isReportingVerb(items, verb)) continue;
-    const distance = items.slice(verb + 1, q).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+    if (!isReportingVerb(items, verb) && !takesClause(items, verb, q)) continue;
+    const between = items
+      .slice(verb + 1, q)
+      .filter(({ text, folded }) => /[\p{L}\p{N}]/u.test(text) && folded !== 'that');
+    const distance = between.length;
     const word = items[verb]?.folded ?? '';
     if (distance > 0 && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
     if (/^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q])) continue;
@@ -138,6 +171,18 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     if (speaker && speaker.first === start) return { speaker, cue: { first: q - 1, last: q - 1 }, adjoins: true };
   }
   return undefined;
+}
+
+/** "felt that “…”": right before the quotation any verb that takes a clause reports. */
+function takesClause(items: readonly Item[], verb: number, q: number): boolean {
+  const item = items[verb];
+  return (
+    verb === q - 2 &&
+    items[q - 1]?.folded === 'that' &&
+    item?.pos === 'VERB' &&
+    !item.capital &&
+    items[verb - 1]?.folded !== 'to'
+  );
 }
 
 /** A word or two, so short that a present tense before it names a thing: "they call it “tin”". */
@@ -166,51 +211,6 @@ function invertedBefore(items: readonly Item[], verb: number, start: number, end
   return verb === start ? nounPhraseFrom(items, verb + 1, end) : undefined;
 }
 
-/** The subject of a reporting verb, through "and said", "adding" and "to say" back to the verb it hangs on. */
-export function subjectOf(items: readonly Item[], verb: number, start: number): Phrase | undefined {
-  const own = items[verb]?.folded ?? '';
-  const before = items[verb - 1]?.folded ?? '';
-  if (
-    /ing$/.test(own) &&
-    !/^(?:,|—|–|by|as|and|while|before|then|also)$/.test(before) &&
-    items[verb - 1]?.pos !== 'NOUN'
-  )
-    return undefined;
-  const hangs =
-    /ing$/.test(own) ||
-    /^(?:and|but|then)$/.test(before) ||
-    (before === 'also' && /^(?:and|but)$/.test(items[verb - 2]?.folded ?? ''));
-  if (!hangs) {
-    const speaker = subjectBefore(items, verb, start);
-    if (speaker) return speaker;
-  }
-  if (!hangs && before !== ',') return undefined;
-  return (
-    subjectOfVerb(items, start, verb, (i) => isReportingVerb(items, i)) ??
-    subjectOfVerb(items, start, verb, (i) => isFiniteVerb(items, i))
-  );
-}
-
-/** The subject of the first verb of a kind between `start` and `end` that has one. */
-function subjectOfVerb(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  isKind: (i: number) => boolean,
-): Phrase | undefined {
-  for (let verb = start + 1; verb < end; verb++) {
-    if (!isKind(verb) || /ing$/.test(items[verb]?.folded ?? '')) continue;
-    const speaker = subjectBefore(items, verb, start);
-    if (speaker) return speaker;
-  }
-  return undefined;
-}
-
-function isFiniteVerb(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  return item !== undefined && !item.capital && /^(?:VERB|AUX)$/.test(item.pos) && items[i - 1]?.folded !== 'to';
-}
-
 /** "The “reckless” plan must go, Doe said.": an attribution at the very end of the quotation's sentence. */
 export function attributionAtEnd(items: readonly Item[], q: number): Attribution | undefined {
   const end = clauseEnd(items, q + 1);
@@ -226,6 +226,6 @@ export function attributionAtEnd(items: readonly Item[], q: number): Attribution
 /** ", said Doe, the mayor." at the end of a sentence that ends before `end`. */
 export function invertedAtEnd(items: readonly Item[], verb: number, end: number): Phrase | undefined {
   if (items[verb - 1]?.folded !== ',' || TAKING_AN_OBJECT.has(items[verb]?.folded ?? '')) return undefined;
-  const speaker = nounPhraseFrom(items, verb + 1, end);
+  const speaker = speakerFrom(items, verb + 1, end);
   return speaker && (speaker.last >= end - 2 || items[speaker.last + 1]?.folded === ',') ? speaker : undefined;
 }

@@ -1,29 +1,34 @@
 import { isReportingVerb, sentenceEnd } from '../../language/clauses.js';
-import { LEADING_TO_NOTHING, TAKING_A_NOUN } from '../../language/lists/reporting-verbs.js';
+import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
+import { LEADING_TO_NOTHING } from '../../language/lists/reporting-verbs.js';
 import { nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
-import { invertedAtEnd, subjectOf } from './attributions.js';
+import { invertedAtEnd } from './attributions.js';
+import { DENYING, TELLING } from './lists/verbs-of-telling.js';
+import { isPast, moodOf } from './mood.js';
+import { subjectOf } from './subjects.js';
+import { clauseBefore, clauseEnd, isTensed, isWord, objectClause, trim } from './told-clauses.js';
+import { agrees, canSpeak } from './who-can-speak.js';
 
-/** Speech that is told: whose, by which words, and what, as UTF-16 offsets into the part. */
+/** Speech that is told: whose, by which words, and what, as UTF-16 offsets into the part; in two pieces around the cue. */
 export interface Told {
   readonly speaker: Phrase;
   readonly cue: Phrase;
+  readonly pieces: readonly [Offsets, ...Offsets[]];
+}
+
+interface Offsets {
   readonly start: number;
   readonly end: number;
 }
 
-const FEWEST_WORDS = 3;
-
-const isWord = (item: Item | undefined): boolean => item !== undefined && /[\p{L}\p{N}]/u.test(item.text);
-
-/** What the sentence from `first` on tells of what somebody said; undefined where it tells nothing or quotes directly. */
-export function findTold(items: readonly Item[], first: number): Told | undefined {
+/** What the sentence from `first` on tells of what people said, in order; nothing where it quotes directly. */
+export function findTold(items: readonly Item[], first: number): readonly Told[] {
   const end = sentenceEnd(items, first);
-  const own = items.slice(first, end);
   const from = first === 0 ? behindDateline(items, end) : first;
-  if (own.some(({ quote }) => quote !== undefined)) return undefined;
-  const told = accordingTo(items, from, end) ?? byVerb(items, from, end);
-  return told && own.filter(isWord).length >= FEWEST_WORDS ? told : undefined;
+  if (items.slice(first, end).some(({ quote }) => quote !== undefined)) return [];
+  const told = accordingTo(items, from, end);
+  return told ? [told] : byVerbs(items, from, end);
 }
 
 /** The most items in a dateline: "SPRINGFIELD, Ill. (AP) —". */
@@ -40,53 +45,122 @@ function accordingTo(items: readonly Item[], first: number, end: number): Told |
   const at = items.findIndex(
     ({ folded }, i) => i >= first && i < end && folded === 'according' && items[i + 1]?.folded === 'to',
   );
-  if (at < 0) return undefined;
+  if (at < 0 || items[end - 1]?.text === '?') return undefined;
   const speaker = nounPhraseFrom(items, at + 2, end);
-  if (!speaker) return undefined;
+  if (!speaker || !canSpeak(items, speaker)) return undefined;
   const cue = { first: at, last: at + 1 };
-  const behind = trim(items, speaker.last + 1, end);
-  const before = trim(items, first, at);
-  const told = before && (!behind || before.last - before.first >= behind.last - behind.first) ? before : behind;
-  return told && { speaker, cue, ...offsets(items, told) };
-}
-
-function byVerb(items: readonly Item[], first: number, end: number): Told | undefined {
-  for (let verb = first; verb < end; verb++) {
-    const word = items[verb]?.folded ?? '';
-    if (!isReportingVerb(items, verb) || LEADING_TO_NOTHING.has(word)) continue;
-    const speaker = invertedAtEnd(items, verb, end) ?? subjectOf(items, verb, first);
-    if (!speaker) continue;
-    const cue = { first: verb, last: verb };
-    const inverted = speaker.first > verb ? trim(items, first, verb) : undefined;
-    if (inverted) return { speaker, cue, ...offsets(items, inverted) };
-    const that = items.findIndex(({ folded }, i) => i > verb && i < Math.min(end, verb + 8) && folded === 'that');
-    const complement = trim(items, that > 0 ? that + 1 : verb + 1, end);
-    const before = verb + 1 >= end - 1 ? trim(items, first, speaker.first) : undefined;
-    if (/^add/.test(word) && that < 0) continue;
-    const told =
-      [complement, before].find((phrase) => phrase && isClause(items, phrase)) ??
-      (TAKING_A_NOUN.has(word) ? trim(items, first, end) : undefined);
-    if (told) return { speaker, cue, ...offsets(items, told) };
+  const before = clauseBefore(items, first, at);
+  if (before) return { speaker, cue, pieces: [offsets(items, before)] };
+  const comma = items.findIndex(({ folded }, i) => i > speaker.last && i < end && folded === ',');
+  if (comma < 0) return undefined;
+  const subject = trim(items, first, at);
+  if (!subject) {
+    const behind = clauseBefore(items, comma + 1, clauseEnd(items, comma + 1, end, false));
+    return behind && { speaker, cue, pieces: [offsets(items, behind)] };
   }
-  return undefined;
+  return split(items, speaker, cue, subject, comma + 1, end);
 }
 
-/** A clause has a verb; "that charge" alone is shown with its whole sentence. */
-function isClause(items: readonly Item[], { first, last }: Phrase): boolean {
-  const own = items.slice(first, last + 1);
-  return own.filter(isWord).length >= FEWEST_WORDS && own.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+/** "The tax, Doe said, would hurt": what is said stands around the cue. */
+function split(
+  items: readonly Item[],
+  speaker: Phrase,
+  cue: Phrase,
+  subject: Phrase,
+  first: number,
+  end: number,
+): Told | undefined {
+  if (!isTensed(items, first)) return undefined;
+  const predicate = trim(items, first, clauseEnd(items, first, end, false));
+  return predicate && { speaker, cue, pieces: [offsets(items, subject), offsets(items, predicate)] };
 }
 
-/** The run without punctuation and joining words at its edges; undefined if nothing is left. */
-function trim(items: readonly Item[], from: number, to: number): Phrase | undefined {
-  let first = from;
-  let last = to - 1;
-  while (first <= last && (!isWord(items[first]) || items[first]?.folded === 'that')) first++;
-  while (last >= first && !isWord(items[last]) && !/^[)%]$/.test(items[last]?.text ?? '')) last--;
-  return first <= last ? { first, last } : undefined;
+function byVerbs(items: readonly Item[], first: number, end: number): readonly Told[] {
+  const found: Told[] = [];
+  let from = first;
+  for (let verb = first; verb < end; verb++) {
+    if (!isReportingVerb(items, verb) || LEADING_TO_NOTHING.has(items[verb]?.folded ?? '')) continue;
+    const speaker = invertedAtEnd(items, verb, end) ?? subjectOf(items, verb, first);
+    if (!speaker || !agrees(items, speaker, verb)) continue;
+    const isSubordinate = isInSubordinateClause(items, speaker, verb);
+    const object = speaker.first < verb ? objectClause(items, verb, end, isSubordinate) : undefined;
+    // In "that Doe said", "than Doe said" the clause that holds it tells whether it was said.
+    const isHeld = /^(?:that|than)$/.test(items[speaker.first - 1]?.folded ?? '');
+    const mood = isHeld ? 'supposed' : moodOf(items, speaker, verb);
+    if (mood !== 'stated' || !canSpeak(items, speaker)) {
+      // What somebody is not said to say, others in it do not say either.
+      if (mood !== 'stated' && object) verb = object.last;
+      continue;
+    }
+    const told = object
+      ? { speaker, cue: { first: verb, last: verb }, pieces: [offsets(items, object)] as const }
+      : aroundCue(items, speaker, verb, from, end);
+    if (!told) continue;
+    found.push(told);
+    if (object) verb = object.last;
+    from = verb + 1;
+  }
+  return found;
 }
 
-function offsets(items: readonly Item[], { first, last }: Phrase): { readonly start: number; readonly end: number } {
+/** "They fled, Doe said" · "The tax, Doe said, would hurt" · "Doe denies that charge". */
+function aroundCue(
+  items: readonly Item[],
+  speaker: Phrase,
+  verb: number,
+  first: number,
+  end: number,
+): Told | undefined {
+  const cue = { first: verb, last: verb };
+  const opening = Math.min(speaker.first, verb);
+  const before = items[opening - 1];
+  const behind = items[Math.max(speaker.last, verb) + 1];
+  if (/^(?:as|like)$/.test(before?.folded ?? '') && behind?.folded === ',' && speaker.first < verb) {
+    const main = clauseBefore(items, verb + 2, clauseEnd(items, verb + 2, end, false));
+    return main && { speaker, cue, pieces: [offsets(items, main)] };
+  }
+  const isAs = before?.folded === 'as' && items[opening - 2]?.folded === ',';
+  if ((before?.folded === ',' || isAs) && opening - 1 > first) {
+    const stop = opening - (isAs ? 2 : 1);
+    const clause = clauseBefore(items, first, stop);
+    if (clause && (speaker.first > verb || endsReport(items, verb)))
+      return { speaker, cue, pieces: [offsets(items, clause)] };
+    const subject = trim(items, first, stop);
+    if (subject && behind?.folded === ',') return split(items, speaker, cue, subject, verb + 2, end);
+    return undefined;
+  }
+  const isWhole = speaker.first === first && DENYING.has(items[verb]?.folded ?? '') && isPlain(items, verb, end);
+  const whole = isWhole ? trim(items, first, clauseEnd(items, verb, end, false)) : undefined;
+  return whole && { speaker, cue, pieces: [offsets(items, whole)] };
+}
+
+/** Whether nothing that could be the verb's own object stands behind it: ", Doe said on Monday", not ", Doe repeated his promise". */
+function endsReport(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  if (!next || next.ends || !isWord(next) || TELLING.has(items[verb]?.folded ?? '')) return true;
+  return (
+    /^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) ||
+    CALENDAR_NAMES.has(next.folded) ||
+    /^(?:last|this|yesterday)$/.test(next.folded)
+  );
+}
+
+/** "denied her allegations", not "denied him a visa": one object, of one phrase. */
+function isPlain(items: readonly Item[], verb: number, end: number): boolean {
+  const next = items[verb + 1];
+  return isWord(next) && !/^(?:him|them|us|me|you)$/.test(next?.folded ?? '') && verb + 1 < end;
+}
+
+/** Whether the report stands in a clause that another one follows: "After Doe said …, they left", "Doe, who said …, left". */
+function isInSubordinateClause(items: readonly Item[], speaker: Phrase, verb: number): boolean {
+  if (speaker.first > verb) return false;
+  const opener = items[speaker.first - 1]?.folded ?? '';
+  if (/^(?:after|although|as|because|before|once|since|though|when|while)$/.test(opener))
+    return isPast(items, verb) || opener !== 'when';
+  return items.slice(speaker.last + 1, verb).some(({ folded }) => /^(?:who|which)$/.test(folded));
+}
+
+function offsets(items: readonly Item[], { first, last }: Phrase): Offsets {
   const start = items[first]?.start ?? 0;
   return { start, end: items[last]?.end ?? start };
 }

@@ -2,20 +2,15 @@ import { type Part, partKey, type Span } from '../../article/spans.js';
 import { isReportingVerb, sentenceStart } from '../../language/clauses.js';
 import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item, Outline } from '../../language/outline.js';
-import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionAtEnd,
-  attributionBefore,
-  attributionByAnyVerb,
-} from './attributions.js';
 import { findTold } from './indirect-speech.js';
+import { describedSpeaker, type Pronoun, peopleNamed, pronounsOf, roleWordsOf } from './meant-speakers.js';
+import { attributionOf, isUnsaid } from './nearest-attribution.js';
 import { type Form, formOf } from './quotation-form.js';
 import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
+import { UnlistedSpeakers } from './unlisted-speakers.js';
 
 /** What somebody said, in the article's words. */
 export interface Quotation {
@@ -31,6 +26,9 @@ export interface Quotation {
   readonly cue?: Span;
 }
 
+/** Verbs by which whoever was speaking goes on. */
+const CARRYING_ON = /^(?:add|adds|added|continue|continues|continued|went|goes|conclude|concludes|concluded)$/;
+
 /** Who speaks, as far as the article tells. */
 type Voice = Pick<Quotation, 'speaker' | 'mention' | 'cue'>;
 
@@ -44,7 +42,10 @@ export function findQuotations(
   spans: readonly MarkedSpan[],
   outlines: readonly Outline[],
 ): readonly Quotation[] {
-  const reader = new SpeechReader(entities);
+  const reader = new SpeechReader(
+    parts.map(({ part }) => part),
+    entities,
+  );
   const own = byPart(spans);
   const drafts = parts.flatMap(({ part }, index) =>
     part.part === 'paragraph' ? reader.readParagraph(part, outlines[index] ?? [], own.get(index) ?? []) : [],
@@ -62,8 +63,15 @@ interface Draft {
 /** Reads paragraph after paragraph and remembers who spoke last. */
 class SpeechReader {
   readonly #mentions: MentionIndex;
-  /** Bodies that speak under a description: "the report's authors". */
-  readonly #groups: Entity[] = [];
+  readonly #pronouns: ReadonlyMap<Entity, Pronoun>;
+  readonly #roleWords: ReadonlyMap<Entity, readonly string[]>;
+  /** Whom the paragraphs so far name. */
+  readonly #known = new Set<Entity>();
+  /** People named since somebody was last heard: "he said" may mean them. */
+  #namedSince: readonly Entity[] = [];
+  /** Where in the paragraph at hand somebody was last heard. */
+  #heardUntil = 0;
+  readonly #unlisted: UnlistedSpeakers;
   #lastGroup: Entity | undefined;
   /** Who spoke last in the paragraph before. */
   #before: Voice = {};
@@ -73,8 +81,11 @@ class SpeechReader {
   /** The quotation that the paragraph before left open. */
   #open: Draft | undefined;
 
-  constructor(entities: readonly Entity[]) {
+  constructor(parts: readonly Part[], entities: readonly Entity[]) {
     this.#mentions = indexMentions(entities);
+    this.#unlisted = new UnlistedSpeakers(entities);
+    this.#pronouns = pronounsOf(parts, entities);
+    this.#roleWords = roleWordsOf(parts, entities);
   }
 
   readParagraph(part: Part, items: readonly Item[], spans: readonly MarkedSpan[]): readonly Draft[] {
@@ -82,11 +93,15 @@ class SpeechReader {
     const own: Draft[] = [];
     let last: Voice | undefined;
     let previous: Draft | undefined;
+    this.#heardUntil = 0;
     for (const [i, item] of items.entries()) {
-      const told = i === 0 || items[i - 1]?.ends ? findTold(items, i) : undefined;
-      if (told) {
-        last = this.#voiceOf(part, items, told, last);
-        own.push({ kind: 'indirect', pieces: [{ ...ref, start: told.start, end: told.end }], voice: last });
+      const told = i === 0 || items[i - 1]?.ends ? findTold(items, i) : [];
+      for (const { speaker, cue, pieces } of told) {
+        const voice = this.#voiceOf(part, items, { speaker, cue }, last);
+        if (!voice.speaker && items[speaker.last]?.folded === 'it') continue;
+        last = voice;
+        const [first, ...rest] = pieces.map((piece): Span => ({ ...ref, ...piece }));
+        if (first) own.push({ kind: 'indirect', pieces: [first, ...rest], voice: last });
         previous = undefined;
       }
       const span = item.quote === undefined ? undefined : spans[item.quote];
@@ -102,10 +117,12 @@ class SpeechReader {
         last = previous.voice;
         continue;
       }
+      if (attribution && isUnsaid(items, attribution)) continue;
       if (form.isName && !attribution?.adjoins) continue;
       const heard = voice ?? this.#withoutCue(part, items, i, form, last, previous);
       if (!heard) continue;
       last = heard;
+      this.#heardUntil = Math.max(this.#heardUntil, span.end);
       if (previous && joins(items, i)) {
         previous.pieces.push(piece);
         continue;
@@ -119,6 +136,8 @@ class SpeechReader {
     if (speaker !== this.#before.speaker) this.#lastButOne = this.#before.speaker;
     this.#asked = endsWithQuestion(text, lastSpan) ? this.#lastButOne : undefined;
     this.#before = speaker ? { speaker } : {};
+    this.#namedSince = this.#namedUntil(part, items, text.length);
+    for (const { entity } of this.#mentions.get(partKey(part)) ?? []) this.#known.add(entity);
     return own;
   }
 
@@ -153,7 +172,11 @@ class SpeechReader {
           mention.end <= stop &&
           !/^(?:his|her)$/i.test(text.slice(mention.start, mention.end)),
       );
-    return subject && { speaker: subject.entity, mention: { ...ref, start: subject.start, end: subject.end } };
+    const first = items.findIndex((item) => item.start === subject?.start);
+    const isPronoun = subject?.kind === 'pronoun' && first >= 0;
+    const phrase = { first, last: first };
+    const meant = isPronoun ? this.#pronounSpeaker(part, items, phrase, phrase, undefined) : undefined;
+    return subject && { speaker: meant ?? subject.entity, mention: { ...ref, start: subject.start, end: subject.end } };
   }
 
   /** The subject of a paragraph that ends with a colon: what follows is theirs. */
@@ -177,35 +200,46 @@ class SpeechReader {
     const named = this.#mentions.get(partKey(part)) ?? [];
     const isGroup = isDefiniteGroup(items, phrase) && !isOwnedByPerson(items, phrase, named);
     const speaker =
+      this.#pronounSpeaker(part, items, phrase, cue, last) ??
       speakerOf(items, phrase, named) ??
-      this.#pronounSpeaker(words, last) ??
-      (isGroup ? this.#group(words, mention) : undefined);
+      this.#described(part, items, phrase) ??
+      (isGroup ? this.#unlisted.group(words, mention) : this.#unlisted.named(items, phrase, text, spanOf));
     if (speaker && speaker.type !== 'person') this.#lastGroup = speaker;
-    return { ...(speaker && { speaker }), mention, cue: spanOf(cue) };
+    const cueSpan = spanOf(cue);
+    this.#heardUntil = Math.max(this.#heardUntil, mention.end, cueSpan.end);
+    return { ...(speaker && { speaker }), mention, cue: cueSpan };
   }
 
-  #pronounSpeaker(words: string, last: Voice | undefined): Entity | undefined {
-    if (/^(?:he|she)$/i.test(words)) {
-      const speaker = (last ?? this.#before).speaker;
-      return speaker?.type === 'person' && mayBe(speaker, words) ? speaker : undefined;
-    }
-    return /^(?:they|it)$/i.test(words) ? this.#lastGroup : undefined;
+  /** Whom "he", "she", "they" or "it" means: who was heard last, unless somebody else was named since. */
+  #pronounSpeaker(
+    part: Part,
+    items: readonly Item[],
+    { first, last: end }: Phrase,
+    cue: Phrase,
+    last: Voice | undefined,
+  ): Entity | undefined {
+    const word = first === end ? (items[first]?.folded ?? '') : '';
+    if (/^(?:they|it)$/.test(word)) return this.#lastGroup;
+    if (word !== 'he' && word !== 'she') return undefined;
+    const { speaker } = last ?? this.#before;
+    const may = (entity: Entity) => (this.#pronouns.get(entity) ?? word) === word && mayBe(entity, word);
+    if (speaker?.type !== 'person' || !may(speaker)) return undefined;
+    if (CARRYING_ON.test(items[cue.first]?.folded ?? '')) return speaker;
+    const others = this.#namedUntil(part, items, items[first]?.start ?? 0);
+    return others.some((other) => other !== speaker && may(other)) ? undefined : speaker;
   }
 
-  /** The body that a description means: one that spoke before under a description of the same noun, or a new one. */
-  #group(words: string, span: Span): Entity {
-    const noun = (name: string) => fold(name).split(' ').at(-1);
-    const known = this.#groups.find(({ name }) => noun(name) === noun(words));
-    if (known) return known;
-    const group: Entity = {
-      type: 'organisation',
-      name: words,
-      aliases: [],
-      roles: [],
-      mentions: [{ span, kind: 'description' }],
-    };
-    this.#groups.push(group);
-    return group;
+  #described(part: Part, items: readonly Item[], phrase: Phrase): Entity | undefined {
+    const start = items[phrase.first]?.start ?? 0;
+    const named = this.#mentions.get(partKey(part)) ?? [];
+    const known = new Set([...this.#known, ...named.flatMap(({ entity, end }) => (end <= start ? [entity] : []))]);
+    return describedSpeaker(items, phrase, known, this.#roleWords, this.#lastGroup);
+  }
+
+  /** Whom the article names between the last words of somebody's and an offset of the paragraph at hand. */
+  #namedUntil(part: Part, items: readonly Item[], to: number): readonly Entity[] {
+    const here = peopleNamed(items, this.#mentions.get(partKey(part)) ?? [], this.#heardUntil, to);
+    return this.#heardUntil > 0 ? here : [...this.#namedSince, ...here];
   }
 }
 
@@ -217,19 +251,6 @@ function endsWithQuestion(text: string, span: MarkedSpan | undefined): boolean {
 function indexOfLastPiece(items: readonly Item[], { pieces }: Draft): number {
   const start = pieces.at(-1)?.start ?? 0;
   return items.findIndex((item) => item.quote !== undefined && item.start <= start && start < item.end);
-}
-
-function attributionOf(items: readonly Item[], at: number, form: Form): Attribution | undefined {
-  const before = attributionBefore(items, at);
-  if (before?.adjoins && /^[,:]$/.test(items[at - 1]?.text ?? '')) return before;
-  const after = attributionAfter(items, at);
-  // "called it “a smear,” and Doe called it …": what is joined on tells of the next quotation.
-  const joinedOn = before !== undefined && /^(?:and|but)$/.test(items[at + 1]?.folded ?? '');
-  if (after && form.endsOpen && !joinedOn) return after;
-  if (!before && form.endsWithComma) return attributionByAnyVerb(items, at) ?? attributionAtEnd(items, at);
-  // Without a mark between them, what follows a few quoted words is the sentence going on: "an “entry” clause says".
-  const ends = form.isSentence || !/[\p{L}\p{N}]/u.test(items[at + 1]?.text ?? '');
-  return before ?? (ends ? after : undefined) ?? attributionAtEnd(items, at);
 }
 
 /** Whether the quotation at `at` goes on with the one before it in the sentence: "…," he said, "…". */

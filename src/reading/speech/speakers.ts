@@ -7,8 +7,10 @@ import type { Item } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
 import { COLLECTIVES } from './lists/collectives.js';
+import { DOCUMENTS, ISSUED } from './lists/documents.js';
+import { headOf } from './who-can-speak.js';
 
-interface Placed {
+export interface Placed {
   readonly start: number;
   readonly end: number;
   readonly entity: Entity;
@@ -40,11 +42,52 @@ export function speakerOf(
   const [start, end] = [items[first]?.start ?? 0, items[last]?.end ?? 0];
   const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const heads = inside.filter((mention) => isHead(items, first, last, mention));
+  const issuer = issuerOf(items, first, last, mentions);
+  if (issuer) return issuer;
   const person = heads.find(({ entity, kind }) => entity.type === 'person' && kind === 'name');
   if (person) return person.entity;
   const whole = inside.find((mention) => mention.kind !== 'name' && mention.start === start && mention.end >= end - 1);
   if (whole) return whole.entity;
   return heads.find(({ entity }) => entity.type !== 'person')?.entity;
+}
+
+/** Whose words a document is: "a statement from Doe", "an inquiry by the board", "Doe's letter". */
+function issuerOf(
+  items: readonly Item[],
+  first: number,
+  last: number,
+  mentions: readonly Placed[],
+): Entity | undefined {
+  const by = items.findIndex(({ folded }, i) => i > first && i < last && /^(?:by|from)$/.test(folded));
+  if (by < 0) return undefined;
+  const noun = ISSUED.has(items[by - 1]?.folded ?? '') ? by - 2 : by - 1;
+  if (noun < first || !DOCUMENTS.has(items[noun]?.folded ?? '')) return undefined;
+  let name = by + 1;
+  while (name < last && !mentions.some(({ start }) => start === items[name]?.start) && isBeforeName(items[name]))
+    name++;
+  const issuer = mentions.find(({ start, kind }) => kind === 'name' && start === items[name]?.start);
+  return issuer && isHead(items, by + 1, last, issuer) ? issuer.entity : undefined;
+}
+
+/** Whether the clause that a name stands in may speak of the one so named: it opens a sentence, or a verb follows it. */
+export function isSubjectName(items: readonly Item[], start: number, end: number): boolean {
+  const own = items.findIndex((item) => item.start === start);
+  let after = own;
+  while (after >= 0 && (items[after]?.start ?? end) < end) after++;
+  if (isPossessive(items[after])) return false;
+  let before = own - 1;
+  while (before >= 0 && !items[before]?.ends && (items[before]?.capital || isTitleItem(items[before]))) before--;
+  if (
+    /^(?:of|to|at|for|in|on|from|with|by|against|about|than|like|over|under|behind)$/.test(items[before]?.folded ?? '')
+  )
+    return false;
+  if (before < 0 || items[before]?.ends) return true;
+  const next = items[after];
+  return next !== undefined && !next.capital && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.folded);
+}
+
+function isBeforeName(item: Item | undefined): boolean {
+  return item?.pos === 'DET' || isTitleItem(item);
 }
 
 /** Whether a name heads the phrase: no preposition before it, owning nothing, no noun behind it ("Harvard researchers"). */
@@ -69,8 +112,10 @@ function isHead(items: readonly Item[], first: number, last: number, { start, en
   if (entity.type === 'person' && isObjectOfNoun(items, first, own)) return false;
   if (after <= last && isPossessive(items[after])) return false;
   const next = items[after];
-  if (entity.type !== 'person' && after <= last && next && /^(?:NOUN|ADJ)$/.test(next.pos)) return false;
-  return true;
+  if (after > last || !next) return true;
+  if (entity.type !== 'person') return !/^(?:NOUN|ADJ)$/.test(next.pos);
+  // "the Doe campaign", "Doe aides": a noun behind a person's name speaks, not the person.
+  return next.capital || next.pos !== 'NOUN' || items[own - 1]?.folded === ',';
 }
 
 /** "a lawyer for former President Doe", "a statement from the board, read by Doe": somebody else, or nobody, speaks. */
@@ -88,13 +133,6 @@ function isTitleItem(item: Item | undefined): boolean {
   if (!item || item.quote !== undefined || item.ends) return false;
   if (/^(?:former|then|now|the|acting|late|u\.s\.|attorney|general|vice|prime|state)$/.test(item.folded)) return true;
   return TITLES.has(item.folded) || ROLES.has(item.folded);
-}
-
-/** The last word of the phrase's core: before its first preposition or comma. */
-function headOf(items: readonly Item[], { first, last }: Phrase): Item | undefined {
-  for (let i = first + 1; i <= last; i++)
-    if (/^(?:of|to|at|for|in|on|from|with|by|,)$/.test(items[i]?.folded ?? '')) return items[i - 1];
-  return items[last];
 }
 
 /** "Doe's office", "Doe's lawyer": somebody without a name speaks for the person. */

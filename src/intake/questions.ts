@@ -1,0 +1,13 @@
+/** The fewest words of a question that leans on the sentence before it. */
+const MIN_WORDS = 6;
+const LEANS_BACK = /\b(it|its|that|them|these|they|this|those|he|him|his|she|her)\b/i;
+/** How questions begin that expect a yes, and those that are put to go on with what was said. */
+const EXPECTS_YES = /^(and |but |or )?(are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)n[’']t\b/i;
+const GOES_ON = /^(and|but|or|are|can|could|did|do|does|had|has|have|is|should|was|were|will|would) /i;
+
+/** Whether a question of one line is a sentence of the article rather than a heading: it goes on with what was said. */
+export function isSentenceOfText(question: string): boolean {
+  if (!/\?["”’)]*$/.test(question)) return false;
+  const words = question.split(/\s+/).length;
+  return EXPECTS_YES.test(question) || (words >= MIN_WORDS && GOES_ON.test(question) && LEANS_BACK.test(question));
+}

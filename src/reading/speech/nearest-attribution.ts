@@ -1,0 +1,49 @@
+import { isReportingVerb } from '../../language/clauses.js';
+import type { Item } from '../../language/outline.js';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionAtEnd,
+  attributionBefore,
+  attributionByAnyVerb,
+} from './attributions.js';
+import { besideVerb, moodOf } from './mood.js';
+import type { Form } from './quotation-form.js';
+
+/** Who the sentence says speaks the quotation at item `at`, and by which words; undefined where it does not say. */
+export function attributionOf(items: readonly Item[], at: number, form: Form): Attribution | undefined {
+  const found = chosen(items, at, form);
+  return found && withAuxiliaries(items, found);
+}
+
+/** "never said “yes”", "if she says “yes”", "did she say “yes”?": words that nobody is said to have said. */
+export function isUnsaid(items: readonly Item[], { speaker, cue }: Attribution): boolean {
+  const verb = verbOf(items, cue);
+  return verb !== undefined && /^(?:negated|supposed|asked)$/.test(moodOf(items, speaker, verb));
+}
+
+/** The cue with what says that it is still to come: "will say". */
+function withAuxiliaries(items: readonly Item[], found: Attribution): Attribution {
+  const { speaker, cue } = found;
+  const verb = verbOf(items, cue);
+  if (verb !== cue.first || moodOf(items, speaker, verb) !== 'foretold') return found;
+  return { ...found, cue: { first: besideVerb(items, speaker, verb), last: cue.last } };
+}
+
+function verbOf(items: readonly Item[], { first, last }: Attribution['cue']): number | undefined {
+  for (let i = first; i <= last; i++) if (isReportingVerb(items, i)) return i;
+  return undefined;
+}
+
+function chosen(items: readonly Item[], at: number, form: Form): Attribution | undefined {
+  const before = attributionBefore(items, at);
+  if (before?.adjoins && /^[,:]$/.test(items[at - 1]?.text ?? '')) return before;
+  const after = attributionAfter(items, at);
+  // "called it “a smear,” and Doe called it …": what is joined on tells of the next quotation.
+  const joinedOn = before !== undefined && /^(?:and|but)$/.test(items[at + 1]?.folded ?? '');
+  if (after && form.endsOpen && !joinedOn) return after;
+  if (!before && form.endsWithComma) return attributionByAnyVerb(items, at) ?? attributionAtEnd(items, at);
+  // Without a mark between them, what follows a few quoted words is the sentence going on: "an “entry” clause says".
+  const ends = form.isSentence || !/[\p{L}\p{N}]/u.test(items[at + 1]?.text ?? '');
+  return before ?? (ends ? after : undefined) ?? attributionAtEnd(items, at);
+}

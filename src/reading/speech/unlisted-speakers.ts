@@ -1,0 +1,81 @@
+import type { Span } from '../../article/spans.js';
+import { DEMONYMS } from '../../language/lists/demonyms.js';
+import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
+import { ROLES } from '../../language/lists/roles.js';
+import { TITLES } from '../../language/lists/titles.js';
+import { isPossessive, type Phrase } from '../../language/noun-phrases.js';
+import type { Item } from '../../language/outline.js';
+import { fold } from '../../language/tokens.js';
+import type { Entity } from '../names/names.js';
+import { COLLECTIVES } from './lists/collectives.js';
+
+const LONGEST_NAME = 5;
+
+/** Those who speak though the reading of names has not listed them: bodies under a description, names seen as subjects alone. */
+export class UnlistedSpeakers {
+  readonly #groups: Entity[] = [];
+  readonly #named: Entity[] = [];
+  readonly #people: readonly Entity[];
+
+  constructor(entities: readonly Entity[]) {
+    this.#people = entities.filter(({ type }) => type === 'person');
+  }
+
+  /** The body that a description means: one that spoke before under a description of the same noun, or a new one. */
+  group(words: string, span: Span): Entity {
+    const noun = (name: string) => fold(name).split(' ').at(-1);
+    return (
+      this.#groups.find(({ name }) => noun(name) === noun(words)) ??
+      keep(this.#groups, {
+        type: 'organisation',
+        name: words,
+        aliases: [],
+        roles: [],
+        mentions: [{ span, kind: 'description' }],
+      })
+    );
+  }
+
+  /** Whoever a phrase names that is nothing but a name, with a title or a noun for a body before it; else undefined. */
+  named(items: readonly Item[], phrase: Phrase, text: string, spanOf: (phrase: Phrase) => Span): Entity | undefined {
+    const run = nameIn(items, phrase);
+    if (!run) return undefined;
+    const span = spanOf(run);
+    const name = text.slice(span.start, span.end);
+    const surname = (other: string) => fold(other).split(' ').at(-1);
+    const namesakes = this.#people.filter((entity) => surname(entity.name) === surname(name));
+    const known =
+      namesakes.length > 0 ? namesakes : this.#named.filter((entity) => surname(entity.name) === surname(name));
+    if (known.length > 0) return known.length === 1 ? known[0] : undefined;
+    if (run.first === phrase.first && run.first === run.last && ROLES.has(surname(name) ?? '')) return undefined;
+    const type = COLLECTIVES.has(items[run.first - 1]?.folded ?? '') ? 'organisation' : 'person';
+    return keep(this.#named, { type, name, aliases: [], roles: [], mentions: [{ span, kind: 'name' }] });
+  }
+}
+
+function keep(list: Entity[], entity: Entity): Entity {
+  list.push(entity);
+  return entity;
+}
+
+/** The capitalised run that ends a phrase or stands before its first comma, titles aside. */
+function nameIn(items: readonly Item[], { first, last }: Phrase): Phrase | undefined {
+  let start = first;
+  while (start <= last && !items[start]?.capital) start++;
+  const before = items[start - 1];
+  if (start > first && !ROLES.has(before?.folded ?? '') && !COLLECTIVES.has(before?.folded ?? '')) return undefined;
+  while (start < last && isTitle(items[start]) && items[start + 1]?.capital) start++;
+  let end = start - 1;
+  while (end < last && items[end + 1]?.capital) end++;
+  if (end < start || end - start >= LONGEST_NAME) return undefined;
+  if (end < last && items[end + 1]?.folded !== ',') return undefined;
+  const run = items.slice(start, end + 1);
+  const isName = run.every((item) => item.pos === 'PROPN' && item.text.length > 1 && !isPossessive(item));
+  const surname = run.at(-1)?.folded ?? '';
+  if (!isName || DEMONYMS.has(surname) || CALENDAR_NAMES.has(surname) || COLLECTIVES.has(surname)) return undefined;
+  return { first: start, last: end };
+}
+
+function isTitle(item: Item | undefined): boolean {
+  return item !== undefined && (TITLES.has(item.folded) || ROLES.has(item.folded));
+}

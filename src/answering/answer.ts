@@ -2,6 +2,7 @@ import { contains, type Span, samePart, textAt } from '../article/spans.js';
 import { isForeignQuestion } from '../language/foreign-question.js';
 import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
+import { isOfAskedKind } from './asked-kind.js';
 import { isBesideTheText } from './beside-the-text.js';
 import { aboutArticle } from './known/about-article.js';
 import { ageAsked } from './known/ages.js';
@@ -14,8 +15,9 @@ import { whoSaid } from './known/who-said.js';
 import type { Answer, Note, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
 import { plainQuestion } from './question/chat-words.js';
-import { asksWhoThatIs, fullNameOf, personBefore, spelledOut, withPerson } from './question/follow-up.js';
+import { type FollowUp, followUp } from './question/follow-up.js';
 import { keywordsOf } from './question/keywords.js';
+import { asksWhoThatIs, fullNameOf, personBefore } from './question/person-before.js';
 import { analyse } from './question/question.js';
 import { judge } from './refusal/refusal.js';
 import { exactWords } from './words/exact-words.js';
@@ -47,23 +49,31 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
   if (isForeignQuestion(text)) return FOREIGN;
   const plain = plainQuestion(text);
   const about = aboutArticle(reading, plain);
-  if (about) return answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE);
-  if (before && asksWhoThatIs(plain)) {
-    const person = personBefore(reading, before);
+  if (about) return { ...answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE), asked: plain };
+  const pronoun = before && asksWhoThatIs(plain);
+  if (before && pronoun !== undefined) {
+    const person = personBefore(reading, before, pronoun);
     const name = person && fullNameOf(reading, person);
-    if (name) return answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE);
+    if (name) return { ...answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE), asked: `who is ${person.name}` };
   }
-  const stated = whoIs(reading, plain);
-  if (stated && stated.kind !== 'unstated') return whoAnswer(reading, plain, stated);
-  const found = searchAfter(reading, plain, before);
-  return stated && found.outcome === 'answered' ? { ...found, outcome: 'pointed' } : found;
+  const follow = before && followUp(reading, plain, before);
+  const asked = follow?.asked ?? plain;
+  const stated = whoIs(reading, asked);
+  if (stated && stated.kind !== 'unstated') return { ...whoAnswer(reading, asked, stated), asked };
+  const found =
+    follow === undefined
+      ? search(reading, plain, plain)
+      : ofItsKind(reading, follow, search(reading, follow.search, asked, follow.taken));
+  return { ...found, ...(stated && found.outcome === 'answered' && { outcome: 'pointed' as const }), asked };
 }
 
-/** The search for a question alone, or for one that follows another: with the words that it leaves out. */
-function searchAfter(reading: Reading, plain: string, before: Answer | undefined): Answer {
-  if (before === undefined) return search(reading, plain, plain);
-  const spelled = spelledOut(reading, plain, before);
-  return search(reading, spelled, withPerson(reading, plain, before), spelled === plain ? undefined : before.best);
+/** A follow-up's answer, refused where its words are no number, date or person though that was asked for. */
+function ofItsKind(reading: Reading, { asked, person, isLoose }: FollowUp, answer: Answer): Answer {
+  const { best, sentence, outcome, passages, answerable } = answer;
+  if (best === undefined || outcome === 'refused') return answer;
+  if (!isOfAskedKind(reading, analyse(asked), best)) return refusedWith(passages, Math.min(answerable, 1 - answerable));
+  const isAboutThem = person?.mentions.some(({ span }) => contains(sentence ?? best, span)) ?? true;
+  return (isAboutThem && !isLoose) || outcome !== 'answered' ? answer : { ...answer, outcome: 'pointed' };
 }
 
 function whoAnswer(reading: Reading, plain: string, found: Exclude<WhoIs, { kind: 'unstated' }>): Answer {

@@ -30,6 +30,8 @@ export interface Answer {
   /** Probability, 0 to 1, that the article answers the question at all. */
   readonly answerable: number;
   readonly note?: Note;
+  /** The question as it was understood, so that it could stand alone: what a follow-up is put into. */
+  readonly asked?: string;
   /** Present where nothing was looked for: the question is in another language than the one that is read. */
   readonly isForeign?: true;
 }

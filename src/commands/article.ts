@@ -1,5 +1,6 @@
 import { MAX_PARAGRAPHS } from '../article/article.js';
 import { defineCommand } from './command.js';
+import { WORDS } from './notices.js';
 
 export const article = defineCommand({
   name: 'article',
@@ -14,7 +15,7 @@ export const article = defineCommand({
     if (paragraph > count)
       return {
         kind: 'notice',
-        text: `There is no ¶${paragraph}: the article has ${count === 1 ? 'one paragraph' : `paragraphs ¶1 to ¶${count}`}.`,
+        text: WORDS.noParagraph(paragraph, count),
       };
     return { kind: 'paragraph', reading, paragraph };
   },

@@ -1,25 +1,20 @@
-import { ask as answer } from '../answering/answer.js';
-import { defineCommand } from './command.js';
+import { type Command, defineCommand } from './command.js';
+import { MAX_QUESTION_LENGTH, type Respond } from './respond.js';
 
-/** The longest question taken, in UTF-16 units: Discord's limit for a message without Nitro. */
-export const MAX_QUESTION_LENGTH = 2_000;
-
-export const ask = defineCommand({
-  name: 'ask',
-  description: 'Answer a question in the article’s own words',
-  options: {
-    question: {
-      type: 'string',
-      description: 'What you want to know, as you would say it',
-      required: true,
-      maxLength: MAX_QUESTION_LENGTH,
+/** The command that takes anything as it is said: what `respond` makes of it. */
+export function askThrough(respond: Respond): Command {
+  return defineCommand({
+    name: 'ask',
+    description: 'Answer a question in the article’s own words',
+    options: {
+      question: {
+        type: 'string',
+        description: 'What you want to know, as you would say it',
+        required: true,
+        maxLength: MAX_QUESTION_LENGTH,
+      },
     },
-  },
-  positional: 'question',
-  run: ({ question }, { reading, before }) => ({
-    kind: 'answer',
-    reading,
-    question,
-    answer: answer(reading, question, before),
-  }),
-});
+    positional: 'question',
+    run: ({ question }, context) => respond(question, context),
+  });
+}

@@ -1,7 +1,8 @@
 import { ask } from '../answering/answer.js';
-import { MAX_QUESTION_LENGTH } from './ask.js';
 import type { Context, StringOption } from './command.js';
 import type { ReplyOf } from './reply.js';
+import { typedText } from './requests/typed-text.js';
+import { MAX_QUESTION_LENGTH } from './respond.js';
 
 /** The option of a command whose name is the first word of a question: `/who is in charge?` */
 export function restOfQuestion(example: string): StringOption {
@@ -13,7 +14,8 @@ export function restOfQuestion(example: string): StringOption {
 }
 
 /** The answer to the rest of a question; its first word may be said again ("who is he?" typed into /who). */
-export function askedAs(word: string, rest: string, { reading, before }: Context): ReplyOf<'answer'> {
+export function askedAs(word: string, typed: string, { reading, before }: Context): ReplyOf<'answer'> {
+  const rest = typedText(typed);
   const question = new RegExp(`^\\s*${word}(?:'?s|se|m)?\\b`, 'i').test(rest) ? rest : `${word} ${rest}`;
   return { kind: 'answer', reading, question, answer: ask(reading, question, before) };
 }

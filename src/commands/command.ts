@@ -42,8 +42,10 @@ export type Values<O extends Options> = {
 /** What a command works on. */
 export interface Context {
   readonly reading: Reading;
-  /** The answer that this question replies to. */
+  /** The answer that this question follows. */
   readonly before?: Answer;
+  /** The text of somebody's message that this one replies to: what "is this true?" is about. */
+  readonly claim?: string;
 }
 
 /** Something to pick while typing: `name` is shown, `value` is sent; each at most 100 characters. */

@@ -1,6 +1,8 @@
 import { findPassages } from '../answering/find.js';
-import { MAX_QUESTION_LENGTH } from './ask.js';
+
 import { defineCommand } from './command.js';
+import { typedText } from './requests/typed-text.js';
+import { MAX_QUESTION_LENGTH } from './respond.js';
 
 export const find = defineCommand({
   name: 'find',
@@ -15,5 +17,5 @@ export const find = defineCommand({
   },
   positional: 'text',
   messageMenu: 'Find in article',
-  run: ({ text }, { reading }) => ({ kind: 'passages', reading, passages: findPassages(reading, text) }),
+  run: ({ text }, { reading }) => ({ kind: 'passages', reading, passages: findPassages(reading, typedText(text)) }),
 });

@@ -1,3 +1,4 @@
+import type { Difference } from '../answering/claims/claims.js';
 import type { Answer } from '../answering/outcome.js';
 import type { Article } from '../article/article.js';
 import type { Span } from '../article/spans.js';
@@ -8,16 +9,60 @@ import { calendarWords } from './calendar-words.js';
 import type { ReplyOf } from './reply.js';
 import { citationOf } from './source-line.js';
 
-/** What Pilcrow says in words of its own: the same in Discord and in the terminal. */
+/** What Pilcrow says in words of its own: the same in Discord and in the terminal. Each is true whatever follows it. */
 export const NOTICES = {
   refused: 'The article does not say.',
+  notFound: 'I did not find this in the article.',
   foreign: 'Pilcrow reads and answers in English alone: please ask this in English.',
-  nearest: 'Nearest to it:',
-  pointed: 'The article does not put it in a few words; it is about it here:',
-  noPassage: 'The article says nothing about this.',
+  nearest: 'Nearest:',
+  pointed: 'Not stated outright. Nearest:',
+  noPassage: 'Nothing near this was found in the article.',
+  noDifference: 'In names, numbers, dates and denials the two do not differ.',
+  noLink: 'No link is known.',
   noPeople: 'The article names nobody.',
   noPlaces: 'The article names no place.',
   noDates: 'The article names no date.',
+  toldInOtherWords: 'In other words than their own',
+  otherWordsThanTheirs: 'in the reporter’s words',
+} as const;
+
+/** What is said of what can be asked, above and below the list of commands. */
+export const HELP = {
+  first: 'Ask about the article, and it answers in its own words: mention me, reply to me, or write to me alone.',
+  examples: 'For instance, all answered by this article:',
+  requests: 'Plain words do as well: “tldr”, “who’s who”, “what did … say about …”, “source?”.',
+  followUps: 'A reply to an answer is a follow-up: “and when?”, “why?”, “who else?”, “what about …?”.',
+  followUpsInTerminal: 'The next line may be a follow-up: “and when?”, “why?”, “who else?”, “what about …?”.',
+  isPrivate: 'Every command takes private:True, which shows the answer to you alone.',
+  menu: 'On any message: Apps → “Find in article”, or “Check against the article”.',
+  ping: 'A reply with its ping switched off does not reach me: leave it on, or mention me.',
+} as const;
+
+/** The same for what is said in return to a request, or where one cannot be met. */
+export const WORDS = {
+  whoIAm:
+    'I am Pilcrow, a program that answers questions about a news article in the article’s own words: no person, and no language model.\nI find words and quote them with their paragraph, so that you can check; I can miss what is there. /help shows what can be asked.',
+  courtesy: { thanks: 'You’re welcome.', farewell: 'Goodbye.', feeling: 'I see.' },
+  pointsNowhere: 'That answer points nowhere in the article.',
+  noClaim: 'Tell me what to check: reply to the message that claims it, or write the claim behind /check.',
+  fault: 'Something went wrong here, and it is not your question’s fault. Please try again.',
+  tryAgain: (seconds: number) => `That was quick: try again in ${seconds} s.`,
+  noText: 'That message has no text to look for.',
+  forgottenArticle: 'That belongs to an article that I no longer have here: please ask again.',
+  oldButton: 'This button is of an older version of the bot: please ask again.',
+  otherArticle: 'This button belongs to another article than the one I have now: please ask again.',
+  needs: (command: string, option: string) => `/${command} needs “${option}”.`,
+  wholeNumber: (option: string, min: number, max: number) => `“${option}” is a whole number from ${min} to ${max}.`,
+  unregistered: (command: string) =>
+    `I do not know ${command}: whoever runs me should register my commands again (npm run register).`,
+  noParagraph: (paragraph: number, count: number) =>
+    `There is no ¶${paragraph}: the article has ${count === 1 ? 'one paragraph' : `paragraphs ¶1 to ¶${count}`}.`,
+  lineTooLong: (characters: number) => `That line is longer than ${characters} characters: ask in fewer words.`,
+  atTerminal: 'Ask in a line of your own, /help shows what can be asked, /quit leaves.',
+  welcome: 'At a terminal, npm start opens the chat; pilcrow ask "…" asks one question; pilcrow --help shows the rest.',
+  noSuchCommand: 'I do not have that command: /help lists those there are.',
+  noCommand: (name: string) => `There is no command /${name}: /help lists them.`,
+  tooLong: (characters: number) => `That is longer than ${characters} characters: ask in fewer words.`,
 } as const;
 
 /** What may surprise about an article: that it is not English. */
@@ -35,9 +80,25 @@ export function evidenceOf({
   return sentence ?? best ?? passages[0]?.span;
 }
 
-/** What is said of a question to which there is nothing to show. */
-export function nothingFound({ isForeign }: Pick<Answer, 'isForeign'>): string {
-  return isForeign ? NOTICES.foreign : NOTICES.refused;
+/** What is said above a refusal: that the article does not say where the question is about something else, else what was found. */
+export function refusedWords({ answerable, isForeign }: Pick<Answer, 'answerable' | 'isForeign'>): string {
+  if (isForeign) return NOTICES.foreign;
+  return answerable < SURELY_SILENT ? NOTICES.refused : NOTICES.notFound;
+}
+
+/** Below this probability that it answers, an article is said not to: by judgement. */
+const SURELY_SILENT = 0.15;
+
+/** In what a claim and the article differ, in plain words: "the article has 1972; the claim has 1962". */
+export function differenceWords({ kind, claim, article, name }: Difference, sliceOf: (span: Span) => string): string {
+  const own = article === undefined ? undefined : `“${sliceOf(article)}”${name === undefined ? '' : ` [${name}]`}`;
+  if (kind === 'negation')
+    return own === undefined
+      ? `The claim says “${claim}”; the article does not.`
+      : `The article says ${own}; the claim does not.`;
+  return own === undefined
+    ? `The claim has “${claim}”; this passage has no such ${kind}.`
+    : `The article has ${own}; the claim has “${claim}”.`;
 }
 
 /** What stands beside the exact words: "(3 November 2020)", "[Ida Lund]", "[Ida Lund’s]". */

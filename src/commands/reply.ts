@@ -1,3 +1,4 @@
+import type { Comparison } from '../answering/claims/claims.js';
 import type { Answer, Passage } from '../answering/outcome.js';
 import type { Span } from '../article/spans.js';
 import type { TimelineEntry } from '../reading/dates/timeline.js';
@@ -35,6 +36,7 @@ export type Reply =
   | { readonly kind: 'article'; readonly reading: Reading }
   | { readonly kind: 'paragraph'; readonly reading: Reading; readonly paragraph: number }
   | { readonly kind: 'passages'; readonly reading: Reading; readonly passages: readonly Passage[] }
+  | { readonly kind: 'check'; readonly reading: Reading; readonly claim: string; readonly comparison?: Comparison }
   | {
       readonly kind: 'help';
       readonly reading: Reading;
@@ -43,7 +45,19 @@ export type Reply =
       /** Questions and commands that this very article answers. */
       readonly examples: readonly string[];
     }
-  /** One plain sentence of ours: what is wrong, and the mend. */
-  | { readonly kind: 'notice'; readonly text: string };
+  /** What several questions of one message come to, in their order, none of them several again. */
+  | { readonly kind: 'several'; readonly replies: readonly SingleReply[] }
+  /** A plain sentence or two of ours: what is wrong, and the mend. */
+  | { readonly kind: 'notice'; readonly text: string }
+  /** A word in return for "thanks": where nobody spoke to the bot it is left unsaid. */
+  | { readonly kind: 'courtesy'; readonly text: string };
+
+/** A reply to one question. */
+export type SingleReply = Exclude<Reply, { readonly kind: 'several' }>;
+
+/** The replies that a reply is made of: itself, or those to several questions. */
+export function repliesIn(reply: Reply): readonly SingleReply[] {
+  return reply.kind === 'several' ? reply.replies : [reply];
+}
 
 export type ReplyOf<K extends Reply['kind']> = Extract<Reply, { kind: K }>;

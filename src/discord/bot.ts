@@ -68,14 +68,3 @@ export async function orFault<T>({ logger, ids }: Received, work: () => Promise<
     return otherwise();
   }
 }
-
-/** What a user who asks too fast is told. */
-export function tryAgainIn(seconds: number): string {
-  return `That was quick: try again in ${seconds} s.`;
-}
-
-/** What a user is told of a fault of ours; the log has the rest. */
-export const FAULT = 'Something went wrong here, and it is not your question’s fault. Please try again.';
-
-/** What is said where the article that an answer came from is no longer there. */
-export const FORGOTTEN_ARTICLE = 'That belongs to an article that I no longer have here: please ask again.';

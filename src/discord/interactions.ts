@@ -12,15 +12,16 @@ import { libraryCommands } from '../commands/library/index.js';
 import type { LibraryCommand, LibraryContext } from '../commands/library/library-command.js';
 import { list } from '../commands/library/list.js';
 import { read } from '../commands/library/read.js';
+import { WORDS } from '../commands/notices.js';
 import type { Reply } from '../commands/reply.js';
 import type { Found } from '../library/desk.js';
 import type { Reading } from '../reading/reading.js';
-import { type Bot, deliver, FORGOTTEN_ARTICLE, received, tryAgainIn } from './bot.js';
+import { type Bot, deliver, received } from './bot.js';
 import { decodePress, libraryPageIn, originOf, type Unreadable } from './custom-id.js';
 import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
 import { beginningOf, LIMITS } from './limits.js';
 import { PRIVATE_OPTION } from './registration.js';
-import { contextMessage, libraryMessage, toMessage } from './render.js';
+import { contextMessage, libraryMessage, toMessage, toMessages } from './render.js';
 import { type Answerable, idsOf, notice, type Response, respond } from './responses.js';
 import { seatOfInteraction } from './seat.js';
 import { replyShown } from './shown.js';
@@ -60,7 +61,7 @@ async function runOnMessage(interaction: MessageContextMenuCommandInteraction, b
   const taken = option === undefined ? undefined : command?.options[option];
   if (command === undefined || taken?.type !== 'string') return unknownCommand(`“${interaction.commandName}”`);
   const text = beginningOf(interaction.targetMessage.content, taken.maxLength);
-  if (text.trim() === '') return notice('That message has no text to look for.');
+  if (text.trim() === '') return notice(WORDS.noText);
   return answer(interaction, bot, { command, given: (name) => (name === option ? text : undefined), alone: false });
 }
 
@@ -78,7 +79,7 @@ async function answer(
   { command, given, alone }: Invocation<Command>,
 ): Promise<Response> {
   const seconds = bot.cooldown.take(interaction.user.id);
-  if (seconds > 0) return notice(tryAgainIn(seconds));
+  if (seconds > 0) return notice(WORDS.tryAgain(seconds));
   const values = valuesOf(command, given);
   if (typeof values === 'string') return notice(values);
   const found = await bot.desk.at(seatOfInteraction(interaction, bot));
@@ -92,7 +93,7 @@ async function runOnLibrary(
   { command, given, alone }: Invocation<LibraryCommand>,
 ): Promise<Response> {
   const seconds = bot.cooldown.take(interaction.user.id);
-  if (seconds > 0) return notice(tryAgainIn(seconds));
+  if (seconds > 0) return notice(WORDS.tryAgain(seconds));
   const values = valuesOf(command, given);
   if (typeof values === 'string') return notice(values);
   const reply = await command.run(values, libraryContext(interaction, bot));
@@ -125,8 +126,8 @@ async function press(interaction: ButtonInteraction, bot: Bot): Promise<Response
 }
 
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
-  unknown: 'This button is of an older version of the bot: please ask again.',
-  'other article': FORGOTTEN_ARTICLE,
+  unknown: WORDS.oldButton,
+  'other article': WORDS.forgottenArticle,
 };
 
 /** Articles longer than this, in characters, take so long to be read that Discord is answered first. */
@@ -155,10 +156,10 @@ function valuesOf(
   for (const [key, option] of Object.entries(options)) {
     const value = given(key);
     if (value === undefined || value === null) {
-      if (option.required) return `/${name} needs “${key}”.`;
+      if (option.required) return WORDS.needs(name, key);
     } else if (option.type === 'integer') {
       if (!Number.isInteger(value) || Number(value) < option.min || Number(value) > option.max)
-        return `“${key}” is a whole number from ${option.min} to ${option.max}.`;
+        return WORDS.wholeNumber(key, option.min, option.max);
       values[key] = Number(value);
     } else values[key] = beginningOf(String(value), option.maxLength);
   }
@@ -191,9 +192,11 @@ async function suggestionsFor(
 }
 
 function shown(reply: Reply, alone: boolean): Response {
-  return { message: toMessage(reply), seen: alone || reply.kind === 'notice' ? 'by the asker' : 'by all' };
+  const [message, ...further] = toMessages(reply);
+  const isWord = reply.kind === 'notice' || reply.kind === 'courtesy';
+  return { message, further, seen: alone || isWord ? 'by the asker' : 'by all' };
 }
 
 function unknownCommand(name: string): Response {
-  return notice(`I do not know ${name}: whoever runs me should register my commands again (npm run register).`);
+  return notice(WORDS.unregistered(name));
 }

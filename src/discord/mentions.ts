@@ -1,16 +1,17 @@
 import { cleanContent, type Message, MessageType } from 'discord.js';
 import type { Logger } from 'pino';
-import { ask, MAX_QUESTION_LENGTH } from '../commands/ask.js';
 import type { Context } from '../commands/command.js';
-import { help } from '../commands/index.js';
-import type { Reply } from '../commands/reply.js';
+import { ask } from '../commands/index.js';
+import { WORDS } from '../commands/notices.js';
+import { type Reply, repliesIn } from '../commands/reply.js';
+import { MAX_QUESTION_LENGTH } from '../commands/respond.js';
 import { fold } from '../language/tokens.js';
 import { ASKING_WORDS } from './asking-words.js';
-import { type Bot, deliver, FAULT, FORGOTTEN_ARTICLE, type Ids, orFault, received, tryAgainIn } from './bot.js';
+import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
 import { answerIn, originOf } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { beginningOf } from './limits.js';
-import { toMessage } from './render.js';
+import { toMessages } from './render.js';
 import { seatOfMessage } from './seat.js';
 import { answerFrom } from './shown.js';
 
@@ -26,17 +27,19 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const reply = await orFault<Reply | undefined>(
     event,
     () => replyTo(message, bot, address),
-    () => ({ kind: 'notice', text: FAULT }),
+    () => ({ kind: 'notice', text: WORDS.fault }),
   );
   if (reply === undefined) return;
   // The nonce makes a second delivery of the same message, or a second try, no second answer.
-  const body = { ...toMessage(reply), nonce: message.id, enforceNonce: true };
-  const channel = message.channel;
-  await deliver(
-    event,
-    () => message.reply({ ...body, failIfNotExists: false }),
-    channel.isSendable() ? () => channel.send(body) : undefined,
-  );
+  for (const [i, sent] of toMessages(reply).entries()) {
+    const body = { ...sent, nonce: i === 0 ? message.id : `${message.id}-${i}`, enforceNonce: true };
+    const channel = message.channel;
+    await deliver(
+      event,
+      () => message.reply({ ...body, failIfNotExists: false }),
+      channel.isSendable() ? () => channel.send(body) : undefined,
+    );
+  }
 }
 
 function addressOf(message: Message, { askChannelIds }: Bot): Address | undefined {
@@ -59,12 +62,16 @@ export function asks(line: string): boolean {
 
 async function replyTo(message: Message, bot: Bot, address: Address): Promise<Reply | undefined> {
   const context = await contextOf(message, bot);
-  if (context === undefined) return { kind: 'notice', text: FORGOTTEN_ARTICLE };
+  if (context === undefined) return { kind: 'notice', text: WORDS.forgottenArticle };
   const question = questionOf(message);
-  const reply = question === '' ? help.run({}, context) : ask.run({ question }, context);
-  if (address === 'overheard' && reply.kind === 'answer' && reply.answer.outcome === 'refused') return undefined;
+  const reply = ask.run({ question }, context);
+  if (address === 'overheard' && (isRefusal(reply) || reply.kind === 'courtesy')) return undefined;
   const seconds = bot.cooldown.take(message.author.id);
-  return seconds > 0 ? { kind: 'notice', text: tryAgainIn(seconds) } : reply;
+  return seconds > 0 ? { kind: 'notice', text: WORDS.tryAgain(seconds) } : reply;
+}
+
+function isRefusal(reply: Reply): boolean {
+  return repliesIn(reply).every((one) => one.kind === 'answer' && one.answer.outcome === 'refused');
 }
 
 /** What is asked: the message without the mentions of the bot, other mentions as the names that people see. */

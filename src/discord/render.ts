@@ -1,15 +1,16 @@
 import { type APIButtonComponent, ComponentType, MessageFlags } from 'discord.js';
 import type { Article } from '../article/article.js';
 import type { LibraryReply } from '../commands/library/library-reply.js';
-import { evidenceOf } from '../commands/notices.js';
-import type { Reply } from '../commands/reply.js';
+import { evidenceOf, WORDS } from '../commands/notices.js';
+import { type Reply, repliesIn, type SingleReply } from '../commands/reply.js';
 import type { Reading } from '../reading/reading.js';
 import { button, pressable } from './buttons.js';
 import { type AnswerSpans, libraryPage, type Shown } from './custom-id.js';
 import { paginate } from './pages.js';
-import { shownIn } from './shown.js';
+import { type ReplyShown, shownIn } from './shown.js';
 import { answerView, contextView, passagesView } from './views/answer.js';
 import { articleView, paragraphView } from './views/article.js';
+import { checkView } from './views/check.js';
 import { helpBlocks } from './views/help.js';
 import { libraryBlocks, previewBlocks } from './views/library.js';
 import { peopleBlocks, placeBlocks, timelineBlocks } from './views/names-and-dates.js';
@@ -30,9 +31,15 @@ export interface DiscordMessage {
 }
 
 /** A reply as a Discord message. `page` is 0-based; past the end is the last one. */
-export function toMessage(reply: Reply, page = 0): DiscordMessage {
-  if (reply.kind === 'notice') return noticeMessage(reply.text);
+export function toMessage(reply: SingleReply, page = 0): DiscordMessage {
+  if (reply.kind === 'notice' || reply.kind === 'courtesy') return noticeMessage(reply.text);
   return turned(reply.reading.article, viewOf(reply), shownIn(reply), page);
+}
+
+/** A reply as the messages that make it up: one, or one for each of several questions. */
+export function toMessages(reply: Reply): readonly [DiscordMessage, ...DiscordMessage[]] {
+  const [first, ...others] = repliesIn(reply).map((one) => toMessage(one));
+  return [first ?? noticeMessage(WORDS.noSuchCommand), ...others];
 }
 
 /** One of our sentences. */
@@ -56,11 +63,11 @@ export function libraryMessage(reply: LibraryReply, page = 0): DiscordMessage {
 /** The whole paragraph that an answer's words stand in, between its neighbours. */
 export function contextMessage(reading: Reading, answer: AnswerSpans, page = 0): DiscordMessage {
   const at = evidenceOf(answer);
-  if (at === undefined) return toMessage({ kind: 'notice', text: 'That answer points nowhere in the article.' });
+  if (at === undefined) return toMessage({ kind: 'notice', text: WORDS.pointsNowhere });
   return turned(reading.article, contextView(reading, answer, at), { kind: 'context', answer }, page);
 }
 
-function viewOf(reply: Exclude<Reply, { kind: 'notice' }>): View {
+function viewOf(reply: ReplyShown): View {
   const { reading } = reply;
   const { article } = reading;
   switch (reply.kind) {
@@ -68,6 +75,8 @@ function viewOf(reply: Exclude<Reply, { kind: 'notice' }>): View {
       return answerView(reply);
     case 'passages':
       return passagesView(reply);
+    case 'check':
+      return checkView(reply);
     case 'article':
       return articleView(reply);
     case 'paragraph':

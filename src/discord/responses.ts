@@ -7,13 +7,16 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { type Bot, deliver, FAULT, type Ids, orFault, received } from './bot.js';
+import { WORDS } from '../commands/notices.js';
+import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
 import { type DiscordMessage, noticeMessage } from './render.js';
 
 /** A response and who sees it: everybody, the asker alone, or everybody in place of the message pressed. */
 export interface Response {
   /** `attachments`: those of the message pressed that stay. */
   readonly message: DiscordMessage & { readonly attachments?: readonly [] };
+  /** Answers to further questions of the same command, each a message of its own. */
+  readonly further?: readonly DiscordMessage[];
   readonly seen: 'by all' | 'by the asker' | 'in place';
 }
 
@@ -30,19 +33,25 @@ export async function respond<I extends Answerable>(
   work: (interaction: I, bot: Bot) => Promise<Response>,
 ): Promise<void> {
   const event = received(bot, idsOf(interaction));
-  const { message, seen } = await orFault(
+  const {
+    message,
+    further = [],
+    seen,
+  } = await orFault<Response>(
     event,
     () => work(interaction, bot),
-    () => notice(FAULT),
+    () => notice(WORDS.fault),
   );
+  const flagsOf = (one: DiscordMessage) => (seen === 'by the asker' ? toAskerAlone(one) : one.flags);
   await deliver(event, () => {
     if (interaction.deferred || interaction.replied) return interaction.editReply(message);
     if (seen === 'in place' && interaction.isButton()) return interaction.update(message);
     return interaction.reply({
       ...message,
-      flags: seen === 'by the asker' ? toAskerAlone(message) : message.flags,
+      flags: flagsOf(message),
     });
   });
+  for (const one of further) await deliver(event, () => interaction.followUp({ ...one, flags: flagsOf(one) }));
 }
 
 /** The flags of a message with which the asker alone sees it. */

@@ -2,8 +2,9 @@ import type { Answer } from '../answering/outcome.js';
 import { article } from '../commands/article.js';
 import type { Command } from '../commands/command.js';
 import { help } from '../commands/index.js';
+import { WORDS } from '../commands/notices.js';
 import { quote } from '../commands/quote.js';
-import type { Reply, ReplyOf } from '../commands/reply.js';
+import { type Reply, type ReplyOf, repliesIn, type SingleReply } from '../commands/reply.js';
 import { summary } from '../commands/summary.js';
 import { when } from '../commands/when.js';
 import { where } from '../commands/where.js';
@@ -12,13 +13,20 @@ import type { Entity } from '../reading/names/names.js';
 import type { Reading } from '../reading/reading.js';
 import type { AnswerSpans, Shown } from './custom-id.js';
 
+/** A reply that shows something of the article. */
+export type ReplyShown = Exclude<SingleReply, { kind: 'notice' | 'courtesy' }>;
+
 /** What a reply shows, so that its buttons can show it again. */
-export function shownIn(reply: Exclude<Reply, { kind: 'notice' }>): Shown {
+export function shownIn(reply: ReplyShown): Shown {
   switch (reply.kind) {
     case 'answer':
       return { kind: 'answer', answer: reply.answer };
     case 'passages':
       return { kind: 'passages', passages: reply.passages };
+    case 'check': {
+      const { comparison } = reply;
+      return { kind: 'passages', passages: comparison ? [{ span: comparison.sentence, score: 1 }] : [] };
+    }
     case 'summary':
       return { kind: 'summary', sentences: reply.sentences.length };
     case 'paragraph':
@@ -37,9 +45,9 @@ function quotationsAsked({ reading, asked, speaker, about }: ReplyOf<'quotations
 }
 
 /** The reply whose pages a button turns, made again from the article: nothing was remembered. */
-export function replyShown(shown: Shown, reading: Reading): Reply {
+export function replyShown(shown: Shown, reading: Reading): SingleReply {
   const again = (command: Command, values: Readonly<Record<string, string | number | undefined>> = {}) =>
-    command.run(values as Parameters<Command['run']>[0], { reading });
+    single(command.run(values as Parameters<Command['run']>[0], { reading }));
   switch (shown.kind) {
     case 'people':
       return again(who);
@@ -65,6 +73,11 @@ export function replyShown(shown: Shown, reading: Reading): Reply {
     case 'context':
       return { kind: 'answer', reading, question: '', answer: answerFrom(shown.answer) };
   }
+}
+
+/** What no command but the one for questions makes is several replies. */
+function single(reply: Reply): SingleReply {
+  return repliesIn(reply)[0] ?? { kind: 'notice', text: WORDS.noSuchCommand };
 }
 
 /** An answer of which only its outcome and spans are known; its probabilities are those that its outcome vouches for. */

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
 import { ask } from '../answering/answer.js';
+import { type Request, requestsIn } from '../commands/requests/requests.js';
+import { typedText } from '../commands/requests/typed-text.js';
 import type { Reading } from '../reading/reading.js';
 import { answerJson } from './json.js';
 import { linesOf, MAX_LINE_LENGTH } from './lines.js';
@@ -14,7 +16,25 @@ export function answerLine(reading: Reading, line: string | undefined): string {
   const parsed = batchLine.safeParse(jsonOf(line));
   if (!parsed.success) return refusal('the line is no JSON of the form {"id":"1","question":"Who …?"}');
   const { id, question } = parsed.data;
-  return JSON.stringify({ id, ...answerJson(reading.article, ask(reading, question)) });
+  const answer = ask(reading, typedText(question));
+  return JSON.stringify({ id, ...answerJson(reading.article, answer), ...takenFor(requestsIn(reading, question)) });
+}
+
+/** What a line is taken for, by the names of the format, and whose quotations it asks for. */
+function takenFor([request]: readonly Request[]): { readonly reply: string; readonly speaker?: string } {
+  if (request === undefined) return { reply: 'none' };
+  switch (request.kind) {
+    case 'courtesy':
+      return { reply: 'none' };
+    case 'identity':
+      return { reply: 'help' };
+    case 'check':
+      return { reply: 'answer' };
+    case 'quotations':
+      return { reply: 'quotations', ...(request.speaker !== undefined && { speaker: request.speaker }) };
+    default:
+      return { reply: request.kind };
+  }
 }
 
 /** Answers every line of the input in turn, never further ahead of the reader than one answer. */

@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline/promises';
-import type { Answer } from '../answering/outcome.js';
 import { article } from '../commands/article.js';
-import { ask } from '../commands/ask.js';
-import type { Command, Context } from '../commands/command.js';
-import { commands, definitions, help } from '../commands/index.js';
+import { answerBefore, type Conversation, continued } from '../commands/conversation.js';
+import { commands, definitions, help, respond } from '../commands/index.js';
+import { WORDS } from '../commands/notices.js';
 import type { Reply } from '../commands/reply.js';
 import { summary } from '../commands/summary.js';
 import type { Reading } from '../reading/reading.js';
@@ -12,8 +11,6 @@ import { type ChatLibrary, type LibraryTalk, libraryTalk, type Talked } from './
 import { linesOf, MAX_LINE_LENGTH } from './lines.js';
 import { overview, toText } from './render.js';
 import type { Screen } from './screen.js';
-import { sentences, typedFor } from './typed.js';
-import { valuesFrom } from './values.js';
 
 const PROMPT = '¶ ';
 const COMMAND = /^\/(\S*)\s*(.*)$/s;
@@ -78,7 +75,7 @@ async function talk(reading: Reading, input: Input, output: Output, screen: Scre
   const prompts = createInterface({ input, output, prompt: PROMPT, completer });
   prompts.on('SIGINT', () => prompts.close());
   output.write(`${toText(article.run({}, { reading }), screen.width, screen.style)}\n`);
-  output.write(`Ask in a line of your own, /help shows what can be asked, /quit leaves.\n\n`);
+  output.write(`${WORDS.atTerminal}\n\n`);
   prompts.prompt();
   for await (const line of prompts) {
     if (LEAVE.test(line)) break;
@@ -112,38 +109,28 @@ async function readThrough(
 
 const tooLong: Reply = {
   kind: 'notice',
-  text: `That line is longer than ${MAX_LINE_LENGTH} characters: ask in fewer words.`,
+  text: WORDS.lineTooLong(MAX_LINE_LENGTH),
 };
 
 /** What a stranger sees first: the article, its summary, and what can be asked. */
 function welcome(reading: Reading, { width, style }: Screen): string {
   const replies = [article, summary, help].map((command) => command.run({}, { reading }));
-  return `${overview(replies, width, style)}\nAt a terminal, npm start opens the chat; pilcrow ask "…" asks one question; pilcrow --help shows the rest.\n`;
+  return `${overview(replies, width, style)}\n${WORDS.welcome}\n`;
 }
 
-/** Replies to one line after the other, each question understood against the answer before; nothing to a blank line. */
-export function conversationOn(reading: Reading): (line: string) => Reply | undefined {
-  let before: Answer | undefined;
+/**
+ * Replies to one line after the other, each understood against the answer before it, for ten minutes; nothing to a blank
+ * line. `now` tells the time as Date.now does.
+ */
+export function conversationOn(reading: Reading, now: () => number = Date.now): (line: string) => Reply | undefined {
+  let conversation: Conversation | undefined;
   return (line) => {
     if (line.trim() === '') return undefined;
-    const reply = replyTo(line.trim(), { reading, ...(before !== undefined && { before }) });
-    if (reply.kind === 'answer' && reply.answer.outcome !== 'refused') before = reply.answer;
+    const at = now();
+    const reply = respond(line.trim(), { reading, ...answerBefore(conversation, at) });
+    conversation = continued(conversation, reply, at);
     return reply;
   };
-}
-
-function replyTo(line: string, context: Context): Reply {
-  const [, name, rest = ''] = COMMAND.exec(line) ?? [];
-  const command = name === undefined ? ask : commandNamed(name);
-  if (command === undefined) return { kind: 'notice', text: `There is no command /${name}: /help lists them.` };
-  const typed = name === undefined ? { question: line } : typedFor(command, rest);
-  const values = valuesFrom(command, typed);
-  if (!values.ok) return { kind: 'notice', text: sentences(values.problems) };
-  return command.run(values.value, context);
-}
-
-function commandNamed(name: string): Command | undefined {
-  return commands.find((command) => command.name === name.toLowerCase());
 }
 
 /** Completes commands behind a slash, and what is typed for an option that its command can complete. */
@@ -153,7 +140,7 @@ export function completerFor(reading: Reading): (line: string) => [string[], str
     if (name === undefined) return [[], line];
     const known = [...definitions.map((command) => `/${command.name} `), '/quit'];
     if (space === undefined) return [known.filter((one) => one.startsWith(`/${name.toLowerCase()}`)), line];
-    const command = commandNamed(name);
+    const command = commands.find((one) => one.name === name.toLowerCase());
     const option = command?.positional;
     if (command?.suggest === undefined || option === undefined) return [[], line];
     const [, label = '', typed = ''] = new RegExp(`^(${option}:)?(.*)$`, 'is').exec(rest) ?? [];

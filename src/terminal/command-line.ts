@@ -2,6 +2,7 @@ import { CommanderError, Command as Program } from 'commander';
 import type { Command } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
+import { valuesFrom } from '../commands/typed-values.js';
 import { EXIT } from '../exit.js';
 import type { Intake } from '../intake/intake.js';
 import type { Opened } from '../library/store.js';
@@ -10,7 +11,6 @@ import { runBatch } from './batch.js';
 import { toJson } from './json.js';
 import { takeNamed } from './named-article.js';
 import { printable, printableJson } from './printable.js';
-import { valuesFrom } from './values.js';
 
 /** What the command line does besides the commands of the bot; each gives an exit code. */
 export interface Host {

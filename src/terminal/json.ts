@@ -37,6 +37,11 @@ export function toJson(reply: Reply): unknown {
       return { passages: reply.passages.map((passage) => passageJson(reply.reading.article, passage)) };
     case 'help':
       return { commands: reply.usages, examples: reply.examples };
+    case 'check':
+      return checkJson(reply);
+    case 'several':
+      return { replies: reply.replies.map(toJson) };
+    case 'courtesy':
     case 'notice':
       return { notice: reply.text };
   }
@@ -83,6 +88,21 @@ function pieceJson({ article }: Reading, quotation: Quotation, piece: Span, inde
     speaker: speaker?.name ?? null,
     mention: mention ? words(article, mention) : null,
     cue: cue ? words(article, cue) : null,
+  };
+}
+
+/** `passage` and `differences` are null where nothing near the claim was found. */
+function checkJson({ reading: { article }, claim, comparison }: ReplyOf<'check'>): unknown {
+  return {
+    claim,
+    passage: comparison ? words(article, comparison.sentence) : null,
+    differences:
+      comparison?.differences.map(({ kind, claim: claimed, article: own, name }) => ({
+        kind,
+        claim: claimed ?? null,
+        article: own ? words(article, own) : null,
+        name: name ?? null,
+      })) ?? null,
   };
 }
 

@@ -4,13 +4,13 @@ import { libraryCommands } from '../commands/library/index.js';
 import type { LibraryReply } from '../commands/library/library-reply.js';
 import { read } from '../commands/library/read.js';
 import { FULL } from '../commands/library/words.js';
+import { sentences, typedFor } from '../commands/typed-options.js';
+import { valuesFrom } from '../commands/typed-values.js';
 import type { Intake } from '../intake/intake.js';
 import { Desk, type Seat } from '../library/desk.js';
 import { takenFrom } from '../library/gift.js';
 import { OWN_ARTICLE, type Store } from '../library/store.js';
 import type { Reading } from '../reading/reading.js';
-import { sentences, typedFor } from './typed.js';
-import { valuesFrom } from './values.js';
 
 /** What the chat needs for a library: it is opened when it is first asked about, so that a bot may have it meanwhile. */
 export interface ChatLibrary {

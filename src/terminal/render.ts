@@ -1,13 +1,15 @@
-import { type Span, sliceOf, textAt } from '../article/spans.js';
+import { contains, type Span, sliceOf, textAt } from '../article/spans.js';
 import { calendarWords, timeWords } from '../commands/calendar-words.js';
 import { excerpt } from '../commands/excerpt.js';
 import {
   articleNotice,
+  differenceWords,
   evidenceOf,
+  HELP,
   NOTICES,
   noQuotations,
   noteWords,
-  nothingFound,
+  refusedWords,
   rolesWords,
   speakerWords,
 } from '../commands/notices.js';
@@ -65,29 +67,63 @@ function linesOf(reply: Reply, style: Style): readonly Line[] {
       return passageLines(reply, style);
     case 'help':
       return helpLines(reply, style);
+    case 'check':
+      return checkLines(reply, style);
+    case 'several':
+      return severalLines(reply, style);
+    case 'courtesy':
     case 'notice':
-      return [line(printable(reply.text))];
+      return reply.text.split('\n').map((text) => line(printable(text)));
   }
 }
 
 function answerLines({ reading, answer }: ReplyOf<'answer'>, style: Style): readonly Line[] {
   const { article } = reading;
+  const { best, outcome, sentence } = answer;
   const evidence = evidenceOf(answer);
-  if (answer.outcome === 'answered' && answer.best !== undefined) {
-    const words = style('bold', printable(sliceOf(article, answer.best)));
-    const shown = answer.sentence ?? answer.best;
+  if (outcome === 'answered' && best !== undefined) {
+    const shown = sentence ?? best;
+    // Words that are the whole sentence are not said twice.
+    const words = contains(best, shown) ? [] : [style('bold', printable(sliceOf(article, best)))];
+    const first = [...words, printable(noteWords(answer) ?? '')].filter(Boolean).join(' ');
     return [
-      line([words, printable(noteWords(answer) ?? '')].filter(Boolean).join(' ')),
-      blank,
-      line(excerptText(reading, shown, style, answer.best), INDENT),
+      ...(first === '' ? [] : [line(first), blank]),
+      line(excerptText(reading, shown, style, best), INDENT),
       source(reading, shown, style),
     ];
   }
-  if (answer.outcome === 'pointed' && evidence !== undefined)
+  if (outcome === 'pointed' && evidence !== undefined)
     return [line(NOTICES.pointed), blank, ...evidenceLines(reading, evidence, style)];
+  const refused = refusedWords(answer);
   return evidence === undefined
-    ? [line(nothingFound(answer))]
-    : [line(NOTICES.refused), line(NOTICES.nearest), blank, ...evidenceLines(reading, evidence, style)];
+    ? [line(refused)]
+    : [line(`${refused} ${NOTICES.nearest}`), blank, ...evidenceLines(reading, evidence, style)];
+}
+
+/** The replies to several questions, each under its question; the source, which is the same, stands once. */
+function severalLines({ replies }: ReplyOf<'several'>, style: Style): readonly Line[] {
+  const all = replies.map((reply) => linesOf(reply, style));
+  const isSource = (text: string, i: number) => all.slice(i + 1).some((later) => later.at(-1)?.text === text);
+  return all.flatMap((lines, i) => {
+    const last = lines.at(-1);
+    const shown = last !== undefined && isSource(last.text, i) ? lines.slice(0, -1) : lines;
+    return i === 0 ? shown : [blank, ...shown];
+  });
+}
+
+function checkLines({ reading, comparison }: ReplyOf<'check'>, style: Style): readonly Line[] {
+  if (comparison === undefined) return [line(NOTICES.noPassage), about(reading, style)];
+  const { sentence, differences } = comparison;
+  const words = (span: Span) => sliceOf(reading.article, span);
+  const told = differences.map((difference) => differenceWords(difference, words));
+  return [
+    line(NOTICES.nearest),
+    blank,
+    line(excerptText(reading, sentence, style), INDENT),
+    blank,
+    ...(told.length === 0 ? [NOTICES.noDifference] : told).map((text) => line(printable(text))),
+    source(reading, sentence, style),
+  ];
 }
 
 function evidenceLines(reading: Reading, span: Span, style: Style): readonly Line[] {
@@ -115,7 +151,7 @@ function quotationLines(reply: ReplyOf<'quotations'>, style: Style): readonly Li
   const told = of('indirect');
   return [
     ...of('direct'),
-    ...(told.length > 0 ? [line(style('bold', 'In other words than their own')), blank, ...told] : []),
+    ...(told.length > 0 ? [line(style('bold', NOTICES.toldInOtherWords)), blank, ...told] : []),
     about(reply.reading, style),
   ];
 }
@@ -210,7 +246,7 @@ function cardLines({ reading }: ReplyOf<'article'>, style: Style): readonly Line
     blank,
     line(style('dim', paragraphs.length === 1 ? '¶1' : `¶1 to ¶${paragraphs.length}`)),
     ...(notice === undefined ? [] : [line(notice)]),
-    ...(url === undefined ? [] : [line(style('cyan', printable(url)))]),
+    line(url === undefined ? style('dim', NOTICES.noLink) : style('cyan', printable(url))),
   ];
 }
 
@@ -245,8 +281,11 @@ function helpLines({ usages, examples }: ReplyOf<'help'>, style: Style): readonl
       label: style('cyan', usage.padEnd(column)),
     })),
     blank,
-    line(style('bold', 'For example')),
+    line(style('bold', HELP.examples)),
     ...examples.map((example) => line(printable(example), INDENT)),
+    blank,
+    line(HELP.requests),
+    line(HELP.followUpsInTerminal),
   ];
 }
 

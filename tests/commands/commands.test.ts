@@ -12,6 +12,7 @@ describe('the table of commands', () => {
       'when',
       'where',
       'find',
+      'check',
       'article',
       'help',
     ]);

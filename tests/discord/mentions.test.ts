@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../src/answering/outcome.js';
-import { ask } from '../../src/commands/ask.js';
+import { ask } from '../../src/commands/index.js';
 import { asks } from '../../src/discord/mentions.js';
 import { toMessage } from '../../src/discord/render.js';
 import { answered, harbour, harbourReading, spanOf } from './harbour.js';
@@ -94,6 +94,24 @@ describe('messages', () => {
 
   test('a mention and nothing else is told what can be asked', async () => {
     expect((await replyTo({ ...mention, content: `<@${BOT_ID}>` })).content).toContain('/summary');
+  });
+
+  test('several questions of one message are answered in as many', async () => {
+    const message = say({ ...mention, content: `<@${BOT_ID}> ${QUESTION} who are you?` });
+    const first = await scenario.discord.request(isReplyTo(message));
+    const second = await scenario.discord.request(({ body }) => body?.nonce === `${message.id}-1`);
+    expect(first.body.content).toContain('-# ¶1');
+    expect(second.body.content).toContain('I am Pilcrow');
+    expect(second.body.allowed_mentions).toEqual({ parse: [], replied_user: false });
+  });
+
+  test.each([
+    ['tldr', 'Ferry to Norvik'],
+    ['help', '/summary'],
+    ['thanks!', 'You’re welcome.'],
+    ['source?', 'The Harbour Post'],
+  ])('a request in plain words does what its command does: %s', async (words, shown) => {
+    expect((await replyTo({ ...mention, content: `<@${BOT_ID}> ${words}` })).content).toContain(shown);
   });
 
   test('other people mentioned in a question are read as their names', async () => {

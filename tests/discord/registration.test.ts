@@ -35,6 +35,7 @@ describe('what is registered', () => {
     expect(slashCommands.map(({ name }) => name)).toEqual(definitions.map(({ name }) => name));
     expect(registrations().filter(({ type }) => type === 3)).toEqual([
       { type: 3, name: 'Find in article', integration_types: [0, 1], contexts: [0, 1, 2] },
+      { type: 3, name: 'Check against the article', integration_types: [0, 1], contexts: [0, 1, 2] },
       {
         type: 3,
         name: 'Read this article',
@@ -123,8 +124,8 @@ describe('registering', () => {
     expect((await put()).path).toBe(`/applications/${APPLICATION_ID}/commands`);
     expect((await put()).body).toEqual(registrations());
     expect(said).toEqual([
-      'Registered 15 commands for every server:',
-      'ask, summary, quote, who, when, where, find, article, help, read, library, use, forget, Find in article, Read this article',
+      'Registered 17 commands for every server:',
+      'ask, summary, quote, who, when, where, find, check, article, help, read, library, use, forget, Find in article, Check against the article, Read this article',
     ]);
     expect([exitCode, complaints]).toEqual([0, []]);
   });
@@ -132,7 +133,7 @@ describe('registering', () => {
   test('for one server', async () => {
     const { exitCode, said } = await register(GUILD_ID);
     expect((await put()).path).toBe(`/applications/${APPLICATION_ID}/guilds/${GUILD_ID}/commands`);
-    expect(said[0]).toBe(`Registered 15 commands for server ${GUILD_ID}:`);
+    expect(said[0]).toBe(`Registered 17 commands for server ${GUILD_ID}:`);
     expect(exitCode).toBe(0);
   });
 

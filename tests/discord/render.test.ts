@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answering/answer.js';
 import type { Answer } from '../../src/answering/outcome.js';
 import type { Article } from '../../src/article/article.js';
 import { contains, partsOf, sliceOf } from '../../src/article/spans.js';
-import { ask } from '../../src/commands/ask.js';
 import { commands } from '../../src/commands/index.js';
-import type { Reply } from '../../src/commands/reply.js';
+import type { SingleReply } from '../../src/commands/reply.js';
 import { answerIn, decodePress } from '../../src/discord/custom-id.js';
 import { LONE_SURROGATES } from '../../src/discord/escape.js';
 import { LIMITS } from '../../src/discord/limits.js';
-import { contextMessage, type DiscordMessage, toMessage } from '../../src/discord/render.js';
+import { contextMessage, type DiscordMessage, toMessage, toMessages } from '../../src/discord/render.js';
 import { replyShown } from '../../src/discord/shown.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { articles, nasty } from './arbitrary.js';
@@ -18,14 +18,14 @@ import { shownBy, withoutMarks } from './markdown.js';
 
 const SOURCE = '¶1 · Ferry to Norvik runs again after storm · ANN REED, The Harbour Post, 2 Mar 2021';
 
-const answerReply = (answer: Answer, reading: Reading = harbourReading): Reply => ({
+const answerReply = (answer: Answer, reading: Reading = harbourReading): SingleReply => ({
   kind: 'answer',
   reading,
   question: 'When?',
   answer,
 });
 
-function linesOf(reply: Reply): readonly string[] {
+function linesOf(reply: SingleReply): readonly string[] {
   return toMessage(reply).content.split('\n');
 }
 
@@ -92,7 +92,7 @@ describe('an answer', () => {
 
   test('that is only pointed to claims no exact words', () => {
     expect(linesOf(answerReply({ ...answered, outcome: 'pointed' }))).toEqual([
-      'The article does not put it in a few words; it is about it here:',
+      'Not stated outright. Nearest:',
       '> The ferry Aurora reached Norvik on Monday, nine days after a storm broke its rudder.',
       `-# ${SOURCE}`,
     ]);
@@ -100,7 +100,7 @@ describe('an answer', () => {
 
   test('that is refused shows the nearest passage', () => {
     expect(linesOf(answerReply({ ...answered, outcome: 'refused' }))).toEqual([
-      'The article does not say. Nearest to it:',
+      'I did not find this in the article. Nearest:',
       '> The ferry Aurora reached Norvik on Monday, nine days after a storm broke its rudder.',
       `-# ${SOURCE}`,
     ]);
@@ -213,6 +213,7 @@ describe('any reply on any article', () => {
     question: nasty,
     text: nasty,
     speaker: nasty.map((text) => text.slice(0, 80)),
+    claim: nasty,
     about: nasty.map((text) => text.slice(0, 80)),
     sentences: fc.integer({ min: 1, max: 10 }),
     paragraph: fc.integer({ min: 1, max: 5 }),
@@ -229,7 +230,7 @@ describe('any reply on any article', () => {
           const reading = read(article);
           const options = Object.entries(command.options).filter(([, { required }], i) => required || given & (1 << i));
           const chosen = Object.fromEntries(options.map(([name]) => [name, all[name as keyof typeof all]]));
-          const first = toMessage(command.run(chosen, { reading }));
+          const [first] = toMessages(command.run(chosen, { reading }));
           for (const page of pagesOf(first, reading)) {
             expect(limitsBroken(page)).toEqual([]);
             expect(shownBy(withoutMarks(page.content)).rules).toEqual([]);
@@ -266,8 +267,7 @@ describe('any answer to any question', () => {
     fc.assert(
       fc.property(articles, nasty, (article, question) => {
         const reading = read(article);
-        const reply = ask.run({ question }, { reading });
-        if (reply.kind !== 'answer') throw new Error(reply.kind);
+        const reply = { kind: 'answer', reading, question, answer: ask(reading, question) } as const;
         const { best, sentence, passages, outcome } = reply.answer;
         const texts = partsOf(article).map(({ text }) => text);
         for (const span of [best, sentence, ...passages.map((passage) => passage.span)])

@@ -60,7 +60,7 @@ describe('an answer', () => {
   it('that is not sure of the words gives the sentence alone', () => {
     const text = shown({ kind: 'answer', reading, question, answer: { ...answer, outcome: 'pointed' } });
     expect(text.split('\n').slice(0, 3)).toEqual([
-      'The article does not put it in a few words; it is about it here:',
+      'Not stated outright. Nearest:',
       '',
       '  The harbour bridge will close on Monday, Mayor Ann Cole said.',
     ]);
@@ -68,9 +68,8 @@ describe('an answer', () => {
 
   it('that the article does not have says so, and shows what is nearest', () => {
     const text = shown({ kind: 'answer', reading, question, answer: { ...answer, outcome: 'refused' } });
-    expect(text.split('\n').slice(0, 4)).toEqual([
-      'The article does not say.',
-      'Nearest to it:',
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'I did not find this in the article. Nearest:',
       '',
       '  The harbour bridge will close on Monday, Mayor Ann Cole said.',
     ]);

@@ -1,62 +1,162 @@
 import { contains, type Span, samePart, sliceOf } from '../../article/spans.js';
 import { tokenise } from '../../language/tokens.js';
 import { isContent } from '../../reading/index.js';
-import type { Entity } from '../../reading/names/names.js';
+import type { Entity } from '../../reading/names/entity.js';
+import { findEntity } from '../../reading/names/search.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Answer } from '../outcome.js';
+import { namesIn, personBefore } from './person-before.js';
+import { isTime, putInto, withQuestionWord } from './put-into.js';
 
-const PERSONAL = /\b(?:he|him|she)\b/i;
-const POSSESSIVE = /\b(?:his|her)\b/i;
+/** A question that leans on the one before, as it is looked for. */
+export interface FollowUp {
+  /** What is looked for: the question with what it leaves unsaid. */
+  readonly search: string;
+  /** The same as a question of its own, for the next follow-up. */
+  readonly asked: string;
+  /** The words that answered the question before, where they cannot be the answer again. */
+  readonly taken?: Span;
+  /** Whom a pronoun of it means. */
+  readonly person?: Entity;
+  /** Whether a new name found no place in the question before: what is found is near it, no answer to it. */
+  readonly isLoose?: boolean;
+}
+
+const PRONOUN = /\b(?:he|him|she|his|her|hers)\b/i;
 const POINTING = /\b(?:it|that|this|they|them|their|its|there|then|those|these|so)\b/i;
 /** Questions with at most this many content words of their own lean on the answer before. */
 const FEW = 1;
+/** A name, a time or a noun put into the question before is at most so many words. */
+const FEW_WORDS = 5;
 
-/** Who a follow-up asks to be named: "who is he?", "who's that?". */
-export function asksWhoThatIs(plainQuestion: string): boolean {
-  return /^who(?: is|'s|’s| was) (?:he|she|it|this|that|him|her)(?: again| exactly)?[\s?!.]*$/i.test(
-    plainQuestion.trim(),
+const ELSE = /^(?<word>who|whom|what|where|when|which|why|how)(?: all)? else\b(?<rest>.*)$/i;
+const OTHERS =
+  /^(?:(?:what|how) about |what is |who is |who are |what are |which is )?(?:(?:any(?:one|body|thing)|some(?:one|body|thing)|(?:any|the|some)? ?others?(?: ones?)?|another(?: one)?|the second(?: one)?|the rest|any more|more)(?: else)?)$/i;
+const BARE =
+  /^(?:(?:in|on|at|by|to|for|from|with|since|until|till|about|under) )?(?:who|whom|whose|what|when|where|why|how|which)(?: (?:many|much|old|long|far|often|big|tall|high|come|so|for|from|with|not|one|ones|year|date|day|month|time|place|city|country|people|exactly|precisely))*$/i;
+const ABOUT_AND_MORE =
+  /^(?:what|how) about (?<words>[^,:;]+?)[,:;] (?<rest>(?:who|what|when|where|why|how|did|does|is|was|has)\b.+)$/i;
+const ABOUT = /^(?:what|how) about (?<words>.+)$/i;
+/** Nouns that ask as a question word does: "what about the date?". */
+const ASKING_NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the )?(?:date|day|time|year)$/i, 'when'],
+  [/^(?:the )?(?:place|location|venue|where)$/i, 'where'],
+  [/^(?:the )?(?:reason|cause|motive|why)$/i, 'why'],
+  [/^(?:the )?(?:price|cost|money)$/i, 'how much'],
+];
+
+/** A question understood against the answer before it; undefined where it stands on its own. */
+export function followUp(reading: Reading, plainQuestion: string, before: Answer): FollowUp | undefined {
+  const text = plainQuestion.replace(/[\s?!.,]+$/, '').replace(/ (?:exactly|precisely|again|though|tho|then)$/i, '');
+  const about = ABOUT_AND_MORE.exec(text)?.groups;
+  if (about !== undefined) return aboutAndMore(reading, about.words ?? '', about.rest ?? '');
+  return (
+    elseAsked(reading, text, before) ??
+    bareWord(reading, text, before) ??
+    anotherName(reading, text, before) ??
+    pronounMeant(reading, text, before) ??
+    leaning(reading, text, before)
   );
 }
 
-/** Whom the answer before speaks of: the person in its words, else the first one of its sentence. */
-export function personBefore(reading: Reading, before: Answer): Entity | undefined {
-  const sentence = before.sentence ?? before.passages[0]?.span;
-  for (const within of [before.best, sentence]) {
-    if (within === undefined) continue;
-    const mentioned = reading.people
-      .flatMap((person) => person.mentions.map(({ span }) => ({ person, span })))
-      .filter(({ span }) => contains(within, span) || contains(span, within))
-      .sort((a, b) => a.span.start - b.span.start);
-    if (mentioned[0]) return mentioned[0].person;
+/** "What about Moen, how old is he?": the pronoun's person stands before it. */
+function aboutAndMore(reading: Reading, words: string, rest: string): FollowUp {
+  const person = findEntity(reading.people, words);
+  const asked = named(rest, person?.name ?? words);
+  return { search: asked, asked, ...(person && { person }) };
+}
+
+/** A question with a name in the place of its pronouns. */
+function named(text: string, name: string): string {
+  return text.replace(new RegExp(PRONOUN, 'gi'), (word, at: number) => {
+    const isOwner =
+      /^(?:his|hers)$/i.test(word) || (/^her$/i.test(word) && /^ \p{L}/u.test(text.slice(at + word.length)));
+    return isOwner ? `${name}’s` : name;
+  });
+}
+
+/** "Who else?", "and the other one?": the same question, without the words that answered it. */
+function elseAsked(reading: Reading, text: string, before: Answer): FollowUp | undefined {
+  const taken = before.best && { taken: before.best };
+  const groups = ELSE.exec(text)?.groups;
+  if (groups !== undefined) {
+    const { word = '', rest = '' } = groups;
+    const own = contentOf(rest) > 0 ? `${word}${rest}` : undefined;
+    const asked = own ?? withQuestionWord(word, before.asked ?? '');
+    return { search: own ?? `${word} ${whatWasAsked(reading, before)}`, asked, ...taken };
   }
-  return undefined;
+  if (!OTHERS.test(text)) return undefined;
+  const asked = before.asked ?? whatWasAsked(reading, before);
+  return { search: asked, asked, ...taken };
 }
 
-/** Where the article gives a person's name in full, in the body if it does so there. */
-export function fullNameOf(reading: Reading, person: Entity): Span | undefined {
-  const full = person.mentions.filter(({ span }) => sliceOf(reading.article, span) === person.name);
-  return (full.find(({ span }) => span.part === 'paragraph') ?? full[0] ?? person.mentions[0])?.span;
+/** "And when?", "how many?": the question before with another question word. */
+function bareWord(reading: Reading, text: string, before: Answer): FollowUp | undefined {
+  const noun = ABOUT.exec(text)?.groups?.words ?? text;
+  const word = BARE.test(text) ? text : ASKING_NOUNS.find(([pattern]) => pattern.test(noun))?.[1];
+  if (word === undefined) return undefined;
+  const person = /\b(?:old|tall)$/i.test(word) ? personBefore(reading, before) : undefined;
+  if (person) return { search: `${word} is ${person.name}`, asked: `${word} is ${person.name}`, person };
+  const asked =
+    before.asked === undefined ? `${word} ${whatWasAsked(reading, before)}` : withQuestionWord(word, before.asked);
+  return { search: `${asked} ${answerOf(reading, before)}`.trim(), asked, ...(before.best && { taken: before.best }) };
 }
 
-/** A follow-up with the name of the person that "he" means behind it. */
-export function withPerson(reading: Reading, plainQuestion: string, before: Answer): string {
-  const isMeant = PERSONAL.test(plainQuestion) || POSSESSIVE.test(plainQuestion);
-  const person = isMeant ? personBefore(reading, before) : undefined;
-  return person ? `${plainQuestion} (${person.name})` : plainQuestion;
+/** "What about Biden?", "and in 2012?": the question before with another name, time or noun. */
+function anotherName(reading: Reading, text: string, before: Answer): FollowUp | undefined {
+  if (before.asked === undefined) return undefined;
+  const words = ABOUT.exec(text)?.groups?.words ?? (isNameOrTime(reading, text) ? text : undefined);
+  if (words === undefined || words.split(' ').length > FEW_WORDS || PRONOUN.test(words)) return undefined;
+  const asked = putInto(reading, before.asked, words);
+  // Behind the question the name stands for nothing in it: "who proposed it?", "what about Biden?".
+  return { search: asked, asked, isLoose: asked.endsWith(` ${words}`) && !isTime(words) };
 }
 
-/** A follow-up with what it leaves unsaid put behind it: the person that "he" means, the sentence that "that" means. */
-export function spelledOut(reading: Reading, plainQuestion: string, before: Answer): string {
-  const asked = withPerson(reading, plainQuestion, before);
-  const own = tokenise(plainQuestion).tokens.filter(isContent).length;
+/** Whether a text is nothing but a name that the article has, or a time behind a preposition. */
+function isNameOrTime(reading: Reading, text: string): boolean {
+  if (/^(?:in|on|since|before|after|by) (?:\d{4}|\p{L}+(?: \d{1,4})?)$/iu.test(text)) return true;
+  const entities = [...reading.people, ...reading.organisations, ...reading.places];
+  return namesIn(entities, text).some(({ start, end }) => start === 0 && end === text.length);
+}
+
+/** "How old is he?": the pronoun's person by name. A pronoun may mean somebody whom the question itself names. */
+function pronounMeant(reading: Reading, text: string, before: Answer): FollowUp | undefined {
+  const pronoun = PRONOUN.exec(text);
+  if (pronoun === null || namesIn(reading.people, text.slice(0, pronoun.index)).length > 0) return undefined;
+  const person = personBefore(reading, before, pronoun[0]);
+  if (person === undefined) return undefined;
+  const asked = named(text, person.name);
+  const search = contentOf(text) === 0 ? `${asked} ${whatWasAsked(reading, before)}` : asked;
+  return { search: search.trim(), asked, person };
+}
+
+/** "Where was that?": the sentence before stands for what the question points to. */
+function leaning(reading: Reading, text: string, before: Answer): FollowUp | undefined {
+  const own = contentOf(text);
+  if (own > FEW || (own > 0 && !POINTING.test(text))) return undefined;
+  const search = `${text} ${wordsBefore(reading, before)}`.trim();
+  return search === text ? undefined : { search, asked: search, ...(before.best && { taken: before.best }) };
+}
+
+function contentOf(text: string): number {
+  return tokenise(text).tokens.filter(isContent).length;
+}
+
+/** The question before without its question word, else the words of the sentence that was shown. */
+function whatWasAsked(reading: Reading, before: Answer): string {
+  return before.asked === undefined ? wordsBefore(reading, before) : withQuestionWord('', before.asked);
+}
+
+/** The exact words that answered, where they were sure enough to be shown. */
+function answerOf({ article }: Reading, { best, outcome }: Answer): string {
+  return best === undefined || outcome !== 'answered' ? '' : sliceOf(article, best);
+}
+
+/** The content words of the sentence that was shown, without those that answered. */
+function wordsBefore(reading: Reading, before: Answer): string {
+  const { best } = before;
   const sentence = before.sentence ?? before.passages[0]?.span;
-  if (sentence === undefined || own > FEW || (own > 0 && !POINTING.test(plainQuestion) && asked === plainQuestion))
-    return asked;
-  return `${asked.replace(/[\s?!.]+$/, '')} ${wordsOf(reading, sentence, before.best)}`;
-}
-
-/** The content words of a sentence, without those that answered the question before. */
-function wordsOf(reading: Reading, sentence: Span, best: Span | undefined): string {
+  if (sentence === undefined || (before.outcome === 'refused' && before.asked !== undefined)) return '';
   const isAnswer = (start: number, end: number) =>
     best !== undefined && samePart(best, sentence) && best.start <= start && end <= best.end;
   return reading.sentences

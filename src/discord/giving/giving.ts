@@ -6,9 +6,10 @@ import type {
   StringSelectMenuInteraction,
 } from 'discord.js';
 import { FULL, inUseNow, NOT_HERE } from '../../commands/library/words.js';
+import { WORDS } from '../../commands/notices.js';
 import type { Seat } from '../../library/desk.js';
 import { type ReadLink, type Taken, take } from '../../library/gift.js';
-import { type Bot, deliver, FAULT, orFault, received, tryAgainIn } from '../bot.js';
+import { type Bot, deliver, orFault, received } from '../bot.js';
 import { lines, paginate, plain } from '../pages.js';
 import { noticeMessage } from '../render.js';
 import { idsOf, notice, type Response, respond, toAskerAlone } from '../responses.js';
@@ -71,7 +72,7 @@ async function give(interaction: Giving, bot: Bot, offer: Offer | string): Promi
     const message = await orFault(
       event,
       () => previewOf(offer, seat, bot.readLink),
-      () => noticeMessage(FAULT),
+      () => noticeMessage(WORDS.fault),
     );
     await deliver(event, () => interaction.editReply(message));
   } finally {
@@ -82,7 +83,7 @@ async function give(interaction: Giving, bot: Bot, offer: Offer | string): Promi
 /** Why nothing is taken here and now. */
 function refusalOf(interaction: Giving, bot: Bot, seat: Seat): string | undefined {
   const seconds = bot.cooldown.take(interaction.user.id);
-  if (seconds > 0) return tryAgainIn(seconds);
+  if (seconds > 0) return WORDS.tryAgain(seconds);
   if (seat.places.length === 0) return NOT_HERE;
   return bot.giving.size >= MAX_AT_ONCE ? BUSY : undefined;
 }
@@ -111,7 +112,7 @@ export async function chooseItem(interaction: StringSelectMenuInteraction, bot: 
       if (item === undefined) return noticeMessage(LOST);
       return previewOf({ kind: 'item', item }, seatOfInteraction(interaction, bot), bot.readLink);
     },
-    () => noticeMessage(FAULT),
+    () => noticeMessage(WORDS.fault),
   );
   await deliver(event, () => interaction.editReply({ attachments: [], ...message }));
 }
@@ -127,7 +128,7 @@ export async function settle(interaction: ButtonInteraction, bot: Bot): Promise<
   const settled = await orFault(
     event,
     () => keep(interaction, bot, customId === PRESSES.everywhere),
-    () => ({ done: false, text: FAULT }),
+    () => ({ done: false, text: WORDS.fault }),
   );
   const message = noticeMessage(settled.text);
   await deliver(event, () =>

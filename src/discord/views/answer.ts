@@ -1,5 +1,5 @@
 import { contains, type Span, samePart, sliceOf } from '../../article/spans.js';
-import { evidenceOf, NOTICES, noteWords, nothingFound } from '../../commands/notices.js';
+import { evidenceOf, NOTICES, noteWords, refusedWords } from '../../commands/notices.js';
 import type { ReplyOf } from '../../commands/reply.js';
 import type { Reading } from '../../reading/reading.js';
 import { button, linkTo } from '../buttons.js';
@@ -11,7 +11,7 @@ import { cited, quoted, says, sourceOf, type View, viewOfArticle, whole } from '
 export function answerView({ reading, answer }: ReplyOf<'answer'>): View {
   const { article } = reading;
   const at = evidenceOf(answer);
-  if (at === undefined) return viewOfArticle(article, [says(nothingFound(answer))]);
+  if (at === undefined) return viewOfArticle(article, [says(refusedWords(answer))]);
   const context = button(article, 'In context', { act: 'open', shown: { kind: 'context', answer }, page: 0 });
   return {
     blocks: answerBlocks(reading, answer, at),
@@ -22,7 +22,7 @@ export function answerView({ reading, answer }: ReplyOf<'answer'>): View {
 
 function answerBlocks(reading: Reading, answer: ReplyOf<'answer'>['answer'], at: Span): readonly Block[] {
   const { outcome, best } = answer;
-  if (outcome === 'refused') return [says(`${NOTICES.refused} ${NOTICES.nearest}`), quoted(reading, at)];
+  if (outcome === 'refused') return [says(`${refusedWords(answer)} ${NOTICES.nearest}`), quoted(reading, at)];
   if (outcome === 'pointed' || best === undefined) return [says(NOTICES.pointed), quoted(reading, at)];
   const beside = noteWords(answer);
   // Words that are the whole sentence are not said twice.

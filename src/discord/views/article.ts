@@ -1,5 +1,5 @@
 import { calendarWords } from '../../commands/calendar-words.js';
-import { articleNotice } from '../../commands/notices.js';
+import { articleNotice, NOTICES } from '../../commands/notices.js';
 import type { ReplyOf } from '../../commands/reply.js';
 import { button, linkTo } from '../buttons.js';
 import { lines, plain, strong } from '../pages.js';
@@ -23,7 +23,8 @@ export function articleView({ reading }: ReplyOf<'article'>): View {
     lines('-# ', plain(paragraphs.length === 1 ? '1 paragraph' : `${paragraphs.length} paragraphs`)),
     lines('-# ', plain(articleNotice(article) ?? '')),
   ].filter((block) => block.length > 0);
-  return { blocks, footer: [], buttons: linkTo(article) };
+  const unlinked = article.url === undefined ? [lines('-# ', plain(NOTICES.noLink))] : [];
+  return { blocks: [...blocks, ...unlinked], footer: [], buttons: linkTo(article) };
 }
 
 /** A paragraph under its heading, with buttons that lead to its neighbours. */

@@ -1,5 +1,5 @@
 import { sliceOf } from '../../article/spans.js';
-import { noQuotations, speakerWords } from '../../commands/notices.js';
+import { NOTICES, noQuotations, speakerWords } from '../../commands/notices.js';
 import type { ReplyOf } from '../../commands/reply.js';
 import { citationOf } from '../../commands/source-line.js';
 import type { Reading } from '../../reading/reading.js';
@@ -18,7 +18,7 @@ function quotationBlock({ article }: Reading, quotation: Quotation): Block {
   const who = speakerWords(quotation, (span) => sliceOf(article, span));
   const details = [
     ...(cue === undefined ? [] : [`“${sliceOf(article, cue)}”`]),
-    ...(kind === 'indirect' ? ['in the reporter’s words'] : []),
+    ...(kind === 'indirect' ? [NOTICES.otherWordsThanTheirs] : []),
     [...new Set(pieces.map(citationOf))].join(', '),
   ];
   return [

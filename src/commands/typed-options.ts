@@ -1,4 +1,4 @@
-import type { Definition } from '../commands/command.js';
+import type { Definition } from './command.js';
 
 /** What was typed behind a command for each of its options: `lund about:budget`, `speaker:"Ida Lund"`. */
 export function typedFor({ options, positional }: Definition, rest: string): Record<string, string> {

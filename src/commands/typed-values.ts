@@ -1,6 +1,6 @@
 import type { Checked } from '../checked.js';
-import type { Command, Definition, Option, Options, Values } from '../commands/command.js';
-import { usageOf } from '../commands/usage.js';
+import type { Command, Definition, Option, Options, Values } from './command.js';
+import { usageOf } from './usage.js';
 
 /** The values of a command's options from what was typed for each, or every problem with them. */
 export function valuesFrom(

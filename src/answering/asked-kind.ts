@@ -1,0 +1,55 @@
+import { overlaps, type Span, samePart, sliceOf, textAt } from '../article/spans.js';
+import { ROLES } from '../language/lists/roles.js';
+import { digitsOfWord } from '../language/number-words.js';
+import { fold } from '../language/tokens.js';
+import type { Reading } from '../reading/reading.js';
+import type { Question } from './question/question.js';
+
+const TIME_WORDS =
+  /\b(?:\d{4}|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|noon|midnight|ago|days?|weeks?|weekend|months?|years?|decades?|century|hours?|minutes?|centuries)\b/;
+
+/**
+ * Whether words are of the kind that a question wants: a person (or a body that acts as one), a date, a number; an age
+ * that is no year. Questions that want anything else take any words.
+ */
+export function isOfAskedKind(reading: Reading, question: Question, words: Span): boolean {
+  const { article, people, organisations, dates } = reading;
+  const text = fold(sliceOf(article, words));
+  const isDate = dates.some(({ span }) => overlaps(span, words));
+  switch (question.expects) {
+    case 'person':
+      return (
+        [...people, ...organisations].some(({ mentions }) => mentions.some(({ span }) => overlaps(span, words))) ||
+        (!isDate && text.split(/[^\p{L}-]+/u).some(isRole))
+      );
+    case 'date':
+      return isDate || TIME_WORDS.test(text);
+    case 'number':
+      if (question.unit === 'age') return isAge(reading, words);
+      return /\d/.test(text) || text.split(/[^\p{L}]+/u).some((word) => digitsOfWord.has(word));
+    default:
+      return true;
+  }
+}
+
+/** Whether words are an age by what stands around them: "54-year-old", "aged 54", "54 years old", "Lund, 54,". */
+function isAge({ article, people }: Reading, words: Span): boolean {
+  const text = textAt(article, words) ?? '';
+  const around = text.slice(Math.max(0, words.start - 6), words.end + 10);
+  if (/\byears? old\b|[-‑]year[-‑]old|\baged? \d/.test(around)) return true;
+  if (!/^\d{1,3}$/.test(text.slice(words.start, words.end))) return false;
+  return people.some(({ mentions }) =>
+    mentions.some(
+      ({ span }) =>
+        samePart(span, words) && span.end < words.start && /^(?:, | \()$/.test(text.slice(span.end, words.start)),
+    ),
+  );
+}
+
+function isRole(word: string): boolean {
+  return (
+    ROLES.has(word) ||
+    ROLES.has(word.replace(/s$/, '')) ||
+    /^(?:people|police|men|women|government|crew|team)$/.test(word)
+  );
+}

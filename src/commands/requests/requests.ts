@@ -1,0 +1,134 @@
+import type { Entity } from '../../reading/names/entity.js';
+import type { Reading } from '../../reading/reading.js';
+import { type Courtesy, courtesyOf } from './courtesy.js';
+import { INTERJECTIONS } from './lists/interjections.js';
+import { NEUTRAL_WORDS } from './lists/neutral-words.js';
+import { clausesIn, sentencesIn } from './parts.js';
+import { type QuotationsAsked, quotationsAsked } from './quotations-asked.js';
+import { ASKS, type Rule } from './rule.js';
+import { RULES } from './rules.js';
+import { speakerMeant } from './speakers.js';
+import { hasEmoji, typedText } from './typed-text.js';
+import { wordingOf } from './wording.js';
+
+/** What a sentence of a message wants. */
+export type Request =
+  | { readonly kind: 'answer'; readonly question: string }
+  | { readonly kind: 'summary'; readonly sentences?: number }
+  | { readonly kind: 'quotations'; readonly speaker?: string; readonly about?: string }
+  | { readonly kind: 'people' | 'timeline' | 'places' | 'help' | 'identity' | 'check' }
+  /** What the article is and where it is from, and as what question it was asked. */
+  | { readonly kind: 'article'; readonly question: string }
+  | { readonly kind: 'courtesy'; readonly courtesy: Courtesy };
+
+/** As many questions of one message are answered. */
+export const MAX_REQUESTS = 3;
+
+/**
+ * What a message wants, in the order in which it says so: one thing as a rule, three at most, none where nothing of it is
+ * words. `spokenOf` is whom the conversation spoke of last. Courtesy is left out beside anything else. Never throws.
+ */
+export function requestsIn(reading: Reading, message: string, spokenOf?: Entity): readonly Request[] {
+  const text = typedText(message);
+  if (text === '') return hasEmoji(message) ? [{ kind: 'courtesy', courtesy: 'feeling' }] : [];
+  const isNamed = (word: string) =>
+    reading.index.formsByLetter.get(word[0] ?? '')?.some(({ form }) => form === word) ?? false;
+  const understood = sentencesIn(text).map((sentence) =>
+    requestOf(reading, sentence, isNamed, hasEmoji(message), spokenOf),
+  );
+  const serious = understood.filter(({ kind }) => kind !== 'courtesy');
+  const beside = serious.some(({ kind }) => kind !== 'answer' && kind !== 'help' && kind !== 'identity');
+  const asked = serious.filter((request) => {
+    // "mh370 again?? catch me up", "hi! tldr please": what is said beside a request is its occasion.
+    if (request.kind === 'answer') return !beside || ASKS.test(wordingOf(request.question, isNamed));
+    return request.kind !== 'help' || serious.length === 1 || serious.every(({ kind }) => kind === 'help');
+  });
+  const distinct = asked.filter(
+    (request, i) => request.kind === 'answer' || asked.findIndex(({ kind }) => kind === request.kind) === i,
+  );
+  return (distinct.length > 0 ? distinct : understood.slice(0, 1)).slice(0, MAX_REQUESTS);
+}
+
+function requestOf(
+  reading: Reading,
+  sentence: string,
+  isNamed: (word: string) => boolean,
+  hasFeeling: boolean,
+  spokenOf?: Entity,
+): Request {
+  const question: Request = { kind: 'answer', question: sentence };
+  const clauses = clausesIn(sentence).map((clause) => wordingOf(clause, isNamed));
+  const wording = clauses.join(' ');
+  const quotations = [wording, clauses[0] ?? '']
+    .filter((words) => words.length <= LONGEST_REQUEST)
+    .reduce<QuotationsAsked | undefined>((found, words) => found ?? quotationsAsked(words), undefined);
+  const quoted = quotations && quotationsOf(reading, quotations, spokenOf);
+  if (quoted) return quoted;
+  // "who was this guy, short please": any clause may hold the request, the whole first.
+  for (const rule of RULES) {
+    const fitting = [wording, ...(clauses.length > 1 && !rule.alone ? clauses : [])].find((clause) =>
+      isRequest(rule, clause),
+    );
+    if (fitting === undefined) continue;
+    if (rule.kind === 'help' && clauses.length > 1 && clauses.some((clause) => ASKS.test(clause) && clause !== fitting))
+      continue;
+    if (rule.kind === 'quotations') return { kind: 'quotations' };
+    if (rule.kind === 'summary') return { kind: 'summary', ...sentencesAsked(wording) };
+    if (rule.kind === 'article') return { kind: 'article', question: sentence };
+    return { kind: rule.kind };
+  }
+  const isExclaimed = (hasFeeling || /!/.test(sentence)) && !sentence.includes('?');
+  if (/\?/.test(sentence)) return question;
+  const courtesies = clauses.map((clause) => courtesyOf(clause, isExclaimed, isNamed));
+  const [first] = courtesies;
+  if (first !== undefined && courtesies.every((courtesy) => courtesy !== undefined))
+    return { kind: 'courtesy', courtesy: first };
+  return question;
+}
+
+/** Requests are short: nothing longer, in UTF-16 units, is looked through for one. */
+const LONGEST_REQUEST = 200;
+
+/** Whether a clause has the rule's cue and little else that the article might be asked about. */
+function isRequest({ cue, spare, nouns, unless }: Rule, clause: string): boolean {
+  if (clause.length > LONGEST_REQUEST) return false;
+  const found = cue.exec(clause);
+  if (found === null || unless?.test(clause)) return false;
+  const rest = `${clause.slice(0, found.index)} ${clause.slice(found.index + found[0].length)}`;
+  const own = rest
+    .split(' ')
+    .filter((word) => word !== '' && !NEUTRAL_WORDS.has(word) && !INTERJECTIONS.has(word) && !nouns?.(word));
+  return own.length <= spare;
+}
+
+function quotationsOf(
+  reading: Reading,
+  { speaker, about, isExplicit }: QuotationsAsked,
+  spokenOf?: Entity,
+): Request | undefined {
+  if (speaker === undefined) return { kind: 'quotations', ...(about !== undefined && { about }) };
+  const entity = speakerMeant(reading, speaker, isExplicit, spokenOf);
+  const isQuoted = entity !== undefined && reading.quotations.some((quotation) => quotation.speaker === entity);
+  if (!isQuoted && !isExplicit) return undefined;
+  return { kind: 'quotations', speaker: entity?.name ?? speaker, ...(about !== undefined && { about }) };
+}
+
+const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNTED = new RegExp(
+  `\\b(\\d+|${NUMBERS.join('|')}|a couple|a single) (?:\\w+ )?(?:sentences?|lines?|points?|bullets?|bullet points?|things)\\b`,
+);
+const MAX_SENTENCES = 10;
+
+/** How many sentences a summary is wanted in, where it says so. */
+function sentencesAsked(wording: string): { readonly sentences?: number } {
+  const typed = COUNTED.exec(wording)?.[1];
+  if (typed === undefined) return {};
+  const number = /^\d+$/.test(typed)
+    ? Number(typed)
+    : typed === 'a couple'
+      ? 2
+      : typed === 'a single'
+        ? 1
+        : NUMBERS.indexOf(typed) + 1;
+  return { sentences: Math.min(MAX_SENTENCES, Math.max(1, number)) };
+}

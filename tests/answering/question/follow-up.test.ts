@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../../src/answering/answer.js';
+import type { Answer } from '../../../src/answering/outcome.js';
+import { followUp } from '../../../src/answering/question/follow-up.js';
+import { sliceOf } from '../../../src/article/spans.js';
+import { read } from '../../../src/reading/reading.js';
+
+const reading = read({
+  headline: 'Two skippers rescue ferry passengers off Norvik',
+  datePublished: '2021-03-12',
+  paragraphs: [
+    'The skipper Ida Lund, 54, rescued 31 passengers from the ferry Aurora off Norvik on Monday after its engine caught fire.',
+    'Lund, who was born in Tromby, has fished these waters since 1989. She was given a medal on Thursday by Mayor Per Dahl.',
+    'A second skipper, Karl Moen, 61, towed the ferry into the harbour of Sund because its rudder was broken.',
+    'Moen bought his boat, the Petrel, in 2003. He told reporters that he would do it again.',
+    'In 2012 a fire killed four people aboard the ferry Borea.',
+  ],
+});
+
+/** What is answered to each turn in order, every question understood against the turn before it. */
+function conversation(...turns: readonly string[]): readonly (string | undefined)[] {
+  let before: Answer | undefined;
+  return turns.map((turn) => {
+    before = ask(reading, turn, before);
+    return before.best && sliceOf(reading.article, before.best);
+  });
+}
+
+describe('a conversation', () => {
+  it('of six turns about two people stays with whom it speaks of', () => {
+    expect(
+      conversation(
+        'Who rescued the passengers?',
+        'how old is she?',
+        'when was she given a medal?',
+        'what about Moen, how old is he?',
+        'when did he buy his boat?',
+        'who is he?',
+      ),
+    ).toEqual(['Ida Lund', '54', 'Thursday', '61', '2003', 'Karl Moen']);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['a question word alone', ['Who rescued the passengers?', 'and when?'], 'Monday'],
+    ['another name', ['How old is Ida Lund?', 'what about Karl Moen?'], '61'],
+    ['a surname alone', ['How old is Ida Lund?', 'and Moen?'], '61'],
+    ['a pronoun for the one asked about', ['When did Moen buy his boat?', 'how old is he?'], '61'],
+    ['a measure alone', ['Who towed the ferry?', 'how old?'], '61'],
+    ['who that is', ['Who towed the ferry?', 'who is he?'], 'Karl Moen'],
+  ])('takes up %s', (_, turns, answer) => {
+    expect(conversation(...turns).at(-1)).toBe(answer);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['a number where the article has none', ['Who gave her the medal?', 'how old is he?']],
+    ['a date where the article has none', ['Who towed the ferry?', 'when was he born?']],
+  ])('answers %s with nothing in bold', (_, turns) => {
+    let before: Answer | undefined;
+    for (const turn of turns) before = ask(reading, turn, before);
+    expect(before?.outcome).not.toBe('answered');
+  });
+});
+
+describe('a follow-up is understood as', () => {
+  const answerTo = (asked: string) => ({ ...ask(reading, asked), asked });
+
+  it.each([
+    ['Who rescued the passengers?', 'when', 'when rescued the passengers'],
+    ['What year did Moen buy his boat?', 'why', 'why did Moen buy his boat'],
+    ['How old is Ida Lund?', 'what about Karl Moen?', 'How old is Karl Moen'],
+    ['How many people were killed in 2012?', 'and in 2014?', 'How many people were killed in 2014'],
+    ['Where was Ida Lund born?', 'what about the mayor, Per Dahl?', undefined],
+    ['How old is Ida Lund?', 'what about Angela Brandt?', 'How old is Angela Brandt'],
+    ['What did Ida Lund do?', 'when was she born?', 'when was Ida Lund born'],
+    ['What did Ida Lund do?', 'what is her age?', 'what is Ida Lund’s age'],
+  ])('after “%s”: “%s”', (first, second, asked) => {
+    const plain = second.replace(/^and /, '');
+    if (asked !== undefined) expect(followUp(reading, plain, answerTo(first))?.asked).toBe(asked);
+  });
+
+  it.each([
+    'When did Karl Moen buy the Petrel?',
+    'Did Lund say that she would stay?',
+    'How many people were killed aboard the Borea?',
+    'Where is the harbour of Sund?',
+    'who gave Lund a medal',
+  ])('nothing of the kind: “%s” stands on its own', (question) => {
+    expect(followUp(reading, question, answerTo('Who rescued the passengers?'))).toBeUndefined();
+  });
+});

@@ -12,7 +12,13 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { probabilityOf } from '../../src/answering/log-odds.js';
 import { questionKinds } from '../../src/answering/question/question.js';
-import { confidenceFeatures, confidenceValues } from '../../src/answering/words/confidence.js';
+import {
+  type Asking,
+  confidenceFeatures,
+  confidenceOf,
+  confidenceValues,
+  leadOf,
+} from '../../src/answering/words/confidence.js';
 import { FEATURE_COUNT, features } from '../../src/answering/words/features.js';
 import { type Forest, forestColumns, forestRow, forestScore } from '../../src/answering/words/forest.js';
 import { byAgreement, type Likely, SHORTLIST } from '../../src/answering/words/ranking.js';
@@ -85,7 +91,7 @@ function exactOf({ row, ranked }: Tried): number {
 /** Logistic weights for the probability that the first candidate is right, by gradient ascent. */
 function trainConfidence(tried: readonly Tried[]): readonly number[] {
   const examples = tried.map((one) => ({
-    values: confidenceValues(one.ranked, namesLacking(one)),
+    values: confidenceValues(one.ranked, askingOf(one)),
     right: exactOf(one),
   }));
   const weights = confidenceFeatures.map(() => 0);
@@ -113,10 +119,10 @@ function partsOf({ row, ranked }: Tried): readonly PartExample[] {
   return example ? [example] : [];
 }
 
-/** The share of the question's names that the part of the first candidate lacks. */
-function namesLacking({ row, ranked }: Tried): number {
+function askingOf({ row, ranked }: Tried): Asking {
   const part = row.partOf[ranked[0]?.candidate ?? 0];
-  return row.parts.find((weighed) => weighed.part === part)?.namesLacking ?? 0;
+  const namesLacking = row.parts.find((weighed) => weighed.part === part)?.namesLacking ?? 0;
+  return { kind: questionKinds[row.kind] ?? 'what', namesLacking, partLead: leadOf(part, row.parts) };
 }
 
 function report(tried: readonly Tried[]): void {
@@ -128,6 +134,21 @@ function report(tried: readonly Tried[]): void {
     const own = tried.filter(({ row }) => row.kind === number);
     if (own.length > 0)
       console.log(`  ${kind.padEnd(12)} ${String(own.length).padStart(5)}  EM ${percent(own.map(exactOf))}`);
+  }
+}
+
+/** Of the answers that are surer than a threshold: how many there are and how many are right, over unseen articles. */
+function reportConfidence(tried: readonly Tried[], weights: readonly number[]): void {
+  const sure = tried.map((one) => ({
+    right: exactOf(one),
+    confidence: confidenceOf(one.ranked, askingOf(one), weights),
+  }));
+  for (const threshold of [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]) {
+    const shown = sure.filter(({ confidence }) => confidence >= threshold);
+    const right = shown.reduce((sum, one) => sum + one.right, 0);
+    console.log(
+      `surer than ${threshold}: ${((100 * shown.length) / sure.length).toFixed(1)} %, right ${((100 * right) / shown.length).toFixed(1)}`,
+    );
   }
 }
 
@@ -198,6 +219,10 @@ const parts = trainParts(partExamples);
 const likelihoodAlone = { ...parts, likelihood: 1, piece: 0, namesLacking: 0, chance: 0 };
 for (const [name, own] of Object.entries({ 'by likelihood alone': likelihoodAlone, 'weighed again': parts }))
   console.log(`right part first, ${name}: ${(100 * accuracyOfParts(partExamples, own)).toFixed(1)}`);
+// How sure it may be is learnt from the last file alone: questions as they are typed. What the others would say is printed.
+const typed = tried.filter(({ row }) => row.article >= count - (sets.at(-1)?.articles.length ?? 0));
+const confidence = trainConfidence(typed);
+reportConfidence(typed, confidence);
 const weights: AnswerWeights = {
   provenance: `learnt by data/training/train-answers.ts from ${positionals.map((set) => basename(set)).join(' ')}: ${TRAINED_FROM}`,
   boundary: Object.fromEntries(
@@ -205,7 +230,7 @@ const weights: AnswerWeights = {
   ),
   linear: namedWeights(linear),
   trees: namedTrees(forestOf(shortlists)),
-  confidence: trainConfidence(tried),
+  confidence,
   parts,
 };
 writeFileSync(join(dataDirectory, 'tables/answer-weights.json'), layOut(weights));

@@ -64,6 +64,8 @@ const VARIANTS = 4;
 /** Off-topic questions and cut questions asked of each article. */
 const SAMPLES = 80;
 const MOST_WORDS_KEPT = 3;
+/** Questions of each other article that are asked of one where they stand as they were typed; together they count as much as its own. */
+const STRANGERS = 6;
 const EXCHANGED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
 const FOLDS = 4;
 const PRIOR = 1e-5;
@@ -131,12 +133,21 @@ function wordsOf({ questions }: QuestionSet): ReadonlyMap<string, readonly strin
 function typedExamples(sets: readonly QuestionSet[], weight: number): readonly Example[] {
   return sets.flatMap(({ article, questions }, number) => {
     const reading = read(article);
-    return questions.flatMap(({ text, type }): readonly Example[] => {
+    const strangers = sets.flatMap((other, k) => {
+      const own = k === number ? [] : other.questions.filter(({ type }) => type === 'answerable');
+      const step = Math.ceil(own.length / STRANGERS);
+      return own.filter((_, i) => i % step === number % step).map((one) => ({ ...one, type: 'off-topic' as const }));
+    });
+    const share = questions.filter(({ type }) => type === 'answerable').length / (strangers.length || 1);
+    return [
+      ...questions.map((one) => ({ ...one, counts: 1 })),
+      ...strangers.map((one) => ({ ...one, counts: share })),
+    ].flatMap(({ text, type, counts }): readonly Example[] => {
       const question = analyse(text);
       const keywords = keywordsOf(question.tokens, reading.index);
       if (keywords.words.length === 0) return [];
       const values = refusalValues(reading, question, keywords, rank(reading, keywords, question));
-      return [{ kind: `as typed, ${type}`, article: number, values, weight }];
+      return [{ kind: `as typed, ${type}`, article: number, values, weight: weight * counts }];
     });
   });
 }

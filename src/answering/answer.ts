@@ -23,10 +23,11 @@ import { judge } from './refusal/refusal.js';
 import { exactWords } from './words/exact-words.js';
 
 /**
- * Probability of being right from which the best words are shown as the answer: so about three in four of those are. Set
- * with the development sets in view.
+ * Probability of being right from which the best words are shown as the answer. Chosen on the training articles, each asked
+ * of models that had not seen it: 28 in 100 answerable questions get there, and 84 in 100 of those are right before what
+ * cannot be an answer is taken out.
  */
-const ANSWERED_FROM = 0.58;
+const ANSWERED_FROM = 0.7;
 /** How sure questions about the article itself are answered: their wording is matched whole. */
 const ABOUT_ARTICLE_CONFIDENCE = 0.95;
 /** How sure what somebody or something is said to be is, and an acronym spelt out: about 19 in 20 of the roles are right. */

@@ -1,9 +1,10 @@
 import { acronymForms, initialedNames } from '../../language/initials.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { digitsOfWord, wordsOfDigits } from '../../language/number-words.js';
-import type { Token } from '../../language/tokens.js';
+import { type Token, tokenise } from '../../language/tokens.js';
 import { comparedWord, cosineOfFirst, cosineOfRest, isKnownWord } from '../../language/vectors.js';
 import type { Index } from '../../reading/index.js';
+import { COLLOQUIAL_WORDS } from './lists/colloquial-words.js';
 
 /** A term of the article that a word of the question may mean: `strength` 1 for the word itself, less for its like. */
 export interface Match {
@@ -32,6 +33,9 @@ const SHORT_YEAR_STRENGTH = 0.8;
 
 /** An acronym for one of its words, or one of its words for an acronym: the other words have to be there as well. */
 const ACRONYM_STRENGTH = 0.5;
+
+/** A newspaper's word for one of everyday talk: as near as a word of the same family. */
+const COLLOQUIAL_STRENGTH = 0.75;
 
 type Add = (term: number, strength: number) => void;
 
@@ -67,9 +71,35 @@ function findMatches(token: Token, index: Index): readonly Match[] {
   // A name may be slipped into a word that exists; any other word is corrected only if there is no such word.
   if (exact === undefined && (token.pos === 'PROPN' || !isKnownWord(token.folded))) addSlips(token, index, add);
   addLike(token.folded, index, add);
+  addPressWords(token, index, add);
   if (exact === undefined) addAcronym(token.folded, index, add);
   return [...strengths].map(([term, strength]) => ({ term, strength }));
 }
+
+/** "police" for "cops": the newspaper's words for one of everyday talk. */
+function addPressWords({ folded, stem }: Token, index: Index, add: Add): void {
+  for (const press of pressStems().get(folded) ?? pressStems().get(stem) ?? []) {
+    const term = index.termOf.get(press);
+    if (term !== undefined) add(term, COLLOQUIAL_STRENGTH);
+  }
+}
+
+let stemmed: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** By word of everyday talk, and by its stem, the stems of the newspaper's words; made once, when first needed. */
+function pressStems(): ReadonlyMap<string, readonly string[]> {
+  if (stemmed !== undefined) return stemmed;
+  const made = new Map<string, readonly string[]>();
+  for (const [word, press] of COLLOQUIAL_WORDS) {
+    const stems = press.map(stemOf);
+    if (!made.has(stemOf(word))) made.set(stemOf(word), stems);
+    made.set(word, stems);
+  }
+  stemmed = made;
+  return made;
+}
+
+const stemOf = (word: string): string => tokenise(word).tokens[0]?.stem ?? word;
 
 /** "UN" for "U.N." and for the words of "United Nations". */
 function addAcronym(word: string, index: Index, add: Add): void {

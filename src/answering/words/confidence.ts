@@ -1,29 +1,84 @@
 import { logOdds, probabilityOf } from '../log-odds.js';
+import type { QuestionKind } from '../question/question.js';
+import type { WeighedPart } from './part-ranking.js';
 import type { Likely } from './ranking.js';
 
 /** What the chance that the best words are right is judged by. */
-export const confidenceFeatures = ['always', 'chance', 'lead', 'recall', 'chosenAmong', 'namesLacking'] as const;
+export const confidenceFeatures = [
+  'always',
+  'chance',
+  'lead',
+  'recall',
+  'chosenAmong',
+  'namesLacking',
+  'partLead',
+  /** What is asked for: when and which year, who, how many or much, where; none of these for what, why and how. */
+  'time',
+  'person',
+  'number',
+  'place',
+] as const;
 
-/**
- * The values of `confidenceFeatures` for a question's ranked candidates; `chance` and `lead` as log-odds. `namesLacking`:
- * the share of the question's weight that is in names which the part of the best candidate lacks.
- */
-export function confidenceValues(ranked: readonly Likely[], namesLacking: number): readonly number[] {
+const KIND_GROUPS: readonly ReadonlySet<QuestionKind>[] = [
+  new Set(['when', 'year']),
+  new Set(['who']),
+  new Set(['how many', 'how much', 'measure']),
+  new Set(['where']),
+];
+
+/** What is known of a question beside its candidates. */
+export interface Asking {
+  readonly kind: QuestionKind;
+  /** The share of the question's weight that is in names which the part of the best candidate lacks. */
+  readonly namesLacking: number;
+  /** How much likelier that part is than the likeliest of the others, as the passage model has it (see `Ranking.parts`). */
+  readonly partLead: number;
+}
+
+/** How far the part with this number is ahead of the others by its likelihood; below 0 where another is likelier. */
+export function leadOf(part: number | undefined, parts: readonly Pick<WeighedPart, 'part' | 'likelihood'>[]): number {
+  const own = parts.find((one) => one.part === part)?.likelihood ?? 0;
+  return own - parts.reduce((most, one) => (one.part === part ? most : Math.max(most, one.likelihood)), 0);
+}
+
+/** The values of `confidenceFeatures` for a question's ranked candidates; `chance` and `lead` as log-odds. */
+export function confidenceValues(
+  ranked: readonly Likely[],
+  { kind, namesLacking, partLead }: Asking,
+): readonly number[] {
   const best = ranked[0];
   if (best === undefined) return confidenceFeatures.map(() => 0);
   const byText = new Map<string, number>();
-  for (const { text, chance } of ranked) byText.set(text, (byText.get(text) ?? 0) + chance);
-  const own = best.text;
+  for (const { text, chance } of ranked) byText.set(keyOf(text), (byText.get(keyOf(text)) ?? 0) + chance);
+  const own = keyOf(best.text);
   const chance = byText.get(own) ?? 0;
   let second = 0;
   for (const [text, other] of byText) if (text !== own && other > second) second = other;
   const entropy = [...byText.values()].reduce((sum, p) => sum - p * Math.log(Math.max(p, 1e-9)), 0);
-  return [1, logOdds(chance), Math.log((chance + 0.01) / (second + 0.01)), best.recall, entropy, namesLacking];
+  return [
+    1,
+    logOdds(chance),
+    Math.log((chance + 0.01) / (second + 0.01)),
+    best.recall,
+    entropy,
+    namesLacking,
+    partLead,
+    ...KIND_GROUPS.map((kinds) => Number(kinds.has(kind))),
+  ];
+}
+
+/** What candidates share that say the same: their words without articles and marks, as SQuAD's evaluation compares them. */
+function keyOf(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .replace(/\b(?:a|an|the)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The probability that the best of the ranked candidates is right. */
-export function confidenceOf(ranked: readonly Likely[], namesLacking: number, weights: readonly number[]): number {
+export function confidenceOf(ranked: readonly Likely[], asking: Asking, weights: readonly number[]): number {
   if (ranked.length === 0) return 0;
-  const z = confidenceValues(ranked, namesLacking).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+  const z = confidenceValues(ranked, asking).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
   return probabilityOf(z);
 }

@@ -5,7 +5,7 @@ import type { Ranking } from '../passages/passages.js';
 import { askedAbout } from '../question/asked-about.js';
 import { align } from './alignment/alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, leadOf } from './confidence.js';
 import { shownSpan, shownStretch } from './edges.js';
 import { exclusionOf } from './exclusion.js';
 import { type Misfit, misfitOf } from './fit/fit.js';
@@ -63,13 +63,14 @@ export function exactWords(search: Search, { own, taken }: Asked): Found {
   const part = again.order.find((number) => chances.has(number));
   const there = ranked.filter((one) => partOf(one) === part);
   const { best, misfit } = bestFitting(search, own, there.length > 0 ? there : ranked);
-  const lacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
+  const namesLacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
+  const asking = { kind: question.kind, namesLacking, partLead: leadOf(partOf(best), parts) };
   const { sentence } = best.sentence.candidates;
   return {
     exact: {
       best: shownSpan(reading, question, best),
       sentence: sentence.span,
-      confidence: confidenceOf([best, ...ranked.filter((one) => one !== best)], lacking, model().confidence),
+      confidence: confidenceOf([best, ...ranked.filter((one) => one !== best)], asking, model().confidence),
       ...(misfit && { misfit }),
     },
     ranking: again,

@@ -23,6 +23,7 @@ import { beginningOf, LIMITS } from './limits.js';
 import { textIn } from './message-text.js';
 import { pressed } from './pressed.js';
 import { PRIVATE_OPTION } from './registration.js';
+import { REMOVAL, removeAnswer } from './removal.js';
 import { contextMessage, libraryMessage, toMessage } from './render.js';
 import { type Answerable, idsOf, notice, type Response, respond, responseOf } from './responses.js';
 import { seatOfInteraction } from './seat.js';
@@ -39,7 +40,7 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
   else if (interaction.isMessageContextMenuCommand())
     await (interaction.commandName === read.messageMenu
       ? readMessage(interaction, bot)
-      : respond(interaction, bot, runOnMessage));
+      : respond(interaction, bot, interaction.commandName === REMOVAL ? removeAnswer : runOnMessage));
   else if (interaction.isButton()) await takePress(interaction, bot);
   else if (interaction.isStringSelectMenu() && isGiving(interaction.customId)) await chooseItem(interaction, bot);
   else if (interaction.isModalSubmit() && isGiving(interaction.customId)) await readForm(interaction, bot);

@@ -13,6 +13,7 @@ import type { Definition, FileOption, Option } from '../commands/command.js';
 import { definitions } from '../commands/index.js';
 import { EXIT } from '../exit.js';
 import { onceMoreIfDropped, type Refusal, refusalOf } from './failures.js';
+import { REMOVAL } from './removal.js';
 import { restOptions } from './rest.js';
 
 /** The option that every slash command has in Discord: the answer is seen by the asker alone. */
@@ -26,7 +27,10 @@ const WHERE = {
 
 /** The commands as Discord registers them, derived from their definitions. */
 export function registrations(): readonly RESTPostAPIApplicationCommandsJSONBody[] {
-  return [...definitions.map(slashCommand), ...definitions.flatMap(messageCommand)];
+  // Elsewhere the bot is no member and can delete nothing.
+  const contexts = [InteractionContextType.Guild, InteractionContextType.BotDM];
+  const removal = { type: ApplicationCommandType.Message as const, name: REMOVAL, ...WHERE, contexts };
+  return [...definitions.map(slashCommand), ...definitions.flatMap(messageCommand), removal];
 }
 
 /**

@@ -43,6 +43,7 @@ describe('what is registered', () => {
         contexts: [0, 1],
         default_member_permissions: MANAGE_SERVER,
       },
+      { type: 3, name: 'Remove this answer', integration_types: [0, 1], contexts: [0, 1] },
     ]);
   });
 
@@ -124,8 +125,8 @@ describe('registering', () => {
     expect((await put()).path).toBe(`/applications/${APPLICATION_ID}/commands`);
     expect((await put()).body).toEqual(registrations());
     expect(said).toEqual([
-      'Registered 17 commands for every server:',
-      'ask, summary, quote, who, when, where, find, check, article, help, read, library, use, forget, Find in article, Check against the article, Read this article',
+      'Registered 18 commands for every server:',
+      'ask, summary, quote, who, when, where, find, check, article, help, read, library, use, forget, Find in article, Check against the article, Read this article, Remove this answer',
     ]);
     expect([exitCode, complaints]).toEqual([0, []]);
   });
@@ -133,7 +134,7 @@ describe('registering', () => {
   test('for one server', async () => {
     const { exitCode, said } = await register(GUILD_ID);
     expect((await put()).path).toBe(`/applications/${APPLICATION_ID}/guilds/${GUILD_ID}/commands`);
-    expect(said[0]).toBe(`Registered 17 commands for server ${GUILD_ID}:`);
+    expect(said[0]).toBe(`Registered 18 commands for server ${GUILD_ID}:`);
     expect(exitCode).toBe(0);
   });
 

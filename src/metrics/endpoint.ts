@@ -24,7 +24,7 @@ export async function serveMetrics(
   const metrics = startMetrics();
   const server = createServer(({ method, url }, response) => {
     if (method !== 'GET' && method !== 'HEAD') return send(response, 405, 'only GET\n');
-    void respond(response, (url ?? '').replace(/\?.*$/, ''), metrics, store);
+    respond(response, (url ?? '').replace(/\?.*$/, ''), metrics, store).catch(() => send(response, 500, 'a fault\n'));
   });
   server.listen(port, host);
   try {
@@ -33,6 +33,8 @@ export async function serveMetrics(
     const { code } = error as NodeJS.ErrnoException;
     return { ok: false, problems: [`METRICS_PORT ${port} on ${host} cannot be had (${code}): choose another one`] };
   }
+  // One that cannot be let in (too many open files) is no reason for the bot to end.
+  server.on('error', () => undefined);
   const { address, port: bound, family } = server.address() as AddressInfo;
   const close = async () => {
     server.closeAllConnections();

@@ -1,11 +1,32 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ask } from '../../src/answering/answer.js';
 import { type Occupation, warmUp } from '../../src/discord/warm-up.js';
 import { read } from '../../src/reading/reading.js';
 import { harbour, harbourReading } from './harbour.js';
 import { Loopback } from './loopback.js';
 import { isCallbackOf, type Scenario, slash, startOn } from './scenario.js';
 
+const files = vi.hoisted(() => ({ read: 0 }));
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const readFileSync = (...args: Parameters<typeof fs.readFileSync>) => {
+    files.read += 1;
+    return fs.readFileSync(...args);
+  };
+  return { ...fs, readFileSync };
+});
+
 describe('what is done beforehand', () => {
+  // The first test of this file: later ones find everything loaded.
+  test('leaves nothing to be loaded for the first question', async () => {
+    const before = files.read;
+    await warmUp(harbourReading, () => 'idle');
+    const after = files.read;
+    expect(after).toBeGreaterThan(before);
+    ask(harbourReading, 'when did the ferry reach Norvik?');
+    expect(files.read).toBe(after);
+  });
+
   test('lets events in between any two pieces', async () => {
     let turns = 0;
     let isOver = false;

@@ -100,6 +100,16 @@ describe('the endpoint', () => {
     expect((await get(endpoint, '/healthz?from=probe')).status).toBe(200);
   });
 
+  test('outlives a fault', async () => {
+    const endpoint = await serve();
+    endpoint.measures.gateway(() => {
+      throw new Error('a fault of ours');
+    });
+    expect((await get(endpoint, '/metrics')).status).toBe(500);
+    expect((await get(endpoint, '/readyz')).status).toBe(500);
+    expect((await get(endpoint, '/healthz')).status).toBe(200);
+  });
+
   test('is refused a port that is taken, with the setting to mend', async () => {
     const { address } = await serve();
     const port = Number(new URL(address).port);

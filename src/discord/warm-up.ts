@@ -1,7 +1,10 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { ask } from '../answering/answer.js';
+import { aboutArticle } from '../answering/known/about-article.js';
 import { prepared } from '../answering/words/exact-words.js';
 import type { Command, Options, Values } from '../commands/command.js';
 import { commands } from '../commands/index.js';
+import { compiled } from '../commands/requests/requests.js';
 import type { Reading } from '../reading/reading.js';
 import { toMessages } from './render.js';
 
@@ -45,6 +48,7 @@ function next(pieces: Iterator<void>): boolean {
 }
 
 function* piecesFor(reading: Reading): Generator<void, void> {
+  yield* compiled();
   let sentences = 0;
   for (const _ of prepared(reading)) {
     yield;
@@ -52,9 +56,13 @@ function* piecesFor(reading: Reading): Generator<void, void> {
     if (sentences > MAX_SENTENCES) break;
   }
   const questions = questionsOn(reading);
+  // What asking begins with, then all of asking, then the commands around it: at once they would be one long piece.
+  const [first = ''] = questions;
+  yield void aboutArticle(reading, first);
+  yield void ask(reading, first);
   for (let round = 0; round < ROUNDS; round++)
     for (const command of commands)
-      for (const question of command.name === 'ask' ? questions : questions.slice(0, 1)) {
+      for (const question of command.name === 'ask' ? questions : questions.slice(-1)) {
         const reply = command.run(required(command, question), { reading });
         yield;
         toMessages(reply);
@@ -62,11 +70,13 @@ function* piecesFor(reading: Reading): Generator<void, void> {
       }
 }
 
-/** Questions of each kind, about what the article is about. */
+/** Questions of each kind, about what the article is about; the first a short one, since most is compiled for it. */
 function questionsOn({ article, people }: Reading): readonly string[] {
-  const about = article.headline.split(/\s+/).slice(0, HEADLINE_WORDS).join(' ');
+  const words = article.headline.split(/\s+/);
+  const about = words.slice(0, HEADLINE_WORDS).join(' ');
   const [person] = people;
   return [
+    `${words[0]}?`,
     ...(person === undefined ? [] : [`who is ${person.name}?`, `what did ${person.name} say?`]),
     ...['who', 'when', 'where', 'how many', 'what', 'why'].map((word) => `${word} ${about}?`),
   ];

@@ -6,6 +6,7 @@ import { dataDirectory } from './data-directory.js';
 import { EXIT } from './exit.js';
 import { Desk } from './library/desk.js';
 import { type Keeping, openStore } from './library/open-store.js';
+import { ReadingCache } from './reading/reading-cache.js';
 import { type Settings, settingsFrom } from './settings.js';
 import { complain, type Host, runCommandLine } from './terminal/command-line.js';
 import { printable } from './terminal/printable.js';
@@ -23,7 +24,7 @@ process.exitCode = settings.ok
   : complain(settings.problems);
 
 function hostFor(settings: Settings): Host {
-  const { discordToken: token, discordApiUrl, guildId, askChannelIds, fetchLinks, logLevel } = settings;
+  const { discordToken: token, discordApiUrl, guildId, askChannelIds, fetchLinks, logLevel, metrics } = settings;
   const api = discordApiUrl === undefined ? {} : { apiUrl: discordApiUrl };
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
   const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
@@ -44,10 +45,17 @@ function hostFor(settings: Settings): Host {
         const lost = ({ name, message }: Error) => logger.warn({ err: { name, message } }, 'database connection lost');
         const store = await openStore(keepingOf(settings), lost);
         if (!store.ok) return complain(store.problems, store.mayPass ? EXIT.failed : EXIT.config);
-        const desk = new Desk(store.value, reading);
+        // So is what counts: only where somebody looks at it.
+        const served = metrics && (await (await import('./metrics/endpoint.js')).serveMetrics(metrics, store.value));
         try {
-          return await runBot({ token, askChannelIds, ...links, ...api, logger, desk, complain: toldTo });
+          if (served?.ok === false) return complain(served.problems);
+          const { measures, address } = served?.value ?? {};
+          if (address !== undefined) logger.info({ address }, 'metrics');
+          const desk = new Desk(store.value, reading, new ReadingCache(undefined, measures?.articleRead));
+          const counted = measures === undefined ? {} : { measures };
+          return await runBot({ token, askChannelIds, ...links, ...api, ...counted, logger, desk, complain: toldTo });
         } finally {
+          if (served?.ok) await served.value.close();
           await store.value.close();
         }
       },

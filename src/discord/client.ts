@@ -12,15 +12,18 @@ import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
+import { type Measures, unmeasured } from '../metrics/measures.js';
 import type { Bot } from './bot.js';
 import { Cooldown } from './cooldown.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
+import { gatewayOf } from './gateway-state.js';
 import { handleInteraction } from './interactions.js';
 import { handleMessage } from './mentions.js';
 import { Recent } from './recent.js';
 import { restOptions } from './rest.js';
 import { Threads } from './threads.js';
+import { warmUp } from './warm-up.js';
 
 interface BotOptions {
   readonly token: string;
@@ -29,6 +32,8 @@ interface BotOptions {
   /** The address of Discord's REST interface; Discord's own unless told. */
   readonly apiUrl?: string;
   readonly logger: Logger;
+  /** What is counted; nothing without. */
+  readonly measures?: Measures;
   /** Which article is asked about where. */
   readonly desk: Desk;
   /** Reads what is behind a link that somebody gives; absent where links are switched off. */
@@ -80,7 +85,7 @@ export async function runBot(options: BotOptions): Promise<number> {
 
 /** Connects the bot to Discord. What goes wrong, now or later, ends it with an exit code; nothing is thrown. */
 export function startBot(options: BotOptions): RunningBot {
-  const { logger, complain } = options;
+  const { logger, complain, measures = unmeasured } = options;
   const client = clientOf(options);
   const bot: Bot = {
     desk: options.desk,
@@ -88,6 +93,7 @@ export function startBot(options: BotOptions): RunningBot {
     threads: new Threads(),
     giving: new Set(),
     logger,
+    measures,
     cooldown: new Cooldown(),
     recent: new Recent(),
     askChannelIds: new Set(options.askChannelIds),
@@ -102,7 +108,10 @@ export function startBot(options: BotOptions): RunningBot {
   const take = (work: () => Promise<void>) => {
     if (stopping !== undefined) return;
     const done = work()
-      .catch((error: unknown) => logger.error({ err: loggable(error) }, 'a fault of ours'))
+      .catch((error: unknown) => {
+        measures.fault();
+        logger.error({ err: loggable(error) }, 'a fault of ours');
+      })
       .finally(() => inHand.delete(done));
     inHand.add(done);
   };
@@ -137,9 +146,12 @@ export function startBot(options: BotOptions): RunningBot {
         permissions: PERMISSIONS,
       });
       logger.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite }, 'ready');
+      const occupation = () => (stopping !== undefined ? 'over' : inHand.size > 0 ? 'busy' : 'idle');
+      void warmUp(options.desk.own, occupation).then((pieces) => logger.debug({ pieces }, 'warmed up'));
     });
   // Before discord.js makes an interaction of it, which leaves out where a thread is.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
+  measures.gateway(() => gatewayOf(client));
   const forgetGone = watchDepartures(client, options.desk.store, take, logger);
   client.rest.on('rateLimited', ({ route, timeToReset }) => logger.warn({ route, ms: timeToReset }, 'rate limited'));
   // In hand as well: discord.js connects on if it is disconnected while it is connecting.

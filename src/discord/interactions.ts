@@ -16,7 +16,7 @@ import { WORDS } from '../commands/notices.js';
 import type { Reply } from '../commands/reply.js';
 import type { Found } from '../library/desk.js';
 import type { Reading } from '../reading/reading.js';
-import { type Bot, deliver, received } from './bot.js';
+import { type Bot, countReply, deliver, received } from './bot.js';
 import { decodePress, libraryPageIn, originOf, type Unreadable } from './custom-id.js';
 import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
 import { beginningOf, LIMITS } from './limits.js';
@@ -84,7 +84,9 @@ async function answer(
   if (typeof values === 'string') return notice(values);
   const found = await bot.desk.at(seatOfInteraction(interaction, bot));
   const reading = await readingOf(interaction, found, alone);
-  return shown(command.run(values, { reading }), alone);
+  const reply = command.run(values, { reading });
+  countReply(bot, command.name, reply);
+  return shown(reply, alone);
 }
 
 async function runOnLibrary(
@@ -97,6 +99,7 @@ async function runOnLibrary(
   const values = valuesOf(command, given);
   if (typeof values === 'string') return notice(values);
   const reply = await command.run(values, libraryContext(interaction, bot));
+  bot.measures.replied(command.name, reply.kind);
   return { message: libraryMessage(reply), seen: alone || reply.kind === 'notice' ? 'by the asker' : 'by all' };
 }
 
@@ -167,7 +170,7 @@ function valuesOf(
 }
 
 async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
-  const event = received(bot, idsOf(interaction));
+  const event = { ...received(bot, idsOf(interaction)), command: 'suggestions' };
   const { name, value } = interaction.options.getFocused(true);
   const choices = (await suggestionsFor(interaction, bot, name, value).catch(() => []))
     .filter((choice) => choice.name.length <= LIMITS.choice && choice.value.length <= LIMITS.choice)

@@ -7,7 +7,7 @@ import { type Reply, repliesIn } from '../commands/reply.js';
 import { MAX_QUESTION_LENGTH } from '../commands/respond.js';
 import { fold } from '../language/tokens.js';
 import { ASKING_WORDS } from './asking-words.js';
-import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
+import { type Bot, countReply, deliver, type Ids, orFault, received } from './bot.js';
 import { answerIn, originOf } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { beginningOf } from './limits.js';
@@ -30,6 +30,7 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
     () => ({ kind: 'notice', text: WORDS.fault }),
   );
   if (reply === undefined) return;
+  countReply(bot, event.command, reply);
   // The nonce makes a second delivery of the same message, or a second try, no second answer.
   for (const [i, sent] of toMessages(reply).entries()) {
     const body = { ...sent, nonce: i === 0 ? message.id : `${message.id}-${i}`, enforceNonce: true };

@@ -17,10 +17,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Loaded once signals are listened to: what reads articles takes its time.
-const [{ complain, runCommandLine }, { Desk }, { openStore }] = await Promise.all([
+const [{ complain, runCommandLine }, { Desk }, { openStore }, { ReadingCache }] = await Promise.all([
   import('./terminal/command-line.js'),
   import('./library/desk.js'),
   import('./library/open-store.js'),
+  import('./reading/reading-cache.js'),
 ]);
 
 config({ quiet: true });
@@ -30,7 +31,7 @@ process.exitCode = settings.ok
   : complain(settings.problems);
 
 function hostFor(settings: Settings): Host {
-  const { discordToken: token, discordApiUrl, guildId, askChannelIds, fetchLinks, logLevel } = settings;
+  const { discordToken: token, discordApiUrl, guildId, askChannelIds, fetchLinks, logLevel, metrics } = settings;
   const api = discordApiUrl === undefined ? {} : { apiUrl: discordApiUrl };
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
   const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
@@ -51,10 +52,17 @@ function hostFor(settings: Settings): Host {
         const lost = ({ name, message }: Error) => logger.warn({ err: { name, message } }, 'database connection lost');
         const store = await openStore(keepingOf(settings), lost);
         if (!store.ok) return complain(store.problems, store.mayPass ? EXIT.failed : EXIT.config);
-        const desk = new Desk(store.value, reading);
+        // So is what counts: only where somebody looks at it.
+        const served = metrics && (await (await import('./metrics/endpoint.js')).serveMetrics(metrics, store.value));
         try {
-          return await runBot({ token, askChannelIds, ...links, ...api, logger, desk, complain: toldTo });
+          if (served?.ok === false) return complain(served.problems);
+          const { measures, address } = served?.value ?? {};
+          if (address !== undefined) logger.info({ address }, 'metrics');
+          const desk = new Desk(store.value, reading, new ReadingCache(undefined, measures?.articleRead));
+          const counted = measures === undefined ? {} : { measures };
+          return await runBot({ token, askChannelIds, ...links, ...api, ...counted, logger, desk, complain: toldTo });
         } finally {
+          if (served?.ok) await served.value.close();
           await store.value.close();
         }
       },

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import type { Checked } from './checked.js';
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly libraryFolder?: string;
   /** Whether links that people give are fetched. */
   readonly fetchLinks: boolean;
+  /** Where figures about the running bot are served; nowhere without. */
+  readonly metrics?: { readonly host: string; readonly port: number };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -25,6 +28,10 @@ const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'
 
 /** Discord's ids are 64-bit numbers in decimal; the oldest there are have 17 digits. */
 const ID = /^\d{17,20}$/;
+
+const NO_PORT = 'is no port: write a number from 1 to 65535, or leave it out';
+/** Figures are for this machine, unless somebody says otherwise. */
+const METRICS_HOST_UNLESS_TOLD = '127.0.0.1';
 
 /** Each setting by the name of its variable, with the mend that a bad value is told. No message repeats a value. */
 const schema = z.object({
@@ -63,6 +70,19 @@ const schema = z.object({
     .toLowerCase()
     .pipe(z.enum(['on', 'off'], { error: 'is neither on nor off: write one of the two, or leave it out' }))
     .optional(),
+  METRICS_PORT: z
+    .string()
+    .regex(/^\d+$/, NO_PORT)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, NO_PORT)
+    .optional(),
+  METRICS_HOST: z
+    .string()
+    .refine(
+      (host) => isIP(host) !== 0,
+      'is no IP address: write 0.0.0.0 for every one of this machine, or leave it out',
+    )
+    .optional(),
   LOG_LEVEL: z
     .string()
     .toLowerCase()
@@ -82,7 +102,7 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };
   const { DISCORD_TOKEN, GUILD_ID, ASK_CHANNEL_IDS, DISCORD_API_URL, ARTICLE, LOG_LEVEL } = parsed.data;
-  const { DATABASE_URL, LIBRARY_FOLDER, FETCH_LINKS } = parsed.data;
+  const { DATABASE_URL, LIBRARY_FOLDER, FETCH_LINKS, METRICS_PORT, METRICS_HOST } = parsed.data;
   return {
     ok: true,
     value: {
@@ -92,6 +112,9 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
       ...(ARTICLE !== undefined && { article: ARTICLE }),
       ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
       ...(LIBRARY_FOLDER !== undefined && { libraryFolder: LIBRARY_FOLDER }),
+      ...(METRICS_PORT !== undefined && {
+        metrics: { host: METRICS_HOST ?? METRICS_HOST_UNLESS_TOLD, port: METRICS_PORT },
+      }),
       askChannelIds: ASK_CHANNEL_IDS ?? [],
       fetchLinks: FETCH_LINKS !== 'off',
       logLevel: LOG_LEVEL ?? 'info',

@@ -18,6 +18,8 @@ describe('settings', () => {
         DATABASE_URL: 'postgres://bot:secret@db.example:5432/pilcrow',
         LIBRARY_FOLDER: '/var/lib/pilcrow',
         FETCH_LINKS: 'Off',
+        METRICS_PORT: '9464',
+        METRICS_HOST: '::1',
         LOG_LEVEL: 'WARN',
         PATH: '/bin',
       }),
@@ -32,6 +34,7 @@ describe('settings', () => {
         databaseUrl: 'postgres://bot:secret@db.example:5432/pilcrow',
         libraryFolder: '/var/lib/pilcrow',
         fetchLinks: false,
+        metrics: { host: '::1', port: 9464 },
         logLevel: 'warn',
       },
     });
@@ -47,9 +50,18 @@ describe('settings', () => {
       DATABASE_URL: '',
       LIBRARY_FOLDER: '',
       FETCH_LINKS: ' ',
+      METRICS_PORT: '',
+      METRICS_HOST: '',
       LOG_LEVEL: '',
     };
     expect(settingsFrom(empty)).toEqual(settingsFrom({}));
+  });
+
+  it('serve figures to this machine alone unless told', () => {
+    expect(settingsFrom({ METRICS_PORT: '9464' })).toMatchObject({
+      value: { metrics: { host: '127.0.0.1', port: 9464 } },
+    });
+    expect(settingsFrom({ METRICS_HOST: '0.0.0.0' })).not.toMatchObject({ value: { metrics: expect.anything() } });
   });
 
   it.each([
@@ -76,6 +88,10 @@ describe('settings', () => {
       'is no PostgreSQL address: write it like postgres://user:password@host:5432/name, or leave it out',
     ],
     ['FETCH_LINKS', 'maybe', 'is neither on nor off: write one of the two, or leave it out'],
+    ['METRICS_PORT', '0', 'is no port: write a number from 1 to 65535, or leave it out'],
+    ['METRICS_PORT', '65536', 'is no port: write a number from 1 to 65535, or leave it out'],
+    ['METRICS_PORT', '9464/tcp', 'is no port: write a number from 1 to 65535, or leave it out'],
+    ['METRICS_HOST', 'localhost', 'is no IP address: write 0.0.0.0 for every one of this machine, or leave it out'],
     ['LOG_LEVEL', 'loud', 'is no log level: write one of silent, fatal, error, warn, info, debug, trace'],
   ])('%s=%s is refused with the mend', (name, value, problem) => {
     expect(settingsFrom({ [name]: value })).toEqual({ ok: false, problems: [`${name} ${problem}`] });

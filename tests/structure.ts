@@ -47,6 +47,7 @@ const FLOORS: readonly string[] = [
   'commands',
   'terminal/printable.ts',
   'settings.ts',
+  'metrics',
   'discord',
   'terminal',
   'main.ts',
@@ -83,6 +84,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
   'answering/refusal': ['refusal.ts'],
   'answering/summary': ['summary.ts'],
   'commands/requests': ['requests.ts', 'typed-text.ts'],
+  metrics: ['endpoint.ts', 'measures.ts'],
   discord: ['client.ts', 'registration.ts'],
   terminal: ['command-line.ts', 'printable.ts'],
 };

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
+import { type Reply, repliesIn } from '../commands/reply.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
+import type { Measures } from '../metrics/measures.js';
 import type { Answered } from './answered.js';
 import type { Conversations } from './conversations.js';
 import type { Cooldown } from './cooldown.js';
-import { failureOf, loggable, onceMoreIfDropped } from './failures.js';
+import { codeOf, failureOf, loggable, onceMoreIfDropped } from './failures.js';
 import type { Recent } from './recent.js';
 import type { Threads } from './threads.js';
 
@@ -14,6 +16,7 @@ export interface Bot {
   /** Reads what is behind a link that somebody gives; absent where links are switched off. */
   readonly readLink?: ReadLink;
   readonly logger: Logger;
+  readonly measures: Measures;
   readonly cooldown: Cooldown;
   /** The cooldown of buttons: leafing is faster than asking. */
   readonly presses: Cooldown;
@@ -30,16 +33,19 @@ export interface Bot {
 /** What was asked and by which event, as ids alone: what people write is never logged. */
 export type Ids = Readonly<Record<string, string | null | undefined>>;
 
-/** An event that asks for something: where it is logged, by which ids, and when it came, as of performance.now. */
+/** An event that asks for something: where it is logged and counted, as what, and when it came, as of performance.now. */
 export interface Received {
   readonly logger: Logger;
+  readonly measures: Measures;
+  /** What it is counted as. */
+  readonly command: string;
   readonly ids: Ids;
   readonly since: number;
 }
 
 /** An event that has just come in. */
-export function received({ logger }: Bot, ids: Ids): Received {
-  return { logger, ids, since: performance.now() };
+export function received({ logger, measures }: Bot, ids: Ids): Received {
+  return { logger, measures, command: ids.command ?? 'message', ids, since: performance.now() };
 }
 
 /**
@@ -52,15 +58,18 @@ export async function deliver(
   without?: () => Promise<unknown>,
   did = 'answered',
 ): Promise<boolean> {
-  const { logger, ids, since } = event;
+  const { logger, measures, command, ids, since } = event;
   try {
     await onceMoreIfDropped(send);
-    logger.info({ ...ids, ms: Math.round(performance.now() - since) }, did);
+    const ms = performance.now() - since;
+    logger.info({ ...ids, ms: Math.round(ms) }, did);
+    measures.delivered(command, ms);
     return true;
   } catch (error) {
     const failure = failureOf(error);
     if (failure?.remedy === 'send without reference' && without !== undefined)
       return deliver(event, without, undefined, did);
+    measures.undelivered(command, String(codeOf(error) ?? 'unknown'));
     const level = failure === undefined ? 'error' : 'warn';
     logger[level]({ ...ids, err: loggable(error) }, failure?.meaning ?? 'could not answer');
     return false;
@@ -68,11 +77,18 @@ export async function deliver(
 }
 
 /** What work gives, or what is given in its place where it throws: that is a bug, and logged as one. */
-export async function orFault<T>({ logger, ids }: Received, work: () => Promise<T>, otherwise: () => T): Promise<T> {
+export async function orFault<T>(event: Received, work: () => Promise<T>, otherwise: () => T): Promise<T> {
+  const { logger, measures, ids } = event;
   try {
     return await work();
   } catch (error) {
+    measures.fault();
     logger.error({ ...ids, err: loggable(error) }, 'a fault of ours');
     return otherwise();
   }
+}
+
+/** Counts each of the replies that a reply holds: an answer by its outcome, any other by its kind. */
+export function countReply({ measures }: Bot, command: string, reply: Reply): void {
+  for (const one of repliesIn(reply)) measures.replied(command, one.kind === 'answer' ? one.answer.outcome : one.kind);
 }

@@ -12,17 +12,20 @@ import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
+import { type Measures, unmeasured } from '../metrics/measures.js';
 import { Answered } from './answered.js';
 import type { Bot } from './bot.js';
 import { Conversations } from './conversations.js';
 import { Cooldown } from './cooldown.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
+import { gatewayOf } from './gateway-state.js';
 import { handleInteraction } from './interactions.js';
 import { handleDeletion, handleEdit, handleMessage } from './mentions.js';
 import { Recent } from './recent.js';
 import { restOptions } from './rest.js';
 import { Threads } from './threads.js';
+import { warmUp } from './warm-up.js';
 
 interface BotOptions {
   readonly token: string;
@@ -31,6 +34,8 @@ interface BotOptions {
   /** The address of Discord's REST interface; Discord's own unless told. */
   readonly apiUrl?: string;
   readonly logger: Logger;
+  /** What is counted; nothing without. */
+  readonly measures?: Measures;
   /** Which article is asked about where. */
   readonly desk: Desk;
   /** Reads what is behind a link that somebody gives; absent where links are switched off. */
@@ -87,7 +92,7 @@ export async function runBot(options: BotOptions): Promise<number> {
 
 /** Connects the bot to Discord. What goes wrong, now or later, ends it with an exit code; nothing is thrown. */
 export function startBot(options: BotOptions): RunningBot {
-  const { logger, complain } = options;
+  const { logger, complain, measures = unmeasured } = options;
   const client = clientOf(options);
   const bot: Bot = {
     desk: options.desk,
@@ -95,6 +100,7 @@ export function startBot(options: BotOptions): RunningBot {
     threads: new Threads(),
     giving: new Set(),
     logger,
+    measures,
     cooldown: new Cooldown(QUESTIONS),
     presses: new Cooldown(PRESSES),
     recent: new Recent(),
@@ -112,7 +118,10 @@ export function startBot(options: BotOptions): RunningBot {
   const take = (work: () => Promise<void>) => {
     if (stopping !== undefined) return;
     const done = work()
-      .catch((error: unknown) => logger.error({ err: loggable(error) }, 'a fault of ours'))
+      .catch((error: unknown) => {
+        measures.fault();
+        logger.error({ err: loggable(error) }, 'a fault of ours');
+      })
       .finally(() => inHand.delete(done));
     inHand.add(done);
   };
@@ -148,9 +157,12 @@ export function startBot(options: BotOptions): RunningBot {
     .on(Events.Warn, (warning) => logger.warn({ warning }, 'client warning'))
     .once(Events.ClientReady, (ready) => {
       logger.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite: inviteOf(ready) }, 'ready');
+      const occupation = () => (stopping !== undefined ? 'over' : inHand.size > 0 ? 'busy' : 'idle');
+      void warmUp(options.desk.own, occupation).then((pieces) => logger.debug({ pieces }, 'warmed up'));
     });
   // Before discord.js makes an interaction of it, which leaves out where a thread is.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
+  measures.gateway(() => gatewayOf(client));
   const forgetGone = watchDepartures(client, options.desk.store, take, logger);
   client.rest.on('rateLimited', ({ route, timeToReset }) => logger.warn({ route, ms: timeToReset }, 'rate limited'));
   // In hand as well: discord.js connects on if it is disconnected while it is connecting.

@@ -137,7 +137,8 @@ function invalidFields({ rawError }: DiscordAPIError): readonly string[] {
   return found;
 }
 
-function codeOf(error: unknown): string | number | undefined {
+/** The code of an error, or of what it was caused by: a number is Discord’s, a text undici’s or Node’s. */
+export function codeOf(error: unknown): string | number | undefined {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
   if (typeof code === 'string' || typeof code === 'number') return code;
   return cause === undefined ? undefined : codeOf(cause);

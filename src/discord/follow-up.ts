@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { ask } from '../commands/index.js';
 import { WORDS } from '../commands/notices.js';
-import { type Bot, deliver, received } from './bot.js';
+import { type Bot, countReply, deliver, received } from './bot.js';
 import { pressed } from './pressed.js';
 import { idsOf, notice, type Response, responseOf } from './responses.js';
 import { answerFrom } from './shown.js';
@@ -57,6 +57,7 @@ export async function answerForm(interaction: ModalSubmitInteraction, bot: Bot):
   const question = fields.getTextInputValue(QUESTION_ID);
   const before = (channelId && bot.conversations.under(channelId, [customId])) || answerFrom(shown.answer);
   const reply = ask.run({ question }, { reading: await article.read(), before });
+  countReply(bot, 'form', reply);
   const alone = message?.flags.has(MessageFlags.Ephemeral) ?? false;
   return responseOf(reply, bot, { channelId, alone, heading: question });
 }

@@ -15,7 +15,7 @@ import { read } from '../commands/library/read.js';
 import { WORDS } from '../commands/notices.js';
 import type { Found } from '../library/desk.js';
 import type { Reading } from '../reading/reading.js';
-import { type Bot, deliver, received } from './bot.js';
+import { type Bot, countReply, deliver, received } from './bot.js';
 import { isFollowUp, libraryPageIn } from './custom-id.js';
 import { answerForm, openForm } from './follow-up.js';
 import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
@@ -95,7 +95,9 @@ async function answer(
   if (typeof values === 'string') return notice(values);
   const found = await bot.desk.at(seatOfInteraction(interaction, bot));
   const reading = await readingOf(interaction, found, alone);
-  return responseOf(command.run(values, { reading }), bot, { channelId: interaction.channelId, alone });
+  const reply = command.run(values, { reading });
+  countReply(bot, command.name, reply);
+  return responseOf(reply, bot, { channelId: interaction.channelId, alone });
 }
 
 async function runOnLibrary(
@@ -108,6 +110,7 @@ async function runOnLibrary(
   const values = valuesOf(command, given);
   if (typeof values === 'string') return notice(values);
   const reply = await command.run(values, libraryContext(interaction, bot));
+  bot.measures.replied(command.name, reply.kind);
   return { message: libraryMessage(reply), seen: alone || reply.kind === 'notice' ? 'by the asker' : 'by all' };
 }
 
@@ -171,7 +174,7 @@ function valuesOf(
 }
 
 async function complete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
-  const event = received(bot, idsOf(interaction));
+  const event = { ...received(bot, idsOf(interaction)), command: 'suggestions' };
   const { name, value } = interaction.options.getFocused(true);
   const choices = (await suggestionsFor(interaction, bot, name, value).catch(() => []))
     .filter((choice) => choice.name.length <= LIMITS.choice && choice.value.length <= LIMITS.choice)

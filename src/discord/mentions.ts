@@ -6,7 +6,7 @@ import { ask } from '../commands/index.js';
 import { WORDS } from '../commands/notices.js';
 import { type Reply, repliesIn, type SingleReply } from '../commands/reply.js';
 import { typedText } from '../commands/requests/typed-text.js';
-import { type Bot, deliver, type Ids, orFault, type Received, received } from './bot.js';
+import { type Bot, countReply, deliver, type Ids, orFault, type Received, received } from './bot.js';
 import { answerIn, originOf } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { shownIn, textIn, typedIn } from './message-text.js';
@@ -49,7 +49,9 @@ async function answerTo(message: Message, bot: Bot, address: Address): Promise<r
     () => (address === 'overheard' ? remarkOn(message, bot) : replyTo(message, bot)),
     () => faultTo(address),
   );
-  return reply === undefined ? [] : sendTo(message, event, bodiesOf(reply, message, bot));
+  if (reply === undefined) return [];
+  countReply(bot, event.command, reply);
+  return sendTo(message, event, bodiesOf(reply, message, bot));
 }
 
 async function answerAnew(

@@ -12,12 +12,15 @@ const MAX_CHARACTERS = 150_000;
 export class ReadingCache {
   readonly #readings = new Map<string, Reading>();
   readonly #max: number;
+  readonly #made: (ms: number) => void;
   #characters = 0;
   /** What the next article to be read waits for. */
   #before: Promise<unknown> = Promise.resolve();
 
-  constructor(maxCharacters = MAX_CHARACTERS) {
+  /** `made` is told of each article that was read, and how many milliseconds it took. */
+  constructor(maxCharacters = MAX_CHARACTERS, made: (ms: number) => void = () => undefined) {
     this.#max = maxCharacters;
+    this.#made = made;
   }
 
   /** The reading of the article with this key, if it is held. */
@@ -37,7 +40,9 @@ export class ReadingCache {
       const held = this.held(key);
       if (held !== undefined) return held;
       await new Promise((resolve) => setImmediate(resolve));
+      const since = performance.now();
       const made = read(article);
+      this.#made(performance.now() - since);
       this.#hold(key, made);
       return made;
     });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +56,15 @@ function pilcrow(args: readonly string[], settings: Readonly<Record<string, stri
     while (!output.out.includes(words)) await Promise.race([once(child.stdout, 'data'), closed]);
   };
   return { child, ended, printed };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 describe('the bot as a process', () => {
@@ -117,6 +127,41 @@ describe('the bot as a process', () => {
     const { code, err } = await pilcrow([], { DISCORD_API_URL: 'http://127.0.0.1:9/api' }).ended;
     expect(code).toBe(1);
     expect(err).toBe('pilcrow: Discord cannot be reached (ECONNREFUSED): check the network and DISCORD_API_URL.\n');
+  });
+
+  test('serves its figures where a port is given, on this machine, and frees it at the end', async () => {
+    const port = await freePort();
+    const { child, ended, printed } = pilcrow([], { METRICS_PORT: String(port) });
+    await printed('"msg":"ready"');
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+    expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain('pilcrow_gateway_ready 1');
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
+  test('exits 78 where that port is taken', async () => {
+    const port = Number(new URL(discord.apiUrl).port);
+    const { code, err } = await pilcrow([], { METRICS_PORT: String(port) }).ended;
+    expect({ code, err }).toEqual({
+      code: 78,
+      err: `pilcrow: METRICS_PORT ${port} on 127.0.0.1 cannot be had (EADDRINUSE): choose another one\n`,
+    });
+  });
+
+  test('loads what counts only where a port is given', async () => {
+    const tell = join(folder, 'tell.cjs');
+    writeFileSync(
+      tell,
+      'process.on("exit", () => console.log("counts:", Object.keys(require.cache).some((f) => f.includes("prom-client"))));',
+    );
+    const loads = async (settings: Readonly<Record<string, string>>) => {
+      const { child, ended, printed } = pilcrow([], { NODE_OPTIONS: `--require=${tell}`, ...settings });
+      await printed('"msg":"ready"');
+      child.kill('SIGTERM');
+      return (await ended).out.match(/counts: (\w+)/)?.[1];
+    };
+    expect(await loads({})).toBe('false');
+    expect(await loads({ METRICS_PORT: String(await freePort()) })).toBe('true');
   });
 
   test('registers its commands and exits 0', async () => {

@@ -4,6 +4,7 @@ import { type RunningBot, startBot } from '../../src/discord/client.js';
 import { Desk } from '../../src/library/desk.js';
 import type { ReadLink } from '../../src/library/gift.js';
 import type { Store } from '../../src/library/store.js';
+import type { Measures } from '../../src/metrics/measures.js';
 import type { Reading } from '../../src/reading/reading.js';
 import { emptyStore } from './empty-store.js';
 import { harbourReading } from './harbour.js';
@@ -37,6 +38,7 @@ interface Start {
   readonly askChannelIds?: readonly string[];
   readonly token?: string;
   readonly readLink?: ReadLink;
+  readonly measures?: Measures;
 }
 
 export async function connect(start: Start = {}): Promise<Scenario> {
@@ -49,7 +51,7 @@ export async function connect(start: Start = {}): Promise<Scenario> {
 /** Starts a bot on a loopback, without waiting for it to be ready. */
 export function startOn(
   discord: Loopback,
-  { reading = harbourReading, store = emptyStore, askChannelIds = [], token = TOKEN, readLink }: Start = {},
+  { reading = harbourReading, store = emptyStore, askChannelIds = [], token = TOKEN, readLink, measures }: Start = {},
 ): Scenario {
   const log: Record<string, unknown>[] = [];
   const complaints: string[] = [];
@@ -68,8 +70,9 @@ export function startOn(
   };
   const complain = (line: string) => complaints.push(line);
   const links = readLink === undefined ? {} : { readLink };
+  const counted = measures === undefined ? {} : { measures };
   const desk = new Desk(store, reading);
-  const bot = startBot({ token, askChannelIds, ...links, apiUrl: discord.apiUrl, logger, desk, complain });
+  const bot = startBot({ token, askChannelIds, ...links, ...counted, apiUrl: discord.apiUrl, logger, desk, complain });
   const end = async () => {
     await bot.stop();
     await discord.stop();

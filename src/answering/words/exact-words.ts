@@ -40,6 +40,14 @@ function sourceOf(reading: Reading): CandidateSource {
   return made;
 }
 
+/** Makes what the first question to a reading would wait for, the weights and each sentence's candidates, a piece a turn. */
+export function* prepared(reading: Reading): Generator<void, void> {
+  model();
+  yield;
+  const source = sourceOf(reading);
+  for (const number of reading.sentences.keys()) yield void source(number);
+}
+
 /** What the asker has said, and what was answered before. */
 interface Asked {
   /** The words of the question, without those that a follow-up borrows. */

@@ -22,7 +22,7 @@ const OWN = '(?:exact|own|actual|direct|verbatim|original|full|precise|very)';
 const ANY =
   '(?:(?:are there|is there|where is|where are|what quotes are there|which quotes are|need|do you have|have you got|got|any|all|the|all the|some|give me|show me|read me|find me|get me|list|best|every|more|other|direct|what are|of|i want|i need|let me see|pull up|please|can you|could you|famous|key|main|a|one) )*';
 
-const patterns: readonly (readonly [isExplicit: boolean, pattern: RegExp])[] = [
+export const quotationPatterns: readonly (readonly [isExplicit: boolean, pattern: RegExp])[] = [
   // "any quotes from the pope on war", "quotes by ruto"
   [
     true,
@@ -199,7 +199,7 @@ const IDLE_SUBJECT =
 /** What a sentence's wording asks of somebody's words; undefined where it asks for something else. */
 export function quotationsAsked(asked: string): QuotationsAsked | undefined {
   const wording = asked.replace(LEADING, '');
-  for (const [isExplicit, pattern] of patterns) {
+  for (const [isExplicit, pattern] of quotationPatterns) {
     const groups = pattern.exec(wording)?.groups;
     if (groups === undefined) continue;
     const speaker = (groups.speaker ?? '').trim();

@@ -4,7 +4,7 @@ import { type Courtesy, courtesyOf } from './courtesy.js';
 import { INTERJECTIONS } from './lists/interjections.js';
 import { NEUTRAL_WORDS } from './lists/neutral-words.js';
 import { clausesIn, sentencesIn } from './parts.js';
-import { type QuotationsAsked, quotationsAsked } from './quotations-asked.js';
+import { type QuotationsAsked, quotationPatterns, quotationsAsked } from './quotations-asked.js';
 import { ASKS, type Rule } from './rule.js';
 import { RULES } from './rules.js';
 import { speakerMeant } from './speakers.js';
@@ -99,6 +99,20 @@ function isRequest({ cue, spare, nouns, unless }: Rule, clause: string): boolean
     .split(' ')
     .filter((word) => word !== '' && !NEUTRAL_WORDS.has(word) && !INTERJECTIONS.has(word) && !nouns?.(word));
   return own.length <= spare;
+}
+
+/**
+ * Compiles the patterns that the first messages would wait for, a rule a turn: the engine does so where one is first used,
+ * and once more where it is used again.
+ */
+export function* compiled(): Generator<void, void> {
+  for (const sample of ['what', 'which']) {
+    for (const [, pattern] of quotationPatterns) yield void pattern.test(sample);
+    for (const rule of RULES) {
+      isRequest(rule, sample);
+      yield void rule.unless?.test(sample);
+    }
+  }
 }
 
 function quotationsOf(

@@ -1,0 +1,27 @@
+# Made in one image, run in another: the last has Node, what is needed at run time and nothing to build or install with.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+RUN npm run build && rm -f dist/.tsbuildinfo && npm prune --omit=dev --no-audit --no-fund
+
+FROM node:24-slim
+RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /usr/local/bin/yarn* /opt/yarn*
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY LICENSE ./
+COPY data/articles data/articles
+COPY data/tables data/tables
+# The one place that is written to; a volume takes its owner over.
+RUN install -d -o node -g node data/library
+VOLUME /app/data/library
+ENV NODE_ENV=production METRICS_PORT=9464
+USER node
+# Inside the container alone, unless METRICS_HOST says otherwise. Without METRICS_PORT there is nobody to ask.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "-e", "const p = process.env.METRICS_PORT; p && fetch(`http://127.0.0.1:${p}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# No shell in between: signals reach the bot.
+CMD ["node", "--max-semi-space-size=4", "--v8-pool-size=1", "dist/main.js"]

@@ -1,0 +1,89 @@
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { ask } from '../answering/answer.js';
+import { aboutArticle } from '../answering/known/about-article.js';
+import { prepared } from '../answering/words/exact-words.js';
+import type { Command, Options, Values } from '../commands/command.js';
+import { commands } from '../commands/index.js';
+import { compiled } from '../commands/requests/requests.js';
+import type { Reading } from '../reading/reading.js';
+import { toMessages } from './render.js';
+
+/** What the bot is doing: nothing, answering, or stopping. */
+export type Occupation = 'idle' | 'busy' | 'over';
+
+/** How long nothing is done after something was in hand, in milliseconds. */
+const AFTER_BUSY_MS = 20;
+/** Sentences prepared at most: of the longest articles all would take memory that no question may ever need. */
+const MAX_SENTENCES = 200;
+/** Words of the headline that a question is made with: as many as people type. */
+const HEADLINE_WORDS = 6;
+/** How often each question is asked: what runs once is not compiled yet. */
+const ROUNDS = 2;
+
+/**
+ * Does what the first answers would otherwise wait for, loading and compiling, by asking the reading questions that nobody
+ * sees: a piece at a time while the bot is idle. Events come in between any two pieces, and while one is in hand none is
+ * done. Ends when there is nothing left to do, or `occupation` is over; gives the number of pieces done. Never rejects.
+ */
+export async function warmUp(reading: Reading, occupation: () => Occupation): Promise<number> {
+  let done = 0;
+  const pieces = piecesFor(reading);
+  for (;;) {
+    await turn();
+    const now = occupation();
+    if (now === 'over') return done;
+    if (now === 'busy') await wait(AFTER_BUSY_MS, undefined, { ref: false });
+    else if (next(pieces)) return done;
+    else done += 1;
+  }
+}
+
+/** Whether there was no piece left. One that fails is a question that fails, which is told where somebody asks it. */
+function next(pieces: Iterator<void>): boolean {
+  try {
+    return pieces.next().done === true;
+  } catch {
+    return true;
+  }
+}
+
+function* piecesFor(reading: Reading): Generator<void, void> {
+  yield* compiled();
+  let sentences = 0;
+  for (const _ of prepared(reading)) {
+    yield;
+    sentences += 1;
+    if (sentences > MAX_SENTENCES) break;
+  }
+  const questions = questionsOn(reading);
+  // What asking begins with, then all of asking, then the commands around it: at once they would be one long piece.
+  const [first = ''] = questions;
+  yield void aboutArticle(reading, first);
+  yield void ask(reading, first);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const command of commands)
+      for (const question of command.name === 'ask' ? questions : questions.slice(-1)) {
+        const reply = command.run(required(command, question), { reading });
+        yield;
+        toMessages(reply);
+        yield;
+      }
+}
+
+/** Questions of each kind, about what the article is about; the first a short one, since most is compiled for it. */
+function questionsOn({ article, people }: Reading): readonly string[] {
+  const words = article.headline.split(/\s+/);
+  const about = words.slice(0, HEADLINE_WORDS).join(' ');
+  const [person] = people;
+  return [
+    `${words[0]}?`,
+    ...(person === undefined ? [] : [`who is ${person.name}?`, `what did ${person.name} say?`]),
+    ...['who', 'when', 'where', 'how many', 'what', 'why'].map((word) => `${word} ${about}?`),
+  ];
+}
+
+/** The question for whatever a command must be given. */
+function required({ options }: Command, question: string): Values<Options> {
+  const needed = Object.entries(options).filter(([, option]) => option.required && option.type === 'string');
+  return Object.fromEntries(needed.map(([name]) => [name, question]));
+}

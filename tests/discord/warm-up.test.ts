@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ask } from '../../src/answering/answer.js';
+import { type Occupation, warmUp } from '../../src/discord/warm-up.js';
+import { read } from '../../src/reading/reading.js';
+import { harbour, harbourReading } from './harbour.js';
+import { Loopback } from './loopback.js';
+import { isCallbackOf, type Scenario, slash, startOn } from './scenario.js';
+
+const files = vi.hoisted(() => ({ read: 0 }));
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const readFileSync = (...args: Parameters<typeof fs.readFileSync>) => {
+    files.read += 1;
+    return fs.readFileSync(...args);
+  };
+  return { ...fs, readFileSync };
+});
+
+describe('what is done beforehand', () => {
+  // The first test of this file: later ones find everything loaded.
+  test('leaves nothing to be loaded for the first question', async () => {
+    const before = files.read;
+    await warmUp(harbourReading, () => 'idle');
+    const after = files.read;
+    expect(after).toBeGreaterThan(before);
+    ask(harbourReading, 'when did the ferry reach Norvik?');
+    expect(files.read).toBe(after);
+  });
+
+  test('lets events in between any two pieces', async () => {
+    let turns = 0;
+    let isOver = false;
+    const count = () => {
+      turns += 1;
+      if (!isOver) setImmediate(count);
+    };
+    setImmediate(count);
+    const pieces = await warmUp(harbourReading, () => 'idle');
+    isOver = true;
+    expect(pieces).toBeGreaterThan(20);
+    expect(turns).toBeGreaterThanOrEqual(pieces);
+  });
+
+  test('waits while anything is in hand, and goes on afterwards', async () => {
+    let asked = 0;
+    let occupation: Occupation = 'busy';
+    const done = vi.fn();
+    const warm = warmUp(harbourReading, () => {
+      asked += 1;
+      return occupation;
+    }).then(done);
+    await vi.waitUntil(() => asked > 3);
+    expect(done).not.toHaveBeenCalled();
+    occupation = 'idle';
+    await warm;
+    expect(done.mock.calls[0]?.[0]).toBeGreaterThan(20);
+  });
+
+  test('ends where the bot stops', async () => {
+    expect(await warmUp(harbourReading, () => 'over')).toBe(0);
+  });
+
+  test.each([
+    ['one line', { headline: 'Rain', paragraphs: ['It rained.'] }],
+    ['no person', { headline: '¶', paragraphs: ['…', '12, 13 and 14.'] }],
+  ])('is done with an article of %s as well', async (_, article) => {
+    expect(await warmUp(read(article), () => 'idle')).toBeGreaterThan(5);
+  });
+
+  test('does not grow with the article', async () => {
+    const quays = (count: number) => Array.from({ length: count }, (_, i) => `The ferry left quay ${i} at noon.`);
+    const piecesOf = (count: number) => warmUp(read({ ...harbour, paragraphs: quays(count) }), () => 'idle');
+    expect(await piecesOf(400)).toBe(await piecesOf(250));
+  });
+});
+
+describe('a bot that is ready', () => {
+  let scenario: Scenario | undefined;
+  afterEach(() => scenario?.end());
+
+  test('answers what comes at once before it has done all that it does beforehand', async () => {
+    const discord = await Loopback.start();
+    scenario = startOn(discord);
+    await discord.ready();
+    const asked = Array.from({ length: 5 }, () => slash(discord, 'article'));
+    for (const one of asked) discord.dispatch('INTERACTION_CREATE', one);
+    for (const one of asked) await discord.request(isCallbackOf(one));
+    await scenario.logged({ msg: 'warmed up' });
+    const lines = scenario.log.map(({ msg }) => msg);
+    expect(lines.filter((msg) => msg === 'answered')).toHaveLength(5);
+    expect(lines.lastIndexOf('answered')).toBeLessThan(lines.indexOf('warmed up'));
+  });
+});

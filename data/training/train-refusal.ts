@@ -45,9 +45,9 @@ const kinds = {
   'word exchanged': { answerable: false, onTopic: 0, answered: 0.2 },
   'contrary word': { answerable: false, onTopic: 0, answered: 0.4 },
   denied: { answerable: false, onTopic: 0, answered: 0.4 },
-  'as typed, answerable': { answerable: true, onTopic: 1, answered: 1 },
-  'as typed, unanswerable': { answerable: false, onTopic: 0, answered: 1 },
-  'as typed, off-topic': { answerable: false, onTopic: 1, answered: 1 },
+  'as typed, answerable': { answerable: true, onTopic: 1, answered: 0.25 },
+  'as typed, unanswerable': { answerable: false, onTopic: 0, answered: 0.25 },
+  'as typed, off-topic': { answerable: false, onTopic: 1, answered: 0.25 },
 } as const satisfies Record<string, { readonly answerable: boolean } & Readonly<Record<RefusalModel, number>>>;
 type Kind = keyof typeof kinds;
 

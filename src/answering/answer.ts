@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.js';
 import { isOfAskedKind } from './asked-kind.js';
 import { isBesideTheText } from './beside-the-text.js';
 import { aboutArticle } from './known/about-article.js';
+import { agentAsked } from './known/agents.js';
 import { ageAsked } from './known/ages.js';
 import { meaningAsked } from './known/definitions.js';
 import type { KnownWords } from './known/known-words.js';
@@ -125,6 +126,7 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
     ? spokenWords(speech)
     : (whoSaid(reading, question, keywords) ??
       ageAsked(reading, question, ownTokens) ??
+      agentAsked(reading, question) ??
       meaningWords(meaningAsked(reading, question)));
   const found = known
     ? { exact: { ...known, sentence: sentenceOf(reading, known.best), misfit: undefined }, ranking }

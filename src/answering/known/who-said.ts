@@ -14,7 +14,7 @@ const LEAST_SHARE = 0.5;
 /** What another speaker's best quotation may have of it, for one of the best. */
 const MOST_OF_ANOTHER = 0.75;
 /** By judgement: from the least share to all of it. */
-const CONFIDENCE = { least: 0.45, most: 0.9 } as const;
+const CONFIDENCE = { least: 0.55, most: 0.9 } as const;
 
 /**
  * The speaker of the quotation that is meant by "who said …?": the name beside it, else ("he said") where the name stood

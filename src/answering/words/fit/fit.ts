@@ -19,11 +19,16 @@ export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefin
   if (own(shown).every(({ pos }) => pos === 'PRON')) return 'pronoun';
   if (!isWhole(shown)) return 'cut';
   if (isEcho(shown, said)) return 'echo';
-  if (!isOfKind(shown)) return 'other kind';
+  if (!isOfKind(shown) || isAgeThen(shown)) return 'other kind';
   const { expects } = shown.question;
   if (expects === 'date' && !isOfTheEvent(shown)) return 'other event';
   if ((expects === 'person' || expects === 'organisation') && !isOnItsSide(shown)) return 'other side';
   return shown.hasPoint ? undefined : 'beside the point';
+}
+
+/** "how old was she when she moved?": an age beside a name is the age of the day it is told. */
+function isAgeThen({ question: { unit, tokens, at } }: Shown): boolean {
+  return unit === 'age' && tokens.slice(at + 1).some(({ folded }) => /^(?:when|while|after|before)$/.test(folded));
 }
 
 /** Whether it says nothing that the asker has not said. */

@@ -1,3 +1,4 @@
+import { tenseAround } from '../../../language/tense.js';
 import type { Token } from '../../../language/tokens.js';
 import type { Shown } from './shown.js';
 
@@ -22,6 +23,7 @@ function isOfItsMatter({ question, tokens, first }: Shown): boolean {
 }
 
 const TO_COME = /^(?:do|does|going|gonna|next|shall|upcoming|will)$/;
+const STILL_TO_COME = /^(?:going|gonna|shall|will)$/;
 const GONE = /^(?:did|was|were)$/;
 const PLANNED = /^(?:book|due|expect|plan|schedul|set|suppos|think|want|go|announc)/;
 
@@ -33,6 +35,8 @@ function isOfItsTense({ question, tokens, first, last, named, published }: Shown
   const has = (pattern: RegExp) => question.tokens.some(({ folded }) => pattern.test(folded));
   const today = published.slice(0, iso.length);
   if (has(GONE)) return iso <= today || has(PLANNED);
+  // "He called on Friday for talks": no day of talks to come, though it is the day of the article itself.
+  if (has(STILL_TO_COME) && iso === today && tenseAround(tokens, first, last + 1) === 'past') return false;
   return !has(TO_COME) || iso >= today;
 }
 

@@ -45,10 +45,15 @@ const FOREIGN: Answer = { outcome: 'refused', passages: [], confidence: 0, answe
 
 /**
  * Answers a question from the article. `before` is the answer that this question follows ("and when?").
- * Never throws: a question of any characters has an outcome, an empty one or one in another language is refused.
+ * Of an article that is not English nothing is sure. Never throws: a question of any characters has an outcome, an empty one or one in another language is refused.
  */
 export function ask(reading: Reading, text: string, before?: Answer): Answer {
   if (isForeignQuestion(text)) return FOREIGN;
+  const answer = answerTo(reading, text, before);
+  return reading.isEnglish || answer.outcome !== 'answered' ? answer : { ...answer, outcome: 'pointed' };
+}
+
+function answerTo(reading: Reading, text: string, before: Answer | undefined): Answer {
   const plain = plainQuestion(text);
   const about = aboutArticle(reading, plain);
   if (about) return { ...answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE), asked: plain };

@@ -6,7 +6,7 @@ const MIN_WORDS = 40;
 const MIN_SHARE = 0.04;
 
 /** Whether a text may be English: false only for one long enough to tell that has hardly any of its small words. */
-function seemsEnglish(text: string): boolean {
+export function seemsEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < MIN_WORDS) return !isOtherScript(text);
   return words.filter((word) => englishOnlyWords.has(word)).length / words.length >= MIN_SHARE;

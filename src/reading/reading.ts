@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
 import { partsOf } from '../article/spans.js';
+import { seemsEnglish } from '../language/english.js';
 import { type DatedExpression, findDates } from './dates/dates.js';
 import { buildIndex, type Index } from './index.js';
 import { type Entity, findEntities } from './names/names.js';
@@ -12,6 +13,8 @@ import { typedSpansOf } from './typed-spans.js';
 /** All that is derived from one article. */
 export interface Reading {
   readonly article: Article;
+  /** Whether it is written in English: nothing is sure of what is read of another language. */
+  readonly isEnglish: boolean;
   /** Every part with its tokens and sentences, in the order of `partsOf`. */
   readonly parts: readonly ReadPart[];
   /** The sentences of all parts in reading order. */
@@ -23,6 +26,9 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   readonly index: Index;
 }
+
+/** Paragraphs that tell an article's language. */
+const ENOUGH_TO_TELL = 30;
 
 /** Reads an article whole: the one way from an Article to a Reading. Pure; any valid article can be read. */
 export function read(article: Article): Reading {
@@ -36,6 +42,7 @@ export function read(article: Article): Reading {
   const dates = findDates(article, parts);
   return {
     article,
+    isEnglish: seemsEnglish(article.paragraphs.slice(0, ENOUGH_TO_TELL).join('\n')),
     parts,
     sentences,
     people,

@@ -133,3 +133,22 @@ describe('a question in another language', () => {
     expect(ask(reading, question)).not.toHaveProperty('isForeign');
   });
 });
+
+describe('an article that is not English', () => {
+  const paragraphs = [
+    'La mairie de Tolvik a annoncé jeudi la fermeture de la bibliothèque de la rue Marne après la chute du toit.',
+    '« Nous avons tout essayé », a dit Ida Lund, la maire de la ville depuis 2014, devant une centaine de lecteurs venus avec leurs enfants.',
+    'Le conseil votera lundi, et les travaux, qui coûteront deux millions, dureront un an au moins.',
+  ];
+
+  it('is answered with nothing in bold', () => {
+    expect(ask(read({ headline: 'La bibliothèque ferme', paragraphs }), 'who is ida lund').outcome).not.toBe(
+      'answered',
+    );
+  });
+
+  it('differs in that from one in English', () => {
+    const english = read({ headline: 'Library closes', paragraphs: ['Ida Lund, the mayor, closed the library.'] });
+    expect(ask(english, 'who is ida lund').outcome).toBe('answered');
+  });
+});

@@ -10,7 +10,7 @@ import { openFileStore } from '../../src/library/files/file-store.js';
 import type { Owner } from '../../src/library/store.js';
 import { folderShelf } from './stores.js';
 
-const STORE = fileURLToPath(new URL('../../dist/library/files/file-store.js', import.meta.url));
+const STORE = fileURLToPath(new URL('../../dist/modules/library/files/file-store.js', import.meta.url));
 const OWNER: Owner = 'server:100000000000000001';
 /** Few enough that the library never gets full: the oldest are forgotten as new ones come. */
 const KEPT = 20;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/tokens.js';
+import { isContent } from '../../../reading/index.js';
 import type { Reading } from '../../../reading/reading.js';
 import type { Question } from '../../question/question.js';
 import type { AlignedSentence } from '../alignment/alignment.js';
@@ -18,7 +19,7 @@ export interface Shown {
   readonly verbAt: readonly number[];
   /** Whether the sentence has the noun that is asked for, or its like. */
   readonly hasFocus: boolean;
-  /** Whether the sentence has a word of what is asked; "old" of "how old" is none. */
+  /** Whether the sentence has a word of what is asked; "old" of "how old" is none, nor "people" of "how many people live there". */
   readonly hasPoint: boolean;
 }
 
@@ -34,7 +35,7 @@ export function shownWords(
   { verbAt, focusAt, likeFocus, matchAt }: Pick<AlignedSentence, 'verbAt' | 'focusAt' | 'likeFocus' | 'matchAt'>,
 ): Shown {
   const { tokens = [] } = reading.sentences[sentence] ?? {};
-  const isMeasure = (i: number) => question.kind === 'measure' && tokens[i]?.stem === question.focus?.stem;
+  const isMeasure = (i: number) => countsAlone(question) && tokens[i]?.stem === question.focus?.stem;
   const hasPoint = matchAt.some((i) => !isMeasure(i));
   const hasFocus = focusAt.length > 0 || likeFocus.some((like) => like >= LIKE_FOCUS);
   return {
@@ -48,6 +49,14 @@ export function shownWords(
     hasFocus,
     hasPoint,
   };
+}
+
+/** Whether the noun that is counted or measured says little by itself: "how many **people** live there", "how **old**". */
+function countsAlone({ kind, focus, tokens, at }: Question): boolean {
+  if (kind === 'measure') return true;
+  const isOther = (token: Token) =>
+    isContent(token) && token.stem !== focus?.stem && !/^(?:many|much)$/.test(token.folded);
+  return kind === 'how many' && tokens.slice(at + 1).some(isOther);
 }
 
 /** The tokens that are shown. */

@@ -206,6 +206,12 @@ describe('a sentence without a word of what is asked', () => {
   misfits('beside the point', 'beside the point', [
     ['The 27-year-old singer bought a house.', 'how old is the bridge?', 'The 27-year-old'],
     ['Ida Marsh left on Monday.', 'when did the storm come?', 'Monday'],
+    ['The blast killed 200 people.', 'how many people live in Elmstead?', '200'],
+  ]);
+  fits('to the point', [
+    ['The blast killed 200 people.', 'how many people died in the blast?', '200'],
+    ['About 900 people live there.', 'how many people live in Elmstead?', '900'],
+    ['The blast hurt 30 people.', 'how many people?', '30'],
   ]);
 });
 

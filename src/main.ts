@@ -17,7 +17,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Loaded once signals are listened to: what reads articles takes its time.
-const [{ complain, runCommandLine }, { Desk }, { openStore }, { ReadingCache }] = await Promise.all([
+const [{ complain, runCommandLine }, { Desk }, { openStore, openStoreToRead }, { ReadingCache }] = await Promise.all([
   import('./terminal/command-line.js'),
   import('./library/desk.js'),
   import('./library/open-store.js'),
@@ -31,7 +31,16 @@ process.exitCode = settings.ok
   : complain(settings.problems);
 
 function hostFor(settings: Settings): Host {
-  const { discordToken: token, discordApiUrl, guildId, askChannelIds, fetchLinks, logLevel, metrics } = settings;
+  const {
+    discordToken: token,
+    discordApiUrl,
+    guildId,
+    askChannelIds,
+    fetchLinks,
+    feedback,
+    logLevel,
+    metrics,
+  } = settings;
   const api = discordApiUrl === undefined ? {} : { apiUrl: discordApiUrl };
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
   const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
@@ -44,6 +53,7 @@ function hostFor(settings: Settings): Host {
     environment: process.env,
     ...links,
     openStore: () => openStore(keepingOf(settings)),
+    openStoreToRead: () => openStoreToRead(keepingOf(settings)),
     // discord.js is loaded only where there is a Discord to talk to.
     ...(token !== undefined && {
       runBot: async (reading) => {
@@ -60,7 +70,17 @@ function hostFor(settings: Settings): Host {
           if (address !== undefined) logger.info({ address }, 'metrics');
           const desk = new Desk(store.value, reading, new ReadingCache(undefined, measures?.articleRead));
           const counted = measures === undefined ? {} : { measures };
-          return await runBot({ token, askChannelIds, ...links, ...api, ...counted, logger, desk, complain: toldTo });
+          return await runBot({
+            token,
+            askChannelIds,
+            feedback,
+            ...links,
+            ...api,
+            ...counted,
+            logger,
+            desk,
+            complain: toldTo,
+          });
         } finally {
           if (served?.ok) await served.value.close();
           await store.value.close();

@@ -18,6 +18,8 @@ export interface Settings {
   readonly libraryFolder?: string;
   /** Whether links that people give are fetched. */
   readonly fetchLinks: boolean;
+  /** Whether answers can be called right or not, and such votes are kept. */
+  readonly feedback: boolean;
   /** Where figures about the running bot are served; nowhere without. */
   readonly metrics?: { readonly host: string; readonly port: number };
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -32,6 +34,11 @@ const ID = /^\d{17,20}$/;
 const NO_PORT = 'is no port: write a number from 1 to 65535, or leave it out';
 /** Figures are for this machine, unless somebody says otherwise. */
 const METRICS_HOST_UNLESS_TOLD = '127.0.0.1';
+
+const ON_OR_OFF = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(['on', 'off'], { error: 'is neither on nor off: write one of the two, or leave it out' }));
 
 /** Each setting by the name of its variable, with the mend that a bad value is told. No message repeats a value. */
 const schema = z.object({
@@ -65,11 +72,8 @@ const schema = z.object({
     })
     .optional(),
   LIBRARY_FOLDER: z.string().optional(),
-  FETCH_LINKS: z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(['on', 'off'], { error: 'is neither on nor off: write one of the two, or leave it out' }))
-    .optional(),
+  FETCH_LINKS: ON_OR_OFF.optional(),
+  FEEDBACK: ON_OR_OFF.optional(),
   METRICS_PORT: z
     .string()
     .regex(/^\d+$/, NO_PORT)
@@ -102,7 +106,7 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };
   const { DISCORD_TOKEN, GUILD_ID, ASK_CHANNEL_IDS, DISCORD_API_URL, ARTICLE, LOG_LEVEL } = parsed.data;
-  const { DATABASE_URL, LIBRARY_FOLDER, FETCH_LINKS, METRICS_PORT, METRICS_HOST } = parsed.data;
+  const { DATABASE_URL, LIBRARY_FOLDER, FETCH_LINKS, FEEDBACK, METRICS_PORT, METRICS_HOST } = parsed.data;
   return {
     ok: true,
     value: {
@@ -117,6 +121,7 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
       }),
       askChannelIds: ASK_CHANNEL_IDS ?? [],
       fetchLinks: FETCH_LINKS !== 'off',
+      feedback: FEEDBACK !== 'off',
       logLevel: LOG_LEVEL ?? 'info',
     },
   };

@@ -4,7 +4,10 @@ import { settingsFrom } from '../src/settings.js';
 
 describe('settings', () => {
   it('may all be left out', () => {
-    expect(settingsFrom({})).toEqual({ ok: true, value: { askChannelIds: [], fetchLinks: true, logLevel: 'info' } });
+    expect(settingsFrom({})).toEqual({
+      ok: true,
+      value: { askChannelIds: [], fetchLinks: true, feedback: true, logLevel: 'info' },
+    });
   });
 
   it('are read from their variables', () => {
@@ -18,6 +21,7 @@ describe('settings', () => {
         DATABASE_URL: 'postgres://bot:secret@db.example:5432/pilcrow',
         LIBRARY_FOLDER: '/var/lib/pilcrow',
         FETCH_LINKS: 'Off',
+        FEEDBACK: 'OFF',
         METRICS_PORT: '9464',
         METRICS_HOST: '::1',
         LOG_LEVEL: 'WARN',
@@ -34,6 +38,7 @@ describe('settings', () => {
         databaseUrl: 'postgres://bot:secret@db.example:5432/pilcrow',
         libraryFolder: '/var/lib/pilcrow',
         fetchLinks: false,
+        feedback: false,
         metrics: { host: '::1', port: 9464 },
         logLevel: 'warn',
       },
@@ -88,6 +93,7 @@ describe('settings', () => {
       'is no PostgreSQL address: write it like postgres://user:password@host:5432/name, or leave it out',
     ],
     ['FETCH_LINKS', 'maybe', 'is neither on nor off: write one of the two, or leave it out'],
+    ['FEEDBACK', 'no', 'is neither on nor off: write one of the two, or leave it out'],
     ['METRICS_PORT', '0', 'is no port: write a number from 1 to 65535, or leave it out'],
     ['METRICS_PORT', '65536', 'is no port: write a number from 1 to 65535, or leave it out'],
     ['METRICS_PORT', '9464/tcp', 'is no port: write a number from 1 to 65535, or leave it out'],

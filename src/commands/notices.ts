@@ -50,6 +50,8 @@ export const WORDS = {
   tryAgain: (seconds: number) => `That was quick: try again in ${seconds} s.`,
   removed: 'That answer is removed.',
   notRemoved: 'I could not remove that answer: I may not be there any more.',
+  voted: 'Thanks. Kept are the place in the article and your vote, not your name and not what was asked.',
+  noVotes: 'Votes are not taken here: nothing was kept.',
   notMine: 'That is no message of mine: I remove my own alone.',
   notYours: 'An answer is removed by whoever asked, or by whoever manages the messages here.',
   noText: 'That message has no text to look for.',

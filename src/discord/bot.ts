@@ -24,6 +24,8 @@ export interface Bot {
   readonly answered: Answered;
   readonly conversations: Conversations;
   readonly threads: Threads;
+  /** Whether people are asked if an answer was right. */
+  readonly feedback: boolean;
   /** The interactions with which articles are being given just now. */
   readonly giving: Set<string>;
   /** Channels where a line that asks is answered unprompted. */

@@ -40,6 +40,8 @@ interface BotOptions {
   readonly desk: Desk;
   /** Reads what is behind a link that somebody gives; absent where links are switched off. */
   readonly readLink?: ReadLink;
+  /** Whether people are asked if an answer was right; not unless told. */
+  readonly feedback?: boolean;
   /** Where the one sentence goes that says why the bot cannot run. */
   readonly complain: (line: string) => void;
 }
@@ -97,6 +99,7 @@ export function startBot(options: BotOptions): RunningBot {
   const bot: Bot = {
     desk: options.desk,
     ...(options.readLink !== undefined && { readLink: options.readLink }),
+    feedback: options.feedback ?? false,
     threads: new Threads(),
     giving: new Set(),
     logger,

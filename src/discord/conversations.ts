@@ -3,6 +3,7 @@ import type { Article } from '../article/article.js';
 import { articleKey } from '../article/key.js';
 import { answerBefore, type Conversation, continued, REMEMBERED_FOR } from '../commands/conversation.js';
 import { type Reply, repliesIn } from '../commands/reply.js';
+import { isVote } from './custom-id.js';
 import type { DiscordMessage } from './render.js';
 
 /** More answers than are followed up within ten minutes. */
@@ -66,6 +67,7 @@ function placeOf(channelId: string, article: Article): string {
 
 function customIdsOf(message: DiscordMessage | undefined): readonly string[] {
   return (message?.components ?? []).flatMap(({ components }) =>
-    components.flatMap((one) => ('custom_id' in one ? [one.custom_id] : [])),
+    // Those that vote say too little: two questions may have the same words for their answer.
+    components.flatMap((one) => ('custom_id' in one && !isVote(one.custom_id) ? [one.custom_id] : [])),
   );
 }

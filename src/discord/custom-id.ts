@@ -18,11 +18,11 @@ export type Shown =
   | { readonly kind: 'passages'; readonly passages: readonly Passage[] };
 
 /**
- * What a button does: `turn` its message to a page, `open` a message of its own for whoever presses it, or open the form
- * in which they `follow` it up.
+ * What a button does: `turn` its message to a page, `open` a message of its own for whoever presses it, open the form
+ * in which they `follow` it up, or count a vote that the words shown were right (`yes`) or not (`no`).
  */
 export interface Press {
-  readonly act: 'turn' | 'open' | 'follow';
+  readonly act: 'turn' | 'open' | 'follow' | 'yes' | 'no';
   readonly shown: Shown;
   /** 0-based. */
   readonly page: number;
@@ -36,7 +36,7 @@ const VERSION = '1';
 const KEY_LENGTH = 6;
 const SEPARATOR = '.';
 
-const ACTS = { turn: 't', open: 'o', follow: 'f' } as const;
+const ACTS = { turn: 't', open: 'o', follow: 'f', yes: 'y', no: 'n' } as const;
 const KINDS = {
   people: 'w',
   places: 'l',
@@ -106,6 +106,12 @@ function beginningOfKey(article: Article): string {
 export function isFollowUp(customId: string): boolean {
   const [, code = ''] = customId.split(SEPARATOR);
   return originOf(customId) !== undefined && code[0] === ACTS.follow;
+}
+
+/** Whether a custom_id is of a button that votes. */
+export function isVote(customId: string): boolean {
+  const [, code = ''] = customId.split(SEPARATOR);
+  return originOf(customId) !== undefined && (code[0] === ACTS.yes || code[0] === ACTS.no);
 }
 
 /** What a custom_id says, for the article at hand; every span of it lies in the article. */

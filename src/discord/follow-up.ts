@@ -11,6 +11,7 @@ import { WORDS } from '../commands/notices.js';
 import { type Bot, countReply, deliver, received } from './bot.js';
 import { pressed } from './pressed.js';
 import { idsOf, notice, type Response, responseOf } from './responses.js';
+import { seatOfInteraction, takesVotes } from './seat.js';
 import { answerFrom } from './shown.js';
 
 const QUESTION_ID = 'question';
@@ -59,5 +60,6 @@ export async function answerForm(interaction: ModalSubmitInteraction, bot: Bot):
   const reply = ask.run({ question }, { reading: await article.read(), before });
   countReply(bot, 'form', reply);
   const alone = message?.flags.has(MessageFlags.Ephemeral) ?? false;
-  return responseOf(reply, bot, { channelId, alone, heading: question });
+  const asksForVote = takesVotes(seatOfInteraction(interaction, bot), bot);
+  return responseOf(reply, bot, { channelId, alone, asksForVote, heading: question });
 }

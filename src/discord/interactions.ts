@@ -16,7 +16,7 @@ import { WORDS } from '../commands/notices.js';
 import type { Found } from '../library/desk.js';
 import type { Reading } from '../reading/reading.js';
 import { type Bot, countReply, deliver, received } from './bot.js';
-import { isFollowUp, libraryPageIn } from './custom-id.js';
+import { isFollowUp, isVote, libraryPageIn } from './custom-id.js';
 import { answerForm, openForm } from './follow-up.js';
 import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
 import { beginningOf, LIMITS } from './limits.js';
@@ -26,8 +26,9 @@ import { PRIVATE_OPTION } from './registration.js';
 import { REMOVAL, removeAnswer } from './removal.js';
 import { contextMessage, libraryMessage, toMessage } from './render.js';
 import { type Answerable, idsOf, notice, type Response, respond, responseOf } from './responses.js';
-import { seatOfInteraction } from './seat.js';
+import { seatOfInteraction, takesVotes } from './seat.js';
 import { replyShown } from './shown.js';
+import { takeVote } from './votes.js';
 
 /** Deals with whatever Discord's interface sends: commands, options being typed, the message menu, buttons, forms. */
 export async function handleInteraction(interaction: Interaction, bot: Bot): Promise<void> {
@@ -52,7 +53,7 @@ async function takePress(interaction: ButtonInteraction, bot: Bot): Promise<void
   if (seconds > 0) await respond(interaction, bot, async () => notice(WORDS.tryAgain(seconds)));
   else if (isGiving(interaction.customId)) await settle(interaction, bot);
   else if (isFollowUp(interaction.customId)) await openForm(interaction, bot);
-  else await respond(interaction, bot, press);
+  else await respond(interaction, bot, isVote(interaction.customId) ? takeVote : press);
 }
 
 async function runCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<Response> {
@@ -93,11 +94,12 @@ async function answer(
   if (seconds > 0) return notice(WORDS.tryAgain(seconds));
   const values = valuesOf(command, given);
   if (typeof values === 'string') return notice(values);
-  const found = await bot.desk.at(seatOfInteraction(interaction, bot));
+  const seat = seatOfInteraction(interaction, bot);
+  const found = await bot.desk.at(seat);
   const reading = await readingOf(interaction, found, alone);
   const reply = command.run(values, { reading });
   countReply(bot, command.name, reply);
-  return responseOf(reply, bot, { channelId: interaction.channelId, alone });
+  return responseOf(reply, bot, { channelId: interaction.channelId, alone, asksForVote: takesVotes(seat, bot) });
 }
 
 async function runOnLibrary(
@@ -130,10 +132,11 @@ async function press(interaction: ButtonInteraction, bot: Bot): Promise<Response
   const { act, page, shown } = found.press;
   const reading = await readingOf(interaction, found.article, act === 'open');
   const isResponse = interaction.message.interactionMetadata !== null;
+  const asksForVote = act === 'turn' && takesVotes(seatOfInteraction(interaction, bot), bot);
   const message =
     shown.kind === 'context'
       ? contextMessage(reading, shown.answer, page)
-      : toMessage(replyShown(shown, reading), page, { isResponse });
+      : toMessage(replyShown(shown, reading), page, { isResponse, asksForVote });
   return { message, seen: act === 'turn' ? 'in place' : 'by the asker' };
 }
 

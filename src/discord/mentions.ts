@@ -12,7 +12,7 @@ import { loggable, onceMoreIfDropped } from './failures.js';
 import { shownIn, textIn, typedIn } from './message-text.js';
 import { asks, isAmongPeople } from './overheard.js';
 import { type DiscordMessage, toMessages } from './render.js';
-import { seatOfMessage } from './seat.js';
+import { seatOfMessage, takesVotes } from './seat.js';
 import { answerFrom } from './shown.js';
 
 /** How a message came to ask the bot: spoken to it, or said in a channel where questions are answered unprompted. */
@@ -78,9 +78,10 @@ async function answerAnew(
 }
 
 /** The messages that make up a reply, remembered so that they can be followed up. */
-function bodiesOf(reply: Reply, { channelId, guildId }: Message, { conversations }: Bot): readonly DiscordMessage[] {
-  const bodies = toMessages(reply);
-  conversations.note(channelId, reply, bodies, guildId === null);
+function bodiesOf(reply: Reply, message: Message, bot: Bot): readonly DiscordMessage[] {
+  const { channelId, guildId } = message;
+  const bodies = toMessages(reply, { asksForVote: takesVotes(seatOfMessage(message), bot) });
+  bot.conversations.note(channelId, reply, bodies, guildId === null);
   return bodies;
 }
 

@@ -6,6 +6,7 @@ import { type Reply, repliesIn, type SingleReply } from '../commands/reply.js';
 import type { Reading } from '../reading/reading.js';
 import { button, pressable } from './buttons.js';
 import { type AnswerSpans, libraryPage, type Shown } from './custom-id.js';
+import { LIMITS } from './limits.js';
 import { lines, paginate, plain } from './pages.js';
 import { type ReplyShown, shownIn } from './shown.js';
 import { answerView, contextView, passagesView } from './views/answer.js';
@@ -34,19 +35,37 @@ export interface DiscordMessage {
 export interface Shape {
   /** It answers a command, a button or a form: a reply to it would reach the bot without its text, so it can be followed up by a button. */
   readonly isResponse?: boolean;
+  /** Whoever sees it is asked whether it was right. */
+  readonly asksForVote?: boolean;
   /** What was asked, where it is to be read nowhere else. */
   readonly heading?: string;
 }
 
 /** A reply as a Discord message. `page` is 0-based; past the end is the last one. */
-export function toMessage(reply: SingleReply, page = 0, { isResponse = false, heading }: Shape = {}): DiscordMessage {
+export function toMessage(
+  reply: SingleReply,
+  page = 0,
+  { isResponse = false, asksForVote = false, heading }: Shape = {},
+): DiscordMessage {
   if (reply.kind === 'notice' || reply.kind === 'courtesy') return noticeMessage(reply.text);
   const { article } = reply.reading;
   const { blocks, footer, buttons } = viewOf(reply);
   const above = heading === undefined ? [] : [lines('-# ', plain(`“${heading}”`))];
   const further = isResponse && reply.kind === 'answer' ? followUpTo(article, reply.answer) : [];
   const view = { blocks: [...above, ...blocks], footer, buttons: [...buttons, ...further] };
-  return turned(article, view, shownIn(reply), page);
+  const votes = asksForVote && reply.kind === 'answer' ? votesOn(article, reply.answer) : [];
+  return turned(article, view, shownIn(reply), page, votes);
+}
+
+/** "Was that right?", of the exact words where they are shown, else of the sentence; nothing is asked of a refusal. */
+function votesOn(article: Article, answer: AnswerSpans): readonly APIButtonComponent[] {
+  const at = answer.outcome === 'answered' ? (answer.best ?? evidenceOf(answer)) : evidenceOf(answer);
+  if (at === undefined || answer.outcome === 'refused') return [];
+  const shown: Shown = { kind: 'passages', passages: [{ span: at, score: 1 }] };
+  return [
+    button(article, 'Right', { act: 'yes', shown, page: 0 }),
+    button(article, 'Not right', { act: 'no', shown, page: 0 }),
+  ];
 }
 
 function followUpTo(article: Article, answer: AnswerSpans): readonly APIButtonComponent[] {
@@ -56,9 +75,9 @@ function followUpTo(article: Article, answer: AnswerSpans): readonly APIButtonCo
 
 /** A reply as the messages that make it up: one, or one for each of several questions. */
 export function toMessages(reply: Reply, shape: Shape = {}): readonly [DiscordMessage, ...DiscordMessage[]] {
-  const { isResponse = false } = shape;
-  const [first, ...others] = repliesIn(reply).map((one, i) => toMessage(one, 0, i === 0 ? shape : { isResponse }));
-  return [first ?? noticeMessage(WORDS.noSuchCommand), ...others];
+  const { heading: _, ...others } = shape;
+  const [first, ...further] = repliesIn(reply).map((one, i) => toMessage(one, 0, i === 0 ? shape : others));
+  return [first ?? noticeMessage(WORDS.noSuchCommand), ...further];
 }
 
 /** One of our sentences. */
@@ -118,7 +137,13 @@ function viewOf(reply: ReplyShown): View {
   }
 }
 
-function turned(article: Article, { blocks, footer, buttons }: View, shown: Shown, page: number): DiscordMessage {
+function turned(
+  article: Article,
+  { blocks, footer, buttons }: View,
+  shown: Shown,
+  page: number,
+  votes: readonly APIButtonComponent[] = [],
+): DiscordMessage {
   const pages = paginate(blocks, footer);
   const at = Math.min(page, pages.length - 1);
   const turn = (label: string, to: number): APIButtonComponent => ({
@@ -126,13 +151,23 @@ function turned(article: Article, { blocks, footer, buttons }: View, shown: Show
     disabled: to < 0 || to >= pages.length,
   });
   const turns = pages.length === 1 ? [] : [turn('Previous', at - 1), turn('Next', at + 1)];
-  return messageOf(pages, at, [...turns, ...buttons]);
+  return messageOf(pages, at, [...turns, ...buttons], votes);
 }
 
-function messageOf(pages: readonly string[], at: number, buttons: readonly APIButtonComponent[]): DiscordMessage {
+function messageOf(
+  pages: readonly string[],
+  at: number,
+  buttons: readonly APIButtonComponent[],
+  votes: readonly APIButtonComponent[] = [],
+): DiscordMessage {
+  const all = [...buttons, ...votes];
+  // The votes stay side by side, in a row of their own where the first has no room for both.
+  const rows = all.length <= LIMITS.buttonsInRow ? [all] : [buttons, votes];
   return {
     content: pages[at] ?? '',
-    components: buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }],
+    components: rows
+      .filter((row) => row.length > 0)
+      .map((row) => ({ type: ComponentType.ActionRow, components: [...row] })),
     flags: MessageFlags.SuppressEmbeds,
     allowedMentions: { parse: [], repliedUser: false },
   };

@@ -69,10 +69,16 @@ export function responseOf(
   {
     channelId,
     alone,
+    asksForVote,
     heading,
-  }: { readonly channelId: string | null; readonly alone: boolean; readonly heading?: string },
+  }: {
+    readonly channelId: string | null;
+    readonly alone: boolean;
+    readonly asksForVote: boolean;
+    readonly heading?: string;
+  },
 ): Response {
-  const messages = toMessages(reply, { isResponse: true, ...(heading !== undefined && { heading }) });
+  const messages = toMessages(reply, { isResponse: true, asksForVote, ...(heading !== undefined && { heading }) });
   if (channelId !== null) conversations.note(channelId, reply, messages, false);
   const [message, ...further] = messages;
   const isWord = reply.kind === 'notice' || reply.kind === 'courtesy';

@@ -22,6 +22,14 @@ export function seatOfMessage({ guildId, channelId, channel, author }: Message):
   return serverSeat(guildId, channelId, channel.isThread() ? channel.parentId : undefined);
 }
 
+/**
+ * Whether people are asked if an answer was right: only where what is kept is a server's. Under the owner that direct
+ * messages have, it would say who voted.
+ */
+export function takesVotes({ owner, places }: Seat, { feedback }: Bot): boolean {
+  return feedback && owner.startsWith('server:') && places.length > 0;
+}
+
 function userSeat(userId: string, alone: boolean): Seat {
   return { owner: `user:${userId}`, places: alone ? ['everywhere'] : [] };
 }

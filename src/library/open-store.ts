@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { dataDirectory } from '../data-directory.js';
-import type { Opened } from './store.js';
+import type { Opened, StoreToRead } from './store.js';
 
 /** Where the articles that people give are kept. */
 export interface Keeping {
@@ -11,12 +11,24 @@ export interface Keeping {
 }
 
 /** Opens the library of given articles. Refused with a line that names the setting to mend. */
-export async function openStore({ databaseUrl, folder }: Keeping, lost?: (error: Error) => void): Promise<Opened> {
+export async function openStore(keeping: Keeping, lost?: (error: Error) => void): Promise<Opened> {
+  const { databaseUrl } = keeping;
   // The driver is loaded only where there is a database.
   if (databaseUrl !== undefined) {
     const { openPostgresStore } = await import('./postgres/postgres-store.js');
     return openPostgresStore(databaseUrl, lost);
   }
   const { openFileStore } = await import('./files/file-store.js');
-  return openFileStore(folder ?? join(dataDirectory, 'library'));
+  return openFileStore(folderOf(keeping));
+}
+
+/** Opens the same library to look into it, which a folder that another process uses allows as well. */
+export async function openStoreToRead(keeping: Keeping): Promise<Opened<StoreToRead>> {
+  if (keeping.databaseUrl !== undefined) return openStore(keeping);
+  const { readFileStore } = await import('./files/file-store.js');
+  return { ok: true, value: readFileStore(folderOf(keeping)) };
+}
+
+function folderOf({ folder }: Keeping): string {
+  return folder ?? join(dataDirectory, 'library');
 }

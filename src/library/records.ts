@@ -1,4 +1,16 @@
 import { z } from 'zod';
+import type { PartName } from '../article/spans.js';
+
+const PARTS = [
+  'headline',
+  'standfirst',
+  'byline',
+  'published',
+  'publisher',
+  'caption',
+  'credit',
+  'paragraph',
+] as const satisfies readonly PartName[];
 
 /**
  * What is kept for an owner besides articles: a kind a line, with what a value of it looks like. The key says what the
@@ -7,6 +19,20 @@ import { z } from 'zod';
 const schemas = {
   /** When the bot was taken out of a server: what was the server's is deleted a day later. */
   left: z.object({ at: z.iso.datetime() }),
+  /** How often words that were shown as an answer were called right or not; the key names the article and the span. */
+  votes: z.object({
+    /** The article's `articleKey`. */
+    article: z.string(),
+    span: z.object({
+      part: z.enum(PARTS),
+      paragraph: z.int().exactOptional(),
+      image: z.int().exactOptional(),
+      start: z.int(),
+      end: z.int(),
+    }),
+    yes: z.int().nonnegative(),
+    no: z.int().nonnegative(),
+  }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type RecordKind = keyof typeof schemas;

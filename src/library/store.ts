@@ -70,6 +70,13 @@ export interface Store {
   record<K extends RecordKind>(owner: Owner, kind: K, key: string): Promise<Records[K] | undefined>;
   /** Keeps a value in place of the one before; undefined deletes it. */
   setRecord<K extends RecordKind>(owner: Owner, kind: K, key: string, value: Records[K] | undefined): Promise<void>;
+  /** Puts what `change` makes of a value in its place, as one step, whoever else changes it. */
+  changeRecord<K extends RecordKind>(
+    owner: Owner,
+    kind: K,
+    key: string,
+    change: (before: Records[K] | undefined) => Records[K],
+  ): Promise<void>;
   /** Every value of a kind, of every owner or of one. */
   records<K extends RecordKind>(kind: K, owner?: Owner): Promise<readonly KeptRecord<K>[]>;
 
@@ -77,9 +84,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** A library that is looked into, while a bot may be using it. */
+export type StoreToRead = Pick<Store, 'records' | 'list' | 'article' | 'close'>;
+
 /** A library that was opened, or why not. `mayPass`: it may be there later, without anybody's doing. */
-export type Opened =
-  | { readonly ok: true; readonly value: Store }
+export type Opened<S = Store> =
+  | { readonly ok: true; readonly value: S }
   | { readonly ok: false; readonly problems: readonly string[]; readonly mayPass: boolean };
 
 export interface Kept {

@@ -5,7 +5,7 @@ import type { Reply } from '../commands/reply.js';
 import { valuesFrom } from '../commands/typed-values.js';
 import { EXIT } from '../exit.js';
 import type { Intake } from '../intake/intake.js';
-import type { Opened } from '../library/store.js';
+import type { Opened, StoreToRead } from '../library/store.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
 import { toJson } from './json.js';
@@ -25,6 +25,8 @@ export interface Host {
   readonly readLink?: (url: string) => Promise<Intake>;
   /** Opens the library of the articles that people gave. */
   readonly openStore: () => Promise<Opened>;
+  /** Opens it to look into it alone. */
+  readonly openStoreToRead: () => Promise<Opened<StoreToRead>>;
 }
 
 interface CommonOptions {
@@ -70,6 +72,10 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
     .description('Print the article that a file, a link or standard input (-) holds, as JSON')
     .option('--explain', 'print each line of the text with the role it was given')
     .action((file: string, options: CommonOptions) => does(() => printParsed(file, options, program, host))());
+  program
+    .command('feedback')
+    .description('Sum up the votes on answers, by article and span')
+    .action(does(() => printFeedback(program, host)));
   program.command('register').description('Register the commands with Discord').action(does(host.register));
   // Of the program alone, which names the unknown command; a command would take the setting over as it is made.
   program.allowExcessArguments();
@@ -176,4 +182,21 @@ async function printParsed(file: string, { explain }: CommonOptions, program: Pr
   if (!article.ok) return complain(article.problems);
   if (!explain) process.stdout.write(`${JSON.stringify(article.value, undefined, 2)}\n`);
   return EXIT.done;
+}
+
+async function printFeedback(program: Program, host: Host): Promise<number> {
+  const { article, item, json } = program.opts<CommonOptions>();
+  const opened = await host.openStoreToRead();
+  if (!opened.ok) return complain(opened.problems, opened.mayPass ? EXIT.failed : EXIT.config);
+  const { feedbackIn, feedbackLines } = await import('./feedback.js');
+  try {
+    // Without the bot's own article its votes are summed up all the same.
+    const own = (await takeNamed(article ?? host.article, { item, readLink: host.readLink })).article;
+    const feedback = await feedbackIn(opened.value, own.ok ? own.value : undefined);
+    const text = feedbackLines(feedback).map((line) => `${printable(line)}\n`);
+    process.stdout.write(json ? `${printableJson(feedback)}\n` : text.join(''));
+    return EXIT.done;
+  } finally {
+    await opened.value.close();
+  }
 }

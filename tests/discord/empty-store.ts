@@ -13,6 +13,7 @@ export const emptyStore: Store = {
   owners: async () => [],
   record: async () => undefined,
   setRecord: async () => undefined,
+  changeRecord: async () => undefined,
   records: async () => [],
   close: async () => undefined,
 };

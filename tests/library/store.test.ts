@@ -173,6 +173,20 @@ describe.each(SHELVES)('a library kept in %s', (_, make) => {
     expect(await store.records('left')).toEqual([{ owner: CLASS, key: '', value: { at: given.at } }]);
   });
 
+  test('changes a record as one step, however many do so at once', async () => {
+    const span = { part: 'paragraph', paragraph: 1, start: 0, end: 2 } as const;
+    const votes = { article: articleKey(ferry), span, yes: 0, no: 0 };
+    const vote = () => store.changeRecord(CLUB, 'votes', 'x', (before = votes) => ({ ...before, yes: before.yes + 1 }));
+    await Promise.all(Array.from({ length: 12 }, vote));
+    await store.changeRecord(CLASS, 'votes', 'x', () => votes);
+    await again();
+    expect(await store.record(CLUB, 'votes', 'x')).toEqual({ ...votes, yes: 12 });
+    expect(await store.record(CLASS, 'votes', 'x')).toEqual(votes);
+    expect(await store.record(CLUB, 'votes', 'y')).toBeUndefined();
+    await store.forgetOwner(CLUB);
+    expect(await store.records('votes')).toEqual([{ owner: CLASS, key: 'x', value: votes }]);
+  });
+
   test('keeps any text as it is', async () => {
     const odd: Article = {
       headline: 'Nul \u0000, half \ud83d, quote \' " \\ ; DROP TABLE pilcrow_articles; --',

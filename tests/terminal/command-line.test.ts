@@ -73,6 +73,7 @@ describe('pilcrow', () => {
       'help',
       'chat',
       'parse',
+      'feedback',
       'register',
     ])
       expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));

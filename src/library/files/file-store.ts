@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Article, articleSchema } from '../../article/article.js';
 import { articleKey } from '../../article/key.js';
 import { type RecordKind, type Records, recordFrom } from '../records.js';
-import type { Giving, Kept, KeptRecord, Opened, Owner, Place, Store } from '../store.js';
+import type { Giving, Kept, KeptRecord, Opened, Owner, Place, Store, StoreToRead } from '../store.js';
 import { syncFolder, writeDurably } from './durable-file.js';
 import { type FolderLock, lockFolder } from './folder-lock.js';
 import {
@@ -36,6 +36,11 @@ export async function openFileStore(folder: string): Promise<Opened> {
   }
 }
 
+/** Opens the library in a folder to look into it alone, also while another process has it. */
+export function readFileStore(folder: string): StoreToRead {
+  return new FileStore(folder, undefined);
+}
+
 function refused(problem: string): Opened {
   return { ok: false, problems: [`the library’s folder ${problem}`], mayPass: false };
 }
@@ -47,12 +52,13 @@ function refused(problem: string): Opened {
  */
 class FileStore implements Store {
   readonly #folder: string;
-  readonly #lock: FolderLock;
+  /** Absent where the folder is only looked into: then nothing is written, nothing cleared away. */
+  readonly #lock: FolderLock | undefined;
   readonly #indexes = new Map<Owner, OwnerIndex>();
   /** What each owner's next operation waits for: one at a time, in the order in which they came. */
   readonly #queues = new Map<Owner, Promise<unknown>>();
 
-  constructor(folder: string, lock: FolderLock) {
+  constructor(folder: string, lock: FolderLock | undefined) {
     this.#folder = folder;
     this.#lock = lock;
   }
@@ -124,7 +130,10 @@ class FileStore implements Store {
   }
 
   async owners(): Promise<readonly Owner[]> {
-    const names = await readdir(this.#folder);
+    const names = await readdir(this.#folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
     return names.map((name) => name.replace('-', ':')).filter(isOwner);
   }
 
@@ -134,6 +143,18 @@ class FileStore implements Store {
 
   setRecord<K extends RecordKind>(owner: Owner, kind: K, key: string, value: Records[K] | undefined): Promise<void> {
     return this.#inTurn(owner, (index) => this.#write(owner, withRecord(index, kind, key, value)));
+  }
+
+  changeRecord<K extends RecordKind>(
+    owner: Owner,
+    kind: K,
+    key: string,
+    change: (before: Records[K] | undefined) => Records[K],
+  ): Promise<void> {
+    return this.#inTurn(owner, (index) => {
+      const before = recordFrom(kind, index.records[kind]?.[key]);
+      return this.#write(owner, withRecord(index, kind, key, change(before)));
+    });
   }
 
   async records<K extends RecordKind>(kind: K, owner?: Owner): Promise<readonly KeptRecord<K>[]> {
@@ -150,7 +171,7 @@ class FileStore implements Store {
 
   async close(): Promise<void> {
     await Promise.allSettled(this.#queues.values());
-    await this.#lock.release();
+    await this.#lock?.release();
   }
 
   /** Does an operation of an owner's once those before it are done, whether they went well or not. */
@@ -176,6 +197,7 @@ class FileStore implements Store {
     });
     const index = text === undefined ? EMPTY_INDEX : indexSchema.parse(JSON.parse(text));
     this.#indexes.set(owner, index);
+    if (this.#lock === undefined) return index;
     const named = new Set([INDEX_FILE, ...index.articles.map(({ id }) => `${id}.json`)]);
     const files = await readdir(folder).catch(() => []);
     for (const file of files) if (!named.has(file)) await rm(join(folder, file), { force: true });

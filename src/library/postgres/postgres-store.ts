@@ -182,10 +182,7 @@ class PostgresStore implements Store {
   }
 
   async record<K extends RecordKind>(owner: Owner, kind: K, key: string): Promise<Records[K] | undefined> {
-    const [row] = await this.#rows<{ value: string }>(
-      'SELECT value FROM pilcrow_records WHERE kind = $1 AND owner = $2 AND key = $3',
-      [kind, owner, key],
-    );
+    const [row] = await this.#rows<{ value: string }>(RECORD, [kind, owner, key]);
     return row && recordFrom(kind, JSON.parse(row.value));
   }
 
@@ -201,12 +198,20 @@ class PostgresStore implements Store {
         owner,
         key,
       ]);
-    else
-      await this.#pool.query(
-        `INSERT INTO pilcrow_records (kind, owner, key, value) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (kind, owner, key) DO UPDATE SET value = excluded.value`,
-        [kind, owner, key, JSON.stringify(value)],
-      );
+    else await this.#pool.query(SET_RECORD, [kind, owner, key, JSON.stringify(value)]);
+  }
+
+  changeRecord<K extends RecordKind>(
+    owner: Owner,
+    kind: K,
+    key: string,
+    change: (before: Records[K] | undefined) => Records[K],
+  ): Promise<void> {
+    return this.#atOnce(owner, async (client) => {
+      const { rows } = await client.query<{ value: string }>(RECORD, [kind, owner, key]);
+      const before = rows[0] && recordFrom(kind, JSON.parse(rows[0].value));
+      await client.query(SET_RECORD, [kind, owner, key, JSON.stringify(change(before))]);
+    });
   }
 
   async records<K extends RecordKind>(kind: K, owner?: Owner): Promise<readonly KeptRecord<K>[]> {
@@ -249,6 +254,11 @@ class PostgresStore implements Store {
     }
   }
 }
+
+const RECORD = 'SELECT value FROM pilcrow_records WHERE kind = $1 AND owner = $2 AND key = $3';
+
+const SET_RECORD = `INSERT INTO pilcrow_records (kind, owner, key, value) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (kind, owner, key) DO UPDATE SET value = excluded.value`;
 
 const USE = `INSERT INTO pilcrow_uses (owner, place, article_id) VALUES ($1, $2, $3)
   ON CONFLICT (owner, place) DO UPDATE SET article_id = excluded.article_id`;

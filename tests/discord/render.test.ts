@@ -272,7 +272,7 @@ describe('any answer to any question', () => {
         const texts = partsOf(article).map(({ text }) => text);
         for (const span of [best, sentence, ...passages.map((passage) => passage.span)])
           if (span !== undefined) expect(texts.some((text) => text.includes(sliceOf(article, span)))).toBe(true);
-        const buttons = toMessage(reply).components.flatMap((row) => row.components);
+        const buttons = toMessage(reply, 0, { asksForVote: true }).components.flatMap((row) => row.components);
         const answer = answerIn(
           article,
           buttons.flatMap((button) => ('custom_id' in button ? button.custom_id : [])),

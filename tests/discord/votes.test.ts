@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/outcome.js';
 import { articleKey } from '../../src/article/key.js';
+import { encodePress } from '../../src/discord/custom-id.js';
 import { toMessage } from '../../src/discord/render.js';
 import type { Store } from '../../src/library/store.js';
 import { read } from '../../src/reading/reading.js';
@@ -27,7 +28,7 @@ const council = read({
   paragraphs: ['Ida Lund, 54, resigned from the Velmora council on Monday.', 'Tor Moen, 61, resigned on Tuesday.'],
 });
 const QUESTION = 'who resigned on Monday?';
-const IDA_LUND = { part: 'paragraph', paragraph: 1, start: 0, end: 8 };
+const IDA_LUND = { part: 'paragraph', paragraph: 1, start: 0, end: 8 } as const;
 const voted = 'Thanks. Kept are the place in the article and your vote, not your name and not what was asked.';
 const noVotes = 'Votes are not taken here: nothing was kept.';
 
@@ -109,6 +110,14 @@ describe('a vote', () => {
 describe('people are asked for a vote', () => {
   test('under the answer to a mention', async () => {
     expect(labelsOf(await replyTo(scenario, mentioning(QUESTION)))).toEqual(['In context', 'Right', 'Not right']);
+  });
+
+  test('on every page that an answer is turned to', async () => {
+    const shown = { kind: 'answer', answer: { outcome: 'answered', best: IDA_LUND, passages: [] } } as const;
+    const customId = encodePress(council.article, { act: 'turn', shown, page: 0 });
+    const under = scenario.discord.message({ author: botUser });
+    const sent = { ...buttonPress(scenario.discord, customId, under), ...bySomebody() };
+    expect(labelsOf((await respondTo(scenario.discord, sent)).data)).toEqual(['In context', 'Right', 'Not right']);
   });
 
   test('not under a summary, nor where the article does not say', async () => {

@@ -31,7 +31,8 @@ process.exitCode = settings.ok
   : complain(settings.problems);
 
 function hostFor(settings: Settings): Host {
-  const { discordToken: token, discordApiUrl, guildId, askChannelIds, fetchLinks, logLevel, metrics } = settings;
+  const { discordToken: token, discordApiUrl, guildId, askChannelIds, messageContent } = settings;
+  const { fetchLinks, logLevel, metrics } = settings;
   const api = discordApiUrl === undefined ? {} : { apiUrl: discordApiUrl };
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
   const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
@@ -60,7 +61,17 @@ function hostFor(settings: Settings): Host {
           if (address !== undefined) logger.info({ address }, 'metrics');
           const desk = new Desk(store.value, reading, new ReadingCache(undefined, measures?.articleRead));
           const counted = measures === undefined ? {} : { measures };
-          return await runBot({ token, askChannelIds, ...links, ...api, ...counted, logger, desk, complain: toldTo });
+          return await runBot({
+            token,
+            askChannelIds,
+            messageContent,
+            ...links,
+            ...api,
+            ...counted,
+            logger,
+            desk,
+            complain: toldTo,
+          });
         } finally {
           if (served?.ok) await served.value.close();
           await store.value.close();

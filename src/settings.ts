@@ -8,6 +8,8 @@ export interface Settings {
   /** The server that commands are registered for; every server without it. */
   readonly guildId?: string;
   readonly askChannelIds: readonly string[];
+  /** Whether the text of messages that are not written to the bot is asked for without such channels, too. */
+  readonly messageContent: boolean;
   /** The address of Discord's REST interface, for a proxy or a test server. */
   readonly discordApiUrl?: string;
   /** The article that is asked about: a file, or an id of the library. */
@@ -32,6 +34,12 @@ const ID = /^\d{17,20}$/;
 const NO_PORT = 'is no port: write a number from 1 to 65535, or leave it out';
 /** Figures are for this machine, unless somebody says otherwise. */
 const METRICS_HOST_UNLESS_TOLD = '127.0.0.1';
+
+const ON_OR_OFF = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(['on', 'off'], { error: 'is neither on nor off: write one of the two, or leave it out' }))
+  .optional();
 
 /** Each setting by the name of its variable, with the mend that a bad value is told. No message repeats a value. */
 const schema = z.object({
@@ -65,11 +73,8 @@ const schema = z.object({
     })
     .optional(),
   LIBRARY_FOLDER: z.string().optional(),
-  FETCH_LINKS: z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(['on', 'off'], { error: 'is neither on nor off: write one of the two, or leave it out' }))
-    .optional(),
+  MESSAGE_CONTENT: ON_OR_OFF,
+  FETCH_LINKS: ON_OR_OFF,
   METRICS_PORT: z
     .string()
     .regex(/^\d+$/, NO_PORT)
@@ -102,7 +107,7 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };
   const { DISCORD_TOKEN, GUILD_ID, ASK_CHANNEL_IDS, DISCORD_API_URL, ARTICLE, LOG_LEVEL } = parsed.data;
-  const { DATABASE_URL, LIBRARY_FOLDER, FETCH_LINKS, METRICS_PORT, METRICS_HOST } = parsed.data;
+  const { MESSAGE_CONTENT, DATABASE_URL, LIBRARY_FOLDER, FETCH_LINKS, METRICS_PORT, METRICS_HOST } = parsed.data;
   return {
     ok: true,
     value: {
@@ -116,6 +121,7 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
         metrics: { host: METRICS_HOST ?? METRICS_HOST_UNLESS_TOLD, port: METRICS_PORT },
       }),
       askChannelIds: ASK_CHANNEL_IDS ?? [],
+      messageContent: MESSAGE_CONTENT === 'on',
       fetchLinks: FETCH_LINKS !== 'off',
       logLevel: LOG_LEVEL ?? 'info',
     },

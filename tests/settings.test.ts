@@ -4,7 +4,10 @@ import { settingsFrom } from '../src/settings.js';
 
 describe('settings', () => {
   it('may all be left out', () => {
-    expect(settingsFrom({})).toEqual({ ok: true, value: { askChannelIds: [], fetchLinks: true, logLevel: 'info' } });
+    expect(settingsFrom({})).toEqual({
+      ok: true,
+      value: { askChannelIds: [], messageContent: false, fetchLinks: true, logLevel: 'info' },
+    });
   });
 
   it('are read from their variables', () => {
@@ -17,6 +20,7 @@ describe('settings', () => {
         ARTICLE: 'bridge',
         DATABASE_URL: 'postgres://bot:secret@db.example:5432/pilcrow',
         LIBRARY_FOLDER: '/var/lib/pilcrow',
+        MESSAGE_CONTENT: 'On',
         FETCH_LINKS: 'Off',
         METRICS_PORT: '9464',
         METRICS_HOST: '::1',
@@ -33,6 +37,7 @@ describe('settings', () => {
         article: 'bridge',
         databaseUrl: 'postgres://bot:secret@db.example:5432/pilcrow',
         libraryFolder: '/var/lib/pilcrow',
+        messageContent: true,
         fetchLinks: false,
         metrics: { host: '::1', port: 9464 },
         logLevel: 'warn',
@@ -49,6 +54,7 @@ describe('settings', () => {
       ARTICLE: '',
       DATABASE_URL: '',
       LIBRARY_FOLDER: '',
+      MESSAGE_CONTENT: '',
       FETCH_LINKS: ' ',
       METRICS_PORT: '',
       METRICS_HOST: '',
@@ -87,6 +93,7 @@ describe('settings', () => {
       'mysql://x',
       'is no PostgreSQL address: write it like postgres://user:password@host:5432/name, or leave it out',
     ],
+    ['MESSAGE_CONTENT', 'yes', 'is neither on nor off: write one of the two, or leave it out'],
     ['FETCH_LINKS', 'maybe', 'is neither on nor off: write one of the two, or leave it out'],
     ['METRICS_PORT', '0', 'is no port: write a number from 1 to 65535, or leave it out'],
     ['METRICS_PORT', '65536', 'is no port: write a number from 1 to 65535, or leave it out'],

@@ -7,6 +7,7 @@ import type { Answered } from './answered.js';
 import type { Conversations } from './conversations.js';
 import type { Cooldown } from './cooldown.js';
 import { codeOf, failureOf, loggable, onceMoreIfDropped } from './failures.js';
+import type { Listening } from './listening.js';
 import type { Recent } from './recent.js';
 import type { Threads } from './threads.js';
 
@@ -27,7 +28,7 @@ export interface Bot {
   /** The interactions with which articles are being given just now. */
   readonly giving: Set<string>;
   /** Channels where a line that asks is answered unprompted. */
-  readonly askChannelIds: ReadonlySet<string>;
+  readonly listening: Listening;
 }
 
 /** What was asked and by which event, as ids alone: what people write is never logged. */

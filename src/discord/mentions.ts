@@ -114,15 +114,15 @@ function faultTo(address: Address): Reply | undefined {
   return address === 'overheard' ? undefined : { kind: 'notice', text: WORDS.fault };
 }
 
-function addressOf(message: Message, { askChannelIds }: Bot): Address | undefined {
+function addressOf(message: Message, { listening }: Bot): Address | undefined {
   if (message.author.bot || message.webhookId !== null || message.system) return undefined;
   const { mentions, channel, content } = message;
   const me = message.client.user.id;
   if (!message.inGuild()) return textIn(message) === '' ? undefined : 'spoken to';
   if (mentions.users.has(me) && content.trim() !== '') return 'spoken to';
   if (mentions.roles.some((role) => role.tags?.botId === me)) return 'spoken to';
-  const parent = channel.isThread() ? channel.parentId : null;
-  const listens = askChannelIds.has(channel.id) || (parent !== null && askChannelIds.has(parent));
+  const heard = channel.isThread() ? [channel.id, channel.parentId] : [channel.id];
+  const listens = heard.some((id) => id !== null && listening.isOn(`server:${message.guildId}`, id));
   const toOthers = mentions.users.size > 0 || (mentions.repliedUser !== null && mentions.repliedUser.id !== me);
   return listens && !toOthers && asks(content) && !isAmongPeople(content) ? 'overheard' : undefined;
 }

@@ -7,6 +7,8 @@ import { z } from 'zod';
 const schemas = {
   /** When the bot was taken out of a server: what was the server's is deleted a day later. */
   left: z.object({ at: z.iso.datetime() }),
+  /** That questions in a channel, by its id, are answered unasked. */
+  listens: z.literal(true),
 } as const satisfies Record<string, z.ZodType>;
 
 export type RecordKind = keyof typeof schemas;

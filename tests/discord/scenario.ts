@@ -36,6 +36,7 @@ interface Start {
   readonly reading?: Reading;
   readonly store?: Store;
   readonly askChannelIds?: readonly string[];
+  readonly messageContent?: boolean;
   readonly token?: string;
   readonly readLink?: ReadLink;
   readonly measures?: Measures;
@@ -51,7 +52,15 @@ export async function connect(start: Start = {}): Promise<Scenario> {
 /** Starts a bot on a loopback, without waiting for it to be ready. */
 export function startOn(
   discord: Loopback,
-  { reading = harbourReading, store = emptyStore, askChannelIds = [], token = TOKEN, readLink, measures }: Start = {},
+  {
+    reading = harbourReading,
+    store = emptyStore,
+    askChannelIds = [],
+    messageContent = false,
+    token = TOKEN,
+    readLink,
+    measures,
+  }: Start = {},
 ): Scenario {
   const log: Record<string, unknown>[] = [];
   const complaints: string[] = [];
@@ -72,7 +81,8 @@ export function startOn(
   const links = readLink === undefined ? {} : { readLink };
   const counted = measures === undefined ? {} : { measures };
   const desk = new Desk(store, reading);
-  const bot = startBot({ token, askChannelIds, ...links, ...counted, apiUrl: discord.apiUrl, logger, desk, complain });
+  const asked = { askChannelIds, messageContent };
+  const bot = startBot({ token, ...asked, ...links, ...counted, apiUrl: discord.apiUrl, logger, desk, complain });
   const end = async () => {
     await bot.stop();
     await discord.stop();

@@ -1,9 +1,11 @@
+import type { Message } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Reply, repliesIn } from '../commands/reply.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import type { Measures } from '../metrics/measures.js';
 import type { Answered } from './answered.js';
+import type { Bursts } from './bursts.js';
 import type { Conversations } from './conversations.js';
 import type { Cooldown } from './cooldown.js';
 import { codeOf, failureOf, loggable, onceMoreIfDropped } from './failures.js';
@@ -23,6 +25,7 @@ export interface Bot {
   readonly presses: Cooldown;
   readonly recent: Recent;
   readonly answered: Answered;
+  readonly bursts: Bursts<Message>;
   readonly conversations: Conversations;
   readonly threads: Threads;
   /** The interactions with which articles are being given just now. */

@@ -15,6 +15,7 @@ import type { ReadLink } from '../library/gift.js';
 import { type Measures, unmeasured } from '../metrics/measures.js';
 import { Answered } from './answered.js';
 import type { Bot } from './bot.js';
+import { Bursts } from './bursts.js';
 import { Conversations } from './conversations.js';
 import { Cooldown } from './cooldown.js';
 import { watchDepartures } from './departures.js';
@@ -108,6 +109,7 @@ export function startBot(options: BotOptions): RunningBot {
     presses: new Cooldown(PRESSES),
     recent: new Recent(),
     answered: new Answered(),
+    bursts: new Bursts(),
     conversations: new Conversations(),
     listening: new Listening({
       store: options.desk.store,

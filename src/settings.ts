@@ -8,6 +8,8 @@ export interface Settings {
   /** The server that commands are registered for; every server without it. */
   readonly guildId?: string;
   readonly askChannelIds: readonly string[];
+  /** Whether the text of messages that are not written to the bot is asked for without such channels, too. */
+  readonly messageContent: boolean;
   /** The address of Discord's REST interface, for a proxy or a test server. */
   readonly discordApiUrl?: string;
   /** The article that is asked about: a file, or an id of the library. */
@@ -38,7 +40,8 @@ const METRICS_HOST_UNLESS_TOLD = '127.0.0.1';
 const ON_OR_OFF = z
   .string()
   .toLowerCase()
-  .pipe(z.enum(['on', 'off'], { error: 'is neither on nor off: write one of the two, or leave it out' }));
+  .pipe(z.enum(['on', 'off'], { error: 'is neither on nor off: write one of the two, or leave it out' }))
+  .optional();
 
 /** Each setting by the name of its variable, with the mend that a bad value is told. No message repeats a value. */
 const schema = z.object({
@@ -72,8 +75,9 @@ const schema = z.object({
     })
     .optional(),
   LIBRARY_FOLDER: z.string().optional(),
-  FETCH_LINKS: ON_OR_OFF.optional(),
-  FEEDBACK: ON_OR_OFF.optional(),
+  MESSAGE_CONTENT: ON_OR_OFF,
+  FETCH_LINKS: ON_OR_OFF,
+  FEEDBACK: ON_OR_OFF,
   METRICS_PORT: z
     .string()
     .regex(/^\d+$/, NO_PORT)
@@ -106,7 +110,8 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };
   const { DISCORD_TOKEN, GUILD_ID, ASK_CHANNEL_IDS, DISCORD_API_URL, ARTICLE, LOG_LEVEL } = parsed.data;
-  const { DATABASE_URL, LIBRARY_FOLDER, FETCH_LINKS, FEEDBACK, METRICS_PORT, METRICS_HOST } = parsed.data;
+  const { MESSAGE_CONTENT, DATABASE_URL, LIBRARY_FOLDER, FETCH_LINKS, FEEDBACK, METRICS_PORT, METRICS_HOST } =
+    parsed.data;
   return {
     ok: true,
     value: {
@@ -120,6 +125,7 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
         metrics: { host: METRICS_HOST ?? METRICS_HOST_UNLESS_TOLD, port: METRICS_PORT },
       }),
       askChannelIds: ASK_CHANNEL_IDS ?? [],
+      messageContent: MESSAGE_CONTENT === 'on',
       fetchLinks: FETCH_LINKS !== 'off',
       feedback: FEEDBACK !== 'off',
       logLevel: LOG_LEVEL ?? 'info',

@@ -6,7 +6,7 @@ describe('settings', () => {
   it('may all be left out', () => {
     expect(settingsFrom({})).toEqual({
       ok: true,
-      value: { askChannelIds: [], fetchLinks: true, feedback: true, logLevel: 'info' },
+      value: { askChannelIds: [], messageContent: false, fetchLinks: true, feedback: true, logLevel: 'info' },
     });
   });
 
@@ -20,6 +20,7 @@ describe('settings', () => {
         ARTICLE: 'bridge',
         DATABASE_URL: 'postgres://bot:secret@db.example:5432/pilcrow',
         LIBRARY_FOLDER: '/var/lib/pilcrow',
+        MESSAGE_CONTENT: 'On',
         FETCH_LINKS: 'Off',
         FEEDBACK: 'OFF',
         METRICS_PORT: '9464',
@@ -37,6 +38,7 @@ describe('settings', () => {
         article: 'bridge',
         databaseUrl: 'postgres://bot:secret@db.example:5432/pilcrow',
         libraryFolder: '/var/lib/pilcrow',
+        messageContent: true,
         fetchLinks: false,
         feedback: false,
         metrics: { host: '::1', port: 9464 },
@@ -54,6 +56,7 @@ describe('settings', () => {
       ARTICLE: '',
       DATABASE_URL: '',
       LIBRARY_FOLDER: '',
+      MESSAGE_CONTENT: '',
       FETCH_LINKS: ' ',
       METRICS_PORT: '',
       METRICS_HOST: '',
@@ -92,6 +95,7 @@ describe('settings', () => {
       'mysql://x',
       'is no PostgreSQL address: write it like postgres://user:password@host:5432/name, or leave it out',
     ],
+    ['MESSAGE_CONTENT', 'yes', 'is neither on nor off: write one of the two, or leave it out'],
     ['FETCH_LINKS', 'maybe', 'is neither on nor off: write one of the two, or leave it out'],
     ['FEEDBACK', 'no', 'is neither on nor off: write one of the two, or leave it out'],
     ['METRICS_PORT', '0', 'is no port: write a number from 1 to 65535, or leave it out'],

@@ -54,6 +54,13 @@ export const WORDS = {
   noVotes: 'Votes are not taken here: nothing was kept.',
   notMine: 'That is no message of mine: I remove my own alone.',
   notYours: 'An answer is removed by whoever asked, or by whoever manages the messages here.',
+  listens:
+    'From now on I answer questions in this channel, its threads and its posts unasked, where the article has the exact words.',
+  listensNoLonger: 'From now on I answer in this channel, its threads and its posts only when I am spoken to.',
+  listensBySetting: 'This channel is one of ASK_CHANNEL_IDS: whoever runs me can take it out there.',
+  notGivenText:
+    'Discord does not give me what is written here: whoever runs me should set MESSAGE_CONTENT=on and switch on Message Content Intent on the Bot page of the developer portal.',
+  noChannel: 'I answer unasked in channels of servers that I am a member of, and nowhere else.',
   noText: 'That message has no text to look for.',
   forgottenArticle: 'That belongs to an article that I no longer have here: please ask again.',
   oldButton: 'This button is of an older version of the bot: please ask again.',

@@ -1,12 +1,15 @@
+import type { Message } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Reply, repliesIn } from '../commands/reply.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import type { Measures } from '../metrics/measures.js';
 import type { Answered } from './answered.js';
+import type { Bursts } from './bursts.js';
 import type { Conversations } from './conversations.js';
 import type { Cooldown } from './cooldown.js';
 import { codeOf, failureOf, loggable, onceMoreIfDropped } from './failures.js';
+import type { Listening } from './listening.js';
 import type { Recent } from './recent.js';
 import type { Threads } from './threads.js';
 
@@ -22,6 +25,7 @@ export interface Bot {
   readonly presses: Cooldown;
   readonly recent: Recent;
   readonly answered: Answered;
+  readonly bursts: Bursts<Message>;
   readonly conversations: Conversations;
   readonly threads: Threads;
   /** Whether people are asked if an answer was right. */
@@ -29,7 +33,7 @@ export interface Bot {
   /** The interactions with which articles are being given just now. */
   readonly giving: Set<string>;
   /** Channels where a line that asks is answered unprompted. */
-  readonly askChannelIds: ReadonlySet<string>;
+  readonly listening: Listening;
 }
 
 /** What was asked and by which event, as ids alone: what people write is never logged. */

@@ -15,12 +15,14 @@ import type { ReadLink } from '../library/gift.js';
 import { type Measures, unmeasured } from '../metrics/measures.js';
 import { Answered } from './answered.js';
 import type { Bot } from './bot.js';
+import { Bursts } from './bursts.js';
 import { Conversations } from './conversations.js';
 import { Cooldown } from './cooldown.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { gatewayOf } from './gateway-state.js';
 import { handleInteraction } from './interactions.js';
+import { Listening } from './listening.js';
 import { handleDeletion, handleEdit, handleMessage } from './mentions.js';
 import { Recent } from './recent.js';
 import { restOptions } from './rest.js';
@@ -31,6 +33,8 @@ interface BotOptions {
   readonly token: string;
   /** Channels where questions are answered unprompted; with any, the message-content intent is asked for. */
   readonly askChannelIds: readonly string[];
+  /** Asks for the message-content intent in any case, so that moderators can choose such channels. */
+  readonly messageContent?: boolean;
   /** The address of Discord's REST interface; Discord's own unless told. */
   readonly apiUrl?: string;
   readonly logger: Logger;
@@ -108,8 +112,13 @@ export function startBot(options: BotOptions): RunningBot {
     presses: new Cooldown(PRESSES),
     recent: new Recent(),
     answered: new Answered(),
+    bursts: new Bursts(),
     conversations: new Conversations(),
-    askChannelIds: new Set(options.askChannelIds),
+    listening: new Listening({
+      store: options.desk.store,
+      fixed: options.askChannelIds,
+      isGivenText: isGivenText(options),
+    }),
   };
   let end: (exitCode: number) => void = () => undefined;
   const ended = new Promise<number>((resolve) => {
@@ -166,10 +175,14 @@ export function startBot(options: BotOptions): RunningBot {
   // Before discord.js makes an interaction of it, which leaves out where a thread is.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
   measures.gateway(() => gatewayOf(client));
-  const forgetGone = watchDepartures(client, options.desk.store, take, logger);
+  const forgetGone = watchDepartures(client, { store: options.desk.store, listening: bot.listening }, take, logger);
   client.rest.on('rateLimited', ({ route, timeToReset }) => logger.warn({ route, ms: timeToReset }, 'rate limited'));
   // In hand as well: discord.js connects on if it is disconnected while it is connecting.
   take(async () => {
+    await bot.listening
+      .load()
+      .catch((error: unknown) => logger.error({ err: loggable(error) }, 'could not read in which channels to listen'));
+    if (stopping !== undefined) return;
     await client.login(options.token).catch((error: unknown) => {
       logger.debug({ err: loggable(error) }, 'login failed');
       refuse(refusalOf(error));
@@ -186,13 +199,18 @@ function inviteOf(client: Client<true>): string {
   return `https://discord.com/oauth2/authorize${search}`;
 }
 
-function clientOf({ askChannelIds, apiUrl }: BotOptions): Client {
+/** Whether the message-content intent is asked for: without it, no text comes that is not written to the bot. */
+function isGivenText({ askChannelIds, messageContent = false }: BotOptions): boolean {
+  return messageContent || askChannelIds.length > 0;
+}
+
+function clientOf(options: BotOptions): Client {
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
-      ...(askChannelIds.length > 0 ? [GatewayIntentBits.MessageContent] : []),
+      ...(isGivenText(options) ? [GatewayIntentBits.MessageContent] : []),
     ],
     // Discord opens a channel for direct messages only as the first one comes; what people write is not kept, and an edit
     // or a deletion is of a message that is not at hand.
@@ -205,7 +223,7 @@ function clientOf({ askChannelIds, apiUrl }: BotOptions): Client {
       ReactionManager: 0,
     }),
     sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: KEEP_MESSAGES_S, lifetime: KEEP_MESSAGES_S } },
-    rest: restOptions(apiUrl),
+    rest: restOptions(options.apiUrl),
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Owner, Store } from '../library/store.js';
+import type { Listening } from './listening.js';
 
 /** How long a server's articles are kept after the bot was taken out of it: whoever did so by mistake loses nothing. */
 const GRACE_MS = 24 * 60 * 60 * 1_000;
@@ -10,11 +11,11 @@ const LOOK_MS = 60 * 60 * 1_000;
 /**
  * Takes note of servers that the bot is taken out of, also while it was not running, and deletes what was theirs a day
  * later; one that has it back by then keeps all. Of channels that are deleted, which article was in use there is
- * forgotten at once. Gives the timer that looks for what is to be deleted.
+ * forgotten at once, and that it was listened to. Gives the timer that looks for what is to be deleted.
  */
 export function watchDepartures(
   client: Client,
-  store: Store,
+  { store, listening }: { readonly store: Store; readonly listening: Listening },
   take: (work: () => Promise<void>) => void,
   logger: Logger,
 ): NodeJS.Timeout {
@@ -22,17 +23,28 @@ export function watchDepartures(
   client
     .on(Events.GuildDelete, ({ id }) => take(() => left(store, `server:${id}`)))
     .on(Events.ChannelDelete, (channel) => {
-      if (!channel.isDMBased()) take(() => channelGone(store, channel.guildId, channel.id));
+      if (!channel.isDMBased()) take(() => channelGone(store, listening, channel));
     })
-    .on(Events.ThreadDelete, ({ guildId, id }) => take(() => channelGone(store, guildId, id)))
-    .on(Events.GuildCreate, ({ id }) => take(() => stayed(store, `server:${id}`)))
+    .on(Events.ThreadDelete, (thread) => take(() => channelGone(store, listening, thread)))
+    .on(Events.GuildCreate, ({ id }) => take(() => back(store, listening, `server:${id}`)))
     .once(Events.ClientReady, ({ guilds }) => take(() => compare(store, (id) => guilds.cache.has(id)).then(forget)));
   return setInterval(forget, LOOK_MS).unref();
 }
 
 /** A channel or thread that is deleted takes its use with it, not the article. */
-async function channelGone(store: Store, guildId: string, channelId: string): Promise<void> {
-  await store.use(`server:${guildId}`, `channel:${channelId}`, undefined);
+async function channelGone(
+  store: Store,
+  listening: Listening,
+  { guildId, id }: { readonly guildId: string; readonly id: string },
+): Promise<void> {
+  await store.use(`server:${guildId}`, `channel:${id}`, undefined);
+  await listening.choose(`server:${guildId}`, id, false);
+}
+
+/** Whoever has the bot back keeps what was not yet deleted, and nothing else. */
+async function back(store: Store, listening: Listening, owner: Owner): Promise<void> {
+  await stayed(store, owner);
+  await listening.load(owner);
 }
 
 async function left(store: Store, owner: Owner): Promise<void> {

@@ -22,7 +22,7 @@ const CLOSE_CODES: Readonly<Record<number, string>> = {
   4013: 'Discord does not know an intent that this bot asks for: update Pilcrow.',
   4014:
     'Discord refuses the message-content intent: switch on “Message Content Intent” on the Bot page of the developer ' +
-    'portal, or leave ASK_CHANNEL_IDS empty.',
+    'portal, or leave ASK_CHANNEL_IDS and MESSAGE_CONTENT empty.',
 };
 
 /** The refusal that a gateway close code means. */

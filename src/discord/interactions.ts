@@ -20,6 +20,7 @@ import { isFollowUp, isVote, libraryPageIn } from './custom-id.js';
 import { answerForm, openForm } from './follow-up.js';
 import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
 import { beginningOf, LIMITS } from './limits.js';
+import { LISTEN, listen } from './listen.js';
 import { textIn } from './message-text.js';
 import { pressed } from './pressed.js';
 import { PRIVATE_OPTION } from './registration.js';
@@ -37,7 +38,7 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
   else if (interaction.isChatInputCommand())
     await (interaction.commandName === read.name
       ? readOptions(interaction, bot)
-      : respond(interaction, bot, runCommand));
+      : respond(interaction, bot, interaction.commandName === LISTEN.name ? listen : runCommand));
   else if (interaction.isMessageContextMenuCommand())
     await (interaction.commandName === read.messageMenu
       ? readMessage(interaction, bot)

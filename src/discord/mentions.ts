@@ -5,12 +5,13 @@ import type { Context } from '../commands/command.js';
 import { ask } from '../commands/index.js';
 import { WORDS } from '../commands/notices.js';
 import { type Reply, repliesIn, type SingleReply } from '../commands/reply.js';
+import { requestsIn } from '../commands/requests/requests.js';
 import { typedText } from '../commands/requests/typed-text.js';
 import { type Bot, countReply, deliver, type Ids, orFault, type Received, received } from './bot.js';
 import { answerIn, originOf } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { shownIn, textIn, typedIn } from './message-text.js';
-import { asks, isAmongPeople } from './overheard.js';
+import { asks, goesOn, isAmongPeople } from './overheard.js';
 import { type DiscordMessage, toMessages } from './render.js';
 import { seatOfMessage, takesVotes } from './seat.js';
 import { answerFrom } from './shown.js';
@@ -23,7 +24,31 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   if (message.reference?.messageId !== undefined) bot.answered.noteReplyTo(message.reference.messageId);
   const address = addressOf(message, bot);
   if (address === undefined || !bot.recent.add(message.id)) return;
-  await bot.answered.keep(message.id, answerTo(message, bot, address));
+  const begun = address === 'spoken to' ? begunBefore(message, bot) : undefined;
+  const before = begun && bot.answered.young(begun.first.id);
+  if (begun !== undefined && before !== undefined && bot.cooldown.take(message.author.id) === 0)
+    await bot.answered.keep(begun.first.id, answerAnew(begun.first, bot, address, before, begun.text));
+  else await bot.answered.keep(message.id, answerTo(message, bot, address));
+}
+
+/**
+ * What somebody asks by several messages in a row, of which this is a further one, and the first of them; undefined where
+ * this one stands by itself.
+ */
+function begunBefore(
+  message: Message,
+  { bursts, desk }: Bot,
+): { readonly first: Message; readonly text: string } | undefined {
+  const { author, channelId, type } = message;
+  if (type === MessageType.Reply) return undefined;
+  const next = typedIn(message);
+  const last = bursts.last(author.id, channelId);
+  // No request hangs on the article, but for the names in it: "tldr" and "thanks" stand by themselves anywhere.
+  const isQuestion = (text: string) => requestsIn(desk.own, text).every(({ kind }) => kind === 'answer');
+  const joins = last !== undefined && goesOn(last.text, next) && isQuestion(last.text) && isQuestion(next);
+  const whole = joins ? { first: last.first, text: `${last.text} ${next}` } : { first: message, text: next };
+  bursts.note(author.id, channelId, whole);
+  return joins ? whole : undefined;
 }
 
 /** Answers a question anew that was mended within a minute: in place of the answer that it had. */
@@ -59,12 +84,13 @@ async function answerAnew(
   bot: Bot,
   address: Address,
   before: Promise<readonly Message[]>,
+  typed = typedIn(message),
 ): Promise<readonly Message[]> {
   const sent = await before;
   const event = received(bot, idsOf(message));
   const reply = await orFault<Reply | undefined>(
     event,
-    () => (address === 'overheard' ? remark(message, bot) : replyMeant(message, bot)),
+    () => (address === 'overheard' ? remark(message, bot) : replyMeant(message, bot, typed)),
     () => faultTo(address),
   );
   const bodies = reply === undefined ? [] : bodiesOf(reply, message, bot);
@@ -115,15 +141,15 @@ function faultTo(address: Address): Reply | undefined {
   return address === 'overheard' ? undefined : { kind: 'notice', text: WORDS.fault };
 }
 
-function addressOf(message: Message, { askChannelIds }: Bot): Address | undefined {
+function addressOf(message: Message, { listening }: Bot): Address | undefined {
   if (message.author.bot || message.webhookId !== null || message.system) return undefined;
   const { mentions, channel, content } = message;
   const me = message.client.user.id;
   if (!message.inGuild()) return textIn(message) === '' ? undefined : 'spoken to';
   if (mentions.users.has(me) && content.trim() !== '') return 'spoken to';
   if (mentions.roles.some((role) => role.tags?.botId === me)) return 'spoken to';
-  const parent = channel.isThread() ? channel.parentId : null;
-  const listens = askChannelIds.has(channel.id) || (parent !== null && askChannelIds.has(parent));
+  const heard = channel.isThread() ? [channel.id, channel.parentId] : [channel.id];
+  const listens = heard.some((id) => id !== null && listening.isOn(`server:${message.guildId}`, id));
   const toOthers = mentions.users.size > 0 || (mentions.repliedUser !== null && mentions.repliedUser.id !== me);
   return listens && !toOthers && asks(content) && !isAmongPeople(content) ? 'overheard' : undefined;
 }
@@ -137,10 +163,9 @@ async function replyTo(message: Message, bot: Bot): Promise<Reply | undefined> {
 }
 
 /** What is said to a message, whoever has asked how often. */
-async function replyMeant(message: Message, bot: Bot): Promise<Reply> {
+async function replyMeant(message: Message, bot: Bot, typed = typedIn(message)): Promise<Reply> {
   const context = await contextOf(message, bot);
   if (context === undefined) return { kind: 'notice', text: WORDS.forgottenArticle };
-  const typed = typedIn(message);
   const { claim } = context;
   if (typedText(typed) !== '' || claim === undefined) return ask.run({ question: typed }, context);
   // Nothing but a mention, or a forwarded message: what is meant is the text shown.

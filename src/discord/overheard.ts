@@ -7,8 +7,22 @@ import { TALKING_WORDS } from './lists/talking-words.js';
 
 /** Whether a line asks: by its first word, or by its question mark. */
 export function asks(line: string): boolean {
+  return beginsToAsk(line) || /\?\s*$/.test(line);
+}
+
+/** Whether a line asks by its first word. */
+export function beginsToAsk(line: string): boolean {
   const [first = ''] = fold(line).match(/[\p{L}']+/u) ?? [];
-  return ASKING_WORDS.has(first.replace(/'.*/, '')) || ASKING_WORDS.has(first.replace(/'/g, '')) || /\?\s*$/.test(line);
+  return ASKING_WORDS.has(first.replace(/'.*/, '')) || ASKING_WORDS.has(first.replace(/'/g, ''));
+}
+
+/** What stands before a question that follows another: "and when?", "but why?". */
+const JOINING_WORD = /^\s*(?:and|but|or|so|also|then)\s+/i;
+
+/** Whether somebody who began with one line goes on with the next: one that asks and has no end, and one that does not begin anew. */
+export function goesOn(begun: string, next: string): boolean {
+  const isOpen = beginsToAsk(begun) && !/[?!.…]\s*$/.test(begun);
+  return isOpen && next !== '' && !beginsToAsk(next.replace(JOINING_WORD, ''));
 }
 
 /** A question that points to what was said before says by so many words of its own what it is about. */

@@ -13,6 +13,7 @@ import type { Definition, FileOption, Option } from '../commands/command.js';
 import { definitions } from '../commands/index.js';
 import { EXIT } from '../exit.js';
 import { onceMoreIfDropped, type Refusal, refusalOf } from './failures.js';
+import { LISTEN } from './listen.js';
 import { REMOVAL } from './removal.js';
 import { restOptions } from './rest.js';
 
@@ -30,7 +31,7 @@ export function registrations(): readonly RESTPostAPIApplicationCommandsJSONBody
   // Elsewhere the bot is no member and can delete nothing.
   const contexts = [InteractionContextType.Guild, InteractionContextType.BotDM];
   const removal = { type: ApplicationCommandType.Message as const, name: REMOVAL, ...WHERE, contexts };
-  return [...definitions.map(slashCommand), ...definitions.flatMap(messageCommand), removal];
+  return [...definitions.map(slashCommand), LISTEN, ...definitions.flatMap(messageCommand), removal];
 }
 
 /**

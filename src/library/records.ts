@@ -33,6 +33,8 @@ const schemas = {
     yes: z.int().nonnegative(),
     no: z.int().nonnegative(),
   }),
+  /** That questions in a channel, by its id, are answered unasked. */
+  listens: z.literal(true),
 } as const satisfies Record<string, z.ZodType>;
 
 export type RecordKind = keyof typeof schemas;

@@ -15,7 +15,7 @@ import { connect, isCallbackOf, respondTo, type Scenario, slash, startOn, user }
 const WRONG_TOKEN =
   'Discord refuses the token: set DISCORD_TOKEN to the one that “Reset Token” gives on the Bot page of the developer portal.';
 const REFUSED_INTENT =
-  'Discord refuses the message-content intent: switch on “Message Content Intent” on the Bot page of the developer portal, or leave ASK_CHANNEL_IDS empty.';
+  'Discord refuses the message-content intent: switch on “Message Content Intent” on the Bot page of the developer portal, or leave ASK_CHANNEL_IDS and MESSAGE_CONTENT empty.';
 
 /** pino's number of a line that only informs. */
 const INFO = 30;

@@ -32,7 +32,7 @@ describe('what is registered', () => {
   const slashCommands = registrations().filter(({ type }) => type === 1);
 
   test('is every command by its name and description, and the message menu', () => {
-    expect(slashCommands.map(({ name }) => name)).toEqual(definitions.map(({ name }) => name));
+    expect(slashCommands.map(({ name }) => name)).toEqual([...definitions.map(({ name }) => name), 'listen']);
     expect(registrations().filter(({ type }) => type === 3)).toEqual([
       { type: 3, name: 'Find in article', integration_types: [0, 1], contexts: [0, 1, 2] },
       { type: 3, name: 'Check against the article', integration_types: [0, 1], contexts: [0, 1, 2] },
@@ -56,6 +56,18 @@ describe('what is registered', () => {
       });
     },
   );
+
+  test('lets managers alone use /listen, in servers that the bot is a member of', () => {
+    expect(slashCommands.find(({ name }) => name === 'listen')).toMatchObject({
+      default_member_permissions: MANAGE_SERVER,
+      contexts: [0],
+      integration_types: [0],
+      options: [
+        { type: 1, name: 'on' },
+        { type: 1, name: 'off' },
+      ],
+    });
+  });
 
   test.each(['ask', 'article', 'library'])('lets everybody use /%s', (name) => {
     expect(slashCommands.find((command) => command.name === name)).not.toHaveProperty('default_member_permissions');
@@ -125,8 +137,8 @@ describe('registering', () => {
     expect((await put()).path).toBe(`/applications/${APPLICATION_ID}/commands`);
     expect((await put()).body).toEqual(registrations());
     expect(said).toEqual([
-      'Registered 18 commands for every server:',
-      'ask, summary, quote, who, when, where, find, check, article, help, read, library, use, forget, Find in article, Check against the article, Read this article, Remove this answer',
+      'Registered 19 commands for every server:',
+      'ask, summary, quote, who, when, where, find, check, article, help, read, library, use, forget, listen, Find in article, Check against the article, Read this article, Remove this answer',
     ]);
     expect([exitCode, complaints]).toEqual([0, []]);
   });
@@ -134,7 +146,7 @@ describe('registering', () => {
   test('for one server', async () => {
     const { exitCode, said } = await register(GUILD_ID);
     expect((await put()).path).toBe(`/applications/${APPLICATION_ID}/guilds/${GUILD_ID}/commands`);
-    expect(said[0]).toBe(`Registered 18 commands for server ${GUILD_ID}:`);
+    expect(said[0]).toBe(`Registered 19 commands for server ${GUILD_ID}:`);
     expect(exitCode).toBe(0);
   });
 

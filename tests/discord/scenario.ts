@@ -36,6 +36,7 @@ interface Start {
   readonly reading?: Reading;
   readonly store?: Store;
   readonly askChannelIds?: readonly string[];
+  readonly messageContent?: boolean;
   readonly token?: string;
   readonly readLink?: ReadLink;
   readonly measures?: Measures;
@@ -56,6 +57,7 @@ export function startOn(
     reading = harbourReading,
     store = emptyStore,
     askChannelIds = [],
+    messageContent = false,
     token = TOKEN,
     readLink,
     measures,
@@ -81,17 +83,8 @@ export function startOn(
   const links = readLink === undefined ? {} : { readLink };
   const counted = measures === undefined ? {} : { measures };
   const desk = new Desk(store, reading);
-  const bot = startBot({
-    token,
-    askChannelIds,
-    feedback,
-    ...links,
-    ...counted,
-    apiUrl: discord.apiUrl,
-    logger,
-    desk,
-    complain,
-  });
+  const asked = { askChannelIds, messageContent, feedback };
+  const bot = startBot({ token, ...asked, ...links, ...counted, apiUrl: discord.apiUrl, logger, desk, complain });
   const end = async () => {
     await bot.stop();
     await discord.stop();

@@ -167,6 +167,6 @@ describe('the bot as a process', () => {
   test('registers its commands and exits 0', async () => {
     const { code, out, err } = await pilcrow(['register']).ended;
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^Registered 18 commands for every server:\n/);
+    expect(out).toMatch(/^Registered 19 commands for every server:\n/);
   });
 });

@@ -64,7 +64,6 @@ export const WORDS = {
   noText: 'That message has no text to look for.',
   forgottenArticle: 'That belongs to an article that I no longer have here: please ask again.',
   oldButton: 'This button is of an older version of the bot: please ask again.',
-  otherArticle: 'This button belongs to another article than the one I have now: please ask again.',
   needs: (command: string, option: string) => `/${command} needs “${option}”.`,
   wholeNumber: (option: string, min: number, max: number) => `“${option}” is a whole number from ${min} to ${max}.`,
   unregistered: (command: string) =>

@@ -11,7 +11,7 @@ export function asks(line: string): boolean {
 }
 
 /** Whether a line asks by its first word. */
-export function beginsToAsk(line: string): boolean {
+function beginsToAsk(line: string): boolean {
   const [first = ''] = fold(line).match(/[\p{L}']+/u) ?? [];
   return ASKING_WORDS.has(first.replace(/'.*/, '')) || ASKING_WORDS.has(first.replace(/'/g, ''));
 }

@@ -32,7 +32,7 @@ export type Taken =
  * The most characters of an article that somebody may give, in UTF-16 units: it is read at one go, a million in some three
  * seconds in which nobody else is answered. The longest reports that newspapers print whole have half of it.
  */
-export const MAX_GIVEN = 1_000_000;
+const MAX_GIVEN = 1_000_000;
 
 /** Takes in what somebody gives. Without `readLink`, links are switched off. */
 export async function take(gift: Gift, readLink: ReadLink | undefined): Promise<Taken> {

@@ -5,7 +5,7 @@ import { citationOf, shortened } from '../commands/source-line.js';
 import type { StoreToRead } from '../library/store.js';
 
 /** How often the words at a span were called right and not, by all servers together. */
-export interface Tally {
+interface Tally {
   readonly span: Span;
   /** The words there; absent where the article is no longer kept. */
   readonly words?: string;

@@ -38,7 +38,7 @@ export function calledSo(entities: readonly Entity[], words: readonly string[]):
   }
   const short = fitting(isShortened);
   if (short.length > 0) return { entities: short, isSure: false };
-  // "Joe Biden" where the article has "Biden" alone.
+  // "Ida Lund" where the article has "Lund" alone.
   const surname = typed.slice(-1);
   const alone = typed.length > 1 ? forms.filter(({ forms: own }) => own.every((form) => isWhole(form, surname))) : [];
   return { entities: alone.map(({ entity }) => entity), isSure: false };
@@ -94,7 +94,7 @@ function isInitials(form: readonly string[], typed: readonly string[]): boolean 
   return typed.length === 1 && form.length > 1 && letters.length > 1 && letters === typed[0];
 }
 
-/** "Vlad Putin": the surname, and the beginning of the given name or what it begins. */
+/** "Alex Lund": the surname, and the beginning of the given name or what it begins. */
 function isShortened(form: readonly string[], typed: readonly string[]): boolean {
   const [given = '', own = ''] = [typed[0], form[0]];
   const isBeginning = own.startsWith(given) || given.startsWith(own);
@@ -126,7 +126,7 @@ function isMisspelt(form: readonly string[], typed: readonly string[]): boolean 
   );
 }
 
-/** `isBackedUp`: another word of the name is right, so that "Hilary" may be a slip of "Hillary". */
+/** `isBackedUp`: another word of the name is right, so that "Kristin" may be a slip of "Kristine". */
 function isSlip(own: string, typed: string, isBackedUp: boolean): boolean {
   if ((MALE_NAMES.has(typed) || FEMALE_NAMES.has(typed)) && (!isBackedUp || typed.length <= SHORT_WORD)) return false;
   const allowed = typed.length >= LONG_WORD ? 2 : typed.length >= SHORT_WORD ? 1 : 0;

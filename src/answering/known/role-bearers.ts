@@ -9,7 +9,7 @@ import type { AskedWho } from './asked-who.js';
 type RoleAsked = Extract<AskedWho, { kind: 'role' }>;
 
 /** Somebody of whom the article states a role. */
-export interface Bearer {
+interface Bearer {
   readonly person: Entity;
   readonly role: Role;
 }

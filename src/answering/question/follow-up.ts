@@ -102,13 +102,13 @@ function bareWord(reading: Reading, text: string, before: Answer): FollowUp | un
   return { search: `${asked} ${answerOf(reading, before)}`.trim(), asked, ...(before.best && { taken: before.best }) };
 }
 
-/** "What about Biden?", "and in 2012?": the question before with another name, time or noun. */
+/** "What about Lund?", "and in 2012?": the question before with another name, time or noun. */
 function anotherName(reading: Reading, text: string, before: Answer): FollowUp | undefined {
   if (before.asked === undefined) return undefined;
   const words = ABOUT.exec(text)?.groups?.words ?? (isNameOrTime(reading, text) ? text : undefined);
   if (words === undefined || words.split(' ').length > FEW_WORDS || PRONOUN.test(words)) return undefined;
   const asked = putInto(reading, before.asked, words);
-  // Behind the question the name stands for nothing in it: "who proposed it?", "what about Biden?".
+  // Behind the question the name stands for nothing in it: "who proposed it?", "what about Lund?".
   const behind = `${before.asked.replace(/[\s?!.]+$/, '')} ${words}`;
   return { search: asked, asked, isLoose: asked === behind && !isTime(words) };
 }

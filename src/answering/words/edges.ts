@@ -45,7 +45,7 @@ export function shownSpan(reading: Reading, question: Question, ranked: RankedCa
 }
 
 /** The span of a stretch of a sentence's tokens. */
-export function spanOfStretch({ tokens, span }: Sentence, { first, last }: Stretch): Span {
+function spanOfStretch({ tokens, span }: Sentence, { first, last }: Stretch): Span {
   return { ...span, start: tokens[first]?.start ?? span.start, end: tokens[last]?.end ?? span.end };
 }
 

@@ -22,7 +22,7 @@ export type Request =
   | { readonly kind: 'courtesy'; readonly courtesy: Courtesy };
 
 /** As many questions of one message are answered. */
-export const MAX_REQUESTS = 3;
+const MAX_REQUESTS = 3;
 
 /**
  * What a message wants, in the order in which it says so: one thing as a rule, three at most, none where nothing of it is

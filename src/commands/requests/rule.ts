@@ -3,16 +3,7 @@ import { PERSON_NOUNS } from './lists/person-nouns.js';
 import { PLACE_NOUNS } from './lists/place-nouns.js';
 
 /** What a message can want that a command gives, or that two lines of ours answer. */
-export type RuleKind =
-  | 'summary'
-  | 'quotations'
-  | 'people'
-  | 'timeline'
-  | 'places'
-  | 'article'
-  | 'help'
-  | 'identity'
-  | 'check';
+type RuleKind = 'summary' | 'quotations' | 'people' | 'timeline' | 'places' | 'article' | 'help' | 'identity' | 'check';
 
 /** How a clause shows that it wants something. */
 export interface Rule {

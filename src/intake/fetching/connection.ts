@@ -4,7 +4,7 @@ import { Agent, buildConnector } from 'undici';
 import { isPublic } from './addresses.js';
 
 /** Finds the addresses of a name; the system's resolver unless told otherwise. */
-export type Resolve = (name: string) => Promise<readonly LookupAddress[]>;
+type Resolve = (name: string) => Promise<readonly LookupAddress[]>;
 
 /** How connections are made where not as usual. For tests, which have only themselves to fetch from: no setting reaches it. */
 export interface Ways {

@@ -21,7 +21,7 @@ export interface Block {
 }
 
 /** An element inside a line: how it says what it is, its text, and the date that it gives for machines. */
-export interface Inline {
+interface Inline {
   readonly marks: string;
   readonly text: string;
   readonly datetime?: string;

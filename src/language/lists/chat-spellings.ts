@@ -2,7 +2,7 @@
  * Spellings of chat, and slips of the fingers in question words, that are no English words of their own, folded, with the
  * plain words they stand for. Sorted by what they stand for.
  */
-export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map([
+const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['abt', 'about'],
   ['acc', 'according'],
   ['accordin', 'according'],

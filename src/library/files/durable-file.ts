@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The ending of a file that is being written: one that is found was left by a process that ended as it wrote. */
-export const UNFINISHED = '.unfinished';
+const UNFINISHED = '.unfinished';
 
 /**
  * Writes a file whole or not at all: beside its place, to the disk, and then renamed. Whoever reads it at any moment,

@@ -4,14 +4,14 @@ import { type Reply, repliesIn } from '../commands/reply.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import type { Measures } from '../metrics/measures.js';
-import type { Answered } from './answered.js';
-import type { Bursts } from './bursts.js';
-import type { Conversations } from './conversations.js';
-import type { Cooldown } from './cooldown.js';
 import { codeOf, failureOf, loggable, onceMoreIfDropped } from './failures.js';
-import type { Listening } from './listening.js';
-import type { Recent } from './recent.js';
-import type { Threads } from './threads.js';
+import type { Answered } from './remembered/answered.js';
+import type { Bursts } from './remembered/bursts.js';
+import type { Conversations } from './remembered/conversations.js';
+import type { Cooldown } from './remembered/cooldown.js';
+import type { Listening } from './remembered/listening.js';
+import type { Recent } from './remembered/recent.js';
+import type { Threads } from './remembered/threads.js';
 
 /** What answering needs to know, besides what is asked. */
 export interface Bot {

@@ -13,20 +13,20 @@ import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import { type Measures, unmeasured } from '../metrics/measures.js';
-import { Answered } from './answered.js';
 import type { Bot } from './bot.js';
-import { Bursts } from './bursts.js';
-import { Conversations } from './conversations.js';
-import { Cooldown } from './cooldown.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { gatewayOf } from './gateway-state.js';
 import { handleInteraction } from './interactions.js';
-import { Listening } from './listening.js';
 import { handleDeletion, handleEdit, handleMessage } from './mentions.js';
-import { Recent } from './recent.js';
+import { Answered } from './remembered/answered.js';
+import { Bursts } from './remembered/bursts.js';
+import { Conversations } from './remembered/conversations.js';
+import { Cooldown } from './remembered/cooldown.js';
+import { Listening } from './remembered/listening.js';
+import { Recent } from './remembered/recent.js';
+import { Threads } from './remembered/threads.js';
 import { restOptions } from './rest.js';
-import { Threads } from './threads.js';
 import { warmUp } from './warm-up.js';
 
 interface BotOptions {

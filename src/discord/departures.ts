@@ -1,7 +1,7 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Owner, Store } from '../library/store.js';
-import type { Listening } from './listening.js';
+import type { Listening } from './remembered/listening.js';
 
 /** How long a server's articles are kept after the bot was taken out of it: whoever did so by mistake loses nothing. */
 const GRACE_MS = 24 * 60 * 60 * 1_000;

@@ -10,9 +10,9 @@ import { ask } from '../commands/index.js';
 import { WORDS } from '../commands/notices.js';
 import { type Bot, countReply, deliver, received } from './bot.js';
 import { pressed } from './pressed.js';
+import { answerFrom } from './rendering/shown.js';
 import { idsOf, notice, type Response, responseOf } from './responses.js';
 import { seatOfInteraction, takesVotes } from './seat.js';
-import { answerFrom } from './shown.js';
 
 const QUESTION_ID = 'question';
 /** A follow-up is short, and is shown above its answer. */

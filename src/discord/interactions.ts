@@ -16,19 +16,19 @@ import { WORDS } from '../commands/notices.js';
 import type { Found } from '../library/desk.js';
 import type { Reading } from '../reading/reading.js';
 import { type Bot, countReply, deliver, received } from './bot.js';
-import { isFollowUp, isVote, libraryPageIn } from './custom-id.js';
 import { answerForm, openForm } from './follow-up.js';
 import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
-import { beginningOf, LIMITS } from './limits.js';
 import { LISTEN, listen } from './listen.js';
 import { textIn } from './message-text.js';
 import { pressed } from './pressed.js';
 import { PRIVATE_OPTION } from './registration.js';
 import { REMOVAL, removeAnswer } from './removal.js';
-import { contextMessage, libraryMessage, toMessage } from './render.js';
+import { isFollowUp, isVote, libraryPageIn } from './rendering/custom-id.js';
+import { beginningOf, LIMITS } from './rendering/limits.js';
+import { contextMessage, libraryMessage, toMessage } from './rendering/render.js';
+import { replyShown } from './rendering/shown.js';
 import { type Answerable, idsOf, notice, type Response, respond, responseOf } from './responses.js';
 import { seatOfInteraction, takesVotes } from './seat.js';
-import { replyShown } from './shown.js';
 import { takeVote } from './votes.js';
 
 /** Deals with whatever Discord's interface sends: commands, options being typed, the message menu, buttons, forms. */

@@ -8,13 +8,13 @@ import { type Reply, repliesIn, type SingleReply } from '../commands/reply.js';
 import { requestsIn } from '../commands/requests/requests.js';
 import { typedText } from '../commands/requests/typed-text.js';
 import { type Bot, countReply, deliver, type Ids, orFault, type Received, received } from './bot.js';
-import { answerIn, originOf } from './custom-id.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { shownIn, textIn, typedIn } from './message-text.js';
 import { asks, goesOn, isAmongPeople } from './overheard.js';
-import { type DiscordMessage, toMessages } from './render.js';
+import { answerIn, originOf } from './rendering/custom-id.js';
+import { type DiscordMessage, toMessages } from './rendering/render.js';
+import { answerFrom } from './rendering/shown.js';
 import { seatOfMessage, takesVotes } from './seat.js';
-import { answerFrom } from './shown.js';
 
 /** How a message came to ask the bot: spoken to it, or said in a channel where questions are answered unprompted. */
 type Address = 'spoken to' | 'overheard';

@@ -1,6 +1,6 @@
 import { cleanContent, type Embed, type Message, type MessageSnapshot } from 'discord.js';
 import { MAX_QUESTION_LENGTH } from '../commands/respond.js';
-import { beginningOf } from './limits.js';
+import { beginningOf } from './rendering/limits.js';
 
 /** What somebody typed into a message, without the mentions of the bot; other mentions as the names that people see. */
 export function typedIn(message: Message): string {

@@ -2,7 +2,7 @@ import type { ButtonInteraction, ModalSubmitInteraction } from 'discord.js';
 import { WORDS } from '../commands/notices.js';
 import type { Found } from '../library/desk.js';
 import type { Bot } from './bot.js';
-import { decodePress, originOf, type Press, type Unreadable } from './custom-id.js';
+import { decodePress, originOf, type Press, type Unreadable } from './rendering/custom-id.js';
 import { seatOfInteraction } from './seat.js';
 
 /** What a button, or the form that it opened, says, and the article that it is about; a sentence where it says nothing. */

@@ -10,7 +10,7 @@ import {
 import { WORDS } from '../commands/notices.js';
 import type { Reply } from '../commands/reply.js';
 import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
-import { type DiscordMessage, noticeMessage, toMessages } from './render.js';
+import { type DiscordMessage, noticeMessage, toMessages } from './rendering/render.js';
 
 /** A response and who sees it: everybody, the asker alone, or everybody in place of the message pressed. */
 export interface Response {

@@ -6,7 +6,7 @@ import type { Command, Options, Values } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import { compiled } from '../commands/requests/requests.js';
 import type { Reading } from '../reading/reading.js';
-import { toMessages } from './render.js';
+import { toMessages } from './rendering/render.js';
 
 /** What the bot is doing: nothing, answering, or stopping. */
 export type Occupation = 'idle' | 'busy' | 'over';

@@ -7,11 +7,11 @@ import type { FeedItem } from './feed.js';
 import { textOf } from './given/decoding.js';
 import { foreignKindOf } from './given/foreign-kinds.js';
 import { type TextKind, textKindOf } from './given/text-kind.js';
-import { endsSentence } from './line.js';
-import type { InputLine } from './pasted-text.js';
+import { endsSentence } from './lines/line.js';
+import type { InputLine } from './pasted/pasted-text.js';
 
 export type { FeedItem } from './feed.js';
-export type { InputLine } from './pasted-text.js';
+export type { InputLine } from './pasted/pasted-text.js';
 
 /** The largest file read, in bytes: the longest reports printed whole stay under a tenth of it. */
 export const MAX_FILE_SIZE = 8_000_000;
@@ -163,7 +163,7 @@ function listed(items: readonly FeedItem[]): string {
 }
 
 async function parsedFrom(text: string): Promise<Intake> {
-  const { parseArticle } = await import('./pasted-text.js');
+  const { parseArticle } = await import('./pasted/pasted-text.js');
   const { article, lines } = parseArticle(text);
   return {
     article,

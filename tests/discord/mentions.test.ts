@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../src/answering/outcome.js';
 import { ask } from '../../src/commands/index.js';
-import { toMessage } from '../../src/discord/render.js';
+import { toMessage } from '../../src/discord/rendering/render.js';
 import { answered, harbour, harbourReading, spanOf } from './harbour.js';
 import {
   ASK_CHANNEL_ID,

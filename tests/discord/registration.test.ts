@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { definitions } from '../../src/commands/index.js';
-import { LIMITS } from '../../src/discord/limits.js';
 import { registerCommands, registrations } from '../../src/discord/registration.js';
+import { LIMITS } from '../../src/discord/rendering/limits.js';
 import { APPLICATION_ID, GUILD_ID, Loopback, TOKEN } from './loopback.js';
 
 let discord: Loopback;

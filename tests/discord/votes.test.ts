@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answering/outcome.js';
 import { articleKey } from '../../src/article/key.js';
-import { encodePress } from '../../src/discord/custom-id.js';
-import { toMessage } from '../../src/discord/render.js';
+import { encodePress } from '../../src/discord/rendering/custom-id.js';
+import { toMessage } from '../../src/discord/rendering/render.js';
 import type { Store } from '../../src/library/store.js';
 import { read } from '../../src/reading/reading.js';
 import { folderShelf, type Shelf } from '../library/stores.js';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/intake/pasted-text.js';
+import { parseArticle } from '../../src/intake/pasted/pasted-text.js';
 
 /** Pages of our own making in the manner of news sites: each as it would be copied, and what it should be read as. */
 const pages = new URL('pages/', import.meta.url);

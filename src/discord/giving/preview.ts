@@ -4,9 +4,9 @@ import { shortDate } from '../../commands/calendar-words.js';
 import type { FeedItem } from '../../intake/intake.js';
 import type { Seat } from '../../library/desk.js';
 import type { Made } from '../../library/gift.js';
-import { pressable } from '../buttons.js';
-import { beginningOf } from '../limits.js';
-import { type DiscordMessage, libraryMessage, noticeMessage } from '../render.js';
+import { pressable } from '../rendering/buttons.js';
+import { beginningOf } from '../rendering/limits.js';
+import { type DiscordMessage, libraryMessage, noticeMessage } from '../rendering/render.js';
 import { bytesAt } from './offer.js';
 
 /** The custom_id of the menu from which an item of a feed is chosen. */

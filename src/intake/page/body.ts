@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { wordCount } from '../line.js';
+import { wordCount } from '../lines/line.js';
 import { type Block, blocksOf } from './blocks.js';
 import { COMMENT_NODE, isElement, type PageDocument, type PageElement, type PageNode } from './document.js';
 

@@ -1,6 +1,6 @@
-import { bylineOf, isSignature } from '../byline.js';
-import { dateLineOf } from '../date-line.js';
-import { keyOf } from '../line.js';
+import { bylineOf, isSignature } from '../lines/byline.js';
+import { dateLineOf } from '../lines/date-line.js';
+import { keyOf } from '../lines/line.js';
 import type { Block } from './blocks.js';
 
 /** The most that a name may take up, in UTF-16 units: longer ones are notes about the author. */

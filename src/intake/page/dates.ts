@@ -1,5 +1,5 @@
 import { isRealDate } from '../../language/calendar.js';
-import { dateLineOf } from '../date-line.js';
+import { dateLineOf } from '../lines/date-line.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;

@@ -1,4 +1,4 @@
-import { endsSentence, keyOf, wordCount } from '../line.js';
+import { endsSentence, keyOf, wordCount } from '../lines/line.js';
 import type { Block } from './blocks.js';
 import type { PageElement } from './document.js';
 

@@ -1,5 +1,5 @@
-import { keyOf, wordCount } from '../line.js';
-import { pageTitleOf } from '../publisher-line.js';
+import { keyOf, wordCount } from '../lines/line.js';
+import { pageTitleOf } from '../lines/publisher-line.js';
 import type { Block } from './blocks.js';
 
 /** A page's headline, and at which of its lines it stands; -1 where the page shows none of those that it gives for machines. */

@@ -1,5 +1,5 @@
-import { dateLineOf } from '../date-line.js';
-import { endsSentence, keyOf, wordCount } from '../line.js';
+import { dateLineOf } from '../lines/date-line.js';
+import { endsSentence, keyOf, wordCount } from '../lines/line.js';
 import type { Block } from './blocks.js';
 import { isCaption, type Picture } from './pictures.js';
 

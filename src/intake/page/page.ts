@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Checked } from '../../checked.js';
-import { wordCount } from '../line.js';
-import { pageTitleOf } from '../publisher-line.js';
+import { wordCount } from '../lines/line.js';
+import { pageTitleOf } from '../lines/publisher-line.js';
 import { type Block, blocksOf } from './blocks.js';
 import { bodyOf } from './body.js';
 import { authorsIn, bylineAmong } from './byline.js';

@@ -1,5 +1,5 @@
-import { imageLineOf } from '../credit-line.js';
-import { keyOf, wordCount } from '../line.js';
+import { imageLineOf } from '../lines/credit-line.js';
+import { keyOf, wordCount } from '../lines/line.js';
 import type { Block } from './blocks.js';
 import type { PageElement } from './document.js';
 

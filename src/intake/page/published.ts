@@ -1,4 +1,4 @@
-import { type DateLine, dateLineOf } from '../date-line.js';
+import { type DateLine, dateLineOf } from '../lines/date-line.js';
 import type { Block } from './blocks.js';
 import { isoDateOf } from './dates.js';
 

@@ -1,6 +1,6 @@
-import { bylineOf } from '../byline.js';
-import { dateLineOf } from '../date-line.js';
-import { endsSentence, keyOf, wordCount } from '../line.js';
+import { bylineOf } from '../lines/byline.js';
+import { dateLineOf } from '../lines/date-line.js';
+import { endsSentence, keyOf, wordCount } from '../lines/line.js';
 import type { Block } from './blocks.js';
 import { isCaption } from './pictures.js';
 

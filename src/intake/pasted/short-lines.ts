@@ -1,0 +1,89 @@
+import { keyOf, wordCount } from '../lines/line.js';
+import { isChartTitle } from './charts.js';
+import { addParagraph, type Draft, give, PHRASE_WORDS } from './draft.js';
+import { readFixed } from './fixed-lines.js';
+import { addImage, beginsLikeCaption, CAPTION_WORDS, isCaptioned, isSaidTwice } from './images.js';
+import { isProse, type Piece } from './pieces.js';
+import { isSentenceOfText } from './questions.js';
+import { isListed } from './related.js';
+import { isSignedAt, signWith } from './signatures.js';
+
+/** The most words of a heading inside an article. */
+const HEADING_WORDS = 12;
+
+/** A line in the body that is no sentence: a heading if a paragraph follows it, else what stands below an article. */
+export function readShortLine(pieces: readonly Piece[], index: number, draft: Draft): void {
+  const piece = pieces[index] as Piece;
+  const text = piece.shape.kind === 'marked' ? piece.shape.text : piece.text;
+  const last = index > draft.lastProse;
+  const short = wordCount(text) <= HEADING_WORDS;
+  const timed =
+    piece.shape.kind === 'clock' ||
+    (piece.shape.kind === 'date' && (piece.shape.date.iso === undefined || piece.shape.date.iso.includes('T')));
+  const handle = draft.paragraphs.length > 0 && /^@\w+$/.test(text);
+  const signed = draft.paragraphs.length > 1 && draft.byline !== undefined && keyOf(text) === keyOf(draft.byline);
+  if (draft.inBox || signed || (timed && !last) || handle) give(draft, piece, 'furniture');
+  else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft)) addImage(draft, piece, { caption: text });
+  else if (isChartTitle(pieces, index)) addImage(draft, piece, { caption: text });
+  else if (CAPTION_WORDS.test(text) && piece.shape.kind === 'title') addImage(draft, piece, { caption: text });
+  else if (last) readBelowBody(pieces, index, draft);
+  else if (piece.shape.kind === 'byline') signWith(draft, piece, piece.shape.byline);
+  else if (draft.standfirst === undefined && draft.paragraphs.length === 0 && wordCount(text) >= PHRASE_WORDS) {
+    draft.standfirst = text;
+    give(draft, piece, 'standfirst');
+  } else if (isSentenceOfText(text) || (isListed(pieces, index) && wordCount(text) > 1)) addParagraph(draft, piece);
+  else if (piece.shape.kind === 'marked' || (short && isAboveParagraph(pieces, index, draft))) {
+    draft.headings.push({ text, paragraph: draft.paragraphs.length + 1 });
+    give(draft, piece, 'heading');
+  } else if (piece.shape.kind === 'title' && draft.paragraphs.length > 0 && wordCount(text) > HEADING_WORDS)
+    addParagraph(draft, piece);
+  else give(draft, piece, draft.paragraphs.length > 0 ? 'furniture' : 'navigation');
+}
+
+/** Whether a line is the caption to the credit that stands right above it. */
+function isBelowCredit(pieces: readonly Piece[], index: number, { images, roles }: Draft): boolean {
+  const [above, piece] = [pieces[index - 1], pieces[index]];
+  if (above === undefined || piece?.shape.kind !== 'title' || piece.afterBlank) return false;
+  return roles.get(above)?.role === 'credit' && images.at(-1)?.caption === undefined;
+}
+
+/** The most lines of furniture between a heading and its paragraph: above more, a line names somebody or something. */
+const FURNITURE_BELOW_HEADING = 1;
+
+function isAboveParagraph(pieces: readonly Piece[], index: number, { separated }: Draft): boolean {
+  let next = index + 1;
+  while (['furniture', 'image', 'link'].includes(pieces[next]?.shape.kind ?? '')) next++;
+  if (pieces.slice(index + 1, next).filter(({ shape }) => shape.kind === 'furniture').length > FURNITURE_BELOW_HEADING)
+    return false;
+  const below = pieces[next];
+  if (below === undefined || isSaidTwice(pieces, next) || beginsLikeCaption(below.text)) return false;
+  return isProse(below) && !(isCaptioned(pieces, next) && separated);
+}
+
+/** The furthest below the last paragraph that a signature or a date may stand and still be the article's. */
+const BELOW_BODY = 4;
+
+/** The fewest words of the title of another article below this one. */
+const TITLE_WORDS = 4;
+
+/** Whether the title of another article, or of a box, stands between the body and a line below it. */
+function isOfAnother(pieces: readonly Piece[], index: number, { extent }: Draft): boolean {
+  return pieces
+    .slice(extent.end, index)
+    .some(({ shape, text }) => shape.kind === 'box' || (shape.kind === 'title' && wordCount(text) >= TITLE_WORDS));
+}
+
+/** A line below the last paragraph: a signature or a date that the head did not have, a long last line, or furniture. */
+function readBelowBody(pieces: readonly Piece[], index: number, draft: Draft): void {
+  const piece = pieces[index] as Piece;
+  if (index >= draft.comments || index > draft.extent.end + BELOW_BODY || isOfAnother(pieces, index, draft)) {
+    give(draft, piece, 'furniture');
+    return;
+  }
+  if (readFixed([piece], 0, draft, true)) return;
+  if (draft.byline === undefined && draft.paragraphs.length > 0 && isSignedAt(pieces, index))
+    signWith(draft, piece, piece.text);
+  else if (draft.paragraphs.length === 0 || (wordCount(piece.text) > HEADING_WORDS && index <= draft.extent.end))
+    addParagraph(draft, piece);
+  else give(draft, piece, 'furniture');
+}

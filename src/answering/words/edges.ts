@@ -5,9 +5,10 @@ import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Question } from '../question/question.js';
 import { LEADING_ARTICLES } from './lists/cue-words.js';
-import { mended, type Stretch } from './mending.js';
+import { mended } from './mending.js';
 import { namedIn } from './named-spans.js';
 import type { RankedCandidate } from './ranking.js';
+import type { Stretch } from './stretch.js';
 
 const SYMBOL_BEFORE = /^[$£€¥#@]$/;
 const SYMBOL_AFTER = /^[%°]$/;

@@ -4,12 +4,8 @@ import type { Token } from '../../language/tokens.js';
 import type { Question } from '../question/question.js';
 import { SPELLED_NUMBERS } from './lists/spelled-numbers.js';
 import type { NamedSentence } from './named-spans.js';
-
-/** Indices into a sentence's tokens, `last` inclusive. */
-export interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
+import { isGlued, numbersMended } from './number-edges.js';
+import type { Stretch } from './stretch.js';
 
 type Mend = (tokens: readonly Token[], stretch: Stretch, named: NamedSentence, question: Question) => Stretch;
 
@@ -28,7 +24,8 @@ const MENDS: readonly Mend[] = [
   withoutOverhang,
   wholeNames,
   wholeDates,
-  wholeNumbers,
+  withoutRemark,
+  (tokens, stretch, _, question) => numbersMended(tokens, stretch, question),
   articled,
 ];
 
@@ -116,40 +113,18 @@ function wholeDates(
   return isPut ? { first: Math.min(from, stretch.first), last: to } : stretch;
 }
 
-function wholeNumbers(
+/** "February 6" of "February 6 - this year": what follows a date behind a dash says it another way. */
+function withoutRemark(
   tokens: readonly Token[],
   { first, last }: Stretch,
   _: NamedSentence,
   { expects }: Question,
 ): Stretch {
-  const own = { first, last };
-  const isNumber = (i: number) => tokens[i]?.pos === 'NUM';
-  if (isNumber(own.last) && isNumber(own.last + 1)) own.last++;
-  if (isNumber(own.first) && isNumber(own.first - 1)) own.first--;
-  const folded = (i: number) => tokens[i]?.folded ?? '';
-  if (isNumber(own.last)) {
-    const isRange = folded(own.last + 1) === 'to' && isNumber(own.last + 2) && folded(own.first - 1) !== 'from';
-    if (isRange && expects === 'number') own.last += isNumber(own.last + 3) ? 3 : 2;
-    if (folded(own.last + 1) === 'percent') own.last++;
-    else if (folded(own.last + 1) === 'per' && folded(own.last + 2) === 'cent') own.last += 2;
-    else if (expects === 'number' && /^(?:hundred|thousand|million|billion|trillion|m|bn)$/.test(folded(own.last + 1)))
-      own.last++;
-    else if (/^[-–]$/.test(tokens[own.last + 1]?.text ?? '') && isNumber(own.last + 2) && isGlued(tokens, own.last + 1))
-      own.last += 2;
-  }
-  // "US$100", "NZ$26": the country before the sign.
-  if (
-    /^\p{Sc}$/u.test(folded(own.first)) &&
-    /^\p{Lu}{1,3}$/u.test(tokens[own.first - 1]?.text ?? '') &&
-    tokens[own.first - 1]?.end === tokens[own.first]?.start
-  )
-    own.first--;
-  else if (isNumber(own.first) && /^\p{Lu}{1,3}\p{Sc}$/u.test(tokens[own.first - 1]?.text ?? '')) own.first--;
-  return own;
-}
-
-function isGlued(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.end === tokens[i]?.start && tokens[i]?.end === tokens[i + 1]?.start;
+  if (expects !== 'date') return { first, last };
+  const isDash = (i: number) =>
+    /^[-–—]$/.test(tokens[i]?.text ?? '') && !isGlued(tokens, i) && /\d/.test(tokens[i - 1]?.text ?? '');
+  for (let i = first + 1; i < last; i++) if (isDash(i)) return { first, last: i - 1 };
+  return { first, last };
 }
 
 /** Tokens beyond this many behind an article's adjectives are not its noun. */

@@ -67,13 +67,22 @@ function isAge(shown: Shown): boolean {
   return (before === ',' || before === '(') && /^[,.;)]?$/.test(after);
 }
 
-/** Whether the number is one of something else: of years, of per cent, of money, of an order. */
-function isOfOther({ question, tokens, last }: Shown, next: Token | undefined): boolean {
-  const { focus } = question;
+/** Whether the number is one of something else: of years, of per cent, of money, of an order; an age where no age is asked for. */
+function isOfOther({ question, tokens, first, last }: Shown, next: Token | undefined): boolean {
+  const { focus, unit } = question;
+  const number = tokens.findIndex((token, i) => i >= first && i <= last && isNumber(token));
+  if (unit !== 'age' && number >= 0 && /^[-‐‑]years?[-‐‑]old$/.test(foldedFrom(tokens, number + 1, 4))) return true;
   if (question.kind !== 'how many' || focus === undefined || next === undefined) return false;
   if (tokens[last]?.pos !== 'NUM' && tokens[last]?.pos !== 'SYM') return isUnit(tokens[last]) && !isUnit(focus);
   const counted = next.folded === '-' ? tokens[last + 2] : next;
   return isUnit(counted) && !isUnit(focus) && counted?.stem !== focus.stem;
+}
+
+function foldedFrom(tokens: readonly Token[], from: number, count: number): string {
+  return tokens
+    .slice(from, from + count)
+    .map(({ folded }) => folded)
+    .join('');
 }
 
 function isUnit(token: Token | undefined): boolean {

@@ -8,7 +8,7 @@ export const TIME_UNITS = wordList(
 
 /** What lengths, areas, heights and speeds are counted in, folded, one and several. */
 export const LENGTH_UNITS = wordList(
-  `acre, acres, centimeters, centimetres, cm, feet, foot, ft, hectares, inch, inches, kilometer, kilometers, kilometre,
+  `acre, acres, centimeters, centimetres, cm, feet, foot, ft, hectare, hectares, inch, inches, kilometer, kilometers, kilometre,
   kilometres, km, m, meter, meters, metre, metres, mi, mile, miles, millimeters, mm, mph, square, storeys, stories, yard,
   yards`,
 );

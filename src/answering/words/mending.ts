@@ -2,9 +2,12 @@ import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
 import type { Token } from '../../language/tokens.js';
 import type { Question } from '../question/question.js';
+import { datesMended } from './date-edges.js';
 import { SPELLED_NUMBERS } from './lists/spelled-numbers.js';
 import type { NamedSentence } from './named-spans.js';
 import { isGlued, numbersMended } from './number-edges.js';
+import { personsMended } from './person-edges.js';
+import { placesMended } from './place-edges.js';
 import type { Stretch } from './stretch.js';
 
 type Mend = (tokens: readonly Token[], stretch: Stretch, named: NamedSentence, question: Question) => Stretch;
@@ -23,9 +26,10 @@ const MENDS: readonly Mend[] = [
   balanced,
   withoutOverhang,
   wholeNames,
-  wholeDates,
-  withoutRemark,
+  datesMended,
   (tokens, stretch, _, question) => numbersMended(tokens, stretch, question),
+  placesMended,
+  personsMended,
   articled,
 ];
 
@@ -94,37 +98,6 @@ function wholeNames(tokens: readonly Token[], { first, last }: Stretch, { names 
     if (from <= own.last && own.last < to && isPut(tokens.slice(own.last + 1, to + 1))) own = { ...own, last: to };
   }
   return own;
-}
-
-/** "when" asks for a date whole, "what year" and "which month" for less. */
-function wholeDates(
-  tokens: readonly Token[],
-  stretch: Stretch,
-  { dates }: NamedSentence,
-  { kind, focus }: Question,
-): Stretch {
-  if (kind !== 'when' || (focus !== undefined && focus.folded !== 'date')) return stretch;
-  const [start, end] = [tokens[stretch.first]?.start ?? 0, tokens[stretch.last]?.end ?? 0];
-  const date = dates.find(({ span }) => span.start <= start && end <= span.end);
-  if (date === undefined) return stretch;
-  const from = tokens.findIndex((token) => token.start === date.span.start);
-  const to = tokens.findIndex((token) => token.end === date.span.end);
-  const isPut = from >= 0 && to >= 0 && to - from <= stretch.last - stretch.first + MOST_PUT;
-  return isPut ? { first: Math.min(from, stretch.first), last: to } : stretch;
-}
-
-/** "February 6" of "February 6 - this year": what follows a date behind a dash says it another way. */
-function withoutRemark(
-  tokens: readonly Token[],
-  { first, last }: Stretch,
-  _: NamedSentence,
-  { expects }: Question,
-): Stretch {
-  if (expects !== 'date') return { first, last };
-  const isDash = (i: number) =>
-    /^[-–—]$/.test(tokens[i]?.text ?? '') && !isGlued(tokens, i) && /\d/.test(tokens[i - 1]?.text ?? '');
-  for (let i = first + 1; i < last; i++) if (isDash(i)) return { first, last: i - 1 };
-  return { first, last };
 }
 
 /** Tokens beyond this many behind an article's adjectives are not its noun. */

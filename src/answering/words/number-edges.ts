@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.js';
 import type { Question } from '../question/question.js';
-import { LENGTH_UNITS, TIME_UNITS } from './lists/units.js';
+import { AMOUNT_UNITS, LENGTH_UNITS, TIME_UNITS, UNIT_ADJECTIVES } from './lists/units.js';
 import type { Stretch } from './stretch.js';
 
 type NumberMend = (tokens: readonly Token[], stretch: Stretch, question: Question) => Stretch;
@@ -19,6 +19,7 @@ const MENDS: readonly NumberMend[] = [
   wholeRange,
   withoutConversion,
   wholeCompound,
+  withUnit,
   measureAlone,
   withoutArticle,
 ];
@@ -89,11 +90,21 @@ function withoutConversion(tokens: readonly Token[], { first, last }: Stretch, {
 /** "three-day" of "three" in "a three-day visit". */
 function wholeCompound(tokens: readonly Token[], { first, last }: Stretch, { expects }: Question): Stretch {
   if (expects !== 'number' || tokens[last]?.pos !== 'NUM') return { first, last };
+  if (!isUnit(tokens[last + 2]) && !/^(?:hundred|thousand|million|billion)s?$/.test(tokens[last + 2]?.folded ?? ''))
+    return { first, last };
   let end = last;
   const isJoined = (i: number) =>
     /^[-‐‑]$/.test(tokens[i]?.text ?? '') && isGlued(tokens, i) && /^\p{L}/u.test(tokens[i + 1]?.text ?? '');
   while (isJoined(end + 1)) end += 2;
   return { first, last: end };
+}
+
+/** "2.5 metric tons" of "2.5", where an amount was asked for. */
+function withUnit(tokens: readonly Token[], { first, last }: Stretch, { kind }: Question): Stretch {
+  if ((kind !== 'how much' && kind !== 'measure') || tokens[last]?.pos !== 'NUM') return { first, last };
+  const unit = UNIT_ADJECTIVES.has(tokens[last + 1]?.folded ?? '') ? last + 2 : last + 1;
+  const token = tokens[unit];
+  return isUnit(token) || AMOUNT_UNITS.has(token?.folded ?? '') ? { first, last: unit } : { first, last };
 }
 
 /** "240 hectare" of "a 240 hectare park", where a measure alone was asked for. */

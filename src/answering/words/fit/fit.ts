@@ -37,6 +37,12 @@ function isEcho(shown: Shown, said: readonly Token[]): boolean {
   return own(shown).every(({ pos, stem }) => pos === 'PUNCT' || pos === 'DET' || pos === 'ADP' || asked.has(stem));
 }
 
+/** "which hotel" is no "room" of "her hotel **room**". */
+function isOfOtherNoun({ question: { kind, focus }, tokens, first, last }: Shown): boolean {
+  const before = tokens[first - 1];
+  return kind === 'which' && before?.stem === focus?.stem && before?.pos === 'NOUN' && tokens[last]?.pos === 'NOUN';
+}
+
 const NAMES = /^(?:name|names|surname|nickname|title)$/;
 
 function isOfKind(shown: Shown): boolean {
@@ -54,6 +60,7 @@ function isOfKind(shown: Shown): boolean {
     case 'organisation':
       return isNamedThing(shown);
   }
+  if (isOfOtherNoun(shown)) return false;
   if (NAMES.test(focus?.folded ?? '')) return words.some(({ text }) => /^\p{Lu}/u.test(text));
   if (kind === 'why') return words.filter(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV)$/.test(pos)).length > 1;
   return words.some(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|VERB|SYM|X)$/.test(pos));

@@ -12,3 +12,13 @@ export const LENGTH_UNITS = wordList(
   kilometres, km, m, meter, meters, metre, metres, mi, mile, miles, millimeters, mm, mph, square, storeys, stories, yard,
   yards`,
 );
+
+/** What weights, volumes, heat, power and money are counted in, folded, one and several. */
+export const AMOUNT_UNITS = wordList(
+  `barrel, barrels, cents, degrees, dollar, dollars, euro, euros, gallon, gallons, gigawatts, grams, kg, kilogram, kilograms,
+  kilos, kilotons, kilowatts, lbs, liter, liters, litre, litres, megatons, megawatts, ounce, ounces, pence, pesos, pint, pints,
+  pound, pounds, rubles, roubles, rupees, stone, ton, tonne, tonnes, tons, watts, yen, yuan`,
+);
+
+/** Adjectives of units, folded: "**metric** tons". */
+export const UNIT_ADJECTIVES = wordList('cubic, metric, nautical, square, us');

@@ -17,7 +17,7 @@ function mend(sentence: string, question: string, words: string): string {
 describe('a number that is cut, or has about it what was not asked for', () => {
   it.each([
     ['Fees lie between £20 and £30 a year.', 'how much are the fees?', '£20', '£20 and £30'],
-    ['It took between 20 and 30 minutes.', 'how long did it take?', 'between 20', 'between 20 and 30'],
+    ['It took between 20 and 30 minutes.', 'how long did it take?', 'between 20', 'between 20 and 30 minutes'],
     ['Those between the ages of 16 and 24 vote.', 'what is the age of those who vote?', '16', '16 and 24'],
     ['He led it from 1995 to 1999.', 'which years did he lead it?', '1999', '1995 to 1999'],
     ['The pier is 40 miles (64 km) away.', 'how far is the pier?', '40 miles (64 km)', '40 miles'],

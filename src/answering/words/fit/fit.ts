@@ -49,6 +49,7 @@ function isOfKind(shown: Shown): boolean {
   const { kind, expects, focus } = shown.question;
   const words = own(shown);
   if (kind === 'where') return isLocation(shown);
+  if (isOfOtherNoun(shown)) return false;
   switch (expects) {
     case 'person':
       return isSomebody(shown);
@@ -60,7 +61,6 @@ function isOfKind(shown: Shown): boolean {
     case 'organisation':
       return isNamedThing(shown);
   }
-  if (isOfOtherNoun(shown)) return false;
   if (NAMES.test(focus?.folded ?? '')) return words.some(({ text }) => /^\p{Lu}/u.test(text));
   if (kind === 'why') return words.filter(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV)$/.test(pos)).length > 1;
   return words.some(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|VERB|SYM|X)$/.test(pos));

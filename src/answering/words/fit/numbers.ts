@@ -67,7 +67,8 @@ function isOfOtherNoun({ question: { kind, focus }, tokens, first, last, hasFocu
   const after = tokens.slice(last + 1, last + 1 + COUNTED_WITHIN);
   const end = after.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(pos));
   const phrase = end < 0 ? after : after.slice(0, end);
-  const counted = phrase.findLast(({ pos }) => pos === 'NOUN');
+  // A tagger takes the noun for a verb in "two fumbles.".
+  const counted = phrase.findLast(({ pos, folded }) => pos === 'NOUN' || (pos === 'VERB' && folded.endsWith('s')));
   if (counted === undefined || ANYBODY.test(counted.folded)) return false;
   const isCounted = (token: Token, i: number) =>
     token.stem === focus.stem && (i >= first || tokens[i + 1]?.pos !== 'NOUN') && isNumberBeside(tokens, i);

@@ -93,7 +93,7 @@ export function bestWords(
   const { best, misfit } = bestFitting(search, own, there.length > 0 ? there : ranked);
   const namesLacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
   const asking = { kind: question.kind, namesLacking, partLead: leadOf(partOf(best), parts) };
-  const support = supportFor(shownOf(search, best), alignment, best.sentence, best.candidate);
+  const support = supportFor(shownOf(search, best), best.sentence);
   return {
     best: shownSpan(reading, question, best),
     sentence: best.sentence.candidates.sentence.span,

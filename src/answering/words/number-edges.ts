@@ -15,6 +15,7 @@ export function numbersMended(tokens: readonly Token[], stretch: Stretch, questi
 
 /** Compounds before units, which may stand in one; the article last, when its noun may have gone. */
 const MENDS: readonly NumberMend[] = [
+  withoutPreposition,
   wholeNumber,
   wholeRange,
   withoutConversion,
@@ -23,6 +24,13 @@ const MENDS: readonly NumberMend[] = [
   measureAlone,
   withoutArticle,
 ];
+
+/** "2,000" of "by 2,000 guests". */
+function withoutPreposition(tokens: readonly Token[], { first, last }: Stretch, { kind }: Question): Stretch {
+  const isBare =
+    /^(?:by|for|from|in|of|to|with)$/.test(tokens[first]?.folded ?? '') && tokens[first + 1]?.pos === 'NUM';
+  return kind === 'how many' && isBare && last > first ? { first: first + 1, last } : { first, last };
+}
 
 function wholeNumber(tokens: readonly Token[], { first, last }: Stretch, { expects }: Question): Stretch {
   const own = { first, last };

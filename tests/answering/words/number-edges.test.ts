@@ -21,6 +21,8 @@ describe('a number that is cut, or has about it what was not asked for', () => {
     ['Those between the ages of 16 and 24 vote.', 'what is the age of those who vote?', '16', '16 and 24'],
     ['He led it from 1995 to 1999.', 'which years did he lead it?', '1999', '1995 to 1999'],
     ['The pier is 40 miles (64 km) away.', 'how far is the pier?', '40 miles (64 km)', '40 miles'],
+    ['It was attended by 2000 guests.', 'how many guests attended?', 'by 2000', '2000'],
+    ['It weighs 2.5 metric tons.', 'how much does it weigh?', '2.5', '2.5 metric tons'],
     ['It was a three-day visit.', 'how many days did it last?', 'three', 'three-day'],
     ['The boy, a 14-year-old, slept.', 'how old is the boy?', 'a 14', '14-year-old'],
     ['They opened a 240 hectare park.', 'how big is the park?', 'a 240 hectare park', '240 hectare'],

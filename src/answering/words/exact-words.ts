@@ -6,7 +6,7 @@ import { askedAbout } from '../question/asked-about.js';
 import { align } from './alignment/alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
 import { confidenceOf, confidenceValues, leadOf } from './confidence.js';
-import { shownSpan, shownStretch } from './edges.js';
+import { shownSpan, shownStretch } from './edges/edges.js';
 import { exclusionOf } from './exclusion.js';
 import { type Misfit, misfitOf } from './fit/fit.js';
 import { type Shown, shownWords } from './fit/shown.js';

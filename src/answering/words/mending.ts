@@ -2,12 +2,12 @@ import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
 import type { Token } from '../../language/tokens.js';
 import type { Question } from '../question/question.js';
-import { datesMended } from './date-edges.js';
+import { datesMended } from './edges/date-edges.js';
+import { isGlued, numbersMended } from './edges/number-edges.js';
+import { personsMended } from './edges/person-edges.js';
+import { placesMended } from './edges/place-edges.js';
 import { SPELLED_NUMBERS } from './lists/spelled-numbers.js';
 import type { NamedSentence } from './named-spans.js';
-import { isGlued, numbersMended } from './number-edges.js';
-import { personsMended } from './person-edges.js';
-import { placesMended } from './place-edges.js';
 import type { Stretch } from './stretch.js';
 
 type Mend = (tokens: readonly Token[], stretch: Stretch, named: NamedSentence, question: Question) => Stretch;

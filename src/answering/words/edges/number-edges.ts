@@ -1,7 +1,7 @@
-import type { Token } from '../../language/tokens.js';
-import type { Question } from '../question/question.js';
-import { AMOUNT_UNITS, LENGTH_UNITS, TIME_UNITS, UNIT_ADJECTIVES } from './lists/units.js';
-import type { Stretch } from './stretch.js';
+import type { Token } from '../../../language/tokens.js';
+import type { Question } from '../../question/question.js';
+import { AMOUNT_UNITS, LENGTH_UNITS, TIME_UNITS, UNIT_ADJECTIVES } from '../lists/units.js';
+import type { Stretch } from '../stretch.js';
 
 type NumberMend = (tokens: readonly Token[], stretch: Stretch, question: Question) => Stretch;
 

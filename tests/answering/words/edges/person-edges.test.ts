@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { personsMended } from '../../../src/answering/words/person-edges.js';
-import { mendedBy } from './mended-by.js';
+import { personsMended } from '../../../../src/answering/words/edges/person-edges.js';
+import { mendedBy } from '../mended-by.js';
 
 describe('whoever is asked for', () => {
   it.each([

@@ -1,7 +1,7 @@
-import type { Token } from '../../language/tokens.js';
-import type { Question } from '../question/question.js';
-import type { NamedSentence } from './named-spans.js';
-import type { Stretch } from './stretch.js';
+import type { Token } from '../../../language/tokens.js';
+import type { Question } from '../../question/question.js';
+import type { NamedSentence } from '../named-spans.js';
+import type { Stretch } from '../stretch.js';
 
 /**
  * Whoever is asked for by the name: "Ida Marsh" of "the new mayor, Ida Marsh,"; without what a bracket adds to it, "the

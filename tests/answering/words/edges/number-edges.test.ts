@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../src/answering/question/question.js';
-import { numbersMended } from '../../../src/answering/words/number-edges.js';
-import { tokenise } from '../../../src/language/tokens.js';
+import { analyse } from '../../../../src/answering/question/question.js';
+import { numbersMended } from '../../../../src/answering/words/edges/number-edges.js';
+import { tokenise } from '../../../../src/language/tokens.js';
 
 /** What is left of, or put to, `words` of a sentence. */
 function mend(sentence: string, question: string, words: string): string {

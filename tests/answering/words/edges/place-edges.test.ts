@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placesMended } from '../../../src/answering/words/place-edges.js';
-import { mendedBy } from './mended-by.js';
+import { placesMended } from '../../../../src/answering/words/edges/place-edges.js';
+import { mendedBy } from '../mended-by.js';
 
 describe('a place and its rank', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datesMended } from '../../../src/answering/words/date-edges.js';
-import { mendedBy } from './mended-by.js';
+import { datesMended } from '../../../../src/answering/words/edges/date-edges.js';
+import { mendedBy } from '../mended-by.js';
 
 describe('a date that is cut, or has about it what was not asked for', () => {
   it.each([

@@ -1,8 +1,8 @@
-import type { Token } from '../../language/tokens.js';
-import type { Question } from '../question/question.js';
-import { PLACE_RANKS } from './lists/place-ranks.js';
-import type { NamedSentence } from './named-spans.js';
-import type { Stretch } from './stretch.js';
+import type { Token } from '../../../language/tokens.js';
+import type { Question } from '../../question/question.js';
+import { PLACE_RANKS } from '../lists/place-ranks.js';
+import type { NamedSentence } from '../named-spans.js';
+import type { Stretch } from '../stretch.js';
 
 /** A place without its rank, "Harlow" of "the small town of Harlow"; "between Harlow and Lund" of "Harlow and Lund". */
 export function placesMended(

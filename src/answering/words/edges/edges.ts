@@ -1,15 +1,15 @@
-import { contains, type Span } from '../../article/spans.js';
-import { DEMONYMS } from '../../language/lists/demonyms.js';
-import type { Token } from '../../language/tokens.js';
-import type { Sentence } from '../../reading/parts.js';
-import type { Reading } from '../../reading/reading.js';
-import type { Question } from '../question/question.js';
-import { LEADING_ARTICLES } from './lists/cue-words.js';
-import { TIME_UNITS } from './lists/units.js';
-import { mended } from './mending.js';
-import { namedIn } from './named-spans.js';
-import type { RankedCandidate } from './ranking.js';
-import type { Stretch } from './stretch.js';
+import { contains, type Span } from '../../../article/spans.js';
+import { DEMONYMS } from '../../../language/lists/demonyms.js';
+import type { Token } from '../../../language/tokens.js';
+import type { Sentence } from '../../../reading/parts.js';
+import type { Reading } from '../../../reading/reading.js';
+import type { Question } from '../../question/question.js';
+import { LEADING_ARTICLES } from '../lists/cue-words.js';
+import { TIME_UNITS } from '../lists/units.js';
+import { mended } from '../mending.js';
+import { namedIn } from '../named-spans.js';
+import type { RankedCandidate } from '../ranking.js';
+import type { Stretch } from '../stretch.js';
 
 const SYMBOL_BEFORE = /^[$£€¥#@]$/;
 const SYMBOL_AFTER = /^[%°]$/;

@@ -1,8 +1,8 @@
-import type { Token } from '../../language/tokens.js';
-import type { Question } from '../question/question.js';
-import type { NamedSentence } from './named-spans.js';
+import type { Token } from '../../../language/tokens.js';
+import type { Question } from '../../question/question.js';
+import type { NamedSentence } from '../named-spans.js';
+import type { Stretch } from '../stretch.js';
 import { isGlued } from './number-edges.js';
-import type { Stretch } from './stretch.js';
 
 type DateMend = (tokens: readonly Token[], stretch: Stretch, named: NamedSentence, question: Question) => Stretch;
 

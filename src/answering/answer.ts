@@ -29,6 +29,8 @@ import { exactWords } from './words/exact-words.js';
  * cannot be an answer is taken out.
  */
 const ANSWERED_FROM = 0.7;
+/** Below this probability that the article answers at all nothing is shown as the answer, however well the words fit. */
+const SHOWN_FROM_ANSWERABLE = 0.25;
 /** How sure questions about the article itself are answered: their wording is matched whole. */
 const ABOUT_ARTICLE_CONFIDENCE = 0.95;
 /** How sure what somebody or something is said to be is, and an acronym spelt out: about 19 in 20 of the roles are right. */
@@ -138,14 +140,15 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
     : exactWords({ reading, question, keywords, ranking }, { own: ownTokens, ...(taken && { taken }) });
   const { misfit, ...exact } = found.exact;
   const note = exact.best && noteOn(reading, exact.best);
-  const isSure =
-    exact.confidence >= ANSWERED_FROM &&
-    question.kind !== 'yes/no' &&
-    misfit === undefined &&
-    (known !== undefined || !isBesideTheText(reading, exact.best));
   const { answerable, isRefused } = known
     ? { answerable: KNOWN_ANSWERABLE, isRefused: false }
     : judge(reading, question, keywords, ranking, exact.confidence);
+  const isSure =
+    exact.confidence >= ANSWERED_FROM &&
+    answerable >= SHOWN_FROM_ANSWERABLE &&
+    question.kind !== 'yes/no' &&
+    misfit === undefined &&
+    (known !== undefined || !isBesideTheText(reading, exact.best));
   return {
     outcome: isRefused ? 'refused' : isSure ? 'answered' : 'pointed',
     ...exact,

@@ -32,11 +32,18 @@ export function peopleAskedAbout({ people }: Reading, own: readonly Token[]): re
   return named.length > 0 ? named : meantByPronoun(people, own);
 }
 
+/** The people and organisations that a question names. */
+export function partiesNamed({ people, organisations }: Reading, own: readonly Token[]): readonly Entity[] {
+  return [...peopleNamed(people, own), ...organisations.filter((entity) => isNamed(entity, own))];
+}
+
 const NOBODY: ReadonlySet<Entity> = new Set();
 
 /** Whether the words have a whole form of the name. */
 function isNamed({ name, aliases }: Entity, own: readonly Token[]): boolean {
-  return [name, ...aliases].some((form) => stands(wordsOf(form), own));
+  return [name, ...aliases].some(
+    (form) => stands(wordsOf(form), own) || stands(wordsOf(form.replace(APOSTROPHE, '')), own),
+  );
 }
 
 /** A single word of a name that stands for it has so many letters at least. */
@@ -58,6 +65,8 @@ function wordsOf(name: string): readonly string[] {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+/** "bakers" for "Baker's". */
+const APOSTROPHE = /['’]/g;
 
 /** Whether the tokens have the words in a row. A single word that is also an English one counts as a noun alone. */
 function stands(words: readonly string[], own: readonly Token[]): boolean {

@@ -1,11 +1,16 @@
 import type { Token } from '../../../language/tokens.js';
+import { isOfOtherClause } from './clauses.js';
 import { isOfTheEvent } from './events.js';
+import { isOfOtherFate, isOtherSum } from './fates.js';
 import { isLocation, isNamedThing } from './locations.js';
 import { isNumberAsked } from './numbers.js';
+import { isOfOtherParty } from './parties.js';
 import { isSomebody } from './persons.js';
-import { own, type Shown } from './shown.js';
+import { isDenied, isOnlySupposed } from './reality.js';
+import { headOf, nameAt, own, type Shown } from './shown.js';
 import { isOnItsSide } from './sides.js';
 import { isTimeAsked } from './times.js';
+import { isOnlyASpeaker } from './voices.js';
 import { isWhole } from './whole-words.js';
 
 /** Why words cannot be the answer, whatever their chance. */
@@ -21,8 +26,13 @@ export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefin
   if (isEcho(shown, said)) return 'echo';
   if (!isOfKind(shown) || isAgeThen(shown)) return 'other kind';
   const { expects } = shown.question;
+  if (isDenied(shown) || isOnlySupposed(shown)) return 'other event';
   if (expects === 'date' && !isOfTheEvent(shown)) return 'other event';
+  if (expects === 'number' && (isOfOtherClause(shown) || isOfOtherFate(shown) || isOtherSum(shown)))
+    return 'other event';
+  if (isOfOtherParty(shown)) return 'other side';
   if ((expects === 'person' || expects === 'organisation') && !isOnItsSide(shown)) return 'other side';
+  if (expects === 'person' && isOnlyASpeaker(shown)) return 'other side';
   return shown.hasPoint ? undefined : 'beside the point';
 }
 
@@ -45,6 +55,14 @@ function isOfOtherNoun({ question: { kind, focus }, tokens, first, last }: Shown
 
 const NAMES = /^(?:name|names|surname|nickname|title)$/;
 
+/** "what was the captain called?" may be answered by somebody; "what sank the ferry?" may not. */
+function isNaming({ question: { kind, focus, tokens } }: Shown): boolean {
+  if (/^(?:which|definition|yes\/no)$/.test(kind)) return true;
+  return (
+    NAMES.test(focus?.folded ?? '') || tokens.some(({ folded }) => /^(?:call|called|dubbed|name|named)$/.test(folded))
+  );
+}
+
 function isOfKind(shown: Shown): boolean {
   const { kind, expects, focus } = shown.question;
   const words = own(shown);
@@ -61,6 +79,7 @@ function isOfKind(shown: Shown): boolean {
     case 'organisation':
       return isNamedThing(shown);
   }
+  if (!isNaming(shown) && nameAt(shown, headOf(shown))?.entity.type === 'person') return false;
   if (NAMES.test(focus?.folded ?? '')) return words.some(({ text }) => /^\p{Lu}/u.test(text));
   if (kind === 'why') return words.filter(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV)$/.test(pos)).length > 1;
   return words.some(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|VERB|SYM|X)$/.test(pos));

@@ -1,7 +1,10 @@
+import { ROLES } from '../../../language/lists/roles.js';
 import type { Token } from '../../../language/tokens.js';
 import { isMoney } from '../../question/answer-words.js';
+import { typeWantedBy } from '../../question/question.js';
 import { SPELLED_NUMBERS } from '../lists/spelled-numbers.js';
 import { LENGTH_UNITS, TIME_UNITS } from '../lists/units.js';
+import { PEOPLE } from './lists/people.js';
 import { nameAt, own, type Shown } from './shown.js';
 
 const YEAR = /^(?:1[5-9]\d\d|20\d\d)s?$/;
@@ -61,9 +64,12 @@ function isTotal({ question: { kind, tokens: asked, at, focus }, tokens, last }:
 const COUNTED_WITHIN = 3;
 
 /** Whether the number is of another noun where the sentence has the noun that is counted: "four fumbles", for "tackles". */
-function isOfOtherNoun({ question: { kind, focus }, tokens, first, last, hasFocus }: Shown): boolean {
-  if (kind !== 'how many' || focus === undefined || !hasFocus) return false;
-  if (isUnit(focus)) return false;
+function isOfOtherNoun(shown: Shown): boolean {
+  const { question, tokens, first, last } = shown;
+  const { kind, focus } = question;
+  if (kind !== 'how many' || focus === undefined) return false;
+  if (isUnit(focus)) return isOfOtherUnit(focus, tokens[last + 1]);
+  if (!shown.hasFocus) return isOfNothingLike(shown, focus);
   const after = tokens.slice(last + 1, last + 1 + COUNTED_WITHIN);
   const end = after.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(pos));
   const phrase = end < 0 ? after : after.slice(0, end);
@@ -73,6 +79,31 @@ function isOfOtherNoun({ question: { kind, focus }, tokens, first, last, hasFocu
   const isCounted = (token: Token, i: number) =>
     token.stem === focus.stem && (i >= first || tokens[i + 1]?.pos !== 'NOUN') && isNumberBeside(tokens, i);
   return phrase.every(({ stem }) => stem !== focus.stem) && tokens.some(isCounted);
+}
+
+/** "five minutes" for "how many years". */
+function isOfOtherUnit(focus: Token, next: Token | undefined): boolean {
+  return next !== undefined && TIME_UNITS.has(focus.folded) && TIME_UNITS.has(next.folded) && next.stem !== focus.stem;
+}
+
+/** From this strength on a noun may be counted for the one that is asked for. */
+const LIKE_COUNTED = 0.3;
+
+/** Whether a noun that is nothing like the one asked for is counted: "two **groups**" for "how many victims". */
+function isOfNothingLike({ tokens, last, likeFocus, question }: Shown, focus: Token): boolean {
+  const end = tokens.findIndex(({ pos }, i) => i > last && !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
+  const phrase = [...tokens.keys()].slice(last + 1, end < 0 ? tokens.length : end);
+  const head = phrase.findLast((i) => tokens[i]?.pos === 'NOUN');
+  if (head === undefined || phrase.length > COUNTED_WITHIN) return false;
+  if (phrase.some((i) => (likeFocus[i] ?? 0) >= LIKE_COUNTED)) return false;
+  const asked = new Set(question.tokens.map(({ stem }) => stem));
+  if (phrase.some((i) => asked.has(tokens[i]?.stem ?? ''))) return false;
+  return !(isHuman(focus.folded) && isHuman(tokens[head]?.folded ?? ''));
+}
+
+function isHuman(noun: string): boolean {
+  const singular = noun.replace(/ies$/, 'y').replace(/s$/, '');
+  return PEOPLE.has(noun) || ROLES.has(noun) || ROLES.has(singular) || typeWantedBy(noun) === 'person';
 }
 
 /** Whoever else may be counted in other words. */

@@ -1,6 +1,8 @@
 import type { Token } from '../../../language/tokens.js';
 import { isContent } from '../../../reading/index.js';
+import type { Entity } from '../../../reading/names/entity.js';
 import type { Reading } from '../../../reading/reading.js';
+import { partiesNamed } from '../../question/asked-about.js';
 import type { Question } from '../../question/question.js';
 import type { AlignedSentence } from '../alignment/alignment.js';
 import { type NamedSentence, type NamedSpan, namedIn } from '../named-spans.js';
@@ -21,6 +23,12 @@ export interface Shown {
   readonly hasFocus: boolean;
   /** Whether the sentence has a word of what is asked; "old" of "how old" is none, nor "people" of "how many people live there". */
   readonly hasPoint: boolean;
+  /** Indices of the tokens that match a word of what is asked, ascending; see `hasPoint`. */
+  readonly pointAt: readonly number[];
+  /** By token: how like the noun that is asked for it is, 0 to 1. */
+  readonly likeFocus: Float32Array;
+  /** The people and organisations that the question names. */
+  readonly parties: readonly Entity[];
 }
 
 /** From this strength on a noun may be another one for the one that is asked for. */
@@ -36,7 +44,7 @@ export function shownWords(
 ): Shown {
   const { tokens = [] } = reading.sentences[sentence] ?? {};
   const isMeasure = (i: number) => countsAlone(question) && tokens[i]?.stem === question.focus?.stem;
-  const hasPoint = matchAt.some((i) => !isMeasure(i));
+  const pointAt = matchAt.filter((i) => !isMeasure(i));
   const hasFocus = focusAt.length > 0 || likeFocus.some((like) => like >= LIKE_FOCUS);
   return {
     question,
@@ -47,7 +55,10 @@ export function shownWords(
     named: namedIn(reading, sentence),
     verbAt,
     hasFocus,
-    hasPoint,
+    hasPoint: pointAt.length > 0,
+    pointAt,
+    likeFocus,
+    parties: partiesNamed(reading, question.tokens),
   };
 }
 

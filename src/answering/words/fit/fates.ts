@@ -1,0 +1,32 @@
+import type { Token } from '../../../language/tokens.js';
+import { FATES } from './lists/fates.js';
+import { SUMS } from './lists/sums.js';
+import type { Shown } from './shown.js';
+
+/** Tokens before and behind a number within which the noun stands that says what it is. */
+const BESIDE = { before: 7, behind: 5 } as const;
+
+/** Whether the number that is shown is of another fate than the one asked for: "four were killed" for "how many were hurt". */
+export function isOfOtherFate({ question, tokens, first, last }: Shown): boolean {
+  if (question.kind !== 'how many') return false;
+  return isOfOtherClass(FATES, question.tokens, tokens, first, last);
+}
+
+/** Whether the money that is shown is paid for something else: "a fine of $200" for "what is her salary". */
+export function isOtherSum({ question, tokens, first, last }: Shown): boolean {
+  if (question.unit !== 'money' && question.kind !== 'how much') return false;
+  return isOfOtherClass(SUMS, question.tokens, tokens, first, last);
+}
+
+function isOfOtherClass(
+  classes: readonly ReadonlySet<string>[],
+  asked: readonly Token[],
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  const wanted = classes.filter((words) => asked.some(({ folded }) => words.has(folded)));
+  if (wanted.length !== 1 || tokens.some(({ folded }) => wanted[0]?.has(folded))) return false;
+  const near = tokens.slice(Math.max(0, first - BESIDE.before), last + 1 + BESIDE.behind);
+  return classes.some((words) => near.some(({ folded }) => words.has(folded)));
+}

@@ -1,0 +1,53 @@
+import { REPORTING_VERBS } from '../../../language/lists/reporting-verbs.js';
+import type { Token } from '../../../language/tokens.js';
+import { ATTITUDES } from './lists/attitudes.js';
+import { own, type Shown } from './shown.js';
+
+/** Verbs of saying before their subject, folded: "said Doe"; of "accused Doe" it is the object. */
+const BEFORE_SPEAKER = /^(?:add(?:ed|s)|explain(?:ed|s)|insist(?:ed|s)|not(?:ed|es)|recall(?:ed|s)|said|says|wrote)$/;
+const MEANS_SPEAKER = /^(?:he|i|she|they|we|who)$/;
+/** Tokens of an apposition between a speaker and the verb. */
+const LONGEST_APPOSITION = 16;
+/** Tokens before a verb within which its subject stands. */
+const SUBJECT_WITHIN = 3;
+
+/**
+ * Whether whoever is shown only speaks of what somebody else may have done: "'It was stolen,' said **Doe**" for "who stole
+ * it". Not so where the one who speaks says "I did" or "he had", nor where what is asked for is an opinion.
+ */
+export function isOnlyASpeaker(shown: Shown): boolean {
+  const { question, tokens, verbAt, first, last } = shown;
+  const { verb } = question;
+  if (verb === undefined || question.role !== 'subject') return false;
+  if (REPORTING_VERBS.has(verb.folded) || ATTITUDES.has(verb.folded)) return false;
+  const speech = verbBehind(tokens, last) ?? verbBefore(shown);
+  if (speech === undefined) return false;
+  const [from, to] = speech < first ? [speech, last] : [first, speech];
+  const isOwn = (at: number) =>
+    (at >= from && at <= to) ||
+    tokens.slice(Math.max(0, at - SUBJECT_WITHIN), at).some(({ folded }) => MEANS_SPEAKER.test(folded));
+  return !verbAt.some(isOwn) && !own(shown).some(({ folded }) => folded === 'and');
+}
+
+/** The reporting verb behind a name, an apposition between commas left out. */
+function verbBehind(tokens: readonly Token[], last: number): number | undefined {
+  let i = last + 1;
+  if (tokens[i]?.text === ',') {
+    const close = tokens.findIndex(({ text }, at) => at > i && text === ',');
+    if (close < 0 || close - i > LONGEST_APPOSITION) return undefined;
+    i = close + 1;
+  }
+  while (tokens[i]?.pos === 'ADV') i++;
+  const token = tokens[i];
+  return token?.pos === 'VERB' && REPORTING_VERBS.has(token.folded) && tokens[i + 1]?.folded !== 'by' ? i : undefined;
+}
+
+/** The "said" or "according to" before a name, titles between left out. */
+function verbBefore({ tokens, first }: Shown): number | undefined {
+  let i = first - 1;
+  while (i >= 0 && /^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i]?.pos !== 'VERB') i--;
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (token === undefined) return undefined;
+  if (token.folded === 'to' && before?.folded === 'according') return i;
+  return BEFORE_SPEAKER.test(token.folded) && (before === undefined || before.pos === 'PUNCT') ? i : undefined;
+}

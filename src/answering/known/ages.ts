@@ -11,8 +11,8 @@ import type { KnownWords } from './known-words.js';
 const CONFIDENCE = 0.85;
 
 /**
- * The age that stands beside the name of the one person asked about: "Doe, 34,", "Doe (34)", "34-year-old Doe", "Doe is
- * 34". Undefined where the article has none, and where it is asked for another time ("when she won").
+ * The age that stands beside the name of the one person asked about: "Doe, 34,", "Doe (34)", "34-year-old Doe", "Doe, a
+ * 34-year-old", "Doe is 34", and "She was 34." where that is Doe. Undefined where the article has none, and where it is asked for another time ("when she won").
  */
 export function ageAsked(reading: Reading, question: Question, own: readonly Token[]): KnownWords | undefined {
   const isAsked = question.unit === 'age' && question.tokens[question.at]?.folded !== 'who';
@@ -29,16 +29,30 @@ export function ageAsked(reading: Reading, question: Question, own: readonly Tok
 
 function ageIn({ span, tokens }: Sentence, person: Entity): readonly [Token, Token] | undefined {
   for (const { kind, span: mention } of person.mentions) {
-    if (kind !== 'name' || !contains(span, mention)) continue;
+    if (kind === 'description' || !contains(span, mention)) continue;
     const first = tokens.findIndex(({ start }) => start >= mention.start);
     const next = tokens.findIndex(({ start }) => start >= mention.end);
-    const age = (next >= 0 && ageBehind(tokens, next)) || ageBefore(tokens, first);
+    if (next < 0) continue;
+    const age =
+      ageStated(tokens, next) ?? (kind === 'name' ? (ageBehind(tokens, next) ?? ageBefore(tokens, first)) : undefined);
     if (age) return age;
   }
   return undefined;
 }
 
+/** "She was 34." */
+function ageStated(tokens: readonly Token[], next: number): readonly [Token, Token] | undefined {
+  const [verb, number, closer] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+  const isWhole = /^(?:is|was)$/.test(verb?.folded ?? '') && isAge(number) && closer?.text === '.';
+  return isWhole ? [number as Token, number as Token] : undefined;
+}
+
 function ageBehind(tokens: readonly Token[], next: number): readonly [Token, Token] | undefined {
+  // "Doe, a 34-year-old".
+  if (tokens[next]?.folded === ',' && /^an?$/.test(tokens[next + 1]?.folded ?? '')) {
+    const [number, unit, old] = [tokens[next + 2], tokens[next + 4], tokens[next + 6]];
+    return isAge(number) && unit?.folded === 'year' && old?.folded === 'old' ? [number as Token, old] : undefined;
+  }
   const [opener = '', number, closer = ''] = [tokens[next]?.folded, tokens[next + 1], tokens[next + 2]?.folded];
   const [one, two, three] = [tokens[next + 2], tokens[next + 3], tokens[next + 4]];
   if (number === undefined) return undefined;

@@ -15,6 +15,8 @@ export type AskedWho =
       readonly modifiers: readonly string[];
       /** Whose or of what, folded; each has to fit. */
       readonly owners: readonly (readonly string[])[];
+      /** Whether the one who has just come by it is wanted: "the new mayor". */
+      readonly isNew: boolean;
     };
 
 const BE = /^(?:is|was|are|were|['’]s|s)$/;
@@ -93,6 +95,7 @@ function roleAsked(words: readonly Token[]): Extract<AskedWho, { kind: 'role' }>
     kind: 'role',
     words,
     head: head.folded,
+    isNew: own.some(({ folded }) => folded === 'new'),
     modifiers: folded(own.slice(0, -1)),
     owners: owners.filter((one) => one.length > 0),
   };

@@ -47,8 +47,12 @@ interface SpeakerAsked {
 
 /** Who is asked about in "what did **X** say", between the auxiliary and the verb. */
 function speakerAsked({ kind, tokens, at, verb }: Question): SpeakerAsked | undefined {
-  if (tokens[at]?.folded !== 'what' || (kind !== 'what' && kind !== 'deed') || verb === undefined) return undefined;
-  if (!/^(?:did|do|does|has|have|had)$/.test(tokens[at + 1]?.folded ?? '')) return undefined;
+  if (tokens[at]?.folded !== 'what' || !/^(?:what|what is|which|deed|definition)$/.test(kind) || verb === undefined)
+    return undefined;
+  const auxiliary = tokens[at + 1]?.folded ?? '';
+  // "what's Doe say": short for "what does", where the verb is bare.
+  const isShort = /^(?:is|'s)$/.test(auxiliary) && /^(?:say|think)$/.test(verb.folded);
+  if (!isShort && !/^(?:did|do|does|has|have|had)$/.test(auxiliary)) return undefined;
   const between = tokens.slice(at + 2, tokens.indexOf(verb));
   const named = between.some(({ folded }) => PERSONAL_PRONOUNS.has(folded)) ? tokens.slice(at + 2) : between;
   const stems = named.filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded) && folded !== 'the').map(({ stem }) => stem);

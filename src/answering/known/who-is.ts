@@ -1,4 +1,4 @@
-import { contains, type Span, samePart, sliceOf } from '../../article/spans.js';
+import { contains, type Span, samePart, sliceOf, textAt } from '../../article/spans.js';
 import { isSamePlace, namesCountry, withCountriesJoined } from '../../language/countries.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import { isDictionaryWord, type Token } from '../../language/tokens.js';
@@ -67,15 +67,28 @@ function described(reading: Reading, named: readonly Span[]): WhoIs | undefined 
 }
 
 function portrait(reading: Reading, person: Entity): WhoIs {
-  const [role] = person.roles;
+  const roles = person.roles.filter((role) => !isOfNext(reading, person, role));
+  const [role] = roles;
   if (role === undefined) return mentioned(reading, person);
   if (role.isLoose) return { kind: 'introduced', words: role.span };
-  const words = person.roles.reduce((whole, { span }) => joinedAround(reading, person, whole, span), role.span);
+  const words = roles.reduce((whole, { span }) => joinedAround(reading, person, whole, span), role.span);
   return {
     kind: 'stated',
     words,
     ...(role.whose !== undefined && words.start === role.span.start && { whose: role.whose }),
   };
+}
+
+/** "his sister" of "his brother Poe, his sister, Doe": who is named behind it is of another name. */
+function isOfNext({ article, people }: Reading, person: Entity, { span }: Role): boolean {
+  const text = textAt(article, span) ?? '';
+  if (!/^(?:his|her|its|their)\b/i.test(sliceOf(article, span))) return false;
+  const next = span.end + (/^,? /.exec(text.slice(span.end))?.[0].length ?? 0);
+  return people.some(
+    (other) =>
+      other !== person &&
+      other.mentions.some(({ kind, span: name }) => kind === 'name' && samePart(name, span) && name.start === next),
+  );
 }
 
 /** One span for two roles that stand on either side of the name: "US citizen Susan Doe, the mother of"; else the first. */
@@ -87,6 +100,7 @@ function joinedAround({ article }: Reading, person: Entity, a: Span, b: Span): S
   const isName = namesOf(person).some((name) => contains(between, name));
   const rest = sliceOf(article, between);
   return isName &&
+    !/^(?:his|her|its|their)\b/i.test(sliceOf(article, right)) &&
     /^\s*(?:(?:Mr|Mrs|Ms|Dr)\.? )?[\p{L}\p{M}.'’ -]+,?\s*(?:the |a |an |\d+, )*$/u.test(rest) &&
     rest.length <= LONGEST_BETWEEN
     ? { ...a, start: left.start, end: right.end }
@@ -114,7 +128,8 @@ function whoHasRole(reading: Reading, asked: Extract<AskedWho, { kind: 'role' }>
   const [only, second] = fitting;
   if (only) {
     const words = nameBeside(reading, only.person, only.role);
-    return { kind: second === undefined ? 'stated' : 'introduced', words };
+    const isOther = asked.isNew && !NEW.test(sliceOf(reading.article, roleWithLead(reading, only.role)));
+    return { kind: second === undefined && !isOther ? 'stated' : 'introduced', words };
   }
   const isOfSomebody =
     asked.owners.some((owner) => owner.some((word) => !isDictionaryWord(word)) || isNamed(reading, owner)) ||
@@ -128,6 +143,15 @@ function whoHasRole(reading: Reading, asked: Extract<AskedWho, { kind: 'role' }>
   return others.length > 0 || !owners.some((owner) => isMentioned(reading, owner))
     ? { kind: 'unknown' }
     : { kind: 'unstated' };
+}
+
+/** What a role is called by that somebody has only just come by. */
+const NEW = /\b(?:new(?:est|ly)?|next|incoming|elect|designate|named|appointed)\b/i;
+
+/** A role with the word before it. */
+function roleWithLead({ article }: Reading, { span }: Role): Span {
+  const before = /[\p{L}-]*\s*$/u.exec(sliceOf(article, { ...span, start: 0, end: span.start }))?.[0] ?? '';
+  return { ...span, start: span.start - before.length };
 }
 
 /** Where the name stands beside the role: in its sentence, in full if it does so there. */

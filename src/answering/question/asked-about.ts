@@ -32,9 +32,15 @@ export function peopleAskedAbout({ people }: Reading, own: readonly Token[]): re
   return named.length > 0 ? named : meantByPronoun(people, own);
 }
 
-/** The people and organisations that a question names. */
+/** The people and organisations that a question names, but for those before a noun: "party leaders". */
 export function partiesNamed({ people, organisations }: Reading, own: readonly Token[]): readonly Entity[] {
-  return [...peopleNamed(people, own), ...organisations.filter((entity) => isNamed(entity, own))];
+  const alone = own.filter(({ pos }, i) => !(/^(?:NOUN|PROPN)$/.test(pos) && isPlainNoun(own[i + 1])));
+  return [...peopleNamed(people, own), ...organisations.filter((entity) => isNamed(entity, alone))];
+}
+
+/** "closing" of "how many shops is Doe's closing" is taken for a noun. */
+function isPlainNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' && !token.folded.endsWith('ing');
 }
 
 const NOBODY: ReadonlySet<Entity> = new Set();

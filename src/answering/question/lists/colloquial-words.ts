@@ -12,6 +12,7 @@ const LINES = `
   axe: abolish, cancel, cut, dismiss, scrap
   axed: abolished, cancelled, cut, dismissed, scrapped
   babe: baby, woman
+  backed: endorsed, supported
   ban: prohibit, bar
   bash: attack, criticise, criticize
   bashed: attacked, condemned, criticised, criticized
@@ -26,6 +27,7 @@ const LINES = `
   blamed: accused, attributed
   blast: explosion
   blasted: condemned, criticised, criticized
+  blaze: fire
   bloke: man
   blow: bomb, explode
   blown: bombed, exploded
@@ -34,7 +36,7 @@ const LINES = `
   booted: expelled, ousted, removed
   booze: alcohol
   born: birth
-  boss: chairman, chief, director, executive, head, leader, manager
+  boss: chairman, chief, director, executive, head, leader, manager, superintendent
   bought: acquired, purchased
   brit: british, britain
   broke: bankrupt
@@ -66,12 +68,15 @@ const LINES = `
   coin: cryptocurrency
   colour: color
   con: convict
+  convicted: guilty
   convo: conversation
-  cop: officer, police, policeman
+  cop: deputy, officer, police, policeman, trooper
   cost: price
+  councilman: councilmember, councilor
   court: trial
   crash: accident, collision
   crowd: audience, protesters, spectators
+  da: attorney, prosecutor
   dad: father
   daddy: father
   dem: democrat, democratic
@@ -89,6 +94,7 @@ const LINES = `
   dug: discovered, uncovered
   dump: abandon
   emp: employee
+  er: emergency
   ex: former
   exec: executive
   fam: family
@@ -99,8 +105,10 @@ const LINES = `
   fibbed: lied
   fight: battle, dispute
   film: movie
-  fire: blaze
-  fired: dismissed, sacked
+  fire: blaze, dismiss, terminate
+  fired: dismissed, sacked, terminated
+  fireman: firefighter
+  firemen: firefighter
   fix: repair
   fixed: repaired, treated
   flat: apartment
@@ -124,7 +132,9 @@ const LINES = `
   grandma: grandmother
   grandpa: grandfather
   grilled: interrogated, questioned
+  guilty: convicted, verdict
   gun: weapon
+  gunman: shooter, suspect
   guy: man
   halt: stop, suspend
   happen: occur
@@ -149,7 +159,7 @@ const LINES = `
   journo: journalist, reporter
   judge: justice
   jury: juror
-  kick: expel
+  kick: begin, effective, expel, start
   kicked: expelled
   kid: child, children, daughter, son
   kids: child, children, daughter, son
@@ -174,6 +184,7 @@ const LINES = `
   mag: magazine
   mate: friend
   max: maximum
+  mayoral: mayor
   med: medication, medicine
   meds: medication, medicine
   meet: talks
@@ -206,11 +217,14 @@ const LINES = `
   parent: father, mother
   pass: die, died
   passed: death, died
+  pay: salary, wage
+  perp: suspect
   phoned: called
   photo: picture
   pic: photo, photograph, picture
   pick: choose
-  picked: chosen, selected
+  picked: appointed, chosen, elected, selected
+  pickup: truck
   plane: aircraft, jet
   pol: politician
   poll: survey
@@ -227,14 +241,18 @@ const LINES = `
   protester: demonstrator
   pulled: withdrew, withdrawn
   punch: hit, assault
+  qb: quarterback
   quake: earthquake
+  quarterback: qb
   quid: pounds
   quit: leave, left, resign, resignation, resigned, retire
+  raise: increase
   ran: led
   rang: called, phoned
   reckon: believe, think
   reckons: believes, thinks
   ref: referee
+  refs: official, referee
   rep: representative
   republican: gop
   rich: wealthy
@@ -254,7 +272,8 @@ const LINES = `
   scotus: supreme
   scrap: abolish, cancel, repeal
   scrapped: abolished, cancelled, repealed
-  shooter: gunman
+  shooter: gunman, suspect
+  shop: store
   shot: gunfire
   shrink: psychiatrist, psychologist
   shut: close
@@ -282,6 +301,8 @@ const LINES = `
   talks: negotiation
   tank: armoured
   tape: recording, video
+  td: touchdown
+  tds: touchdown
   teach: teacher
   teen: teenager
   telly: television
@@ -296,6 +317,7 @@ const LINES = `
   trash: rubbish
   trial: court
   troop: soldier
+  truck: pickup
   turf: territory
   tv: television
   typo: error
@@ -303,8 +325,10 @@ const LINES = `
   vax: vaccine
   vet: veteran, veterinarian
   vid: video
+  vote: ballot
   voted: vote
   vp: vice
+  wage: pay, salary
   wanna: want
   warn: caution
   wed: marry
@@ -313,9 +337,12 @@ const LINES = `
   wiped: destroyed
   won: victory, win
   woman: female
+  wording: language, text
+  wreck: crash, collision
   write: author
   wrote: author
   yank: american
+  yelled: shouted
 `;
 
 /** By word, what a newspaper has for it. */

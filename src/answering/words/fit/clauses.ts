@@ -1,3 +1,4 @@
+import { CALENDAR_NAMES } from '../../../language/lists/other-names.js';
 import type { Token } from '../../../language/tokens.js';
 import { isNumber } from './numbers.js';
 import type { Shown } from './shown.js';
@@ -5,30 +6,29 @@ import type { Shown } from './shown.js';
 const BETWEEN_CLAUSES = /^(?:[,;:]|and|but|while|whereas)$/;
 
 /**
- * Whether the number that is shown stands in a clause of its own beside one that has what is asked: "**nine** will open in
- * May" and "two in June" for "how many open in June". What both clauses share, their subject and their verb, tells nothing.
+ * Whether the number that is shown stands in a clause beside another, with a number of its own, that has all that this one
+ * has of what is asked and more: "**nine** will open in May" and "two will open in June" for "how many open in June".
  */
-export function isOfOtherClause(shown: Shown): boolean {
-  const { question, tokens, first, pointAt, verbAt, named } = shown;
+export function isOfOtherClause({ question, tokens, first }: Shown): boolean {
   if (question.kind !== 'how many') return false;
   const clauses = clausesOf(tokens);
   const own = clauses.find(([from, to]) => from <= first && first < to);
-  if (own === undefined || !hasFinite(tokens, own)) return false;
-  const isName = (i: number) =>
-    named.names.some(
-      ({ kind, start, end }) => kind === 'name' && start <= (tokens[i]?.start ?? -1) && (tokens[i]?.end ?? 0) <= end,
-    );
-  const asked = new Set(question.tokens.map(({ stem }) => stem));
-  const isTelling = (i: number, { stem }: Token) =>
-    asked.has(stem) && stem !== question.focus?.stem && !verbAt.includes(i) && !isName(i);
-  const telling = pointAt.filter((i) =>
-    tokens.slice(i, i + 1).some((token) => isTelling(i, token) && !isNumber(token)),
-  );
-  const isIn = ([from, to]: Clause) => telling.some((i) => i >= from && i < to);
-  if (telling.length === 0 || isIn(own)) return false;
-  return clauses.some(
-    (one) => one !== own && isIn(one) && hasFinite(tokens, one) && tokens.slice(...one).some(isNumber),
-  );
+  if (own === undefined || !hasVerb(tokens, own)) return false;
+  const asked = new Set(question.tokens.filter(isTelling).map(({ stem }) => stem));
+  asked.delete(question.focus?.stem ?? '');
+  const metIn = (clause: Clause) =>
+    new Set(tokens.slice(...clause).flatMap(({ stem }) => (asked.has(stem) ? [stem] : [])));
+  const met = metIn(own);
+  return clauses.some((one) => {
+    if (one === own || !hasVerb(tokens, one) || !tokens.slice(...one).some(isNumber)) return false;
+    const there = metIn(one);
+    return there.size > met.size && [...met].every((stem) => there.has(stem));
+  });
+}
+
+/** Names stand in the first of several clauses for all of them. */
+function isTelling({ pos, folded }: Token): boolean {
+  return CALENDAR_NAMES.has(folded) || /^(?:ADJ|ADV|NOUN|VERB)$/.test(pos);
 }
 
 /** From the index of its first token to the one behind its last. */
@@ -45,6 +45,6 @@ function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   return [...clauses, [from, tokens.length]];
 }
 
-function hasFinite(tokens: readonly Token[], clause: Clause): boolean {
+function hasVerb(tokens: readonly Token[], clause: Clause): boolean {
   return tokens.slice(...clause).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }

@@ -11,7 +11,18 @@ const BEFORE_DATE = /^(?:on|in|at|of|for|by|since|until|from|late|early|last|nex
  * in another one.
  */
 export function isOfTheEvent(shown: Shown): boolean {
-  return isOfItsTense(shown) && isOfItsClause(shown) && isOfItsMatter(shown);
+  return isOfItsTense(shown) && isOfItsClause(shown) && isOfItsMatter(shown) && hasItsVerb(shown);
+}
+
+/** Verbs that say little of what happened, and those of what a date is of without one: "the vote is on Monday". */
+const LIGHT =
+  /^(?:be|become|became|begin|began|come|came|do|did|end|ended|expect|expected|found|gave|get|gets|getting|give|given|go|goes|going|gone|got|had|happen|happened|happening|happens|has|have|having|held|hold|made|make|makes|making|occur|occurred|plan|planned|put|said|say|says|scheduled|set|start|started|starts|supposed|take|taken|takes|taking|told|took|want|went)$/;
+
+/** Whether the sentence has more of what is asked than names; without its verb or another word the date may be of anything. */
+function hasItsVerb({ question: { kind, verb }, verbAt, hasFocus, pointAt, tokens }: Shown): boolean {
+  if (kind !== 'when' || verb === undefined || hasFocus || LIGHT.test(verb.folded) || BORN.test(verb.folded))
+    return true;
+  return verbAt.length > 0 || pointAt.some((i) => tokens[i]?.pos !== 'PROPN');
 }
 
 const BORN = /^(?:b|birth|birthday|birthdays|births|born)$/;

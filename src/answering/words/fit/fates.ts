@@ -1,7 +1,8 @@
 import type { Token } from '../../../language/tokens.js';
+import { isMoney } from '../../question/answer-words.js';
 import { FATES } from './lists/fates.js';
 import { SUMS } from './lists/sums.js';
-import type { Shown } from './shown.js';
+import { own, type Shown } from './shown.js';
 
 /** Tokens before and behind a number within which the noun stands that says what it is. */
 const BESIDE = { before: 7, behind: 5 } as const;
@@ -13,8 +14,9 @@ export function isOfOtherFate({ question, tokens, first, last }: Shown): boolean
 }
 
 /** Whether the money that is shown is paid for something else: "a fine of $200" for "what is her salary". */
-export function isOtherSum({ question, tokens, first, last }: Shown): boolean {
-  if (question.unit !== 'money' && question.kind !== 'how much') return false;
+export function isOtherSum(shown: Shown): boolean {
+  const { question, tokens, first, last } = shown;
+  if (!own(shown).some(({ folded }) => isMoney(folded))) return false;
   return isOfOtherClass(SUMS, question.tokens, tokens, first, last);
 }
 

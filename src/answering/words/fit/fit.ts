@@ -26,10 +26,9 @@ export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefin
   if (isEcho(shown, said)) return 'echo';
   if (!isOfKind(shown) || isAgeThen(shown)) return 'other kind';
   const { expects } = shown.question;
-  if (isDenied(shown) || isOnlySupposed(shown)) return 'other event';
+  if (isDenied(shown) || isOnlySupposed(shown) || isOtherSum(shown)) return 'other event';
   if (expects === 'date' && !isOfTheEvent(shown)) return 'other event';
-  if (expects === 'number' && (isOfOtherClause(shown) || isOfOtherFate(shown) || isOtherSum(shown)))
-    return 'other event';
+  if (expects === 'number' && (isOfOtherClause(shown) || isOfOtherFate(shown))) return 'other event';
   if (isOfOtherParty(shown)) return 'other side';
   if ((expects === 'person' || expects === 'organisation') && !isOnItsSide(shown)) return 'other side';
   if (expects === 'person' && isOnlyASpeaker(shown)) return 'other side';

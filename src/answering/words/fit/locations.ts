@@ -15,7 +15,7 @@ export function isLocation(shown: Shown): boolean {
   // Nobody is in a person: "in Ann Arbour", "at Fort William Henry".
   if (name !== undefined && INSIDE.test(opener.folded)) return true;
   if (name !== undefined && INSIDE.test(wordBefore(shown)?.folded ?? '')) return true;
-  if (name?.entity.type === 'person' || isDated(shown, head)) return false;
+  if (name?.entity.type === 'person' || isDated(shown, head) || isToldTo(shown)) return false;
   const [start, end] = [opener.start, tokens[last]?.end ?? 0];
   if (named.names.some(({ entity, start: from, end: to }) => entity.type === 'place' && start <= from && to <= end))
     return true;
@@ -24,6 +24,20 @@ export function isLocation(shown: Shown): boolean {
   if (typeWantedBy(noun.folded) === 'place') return true;
   const before = wordBefore(shown)?.folded ?? '';
   return LOCATING.has(opener.folded) || LOCATING.has(before) || (noun.pos === 'PROPN' && NAMING.test(before));
+}
+
+const TELLING = /^(?:told|tells|said|says|spoke|speaking)$/;
+
+/** "the baker said to the Gazette": whom it is told to is no place. */
+function isToldTo({ tokens, first, last, named }: Shown): boolean {
+  const isArticled = tokens[first - 1]?.pos === 'DET';
+  const opener = tokens[first]?.folded === 'to' ? first : isArticled ? first - 2 : first - 1;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const isBody = named.names.some(
+    ({ entity, ...name }) => entity.type === 'organisation' && name.start < end && start < name.end,
+  );
+  if (TELLING.test(tokens[first - 1]?.folded ?? '')) return true;
+  return isBody && tokens[opener]?.folded === 'to' && tokens.some(({ folded }) => TELLING.test(folded));
 }
 
 const INSIDE = /^(?:at|in|inside|near|outside)$/;

@@ -1,5 +1,5 @@
 import { ROLES } from '../../../language/lists/roles.js';
-import type { Token } from '../../../language/tokens.js';
+import { isDictionaryWord, type Token } from '../../../language/tokens.js';
 import { isMoney } from '../../question/answer-words.js';
 import { typeWantedBy } from '../../question/question.js';
 import { SPELLED_NUMBERS } from '../lists/spelled-numbers.js';
@@ -94,16 +94,20 @@ function isOfNothingLike({ tokens, last, likeFocus, question }: Shown, focus: To
   const end = tokens.findIndex(({ pos }, i) => i > last && !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
   const phrase = [...tokens.keys()].slice(last + 1, end < 0 ? tokens.length : end);
   const head = phrase.findLast((i) => tokens[i]?.pos === 'NOUN');
-  if (head === undefined || phrase.length > COUNTED_WITHIN) return false;
+  if (head === undefined || phrase.length > COUNTED_WITHIN || !isDictionaryWord(focus.folded)) return false;
   if (phrase.some((i) => (likeFocus[i] ?? 0) >= LIKE_COUNTED)) return false;
   const asked = new Set(question.tokens.map(({ stem }) => stem));
   if (phrase.some((i) => asked.has(tokens[i]?.stem ?? ''))) return false;
   return !(isHuman(focus.folded) && isHuman(tokens[head]?.folded ?? ''));
 }
 
+const DOERS = /(?:ants|ees|ers|ians|ists|ors)$/;
+
 function isHuman(noun: string): boolean {
   const singular = noun.replace(/ies$/, 'y').replace(/s$/, '');
-  return PEOPLE.has(noun) || ROLES.has(noun) || ROLES.has(singular) || typeWantedBy(noun) === 'person';
+  return (
+    PEOPLE.has(noun) || DOERS.test(noun) || ROLES.has(noun) || ROLES.has(singular) || typeWantedBy(noun) === 'person'
+  );
 }
 
 /** Whoever else may be counted in other words. */

@@ -254,3 +254,91 @@ describe('the head of a compound with the noun that is asked for', () => {
     ['They wrote it on a company car.', 'which company did they write it for?', 'car'],
   ]);
 });
+
+describe('what was not so, or only might be', () => {
+  fits('told as it was', [
+    ['Nora Poe won the prize in 2003.', 'when did poe win the prize?', '2003'],
+    ['The pier did not open until May.', 'when did the pier open?', 'May'],
+    ['The clerk was given four years in prison.', 'how many years did the clerk get?', 'four'],
+    ['If convicted, the clerk faces 12 years in prison.', 'how many years could the clerk get?', '12'],
+    ['Officers asked if four ferries sank on Monday.', 'how many ferries sank?', 'four'],
+    ['The club denied that it sold nine boats.', 'how many boats did they deny selling?', 'nine'],
+  ]);
+  misfits('denied or supposed', 'other event', [
+    ['Nora Poe did not win the prize in 2003.', 'when did poe win the prize?', '2003'],
+    ['The council never repaired the pier after 1998.', 'when was the pier repaired?', '1998'],
+    ['If convicted on all counts, the clerk will serve 12 years in prison.', 'how many years did the clerk get?', '12'],
+    ['The clerk faces 12 years in prison.', 'how many years did the clerk get?', '12'],
+    ['The club denied stealing nine boats.', 'how many boats did they steal?', 'nine'],
+  ]);
+});
+
+describe('a number of another fate, sum, clause or party', () => {
+  fits('the one asked for', [
+    ['Four miners were hurt and nine were rescued.', 'how many miners were hurt?', 'Four'],
+    ['Nine people died in the flood.', 'how many people were killed?', 'Nine'],
+    ['The clerk earns a salary of $52,000.', "what is the clerk's salary?", '$52,000'],
+    ['The clerk is paid $52,000 a year.', "what is the clerk's salary?", '$52,000'],
+    ['Nine bakeries will open in May and two in June.', 'how many bakeries open in may?', 'Nine'],
+    ['She led the choir for 12 years and won three medals.', 'how many medals did she win?', 'three'],
+    ['Nine thousand devotees came to the shrine.', 'how many fans came to the shrine?', 'Nine thousand'],
+  ]);
+  misfits('of another fate', 'other event', [
+    ['Nine people were killed in the flood.', 'how many people were injured?', 'Nine'],
+    ['Four miners were injured when the roof fell.', 'how many miners died?', 'Four'],
+    ['Officers arrested 30 marchers.', 'how many marchers were hurt?', '30'],
+  ]);
+  misfits('of another sum', 'other event', [
+    ['The clerk paid a fine of $900.', "what is the clerk's salary?", '$900'],
+    ['Her bond was set at $10,000.', 'how much was she fined?', '$10,000'],
+  ]);
+  misfits('of another clause', 'other event', [
+    ['Nine bakeries will open in May and two will open in June.', 'how many bakeries open in june?', 'Nine'],
+    ['Three mills were closed by 2016, and 14 will close in winter.', 'how many mills close in winter?', 'Three'],
+  ]);
+  misfits('of other things', 'other kind', [
+    ['On Monday, officers searched the offices of two clubs.', 'how many victims were there on monday?', 'two'],
+    ['Five minutes later the ferry left.', 'how many years later did it leave?', 'Five'],
+  ]);
+});
+
+describe('whoever only speaks', () => {
+  fits('who did it', [
+    ['Ida Marsh, who found the dog, said it was asleep.', 'who found the dog?', 'Ida Marsh'],
+    ['"I found the dog," said Ida Marsh.', 'who found the dog?', 'Ida Marsh'],
+    ['Ida Marsh said she found the dog in a barn.', 'who found the dog?', 'Ida Marsh'],
+    ['"The dog was asleep," said Ida Marsh.', 'who said the dog was asleep?', 'Ida Marsh'],
+    ['"The plan is a disgrace," said Ida Marsh.', 'who opposes the plan?', 'Ida Marsh'],
+  ]);
+  misfits('who told of it', 'other side', [
+    ['"Somebody found the dog in a barn," said Ida Marsh.', 'who found the dog?', 'Ida Marsh'],
+    ['The dog was found in a barn, according to Sheriff Ida Marsh.', 'who found the dog?', 'Ida Marsh'],
+    ['Ida Marsh, a vet in Harlow, said the dog was found on Sunday.', 'who found the dog?', 'Ida Marsh'],
+  ]);
+  misfits('somebody for something', 'other kind', [
+    ['Ida Marsh, a captain, said the storm sank the ferry.', 'what sank the ferry?', 'Ida Marsh'],
+  ]);
+  fits('somebody for a name', [['The town named the pier Ida Marsh.', 'what was the pier named?', 'Ida Marsh']]);
+});
+
+describe('a date without what happened', () => {
+  misfits('of something else', 'other event', [
+    ['Ida Marsh was named on Wednesday in a letter.', 'when did ida marsh plead guilty?', 'Wednesday'],
+    ['Ida Marsh drove to Harlow on Sunday.', 'when did marsh resign?', 'Sunday'],
+  ]);
+  fits('of what happened', [
+    ['Ida Marsh pleaded guilty on Wednesday.', 'when did ida marsh plead guilty?', 'Wednesday'],
+    ['Ida Marsh died on Wednesday.', 'when did marsh pass away?', 'Wednesday'],
+    ['The vote is on Wednesday.', 'when is the vote?', 'Wednesday'],
+  ]);
+});
+
+describe('whom it is told to', () => {
+  misfits('is no place', 'other kind', [
+    [
+      '"We hid in the cellar," a baker in Harlow said to the Harlow Gazette.',
+      'where did they hide?',
+      'the Harlow Gazette',
+    ],
+  ]);
+});

@@ -13,7 +13,7 @@ import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import { type Measures, unmeasured } from '../metrics/measures.js';
-import type { Bot } from './bot.js';
+import { type Bot, logFault } from './bot.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { gatewayOf } from './gateway-state.js';
@@ -74,6 +74,8 @@ const PRESSES = 10;
 
 /** How long a message of the bot's own is kept, so that a reply to it need not be looked up. */
 const KEEP_MESSAGES_S = 600;
+/** After how long the channels to listen in are looked up again that could not be read. */
+const LISTEN_AGAIN_MS = 10_000;
 /** How long what is in hand may take when the bot is stopped: interactions expire after 3 s, retries included. */
 const FINISH_MS = 8_000;
 
@@ -130,12 +132,17 @@ export function startBot(options: BotOptions): RunningBot {
   const take = (work: () => Promise<void>) => {
     if (stopping !== undefined) return;
     const done = work()
-      .catch((error: unknown) => {
-        measures.fault();
-        logger.error({ err: loggable(error) }, 'a fault of ours');
-      })
+      .catch((error: unknown) => logFault(bot, error))
       .finally(() => inHand.delete(done));
     inHand.add(done);
+  };
+  const readListening = async (): Promise<void> => {
+    try {
+      await bot.listening.load();
+    } catch (error) {
+      logger.error({ err: loggable(error) }, 'could not read in which channels to listen');
+      setTimeout(() => take(readListening), LISTEN_AGAIN_MS).unref();
+    }
   };
   const refuse = ({ sentence, exitCode }: Refusal) => {
     if (stopping !== undefined) return;
@@ -179,9 +186,7 @@ export function startBot(options: BotOptions): RunningBot {
   client.rest.on('rateLimited', ({ route, timeToReset }) => logger.warn({ route, ms: timeToReset }, 'rate limited'));
   // In hand as well: discord.js connects on if it is disconnected while it is connecting.
   take(async () => {
-    await bot.listening
-      .load()
-      .catch((error: unknown) => logger.error({ err: loggable(error) }, 'could not read in which channels to listen'));
+    await readListening();
     if (stopping !== undefined) return;
     await client.login(options.token).catch((error: unknown) => {
       logger.debug({ err: loggable(error) }, 'login failed');

@@ -25,6 +25,7 @@ const MAX_AT_ONCE = 8;
 /** The most problems told of one gift. */
 const MAX_PROBLEMS = 5;
 const LOST = 'That preview has lost its article: give it to me again.';
+const NOT_KEPT = 'The article was not kept.';
 const BUSY = 'I am reading several articles just now: try again in a few seconds.';
 
 /** Whether a custom_id is of a button, a menu or a form with which articles are given. */
@@ -69,11 +70,7 @@ async function give(interaction: Giving, bot: Bot, offer: Offer | string): Promi
     const waiting = noticeMessage(doing(offer));
     // Not taken: it is too late, or another process of this bot has answered.
     if (!(await deliver(event, () => interaction.reply({ ...waiting, flags: toAskerAlone(waiting) })))) return;
-    const message = await orFault(
-      event,
-      () => previewOf(offer, seat, bot.readLink),
-      () => noticeMessage(WORDS.fault),
-    );
+    const message = await orFault(event, () => previewOf(offer, seat, bot.readLink), noticeMessage);
     await deliver(event, () => interaction.editReply(message));
   } finally {
     bot.giving.delete(interaction.id);
@@ -112,7 +109,7 @@ export async function chooseItem(interaction: StringSelectMenuInteraction, bot: 
       if (item === undefined) return noticeMessage(LOST);
       return previewOf({ kind: 'item', item }, seatOfInteraction(interaction, bot), bot.readLink);
     },
-    () => noticeMessage(WORDS.fault),
+    noticeMessage,
   );
   await deliver(event, () => interaction.editReply({ attachments: [], ...message }));
 }
@@ -128,7 +125,7 @@ export async function settle(interaction: ButtonInteraction, bot: Bot): Promise<
   const settled = await orFault(
     event,
     () => keep(interaction, bot, customId === PRESSES.everywhere),
-    () => ({ done: false, text: WORDS.fault }),
+    (sentence) => ({ done: false, text: `${NOT_KEPT} ${sentence}` }),
   );
   const message = noticeMessage(settled.text);
   await deliver(event, () =>

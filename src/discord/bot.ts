@@ -32,8 +32,8 @@ export interface Bot {
   readonly threads: Threads;
   /** Whether people are asked if an answer was right. */
   readonly feedback: boolean;
-  /** The interactions with which articles are being given just now. */
-  readonly giving: Set<string>;
+  /** The interactions with which articles are being given just now, and what tells their givers that nothing comes of it. */
+  readonly giving: Map<string, () => Promise<unknown>>;
   /** Channels where a line that asks is answered unprompted. */
   readonly listening: Listening;
 }

@@ -81,6 +81,8 @@ const KEEP_MESSAGES_S = 600;
 const LISTEN_AGAIN_MS = 10_000;
 /** How long what is in hand may take when the bot is stopped: interactions expire after 3 s, retries included. */
 const FINISH_MS = 8_000;
+/** How long those may take to be told for whom it was too short. */
+const TOLD_MS = 2_000;
 /** How long connecting to Discord may take then. */
 const CONNECTED_MS = 1_000;
 
@@ -98,8 +100,10 @@ export async function runBot(options: BotOptions): Promise<number> {
     void bot.stop(exitCode);
   };
   const told = () => stop();
+  let isOver = false;
   const fail = (error: unknown) => {
-    options.logger.fatal({ err: loggable(error) }, 'uncaught');
+    // discord.js leaves a connection that is being opened, when it gives it up, with nobody to hear that it failed.
+    options.logger[isOver ? 'debug' : 'fatal']({ err: loggable(error) }, 'uncaught');
     stop(EXIT.failed);
   };
   process.on('SIGINT', told).on('SIGTERM', told).on('uncaughtException', fail);
@@ -113,7 +117,8 @@ export async function runBot(options: BotOptions): Promise<number> {
       bot = startBot(options);
     }
   } finally {
-    process.off('SIGINT', told).off('SIGTERM', told).off('uncaughtException', fail);
+    isOver = true;
+    process.off('SIGINT', told).off('SIGTERM', told);
   }
 }
 
@@ -126,7 +131,7 @@ export function startBot(options: BotOptions): RunningBot {
     ...(options.readLink !== undefined && { readLink: options.readLink }),
     feedback: options.feedback ?? false,
     threads: new Threads(),
-    giving: new Set(),
+    giving: new Map(),
     logger,
     measures,
     cooldown: new Cooldown(QUESTIONS),
@@ -181,6 +186,11 @@ export function startBot(options: BotOptions): RunningBot {
       clearInterval(forgetGone);
       // discord.js connects on if it is disconnected while it is connecting; where it cannot connect, it tries for ever.
       await Promise.all([finished(inHand, FINISH_MS), finished([connecting], CONNECTED_MS)]);
+      // A page that has not come by now would be waited for in vain.
+      await finished(
+        [...bot.giving.values()].map((tell) => tell().catch(() => undefined)),
+        TOLD_MS,
+      );
       await disconnect(client, logger);
       end(exitCode);
     })();
@@ -266,7 +276,7 @@ function clientOf(options: BotOptions): Client {
 }
 
 /** Waits for all of these, and for no longer than they may take. */
-async function finished(work: Iterable<Promise<void>>, mostMs: number): Promise<void> {
+async function finished(work: Iterable<Promise<unknown>>, mostMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, mostMs);

@@ -25,6 +25,7 @@ const MAX_AT_ONCE = 8;
 /** The most problems told of one gift. */
 const MAX_PROBLEMS = 5;
 const LOST = 'That preview has lost its article: give it to me again.';
+const STOPPED = 'I was stopped before I had read it: give it to me again in a minute.';
 const NOT_KEPT = 'The article was not kept.';
 const BUSY = 'I am reading several articles just now: try again in a few seconds.';
 
@@ -65,7 +66,7 @@ async function give(interaction: Giving, bot: Bot, offer: Offer | string): Promi
   if (refusal !== undefined) return respond(interaction, bot, async () => notice(refusal));
   if (typeof offer === 'string') return respond(interaction, bot, async () => notice(offer));
   const event = received(bot, idsOf(interaction));
-  bot.giving.add(interaction.id);
+  bot.giving.set(interaction.id, () => interaction.editReply(noticeMessage(STOPPED)));
   try {
     const waiting = noticeMessage(doing(offer));
     // Not taken: it is too late, or another process of this bot has answered.

@@ -5,14 +5,14 @@ import { type Giving, type Kept, type Owner, type Place, type Store, StoreFailur
 /** More owners than ask within an hour, and more channels and threads than each of them asks in. */
 const OWNERS = 5_000;
 const PLACES = 200;
-/** How long a library that did not answer is not asked again by a question, in milliseconds: each would wait as long. */
+/**
+ * How long a library that did not answer is not asked again, in milliseconds: it was waited for as long as an interaction
+ * may take, and what is asked next would have to wait as long again.
+ */
 const LEFT_ALONE_MS = 2_000;
 
-/** What is remembered of an owner: which article was last in use at which places, and when a look failed last. */
-interface Remembered {
-  readonly inUse: Map<string, string | undefined>;
-  failedAt: number;
-}
+/** Which article was last in use at which places of an owner. */
+type Uses = Map<string, string | undefined>;
 
 /**
  * A store whose looks, of those that every question takes, are answered as they were last while it cannot be reached, so
@@ -22,7 +22,9 @@ interface Remembered {
 export class RememberingStore implements Store {
   readonly #store: Store;
   readonly #now: () => number;
-  readonly #remembered = new Map<Owner, Remembered>();
+  readonly #remembered = new Map<Owner, Uses>();
+  /** Of whom something could not be looked up or changed, and when it was tried last. */
+  readonly #failedAt = new Map<Owner, number>();
 
   constructor(store: Store, now: () => number = () => performance.now()) {
     this.#store = store;
@@ -33,13 +35,13 @@ export class RememberingStore implements Store {
     const key = places.join(' ');
     return this.#look(
       owner,
-      async ({ inUse }) => {
+      async (inUse) => {
         const id = await this.#store.inUse(owner, places);
         inUse.set(key, id);
         keepNewest(inUse, PLACES);
         return id;
       },
-      ({ inUse }) => (inUse.has(key) ? { value: inUse.get(key) } : undefined),
+      (inUse) => (inUse.has(key) ? { value: inUse.get(key) } : undefined),
     );
   }
 
@@ -48,7 +50,7 @@ export class RememberingStore implements Store {
     return this.#look(
       owner,
       () => this.#store.idOf(owner, beginning),
-      ({ inUse }) => {
+      (inUse) => {
         const value = [...inUse.values()].find(begins);
         return value === undefined ? undefined : { value };
       },
@@ -80,7 +82,7 @@ export class RememberingStore implements Store {
   }
 
   list(owner: Owner) {
-    return this.#store.list(owner);
+    return this.#attempt(owner, () => this.#store.list(owner));
   }
 
   owners() {
@@ -92,7 +94,7 @@ export class RememberingStore implements Store {
   }
 
   setRecord<K extends RecordKind>(owner: Owner, kind: K, key: string, value: Records[K] | undefined) {
-    return this.#store.setRecord(owner, kind, key, value);
+    return this.#attempt(owner, () => this.#store.setRecord(owner, kind, key, value));
   }
 
   changeRecord<K extends RecordKind>(
@@ -101,7 +103,7 @@ export class RememberingStore implements Store {
     key: string,
     change: (before: Records[K] | undefined) => Records[K],
   ) {
-    return this.#store.changeRecord(owner, kind, key, change);
+    return this.#attempt(owner, () => this.#store.changeRecord(owner, kind, key, change));
   }
 
   records<K extends RecordKind>(kind: K, owner?: Owner) {
@@ -112,26 +114,19 @@ export class RememberingStore implements Store {
     return this.#store.close();
   }
 
-  /** What a look gives; where it fails, and for a while after it has, what is remembered, or the failure. */
+  /** What a look gives; where it fails, what is remembered, or the failure. */
   async #look<T>(
     owner: Owner,
-    look: (remembered: Remembered) => Promise<T>,
-    recall: (remembered: Remembered) => { readonly value: T } | undefined,
+    look: (uses: Uses) => Promise<T>,
+    recall: (uses: Uses) => { readonly value: T } | undefined,
   ): Promise<T> {
-    const remembered = this.#of(owner);
-    const recalled = recall(remembered);
-    if (this.#now() - remembered.failedAt < LEFT_ALONE_MS) {
-      if (recalled !== undefined) return recalled.value;
-      throw new StoreFailure('unreachable', undefined);
-    }
+    const uses = this.#of(owner);
     try {
-      return await look(remembered);
+      return await this.#attempt(owner, () => look(uses));
     } catch (error) {
-      if (!(error instanceof StoreFailure)) throw error;
-      remembered.failedAt = this.#now();
-      const now = recall(remembered);
-      if (now !== undefined) return now.value;
-      throw error;
+      const recalled = error instanceof StoreFailure ? recall(uses) : undefined;
+      if (recalled === undefined) throw error;
+      return recalled.value;
     }
   }
 
@@ -139,17 +134,34 @@ export class RememberingStore implements Store {
     // What looks find that are under way, before the change and during it, is remembered of nobody then.
     this.#remembered.delete(owner);
     try {
-      return await change();
+      return await this.#attempt(owner, change);
     } finally {
       this.#remembered.delete(owner);
     }
   }
 
-  #of(owner: Owner): Remembered {
-    const remembered = this.#remembered.get(owner) ?? { inUse: new Map(), failedAt: Number.NEGATIVE_INFINITY };
-    this.#remembered.set(owner, remembered);
+  /** Asks the store, unless it has just failed to answer about the same owner. */
+  async #attempt<T>(owner: Owner, ask: () => Promise<T>): Promise<T> {
+    const failedAt = this.#failedAt.get(owner) ?? Number.NEGATIVE_INFINITY;
+    if (this.#now() - failedAt < LEFT_ALONE_MS) throw new StoreFailure('unreachable', undefined);
+    try {
+      const answer = await ask();
+      this.#failedAt.delete(owner);
+      return answer;
+    } catch (error) {
+      if (error instanceof StoreFailure && error.reason === 'unreachable') {
+        this.#failedAt.set(owner, this.#now());
+        keepNewest(this.#failedAt, OWNERS);
+      }
+      throw error;
+    }
+  }
+
+  #of(owner: Owner): Uses {
+    const uses = this.#remembered.get(owner) ?? new Map();
+    this.#remembered.set(owner, uses);
     keepNewest(this.#remembered, OWNERS);
-    return remembered;
+    return uses;
   }
 }
 

@@ -266,10 +266,14 @@ class PostgresStore implements Store {
       await client.query('COMMIT');
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => {
-        broken = true;
-      });
-      throw failureOf(error);
+      const failure = failureOf(error);
+      // A connection that does not answer is not waited for once more: the server takes back what was begun on it.
+      broken = failure instanceof StoreFailure;
+      if (!broken)
+        await client.query('ROLLBACK').catch(() => {
+          broken = true;
+        });
+      throw failure;
     } finally {
       client.release(broken);
     }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Store } from '../../src/library/store.js';
 import { folderShelf } from '../library/stores.js';
-import { bySomebody } from './bot-process.js';
 import { DM_CHANNEL_ID, GUILD_ID, Loopback } from './loopback.js';
+import { bySomebody } from './running.js';
 import { respondTo, type Scenario, slash, startOn, user } from './scenario.js';
 import { mentioning, replyTo } from './talk.js';
 import { pass, realTime, setClock } from './time.js';

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, liteDatabase, schemaIn } from '../library/stores.js';
-import { bySomebody, MARKET, startProcess, workingFolder } from './bot-process.js';
 import { confirm, given, readFile } from './giving.js';
 import { Loopback } from './loopback.js';
+import { bySomebody, MARKET, startProcess, workingFolder } from './running.js';
 import { buttonPress, buttonsOf, respondTo, type SentMessage, slash } from './scenario.js';
 
 const GONE =

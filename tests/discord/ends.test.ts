@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bySomebody, startProcess, workingFolder } from './bot-process.js';
 import { BOT_ID, botUser, GUILD_ID, Loopback, type Request } from './loopback.js';
+import { bySomebody, startProcess, workingFolder } from './running.js';
 import { isCallbackOf, respondTo, slash, startOn, user } from './scenario.js';
 
 const IN_HAND = 200;

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bySomebody, MARKET, startProcess, workingFolder } from './bot-process.js';
 import { confirm, given, readFile } from './giving.js';
 import { Loopback } from './loopback.js';
+import { bySomebody, MARKET, startProcess, workingFolder } from './running.js';
 import { respondTo, slash } from './scenario.js';
 
 const FULL =

@@ -1,5 +1,5 @@
 import { tenseAround } from '../../../language/tense.js';
-import type { Token } from '../../../language/tokens.js';
+import { isDictionaryWord, type Token } from '../../../language/tokens.js';
 import type { Shown } from './shown.js';
 
 const OPENS_CLAUSE = /^(?:[,;:()"]|who|which|that|when|while|after|before|because|but|if|where|whose|and)$/;
@@ -22,7 +22,7 @@ const LIGHT =
 function hasItsVerb({ question: { kind, verb }, verbAt, hasFocus, pointAt, tokens }: Shown): boolean {
   if (kind !== 'when' || verb === undefined || hasFocus || LIGHT.test(verb.folded) || BORN.test(verb.folded))
     return true;
-  return verbAt.length > 0 || pointAt.some((i) => tokens[i]?.pos !== 'PROPN');
+  return verbAt.length > 0 || !isDictionaryWord(verb.folded) || pointAt.some((i) => tokens[i]?.pos !== 'PROPN');
 }
 
 const BORN = /^(?:b|birth|birthday|birthdays|births|born)$/;

@@ -7,6 +7,7 @@ import { isNumberAsked } from './numbers.js';
 import { isOfOtherParty } from './parties.js';
 import { isSomebody } from './persons.js';
 import { isDenied, isOnlySupposed } from './reality.js';
+import { isLedByReason } from './reasons.js';
 import { headOf, nameAt, own, type Shown } from './shown.js';
 import { isOnItsSide } from './sides.js';
 import { isTimeAsked } from './times.js';
@@ -80,6 +81,7 @@ function isOfKind(shown: Shown): boolean {
   }
   if (!isNaming(shown) && nameAt(shown, headOf(shown))?.entity.type === 'person') return false;
   if (NAMES.test(focus?.folded ?? '')) return words.some(({ text }) => /^\p{Lu}/u.test(text));
+  if (kind === 'why' && !isLedByReason(shown)) return false;
   if (kind === 'why') return words.filter(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV)$/.test(pos)).length > 1;
   return words.some(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|VERB|SYM|X)$/.test(pos));
 }

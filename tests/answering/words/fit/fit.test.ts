@@ -342,3 +342,21 @@ describe('whom it is told to', () => {
     ],
   ]);
 });
+
+describe('a reason', () => {
+  fits('why', [
+    ['The pier was shut because its planks were rotten.', 'why was the pier shut?', 'its planks were rotten'],
+    ['The pier was shut to save the town money.', 'why was the pier shut?', 'to save the town money'],
+    ['The pier was shut for lack of money.', 'why was the pier shut?', 'lack of money'],
+    ['Rotten planks led to the closure of the pier.', 'why was the pier closed?', 'Rotten planks'],
+    ['The pier was shut amid fears of a collapse.', 'why was the pier shut?', 'fears of a collapse'],
+  ]);
+  misfits('why', 'other kind', [
+    [
+      'The clerk can be dismissed at any time by the council.',
+      'why can they dismiss the clerk?',
+      'any time by the council',
+    ],
+    ['The pier was shut early on Monday by the harbour council.', 'why was the pier shut?', 'the harbour council'],
+  ]);
+});

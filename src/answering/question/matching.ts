@@ -1,9 +1,10 @@
+import { formsOfCountry } from '../../language/countries.js';
 import { acronymForms, initialedNames } from '../../language/initials.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { digitsOfWord, wordsOfDigits } from '../../language/number-words.js';
 import { type Token, tokenise } from '../../language/tokens.js';
 import { comparedWord, cosineOfFirst, cosineOfRest, isKnownWord } from '../../language/vectors.js';
-import type { Index } from '../../reading/index.js';
+import { type Index, pairKey } from '../../reading/index.js';
 import { COLLOQUIAL_WORDS } from './lists/colloquial-words.js';
 
 /** A term of the article that a word of the question may mean: `strength` 1 for the word itself, less for its like. */
@@ -72,6 +73,7 @@ function findMatches(token: Token, index: Index): readonly Match[] {
   if (exact === undefined && (token.pos === 'PROPN' || !isKnownWord(token.folded))) addSlips(token, index, add);
   addLike(token.folded, index, add);
   addPressWords(token, index, add);
+  addCountry(token.folded, index, add);
   if (exact === undefined) addAcronym(token.folded, index, add);
   return [...strengths].map(([term, strength]) => ({ term, strength }));
 }
@@ -81,6 +83,21 @@ function addPressWords({ folded, stem }: Token, index: Index, add: Add): void {
   for (const press of pressStems().get(folded) ?? pressStems().get(stem) ?? []) {
     const term = index.termOf.get(press);
     if (term !== undefined) add(term, COLLOQUIAL_STRENGTH);
+  }
+}
+
+/** "United" and "Kingdom" for "Britons", where the article has them side by side: a country's names and adjectives. */
+function addCountry(word: string, index: Index, add: Add): void {
+  for (const form of formsOfCountry(word)) {
+    const terms = form.split(' ').map((part) => {
+      const spelling = [stemOf(part), ...acronymForms(part)].find((one) => index.termOf.has(one));
+      return index.termOf.get(spelling ?? part);
+    });
+    const isThere = terms.every((term, i) => {
+      const before = terms[i - 1];
+      return term !== undefined && (before === undefined || index.pairs.has(pairKey(before, term)));
+    });
+    if (isThere) for (const term of terms) if (term !== undefined) add(term, FAMILY_STRENGTH);
   }
 }
 

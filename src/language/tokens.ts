@@ -64,6 +64,11 @@ export function isDictionaryWord(lowerCase: string): boolean {
 /** Porter's stemmer as the model carries it: the stem of one lower-case word. */
 const porterStem = model.addons.stem as (word: string) => string;
 
+/** What two forms of one word share, for a word given in lower case: see `Token.stem`. */
+export function stemOf(word: string): string {
+  return porterStem(IRREGULAR_FORMS.get(word) ?? word);
+}
+
 /** What follows from how a token is written. */
 type WordForms = Pick<Token, 'folded' | 'stem'>;
 
@@ -71,7 +76,7 @@ type WordForms = Pick<Token, 'folded' | 'stem'>;
 const wordForms = remembered((text): WordForms => {
   // In lower case the country would be the pronoun, a stop word.
   const folded = text === 'US' ? 'u.s.' : fold(text);
-  return { folded, stem: porterStem(IRREGULAR_FORMS.get(folded) ?? folded) };
+  return { folded, stem: stemOf(folded) };
 });
 
 /** ASCII without the grave accent, which stands for an apostrophe. */

@@ -2,9 +2,10 @@ import { formsOfCountry } from '../../language/countries.js';
 import { acronymForms, initialedNames } from '../../language/initials.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { digitsOfWord, wordsOfDigits } from '../../language/number-words.js';
-import { type Token, tokenise } from '../../language/tokens.js';
+import { stemOf, type Token } from '../../language/tokens.js';
 import { comparedWord, cosineOfFirst, cosineOfRest, isKnownWord } from '../../language/vectors.js';
 import { type Index, pairKey } from '../../reading/index.js';
+import { idiomsIn } from './idioms.js';
 import { COLLOQUIAL_WORDS } from './lists/colloquial-words.js';
 
 /** A term of the article that a word of the question may mean: `strength` 1 for the word itself, less for its like. */
@@ -116,8 +117,6 @@ function pressStems(): ReadonlyMap<string, readonly string[]> {
   return made;
 }
 
-const stemOf = (word: string): string => tokenise(word).tokens[0]?.stem ?? word;
-
 /** "UN" for "U.N." and for the words of "United Nations". */
 function addAcronym(word: string, index: Index, add: Add): void {
   const letters = word.replaceAll('.', '');
@@ -126,6 +125,19 @@ function addAcronym(word: string, index: Index, add: Add): void {
     if (term !== undefined) add(term, 1);
   }
   for (const term of index.termsByInitials.get(letters) ?? []) add(term, ACRONYM_STRENGTH);
+}
+
+/** By token of a turn of everyday talk, "tie the knot", what in the article stands for the turn: "married". */
+export function idiomMatches(tokens: readonly Token[], index: Index): ReadonlyMap<Token, readonly Match[]> {
+  const found = new Map<Token, readonly Match[]>();
+  for (const { tokens: own, press } of idiomsIn(tokens)) {
+    const matches = press.flatMap((stem) => {
+      const term = index.termOf.get(stem);
+      return term === undefined ? [] : [{ term, strength: COLLOQUIAL_STRENGTH }];
+    });
+    if (matches.length > 0) for (const token of own) found.set(token, [...(found.get(token) ?? []), ...matches]);
+  }
+  return found;
 }
 
 /** The acronyms of the article that a question spells out, by the question's token: "United" and "Nations" may mean "UN". */

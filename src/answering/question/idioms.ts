@@ -8,8 +8,9 @@ export interface FoundIdiom {
   readonly press: readonly string[];
 }
 
-/** How many words may stand before the next word of a turn: "put the whole thing up". */
-const MOST_BETWEEN = 3;
+/** How many words may stand behind the first word of a turn, its object: "put the whole thing up"; and behind the others. */
+const MOST_OF_OBJECT = 3;
+const MOST_BETWEEN = 1;
 
 interface StemmedIdiom {
   readonly stems: readonly string[];
@@ -49,7 +50,7 @@ function tokensOf(stems: readonly string[], tokens: readonly Token[], first: num
   const own: Token[] = [];
   let from = first;
   for (const stem of stems) {
-    const last = own.length === 0 ? from : from + MOST_BETWEEN;
+    const last = from + ([0, MOST_OF_OBJECT][own.length] ?? MOST_BETWEEN);
     let at = from;
     while (at <= last && tokens[at]?.stem !== stem) at++;
     const token = tokens[at];

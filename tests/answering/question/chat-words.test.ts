@@ -27,7 +27,7 @@ describe('a question as people type it is put plainly', () => {
     'Who wrote “Thanks”?',
     'Who is Teh-Wei Hu?',
     'hm who won',
-    ['what did she tell the usher about us'],
-    ['why did they leave us there'],
+    'what did she tell the usher about us',
+    'why did they leave us there',
   ])('%s is left as it is', (typed) => expect(plainQuestion(typed)).toBe(typed));
 });

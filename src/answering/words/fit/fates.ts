@@ -7,9 +7,15 @@ import { own, type Shown } from './shown.js';
 /** Tokens before and behind a number within which the noun stands that says what it is. */
 const BESIDE = { before: 7, behind: 5 } as const;
 
-/** Whether the number that is shown is of another fate than the one asked for: "four were killed" for "how many were hurt". */
-export function isOfOtherFate({ question, tokens, first, last }: Shown): boolean {
+/**
+ * Whether the number that is shown is of another fate than the one asked for, "four were killed" for "how many were hurt",
+ * or of none: "four won a prize".
+ */
+export function isOfOtherFate({ question, tokens, first, last, verbAt }: Shown): boolean {
   if (question.kind !== 'how many') return false;
+  const wanted = FATES.filter((words) => question.tokens.some(({ folded }) => words.has(folded)));
+  const isTold = verbAt.length > 0 || tokens.some(({ folded }) => wanted.some((words) => words.has(folded)));
+  if (wanted.length > 0 && !isTold) return true;
   return isOfOtherClass(FATES, question.tokens, tokens, first, last);
 }
 

@@ -158,14 +158,24 @@ function isAge(shown: Shown): boolean {
 }
 
 /** Whether the number is one of something else: of years, of per cent, of money, of an order; an age where no age is asked for. */
-function isOfOther({ question, tokens, first, last }: Shown, next: Token | undefined): boolean {
+function isOfOther(shown: Shown, next: Token | undefined): boolean {
+  const { question, tokens, first, last } = shown;
   const { focus, unit } = question;
+  if (unit !== 'age' && isAgeBesideName(shown)) return true;
   const number = tokens.findIndex((token, i) => i >= first && i <= last && isNumber(token));
   if (unit !== 'age' && number >= 0 && /^[-‐‑]years?[-‐‑]old$/.test(foldedFrom(tokens, number + 1, 4))) return true;
   if (question.kind !== 'how many' || focus === undefined || next === undefined) return false;
   if (tokens[last]?.pos !== 'NUM' && tokens[last]?.pos !== 'SYM') return isUnit(tokens[last]) && !isUnit(focus);
   const counted = next.folded === '-' ? tokens[last + 2] : next;
   return isUnit(counted) && !isUnit(focus) && counted?.stem !== focus.stem;
+}
+
+/** The "34" of "Doe, 34, a painter". */
+function isAgeBesideName({ tokens, first, last, named }: Shown): boolean {
+  const [comma, number, closer] = [tokens[first - 1], tokens[first], tokens[last + 1]];
+  if (first !== last || comma?.text !== ',' || !/^[,.]$/.test(closer?.text ?? '')) return false;
+  if (!/^\d{1,2}$/.test(number?.text ?? '')) return false;
+  return named.names.some(({ entity, end }) => entity.type === 'person' && end === comma.start);
 }
 
 function foldedFrom(tokens: readonly Token[], from: number, count: number): string {

@@ -360,3 +360,24 @@ describe('a reason', () => {
     ['The pier was shut early on Monday by the harbour council.', 'why was the pier shut?', 'the harbour council'],
   ]);
 });
+
+describe('a time of day, an age and a fate', () => {
+  fits('as asked', [
+    ['The ferry left Harlow at 6:40 p.m. on Sunday.', 'what time did the ferry leave?', '6:40 p.m.'],
+    ['The ferry left Harlow on Sunday morning.', 'what time did the ferry leave?', 'Sunday morning'],
+    ['The ferry left Harlow on Sunday.', 'when did the ferry leave?', 'Sunday'],
+    ['Rolf Hagen was given six years in prison.', 'how many years did hagen get?', 'six'],
+    ['The death toll of the flood rose to nine.', 'how many people died in the flood?', 'nine'],
+    ['Nine villagers drowned in the flood.', 'how many villagers died in the flood?', 'Nine'],
+  ]);
+  misfits('a day for an hour', 'other kind', [
+    ['The ferry left Harlow on Sunday.', 'what time did the ferry leave?', 'Sunday'],
+  ]);
+  misfits('an age for years', 'other kind', [
+    ['Rolf Hagen, 50, was taken to prison.', 'how many years in prison did hagen get?', '50'],
+  ]);
+  misfits('no fate at all', 'other event', [
+    ['Two students won a prize this week.', 'how many students died?', 'Two'],
+    ['Nine villagers cheered the choir.', 'how many villagers were injured?', 'Nine'],
+  ]);
+});

@@ -192,13 +192,13 @@ export function startBot(options: BotOptions): RunningBot {
       .on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'))
       .once(Events.ClientReady, (ready) => {
         log.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite: inviteOf(ready) }, 'ready');
-        // Another process may have had the shard while this one waited for its turn.
-        take(() => loadListening(bot));
         if (isWarm) return;
         isWarm = true;
         const occupation = () => (stopping !== undefined ? 'over' : inHand.size > 0 ? 'busy' : 'idle');
         void warmUp(options.desk.own, occupation).then((pieces) => log.debug({ pieces }, 'warmed up'));
       });
+    // Another process may have had the shard until now, or this one missed what came: read while the servers are still coming.
+    client.ws.on(GatewayDispatchEvents.Ready, () => take(() => loadListening(bot)));
     // Before discord.js makes an interaction of it, which leaves out where a thread is.
     client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
     client.rest.on('rateLimited', ({ route, timeToReset }) => log.warn({ route, ms: timeToReset }, 'rate limited'));

@@ -1,12 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  type Client,
-  Events,
-  GatewayDispatchEvents,
-  OAuth2Scopes,
-  PermissionFlagsBits,
-  SimpleIdentifyThrottler,
-} from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
@@ -16,6 +9,7 @@ import type { Bot } from './bot.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { gatewayOf } from './gateway-state.js';
+import { identifyTurns } from './identify-turns.js';
 import { handleInteraction } from './interactions.js';
 import { handleDeletion, handleEdit, handleMessage } from './mentions.js';
 import { Answered } from './remembered/answered.js';
@@ -107,8 +101,7 @@ export async function runBot(options: BotOptions): Promise<number> {
 /** Connects the bot to Discord. What goes wrong, now or later, ends it with an exit code; nothing is thrown. */
 export function startBot(options: BotOptions): RunningBot {
   const { logger, complain, apiUrl, measures = unmeasured, shards = ALONE } = options;
-  // Between the clients, so that their shards identify in turn. https://docs.discord.com/developers/events/gateway#sharding-max-concurrency
-  const throttler = new SimpleIdentifyThrottler(shards.maxConcurrency);
+  const throttler = identifyTurns(shards.maxConcurrency, options.desk.store, logger);
   // A client a shard, where discord.js would run several in one: it holds all events back until the last shard of a client is
   // ready, and at one identify in five seconds an interaction with the first has expired by then.
   const clients = shards.ids.map((id) =>

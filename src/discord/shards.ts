@@ -24,7 +24,7 @@ export type Plan =
 
 /**
  * Plans where the shards run that a setting names. Discord is asked how many it recommends, and how many may identify at
- * once, where that matters. Nothing is thrown.
+ * once. Nothing is thrown.
  */
 export async function planShards(
   setting: NonNullable<Settings['shards']>,

@@ -16,9 +16,14 @@ import { slash } from './scenario.js';
 const SIZE =
   process.env.MANY_SERVERS === 'full'
     ? { servers: 400, questions: 10_000, aSecond: 75, gifts: 80, maxConcurrency: 1, minutes: 20 }
-    : { servers: 40, questions: 400, aSecond: 20, gifts: 8, maxConcurrency: 4, minutes: 4 };
+    : { servers: 40, questions: 300, aSecond: 20, gifts: 8, maxConcurrency: 4, minutes: 4 };
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const IS_LITE = process.env.TEST_DATABASE_URL === undefined;
+/** What is said where the library does not answer in time. */
+const FAULT = 'Something went wrong here';
+/** What answers from the bot's own article hold. */
+const OWN_ARTICLE = ['Ferry to Norvik', 'on Monday'];
 const SHARDS = 4;
 /** Fewer: then three servers in four are another process's. */
 const SHARDS_LATER = 3;
@@ -210,7 +215,6 @@ test(`${SIZE.questions} questions in ${SIZE.servers} servers are answered once e
 
   const begun = performance.now();
   const restarts: Promise<void>[] = [];
-  const wrong: string[] = [];
   for (let i = 0; i < questions; i++) {
     const early = begun + (i / aSecond) * 1_000 - performance.now();
     if (early > 0) await wait(early);
@@ -222,10 +226,11 @@ test(`${SIZE.questions} questions in ${SIZE.servers} servers are answered once e
   await Promise.all([...restarts, giving]);
   await settled(asked.values());
 
-  for (const { server, content, answers } of asked.values())
-    if (answers > 0 && ![headlineOf(server), 'Ferry to Norvik', 'on Monday'].some((words) => content?.includes(words)))
-      wrong.push(content ?? '');
   const all = [...asked.values()];
+  const answers = all.filter(({ content }) => content !== undefined && !content.startsWith(FAULT));
+  const wrong = answers.filter(
+    ({ server, content }) => ![headlineOf(server), ...OWN_ARTICLE].some((words) => content?.includes(words)),
+  );
   const count = (fits: (one: Asked) => boolean) => all.filter(fits).length;
   const times = all.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b);
   const quantile = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0);
@@ -236,6 +241,7 @@ test(`${SIZE.questions} questions in ${SIZE.servers} servers are answered once e
       `sent while the shard was down ${count(({ fate }) => fate === 'sent to nobody')}`,
       `answered once ${count(({ answers }) => answers === 1)}, twice ${count(({ answers }) => answers > 1)}`,
       `delivered and never answered ${count(({ fate, answers }) => fate === 'delivered' && answers === 0)}`,
+      `with a word that the library did not answer ${count(({ content }) => content?.startsWith(FAULT) ?? false)}`,
       `ms to answer: median ${quantile(0.5)}, p99 ${quantile(0.99)}, most ${quantile(1)}`,
       `identifies ${discord.identifies.length}, refused for being too soon ${discord.tooSoon.length}`,
       `four processes ready after ${Math.round(startedAfter / 1_000)} s; articles given ${has.size}`,
@@ -244,6 +250,10 @@ test(`${SIZE.questions} questions in ${SIZE.servers} servers are answered once e
   expect(count(({ answers }) => answers > 1)).toBe(0);
   expect(count(({ fate, answers }) => fate === 'delivered' && answers !== 1)).toBe(0);
   expect(wrong).toEqual([]);
+  // PostgreSQL in Node takes one statement at a time, and one of a killed process holds up the rest for a while.
+  expect(all.length - answers.length - count(({ answers }) => answers === 0)).toBeLessThanOrEqual(
+    IS_LITE ? questions / 10 : 0,
+  );
   // A killed process is away for some seconds; the other shards go on.
   expect(count(({ fate }) => fate === 'delivered')).toBeGreaterThan(questions / 2);
 

@@ -3,7 +3,7 @@ import { planShards } from '../../src/discord/shards.js';
 import type { Store } from '../../src/library/store.js';
 import type { Gateway } from '../../src/metrics/measures.js';
 import { unmeasured } from '../../src/metrics/measures.js';
-import { folderShelf } from '../library/stores.js';
+import { databaseShelf, folderShelf, sharedDatabase } from '../library/stores.js';
 import { emptyStore } from './empty-store.js';
 import { BOT_ID, botUser, channelsOf, guild, guildIdAt, Loopback, TOKEN } from './loopback.js';
 import { inDirectMessage, isCallbackOf, type Scenario, slash, startOn } from './scenario.js';
@@ -149,6 +149,30 @@ test('a shard that identifies too soon after that of another process is refused,
   for (const { complaints } of bots) expect(complaints).toEqual([]);
 });
 
+test('shards of processes that share a store take turns, and none is refused', { timeout: 60_000 }, async () => {
+  const discord = await loopback({ guilds: GUILDS, shards: 3, maxConcurrency: 1 });
+  const shelf = await databaseShelf(await sharedDatabase());
+  ends.push(shelf.throwAway);
+  const logs = await Promise.all(
+    [0, 1, 2].map(async (id) => {
+      const store = await shelf.open();
+      ends.push(() => store.close());
+      return start(discord, { store, shards: { ids: [id], of: 3, maxConcurrency: 1 } });
+    }),
+  );
+  await Promise.all(logs.map(({ logged }) => logged({ msg: 'ready' })));
+  expect(discord.connected).toEqual([0, 1, 2]);
+  expect(discord.tooSoon).toEqual([]);
+});
+
+test('a shard whose store cannot be reached identifies all the same', async () => {
+  const discord = await loopback({ guilds: GUILDS });
+  const store = { ...emptyStore, reserve: () => Promise.reject(new Error('gone')) };
+  const { logged } = start(discord, { store });
+  await logged({ msg: 'could not take turns with other processes' });
+  await logged({ msg: 'ready' });
+});
+
 describe('two processes that have the same shard, one taking over from the other,', () => {
   async function both(store: Store = emptyStore) {
     const discord = await loopback({ guilds: GUILDS });
@@ -267,11 +291,6 @@ describe('where shards run', () => {
       shards: { ids: [4, 5], of: 8, maxConcurrency: 16 },
     });
     expect(requests).toHaveLength(1);
-  });
-
-  test('one of several: without asking Discord', async () => {
-    const plan = await planShards({ ids: [2], of: 16 }, { ...ask, apiUrl: 'http://127.0.0.1:9/api' });
-    expect(plan).toEqual({ kind: 'here', shards: { ids: [2], of: 16, maxConcurrency: 1 } });
   });
 
   test('nowhere where Discord refuses the token, or cannot be reached', async () => {

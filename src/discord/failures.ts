@@ -33,6 +33,9 @@ export function refusalOfClose(code: number): Refusal {
   };
 }
 
+/** How discord.js says that what `session_start_limit` allows in a day is used up, and until when. */
+const NO_IDENTIFIES = /^Not enough sessions remaining .* resets at (\S+)$/;
+
 /** The refusal that an error of logging in, or of registering the commands, means. */
 export function refusalOf(error: unknown): Refusal {
   if (codeOf(error) === DiscordjsErrorCodes.TokenInvalid || statusOf(error) === 401)
@@ -46,6 +49,12 @@ export function refusalOf(error: unknown): Refusal {
         : 'try again later.';
     return { sentence: `Discord answers with ${status}${said(error)}: ${mend}`, exitCode: EXIT.failed };
   }
+  const again = error instanceof Error ? NO_IDENTIFIES.exec(error.message)?.[1] : undefined;
+  if (again !== undefined)
+    return {
+      sentence: `Discord lets the bot start no more before ${again}: it did too often today.`,
+      exitCode: EXIT.failed,
+    };
   const why = code ?? (error instanceof Error ? error.message.split('\n')[0] : undefined);
   return {
     sentence: `Discord cannot be reached${why === undefined ? '' : ` (${why})`}: check the network and DISCORD_API_URL.`,

@@ -83,6 +83,20 @@ describe('a bot that cannot run says why in one sentence and ends with 78', () =
     ]);
   });
 
+  test('a bot that has identified as often as Discord allows in a day is told when it may again: 1', async () => {
+    const discord = await Loopback.start();
+    const session_start_limit = { total: 1000, remaining: 0, reset_after: 3_600_000, max_concurrency: 1 };
+    discord.script(({ path }) => path === '/gateway/bot', { body: { url: 'ws://x', shards: 1, session_start_limit } });
+    scenario = startOn(discord);
+    expect(await scenario.bot.ended).toBe(1);
+    expect(scenario.complaints).toEqual([
+      expect.stringMatching(
+        /^Discord lets the bot start no more before \d{4}-\d\d-\d\dT\S+Z: it did too often today\.$/,
+      ),
+    ]);
+    expect(discord.identifies).toEqual([]);
+  });
+
   test('the log never holds the token', async () => {
     const discord = await Loopback.start();
     discord.refuseIdentify = 4004;

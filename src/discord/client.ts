@@ -1,16 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, GatewayDispatchEvents, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import { type Measures, unmeasured } from '../metrics/measures.js';
-import type { Bot } from './bot.js';
+import { type Bot, logFault } from './bot.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { gatewayOf } from './gateway-state.js';
 import { identifyTurns } from './identify-turns.js';
 import { handleInteraction } from './interactions.js';
+import { inviteOf } from './invite.js';
 import { handleDeletion, handleEdit, handleMessage } from './mentions.js';
 import { Answered } from './remembered/answered.js';
 import { Bursts } from './remembered/bursts.js';
@@ -52,17 +53,11 @@ export interface RunningBot {
   readonly client: Client;
   /** The exit code, once the bot has ended. */
   readonly ended: Promise<number>;
+  /** How long Discord refuses to be connected to, in milliseconds, where that is why the bot has ended. */
+  againInMs(): number | undefined;
   /** Takes nothing new, finishes what is in hand, disconnects, and ends with the exit code, 0 unless told. */
   stop(exitCode?: number): Promise<void>;
 }
-
-/** What the bot needs to see and do where it is invited, and why, is in the README. */
-const PERMISSIONS = [
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.SendMessagesInThreads,
-  PermissionFlagsBits.ReadMessageHistory,
-];
 
 /** A person who reads the answers asks no faster than so often in five seconds. */
 const QUESTIONS = 5;
@@ -73,28 +68,50 @@ const PRESSES = 10;
 const ALONE: ShardsHere = { ids: [0], of: 1, maxConcurrency: 1 };
 /** How long the shards whose turn it is keep the next ones waiting: one that cannot connect must not do so for ever. */
 const TURN_MS = 30_000;
+/** After how long the channels to listen in are looked up again that could not be read. */
+const LISTEN_AGAIN_MS = 10_000;
 /** How long what is in hand may take when the bot is stopped: interactions expire after 3 s, retries included. */
 const FINISH_MS = 8_000;
+/** How long those may take to be told for whom it was too short. */
+const TOLD_MS = 2_000;
+/** How long connecting to Discord may take then. */
+const CONNECTED_MS = 1_000;
 
 /**
  * Runs the bot until it is told to stop (SIGINT, SIGTERM), cannot go on, or meets an error that nothing caught; gives the
- * exit code.
+ * exit code. Where Discord refuses connections for a while, waits, and runs it again.
  */
 export async function runBot(options: BotOptions): Promise<number> {
-  const bot = startBot(options);
-  const stop = () => void bot.stop();
-  const fail = (error: unknown) => {
-    options.logger.fatal({ err: loggable(error) }, 'uncaught');
-    void bot.stop(EXIT.failed);
+  let bot = startBot(options);
+  const stopped = new AbortController();
+  let stoppedWith: number = EXIT.done;
+  const stop = (exitCode: number = EXIT.done) => {
+    stoppedWith = exitCode;
+    stopped.abort();
+    void bot.stop(exitCode);
   };
-  process.on('SIGINT', stop).on('SIGTERM', stop).on('uncaughtException', fail);
+  const told = () => stop();
+  let isOver = false;
+  const fail = (error: unknown) => {
+    // discord.js leaves a connection that is being opened, when it gives it up, with nobody to hear that it failed.
+    options.logger[isOver ? 'debug' : 'fatal']({ err: loggable(error) }, 'uncaught');
+    stop(EXIT.failed);
+  };
+  process.on('SIGINT', told).on('SIGTERM', told).on('uncaughtException', fail);
   // Of the process that started this one, if one did: without it nobody would stop this one.
-  process.on('disconnect', stop);
+  process.on('disconnect', told);
   try {
-    return await bot.ended;
+    for (;;) {
+      const exitCode = await bot.ended;
+      const againInMs = bot.againInMs();
+      if (againInMs === undefined) return exitCode;
+      await wait(againInMs, undefined, stopped).catch(() => undefined);
+      if (stopped.signal.aborted) return stoppedWith;
+      bot = startBot(options);
+    }
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop).off('uncaughtException', fail).off('disconnect', stop);
-    if (process.connected) process.disconnect();
+    isOver = true;
+    process.off('SIGINT', told).off('SIGTERM', told).off('disconnect', told);
   }
 }
 
@@ -112,7 +129,7 @@ export function startBot(options: BotOptions): RunningBot {
     ...(options.readLink !== undefined && { readLink: options.readLink }),
     feedback: options.feedback ?? false,
     threads: new Threads(),
-    giving: new Set(),
+    giving: new Map(),
     logger,
     measures,
     cooldown: new Cooldown(QUESTIONS),
@@ -132,35 +149,51 @@ export function startBot(options: BotOptions): RunningBot {
     end = resolve;
   });
   const inHand = new Set<Promise<void>>();
-  // discord.js connects on if it is disconnected while it is connecting: this is waited for as well.
   const connecting = new Set<Promise<unknown>>();
   const timers: NodeJS.Timeout[] = [];
   let stopping: Promise<void> | undefined;
   let isWarm = false;
+  let againInMs: number | undefined;
+  /** The shards that are without a connection. */
+  const lost = new Set<number>();
 
   const take = (work: () => Promise<void>) => {
     if (stopping !== undefined) return;
     const done = work()
-      .catch((error: unknown) => {
-        measures.fault();
-        logger.error({ err: loggable(error) }, 'a fault of ours');
-      })
+      .catch((error: unknown) => logFault(bot, error))
       .finally(() => inHand.delete(done));
     inHand.add(done);
   };
-  const refuse = ({ sentence, exitCode }: Refusal) => {
+  const readListening = async (): Promise<void> => {
+    try {
+      await bot.listening.load();
+    } catch (error) {
+      logger.error({ err: loggable(error) }, 'could not read in which channels to listen');
+      setTimeout(() => take(readListening), LISTEN_AGAIN_MS).unref();
+    }
+  };
+  const refuse = ({ sentence, exitCode, ...refusal }: Refusal) => {
     if (stopping !== undefined) return;
     complain(sentence);
-    stopping = finished(connecting)
+    againInMs = refusal.againInMs;
+    for (const timer of timers) clearInterval(timer);
+    stopping = finishedBoth()
       .then(disconnectAll)
       .then(() => end(exitCode));
   };
+  // discord.js connects on if it is disconnected while it is connecting; where it cannot connect, it tries for ever.
+  const finishedBoth = () => Promise.all([finished(inHand, FINISH_MS), finished(connecting, CONNECTED_MS)]);
   const disconnectAll = () => Promise.all(clients.map((client) => disconnect(client, logger)));
   const stop = (exitCode: number = EXIT.done) => {
     stopping ??= (async () => {
       logger.info({ inHand: inHand.size }, 'stopping');
       for (const timer of timers) clearInterval(timer);
-      await finished([...inHand, ...connecting]);
+      await finishedBoth();
+      // A page that has not come by now would be waited for in vain.
+      await finished(
+        [...bot.giving.values()].map((tell) => tell().catch(() => undefined)),
+        TOLD_MS,
+      );
       await disconnectAll();
       end(exitCode);
     })();
@@ -176,10 +209,17 @@ export function startBot(options: BotOptions): RunningBot {
       .on(Events.MessageDelete, ({ id }) => take(() => handleDeletion([id], bot)))
       .on(Events.MessageBulkDelete, (messages) => take(() => handleDeletion([...messages.keys()], bot)))
       .on(Events.ShardDisconnect, ({ code }) => refuse(refusalOfClose(code)))
-      .on(Events.ShardReconnecting, () => {
-        if (stopping === undefined) log.warn('connection lost, connecting again');
+      .on(Events.ShardReconnecting, (shard) => {
+        // Told once, however often it is tried again.
+        if (stopping === undefined && !lost.has(shard)) logger.warn({ shard }, 'connection lost, connecting again');
+        lost.add(shard);
       })
-      .on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'connected again'))
+      .on(Events.ShardResume, (shard, replayed) => {
+        if (lost.delete(shard)) logger.info({ shard, replayed }, 'connected again');
+      })
+      .on(Events.ShardReady, (shard) => {
+        if (lost.delete(shard)) logger.info({ shard }, 'connected again');
+      })
       .on(Events.ShardError, (error) => log.warn({ err: loggable(error) }, 'connection error'))
       .on(Events.Error, (error) => log.error({ err: loggable(error) }, 'client error'))
       .on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'))
@@ -191,7 +231,7 @@ export function startBot(options: BotOptions): RunningBot {
         void warmUp(options.desk.own, occupation).then((pieces) => log.debug({ pieces }, 'warmed up'));
       });
     // Another process may have had the shard until now, or this one missed what came: read while the servers are still coming.
-    client.ws.on(GatewayDispatchEvents.Ready, () => take(() => loadListening(bot)));
+    client.ws.on(GatewayDispatchEvents.Ready, () => take(readListening));
     // Before discord.js makes an interaction of it, which leaves out where a thread is.
     client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
     client.rest.on('rateLimited', ({ route, timeToReset }) => log.warn({ route, ms: timeToReset }, 'rate limited'));
@@ -211,7 +251,7 @@ export function startBot(options: BotOptions): RunningBot {
     );
   };
   const connect = async () => {
-    await loadListening(bot);
+    await readListening();
     for (let i = 0; i < clients.length && stopping === undefined; i += shards.maxConcurrency) {
       const turn = Promise.all(clients.slice(i, i + shards.maxConcurrency).map(logIn));
       await Promise.race([turn, wait(TURN_MS, undefined, { ref: false })]);
@@ -222,21 +262,7 @@ export function startBot(options: BotOptions): RunningBot {
   measures.gateway(() => gatewayOf(clients));
   const started = connect().finally(() => connecting.delete(started));
   connecting.add(started);
-  return { client: clients[0] as Client, ended, stop };
-}
-
-async function loadListening({ listening, logger }: Bot): Promise<void> {
-  await listening
-    .load()
-    .catch((error: unknown) => logger.error({ err: loggable(error) }, 'could not read in which channels to listen'));
-}
-
-/** The link that invites the bot: people open it at Discord, wherever the bot's own requests go. https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow */
-function inviteOf(client: Client<true>): string {
-  const { search } = new URL(
-    client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands], permissions: PERMISSIONS }),
-  );
-  return `https://discord.com/oauth2/authorize${search}`;
+  return { client: clients[0] as Client, ended, againInMs: () => againInMs, stop };
 }
 
 /** Whether the message-content intent is asked for: without it, no text comes that is not written to the bot. */
@@ -244,13 +270,13 @@ function isGivenText({ askChannelIds, messageContent = false }: BotOptions): boo
   return messageContent || askChannelIds.length > 0;
 }
 
-/** Waits for what is in hand, and for no longer than it may take. */
-async function finished(inHand: Iterable<Promise<unknown>>): Promise<void> {
+/** Waits for all of these, and for no longer than they may take. */
+async function finished(work: Iterable<Promise<unknown>>, mostMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, FINISH_MS);
+    timer = setTimeout(resolve, mostMs);
   });
-  await Promise.race([Promise.all(inHand), late]);
+  await Promise.race([Promise.all(work), late]);
   clearTimeout(timer);
 }
 

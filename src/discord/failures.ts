@@ -8,6 +8,8 @@ import { EXIT } from '../exit.js';
 export interface Refusal {
   readonly sentence: string;
   readonly exitCode: number;
+  /** After how many milliseconds it may be tried again: whoever does so earlier is refused again. */
+  readonly againInMs?: number;
 }
 
 const WRONG_TOKEN =
@@ -33,9 +35,6 @@ export function refusalOfClose(code: number): Refusal {
   };
 }
 
-/** How discord.js says that what `session_start_limit` allows in a day is used up, and until when. */
-const NO_IDENTIFIES = /^Not enough sessions remaining .* resets at (\S+)$/;
-
 /** The refusal that an error of logging in, or of registering the commands, means. */
 export function refusalOf(error: unknown): Refusal {
   if (codeOf(error) === DiscordjsErrorCodes.TokenInvalid || statusOf(error) === 401)
@@ -49,11 +48,12 @@ export function refusalOf(error: unknown): Refusal {
         : 'try again later.';
     return { sentence: `Discord answers with ${status}${said(error)}: ${mend}`, exitCode: EXIT.failed };
   }
-  const again = error instanceof Error ? NO_IDENTIFIES.exec(error.message)?.[1] : undefined;
-  if (again !== undefined)
+  const againInMs = untilSessions(error);
+  if (againInMs !== undefined)
     return {
-      sentence: `Discord lets the bot start no more before ${again}: it did too often today.`,
+      sentence: `Discord lets the bot connect no more for ${Math.ceil(againInMs / 60_000)} min: it has begun as many connections as it may in a day.`,
       exitCode: EXIT.failed,
+      againInMs,
     };
   const why = code ?? (error instanceof Error ? error.message.split('\n')[0] : undefined);
   return {
@@ -62,9 +62,22 @@ export function refusalOf(error: unknown): Refusal {
   };
 }
 
+/**
+ * How long it is, in milliseconds, until Discord lets connections begin again; undefined where that is not what is wrong.
+ * discord.js tells it in words alone. https://docs.discord.com/developers/events/gateway#session-start-limit-object
+ */
+function untilSessions(error: unknown): number | undefined {
+  const [, at] =
+    /^Not enough sessions remaining .* resets at (\S+)$/.exec(error instanceof Error ? error.message : '') ?? [];
+  return at === undefined ? undefined : Math.max(Date.parse(at) - Date.now(), SESSIONS_MS);
+}
+
 function said(error: unknown): string {
   return error instanceof DiscordAPIError ? ` (${error.message.replace(/\s+/g, ' ')})` : '';
 }
+
+/** Not at once again, whatever Discord says. */
+const SESSIONS_MS = 1_000;
 
 /** What is done about a message or a response that Discord did not take. */
 type Remedy =

@@ -53,6 +53,12 @@ describe('a bot that cannot run says why in one sentence and ends with 78', () =
   test.each([
     ['refused identify', 4004, WRONG_TOKEN],
     ['refused intent', 4014, REFUSED_INTENT],
+    ['unknown intent', 4013, 'Discord does not know an intent that this bot asks for: update Pilcrow.'],
+    [
+      'version of the gateway that is no more',
+      4012,
+      'Discord no longer speaks the version of its gateway that this bot uses: update Pilcrow.',
+    ],
     [
       'sharding required',
       4011,
@@ -81,20 +87,6 @@ describe('a bot that cannot run says why in one sentence and ends with 78', () =
     expect(scenario.complaints).toEqual([
       'Discord cannot be reached (UND_ERR_SOCKET): check the network and DISCORD_API_URL.',
     ]);
-  });
-
-  test('a bot that has identified as often as Discord allows in a day is told when it may again: 1', async () => {
-    const discord = await Loopback.start();
-    const session_start_limit = { total: 1000, remaining: 0, reset_after: 3_600_000, max_concurrency: 1 };
-    discord.script(({ path }) => path === '/gateway/bot', { body: { url: 'ws://x', shards: 1, session_start_limit } });
-    scenario = startOn(discord);
-    expect(await scenario.bot.ended).toBe(1);
-    expect(scenario.complaints).toEqual([
-      expect.stringMatching(
-        /^Discord lets the bot start no more before \d{4}-\d\d-\d\dT\S+Z: it did too often today\.$/,
-      ),
-    ]);
-    expect(discord.identifies).toEqual([]);
   });
 
   test('the log never holds the token', async () => {

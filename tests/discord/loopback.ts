@@ -384,7 +384,7 @@ export class Loopback {
       if (method === 'DELETE') return { status: 204 };
     }
     // A response is filled in, or one more is given to the same interaction.
-    if (/^\/webhooks\/\d+\/[^/]+(\/messages\/@original)?$/.test(path) && ['PATCH', 'POST'].includes(method))
+    if (/^\/webhooks\/\d+\/[^/]+(\/messages\/(?:@|%40)original)?$/.test(path) && ['PATCH', 'POST'].includes(method))
       return { body: this.message({ author: BOT_USER, ...body, attachments }) };
     return { status: 404, body: { message: 'Unknown', code: 0 } };
   }

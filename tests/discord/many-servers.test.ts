@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WORDS } from '../../src/commands/notices.js';
 import { type Database, sharedDatabase } from '../library/stores.js';
 import { confirm, given, readFile } from './giving.js';
 import { harbour } from './harbour.js';
@@ -20,7 +21,7 @@ const SIZE =
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 /** What is said where the library does not answer in time. */
-const FAULT = 'Something went wrong here';
+const NO_LIBRARY = WORDS.library.unreachable;
 /** What answers from the bot's own article hold. */
 const OWN_ARTICLE = ['Ferry to Norvik', 'on Monday'];
 const SHARDS = 4;
@@ -227,7 +228,7 @@ test(`${SIZE.questions} questions in ${SIZE.servers} servers are answered once e
   await settled(asked.values());
 
   const all = [...asked.values()];
-  const answers = all.filter(({ content }) => content !== undefined && !content.startsWith(FAULT));
+  const answers = all.filter(({ content }) => content !== undefined && !content.startsWith(NO_LIBRARY));
   const wrong = answers.filter(
     ({ server, content }) => ![headlineOf(server), ...OWN_ARTICLE].some((words) => content?.includes(words)),
   );
@@ -241,7 +242,7 @@ test(`${SIZE.questions} questions in ${SIZE.servers} servers are answered once e
       `sent while the shard was down ${count(({ fate }) => fate === 'sent to nobody')}`,
       `answered once ${count(({ answers }) => answers === 1)}, twice ${count(({ answers }) => answers > 1)}`,
       `delivered and never answered ${count(({ fate, answers }) => fate === 'delivered' && answers === 0)}`,
-      `with a word that the library did not answer ${count(({ content }) => content?.startsWith(FAULT) ?? false)}`,
+      `with a word that the library did not answer ${count(({ content }) => content?.startsWith(NO_LIBRARY) ?? false)}`,
       `ms to answer: median ${quantile(0.5)}, p99 ${quantile(0.99)}, most ${quantile(1)}`,
       `identifies ${discord.identifies.length}, refused for being too soon ${discord.tooSoon.length}`,
       `four processes ready after ${Math.round(startedAfter / 1_000)} s; articles given ${has.size}`,

@@ -16,7 +16,7 @@ import { slash } from './scenario.js';
 /** `MANY_SERVERS=full npx vitest run tests/discord/many-servers.test.ts`, with a PostgreSQL in TEST_DATABASE_URL: minutes. */
 const SIZE =
   process.env.MANY_SERVERS === 'full'
-    ? { servers: 400, questions: 10_000, aSecond: 50, gifts: 80, maxConcurrency: 1, minutes: 20 }
+    ? { servers: 400, questions: 10_000, aSecond: 80, gifts: 80, maxConcurrency: 1, minutes: 20 }
     : { servers: 40, questions: 300, aSecond: 20, gifts: 8, maxConcurrency: 4, minutes: 4 };
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));

@@ -5,6 +5,7 @@ import type { Word } from '../../language/words.js';
 import type { NameType } from './entity.js';
 import { isGivenName } from './known-names.js';
 import { HEADS_WITH_OF, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
+import { PARTICLES } from './lists/particles.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 
@@ -21,6 +22,9 @@ export function hasEnding(tail: string): boolean {
 export function endsLikeThing(words: readonly Word[], first: number, last: number): boolean {
   const tail = words[last]?.folded ?? '';
   if (!hasEnding(tail)) return false;
+  // "Quentin de la Tour"
+  const particle = words[last - 1];
+  if (last - first > 1 && particle && PARTICLES.has(particle.folded) && particle.text === particle.folded) return false;
   const opener = words[first]?.folded ?? '';
   if (HONORIFICS.has(opener)) return !SURNAMES_LIKE_THINGS.has(tail) && PLACE_ENDINGS.has(tail);
   if (!SURNAMES_LIKE_THINGS.has(tail) || /^(?:the|in|at|on|near)$/.test(words[first - 1]?.folded ?? '')) return true;

@@ -17,6 +17,8 @@ export function personStart(words: readonly Word[], first: number, last: number)
     const word = words[i];
     if (!word || !isTitle(word) || /^(?:st\.?|saint)$/.test(word.folded)) continue;
     if (isGivenName(word.folded) && i + 1 === last) continue;
+    // "12:00 PM PT"
+    if (word.folded === 'pm' && /\d/.test(words[i - 1]?.text ?? '')) continue;
     const rest = words.slice(i + 1, last + 1);
     if (rest.length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
     if (rest.length > 1 || !isKnownOther(rest[0], word)) return i + 1;
@@ -30,12 +32,16 @@ export function personStart(words: readonly Word[], first: number, last: number)
       rest.length <= 5 &&
       isPersonalName(rest) &&
       !isPeople(rest.at(-1)) &&
+      !PARTISAN.test(rest.at(-1)?.folded ?? '') &&
       !isOffice(rest)
     )
       return i;
   }
   return undefined;
 }
+
+/** "Virginia Democrat": given names that are places, before what the party calls its own. */
+const PARTISAN = /^(?:democrat|republican)$/;
 
 /** "Odell" before "James Prewitt": a word that is nothing else known, before a given name and a surname. */
 export function isRareGivenName(word: Word | undefined): boolean {

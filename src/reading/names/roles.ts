@@ -1,5 +1,5 @@
 import type { Span } from '../../article/spans.js';
-import { singularLength } from '../../language/role-nouns.js';
+import { isPluralKin, singularLength } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { affiliation, listBefore, relativeClause } from './affiliations.js';
 import { appositionAfter, appositionBefore } from './appositions.js';
@@ -88,9 +88,9 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
   };
 }
 
-/** Where a role ends: of "photographers" before a list of names each is a "photographer". */
+/** Where a role ends: of "photographers" before a list of names each is a "photographer", but "brothers" they are together. */
 function endOfRole(last: Word | undefined): number | undefined {
-  return last && last.start + singularLength(last.text);
+  return last && (isPluralKin(last) ? last.end : last.start + singularLength(last.text));
 }
 
 function phrasesAround(

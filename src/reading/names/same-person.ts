@@ -70,7 +70,11 @@ function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): Nam
       isCalled(
         person,
         (name) =>
-          isSameFullName(name, own) || isCarriedOn(name, own) || (born && name[0] === own[0]) || isSlipOf(name, own),
+          isSameFullName(name, own) ||
+          isCarriedOn(name, own) ||
+          (born && name[0] === own[0]) ||
+          isSlipOf(name, own) ||
+          soundsAlike(name, own),
       ),
     );
 }
@@ -97,6 +101,22 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
 function isCarriedOn(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 1 && short.length < long.length && short.every((piece, i) => piece === long[i]);
+}
+
+/** "Marc Antony" and "Mark Antony": given names that sound alike before one surname. */
+function soundsAlike(a: readonly string[], b: readonly string[]): boolean {
+  const sound = (given = '') =>
+    given
+      .replace(/ph/g, 'f')
+      .replace(/c(?![eiyh])|ck/g, 'k')
+      .replace(/y/g, 'i')
+      .replace(/(.)\1/g, '$1');
+  return (
+    a.length === b.length &&
+    a.slice(1).every((piece, i) => piece === b[i + 1]) &&
+    (a[0]?.length ?? 0) > 2 &&
+    sound(a[0]) === sound(b[0])
+  );
 }
 
 /** "Lynn Boylann" for "Lynn Boylan": the given name alike, the surname all but. */
@@ -137,7 +157,9 @@ function bearersOf(people: PeopleByName, occurrence: Occurrence): readonly Named
     (name) => endsSo(name) && (!isCountry || isGivenName(name[0] ?? '')),
   );
   if (byLast.length > 0) return byLast;
-  if (occurrence.type !== 'place' && wanted.length === 1) {
+  // "the Bill", where Bill Parr is in the news
+  const isThing = /^(?:the|this|that|a|an)$/.test(occurrence.at.words[occurrence.first - 1]?.folded ?? '');
+  if (occurrence.type !== 'place' && wanted.length === 1 && !isThing) {
     const byFirst = bearing(people.withFirstOrLast(first, undefined), (name) => name[0] === first);
     if (byFirst.length > 0) return byFirst;
   }

@@ -5,8 +5,20 @@ import type { Word } from '../../language/words.js';
 import { isGivenName } from './known-names.js';
 import { PORTFOLIOS, TITLE_MODIFIERS } from './lists/title-words.js';
 
-export function isTitle(word: Word): boolean {
-  return TITLES.has(word.folded) || ROLES.has(word.folded);
+export function isTitle({ folded }: Word): boolean {
+  return TITLES.has(folded) || ROLES.has(folded) || isJoinedTitle(folded);
+}
+
+/** What an office ends in behind a hyphen. */
+const BEHIND_HYPHEN =
+  /^(?:chair|chancellor|chief|colonel|commander|commissioner|designate|elect|general|governor|president)$/;
+
+/** "Attorney-General", "President-elect", "Vice-Chancellor". */
+function isJoinedTitle(folded: string): boolean {
+  const hyphen = folded.indexOf('-');
+  if (hyphen < 0 || !BEHIND_HYPHEN.test(folded.slice(folded.lastIndexOf('-') + 1))) return false;
+  const opener = folded.slice(0, hyphen);
+  return TITLES.has(opener) || ROLES.has(opener) || TITLE_MODIFIERS.has(opener);
 }
 
 export function isTitleWord(word: Word | undefined): boolean {

@@ -1,9 +1,11 @@
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { REGNAL_TITLES } from '../../language/lists/titles.js';
+import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { endsLikeThing, hasEnding, typeByEnding } from './endings.js';
 import type { NameType } from './entity.js';
-import { isKnownPlace, isPeople } from './known-names.js';
+import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
+import { MONONYMS } from './lists/mononyms.js';
 import { KNOWN_ORGANISATIONS, OTHER_ABBREVIATIONS } from './lists/organisation-words.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
 import { isRareGivenName, personStart } from './personal-names.js';
@@ -34,6 +36,7 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (isKnownPlace(whole)) return [name('place')];
 
   if (namesTownOfState(words, first, last)) return [name('place')];
+  if (MONONYMS.has(whole) || isNumbered(words, first, last)) return [name('person')];
   const office = officeEnd(words, first, last);
   if (office === last) return [];
   if (office !== undefined) return [{ first: office + 1, last, type: 'person', title: first }];
@@ -66,6 +69,20 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   const inner = innerPlace(words, first, last);
   if (inner !== undefined) return inner;
   return [name('unknown')];
+}
+
+/** "Ptolemy II", "Benedict XVI": no word of English before a number that rulers have. */
+function isNumbered(words: readonly Word[], first: number, last: number): boolean {
+  const own = words[first];
+  return (
+    last === first + 1 &&
+    own !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(own.text) &&
+    /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XIX|XXI{0,3})$/.test(words[last]?.text ?? '') &&
+    (isGivenName(own.folded) || !isDictionaryWord(own.folded)) &&
+    !isKnownPlace(own.folded) &&
+    !KNOWN_ORGANISATIONS.has(own.folded)
+  );
 }
 
 const OFFICE_BEHIND =

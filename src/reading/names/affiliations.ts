@@ -79,7 +79,9 @@ export function affiliation(
       return { first: first - 2, last: first - 2, weight: WEIGHT.affiliation, isLoose: true };
   }
   const isApart = words[last + 1]?.text === ',';
-  const at = isApart ? last + 2 : last + 1;
+  // "Jane Doe, 34, of Leeds,"
+  const isAged = isApart && /^\d{1,3}$/.test(words[last + 2]?.text ?? '') && words[last + 3]?.text === ',';
+  const at = isAged ? last + 4 : isApart ? last + 2 : last + 1;
   if (!(isApart ? /^(?:of|from|with)$/ : /^(?:of|for|from|at|with)$/).test(words[at]?.folded ?? '')) return undefined;
   const start = words[at + 1]?.folded === 'the' ? at + 2 : at + 1;
   if (isApart) {

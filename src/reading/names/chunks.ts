@@ -99,11 +99,16 @@ function isNameWord(words: readonly Word[], i: number, inside: ReadonlySet<strin
   return next?.capital === true && isNameLike(next) && !/(?:ing|ed|ly)$/.test(word.folded);
 }
 
-/** "June Carter", not "June 5" or "in June". */
+/** "June Carter", "Jan Bell", not "June 5" or "in June"; nor "May God bless" where a capital means nothing. */
 function isMonthAsName(words: readonly Word[], i: number): boolean {
-  if (!/^(?:april|may|june|august)$/.test(words[i]?.folded ?? '') || opensClause(words, i)) return false;
+  const own = words[i];
+  if (!/^(?:april|may|june|august|jan)$/.test(own?.folded ?? '') || /^\p{Lu}{2,}$/u.test(own?.text ?? '')) return false;
   const next = words[i + 1];
-  if (!next?.capital || !isNameLike(next)) return false;
+  if (!next?.capital || !isNameLike(next) || isTitleWord(next)) return false;
+  if (opensClause(words, i))
+    return (
+      own?.folded !== 'may' && (!isDictionaryWord(next.folded) || isGivenName(next.folded) || own?.folded === 'jan')
+    );
   return !/^(?:in|on|since|until|by|from|of|last|next|this|to|late|early|through|between|before|after)$/.test(
     words[i - 1]?.folded ?? '',
   );

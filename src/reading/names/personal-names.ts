@@ -8,7 +8,7 @@ import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import { KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
 import { PARTICLES } from './lists/particles.js';
 import { WEAK_TITLES } from './lists/title-words.js';
-import { isOffice, isTitle, isTitleNotName, isTitleWord } from './titles.js';
+import { isJoinedTitle, isOffice, isTitle, isTitleNotName, isTitleWord } from './titles.js';
 
 /** Where the personal name at the end of a chunk begins, judged by titles and given names; undefined if there is none. */
 export function personStart(words: readonly Word[], first: number, last: number): number | undefined {
@@ -61,7 +61,7 @@ export function isRareGivenName(word: Word | undefined): boolean {
 function isKnownOther(word: Word | undefined, title: Word): boolean {
   const text = word?.folded ?? '';
   if (isPeople(word) || /^(?:\p{Lu}\.){2,}$/u.test(word?.text ?? '')) return true;
-  const isWeak = WEAK_TITLES.has(title.folded) || !TITLES.has(title.folded);
+  const isWeak = WEAK_TITLES.has(title.folded) || !(TITLES.has(title.folded) || isJoinedTitle(title.folded));
   if (isWeak && isDictionaryWord(text) && !isGivenName(text)) return true;
   return KNOWN_ORGANISATIONS.has(text) || DEMONYMS.has(text) || TITLES.has(text) || ROLES.has(text);
 }

@@ -94,8 +94,11 @@ export function phraseEnd(words: readonly Word[], first: number): number {
     const word = words[i];
     if (!word) break;
     if (isPremodifier(word) || DETERMINERS.test(word.folded) || POSSESSIVES.test(word.folded)) last = i;
-    else if ((JOINS.test(word.folded) || /^(?:and|&)$/.test(word.folded)) && startsPhrase(words, i + 1)) last = i;
-    else if (word.pos === 'VERB' && last === i - 1 && isParticipleBetween(words, i)) last = i;
+    else if ((JOINS.test(word.folded) || /^(?:and|&)$/.test(word.folded)) && startsPhrase(words, i + 1)) {
+      // "chief executive in 2010"
+      if (/^\d{4}s?$/.test(words[i + 1]?.text ?? '')) break;
+      last = i;
+    } else if (word.pos === 'VERB' && last === i - 1 && isParticipleBetween(words, i)) last = i;
     else if (word.text === ',' && last === i - 1 && isStateOf(words, i + 1)) last = ++i;
     else break;
   }

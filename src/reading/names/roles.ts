@@ -3,6 +3,8 @@ import { isPluralKin, singularLength } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { affiliation, listBefore, relativeClause } from './affiliations.js';
 import { appositionAfter, appositionBefore } from './appositions.js';
+import { deedBehind } from './deeds.js';
+import { identification } from './identifications.js';
 import { VAGUE_ROLES } from './lists/role-words.js';
 import type { Occurrence } from './occurrences.js';
 import { actingAs, appointmentAround, copulaAfter, copulaBefore } from './predicates.js';
@@ -110,6 +112,8 @@ function phrasesAround(
     appointmentAround(words, title ?? first, last),
     listBefore(words, first, last, isPerson),
     affiliation(words, first, last, isPerson),
+    identification(words, title ?? first),
     relativeClause(words, last),
+    deedBehind(words, last),
   ].filter((phrase): phrase is RolePhrase => phrase !== undefined);
 }

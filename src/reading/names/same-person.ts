@@ -163,6 +163,11 @@ function bearersOf(people: PeopleByName, occurrence: Occurrence): readonly Named
     const byFirst = bearing(people.withFirstOrLast(first, undefined), (name) => name[0] === first);
     if (byFirst.length > 0) return byFirst;
   }
+  // "Betancourt", where the article has "Ingrid Betancourt Pulecio"
+  if (occurrence.type !== 'place' && wanted.length === 1 && !isThing && !isGivenName(key) && !PARTICLES.has(key)) {
+    const byInner = bearing(people.all(), (name) => name.length > 2 && name.indexOf(key) > 0);
+    if (byInner.length > 0) return byInner;
+  }
   const alone = people.withKey(key);
   return alone.length > 0 || !isSurelyPerson(occurrence) ? alone : misspelt(people.all(), key);
 }

@@ -14,7 +14,7 @@ const BEHIND_HYPHEN =
   /^(?:chair|chancellor|chief|colonel|commander|commissioner|designate|elect|general|governor|president)$/;
 
 /** "Attorney-General", "President-elect", "Vice-Chancellor". */
-function isJoinedTitle(folded: string): boolean {
+export function isJoinedTitle(folded: string): boolean {
   const hyphen = folded.indexOf('-');
   if (hyphen < 0 || !BEHIND_HYPHEN.test(folded.slice(folded.lastIndexOf('-') + 1))) return false;
   const opener = folded.slice(0, hyphen);

@@ -13,6 +13,7 @@ import {
   ORGANISATION_PREFIXES,
   SHARED_NOUNS,
 } from './lists/organisation-words.js';
+import { PERSONAL_PARTICIPLES, PERSONAL_VERBS } from './lists/personal-verbs.js';
 import { CITIES, COUNTRIES } from './lists/place-names.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
@@ -59,13 +60,17 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 5;
     votes.organisation += 2;
   }
-  const apposition = single ? undefined : headOfApposition(words, last);
-  if (apposition !== undefined && COMPANY_NOUNS.has(apposition)) {
+  const apposition = headOfApposition(words, last);
+  if (apposition !== undefined && !single && COMPANY_NOUNS.has(apposition)) {
     votes.organisation += 2;
     votes.person -= 2;
-  } else if (apposition !== undefined && !SHARED_NOUNS.has(apposition)) votes.person += 2.5;
+  } else if (apposition !== undefined && !SHARED_NOUNS.has(apposition) && !COMPANY_NOUNS.has(apposition))
+    votes.person += 2.5;
+  if (doesAsPeopleDo(words, last)) votes.person += single ? 1.5 : 2;
+  if (!single && /^(?:is|was)$/.test(before?.folded ?? '') && isRoleNoun(introduced)) votes.person += 2;
   if (!single && /^(?:named|called|marriage|married|son|daughter|nicknamed)$/.test(before?.folded ?? ''))
     votes.person += 1.5;
+  if (!single && before?.folded === 'as' && isIdentified(words, first)) votes.person += 2;
   if (
     !single &&
     before?.folded === 'to' &&
@@ -123,6 +128,25 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
 }
 
+/** "Doe wept", "Doe was arrested", "Doe was elected president": what nobody but a person does or has done to them. */
+function doesAsPeopleDo(words: readonly Word[], last: number): boolean {
+  let at = last + 1;
+  while (/^(?:also|later|then|had|has|never|once|first|reportedly|allegedly)$/.test(words[at]?.folded ?? '')) at++;
+  const verb = words[at]?.folded ?? '';
+  if (PERSONAL_VERBS.has(verb)) return true;
+  if (!/^(?:is|was|been|being|be)$/.test(verb)) return false;
+  at++;
+  while (/^(?:also|later|then|first|being|reportedly|allegedly|been)$/.test(words[at]?.folded ?? '')) at++;
+  const done = words[at]?.folded ?? '';
+  if (PERSONAL_PARTICIPLES.has(done)) return true;
+  return /^(?:appointed|elected|named)$/.test(done) && isRoleNoun(words[at + 1]);
+}
+
+/** "identified by police as Doe" */
+function isIdentified(words: readonly Word[], first: number): boolean {
+  return words.slice(Math.max(0, first - 5), first).some(({ folded }) => /^(?:identified|named)$/.test(folded));
+}
+
 /** "her sons Ted, Ann and Bo": one of the names that a plural noun for people is followed by, the first known for a given name. */
 function isListedUnder(words: readonly Word[], first: number): boolean {
   let i = first - 1;
@@ -170,7 +194,7 @@ function personShape(own: readonly Word[]): number {
     (ORGANISATION_PREFIXES.has(opener?.folded ?? '') || isKnownPlace(next?.folded ?? ''))
   )
     return -4;
-  if (own.length > 4 || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
+  if (own.length > 4 || own.at(-1)?.folded === 'state' || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
   const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;
   if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
   if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;

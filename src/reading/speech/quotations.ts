@@ -199,11 +199,16 @@ class SpeechReader {
     const words = text.slice(mention.start, mention.end);
     const named = this.#mentions.get(partKey(part)) ?? [];
     const isGroup = isDefiniteGroup(items, phrase) && !isOwnedByPerson(items, phrase, named);
+    const meant = this.#pronounSpeaker(part, items, phrase, cue, last);
+    // Somebody without a name is meant only where nobody with one is.
+    const isNamed = meant?.mentions.some(({ kind }) => kind === 'name') === true;
     const speaker =
-      this.#pronounSpeaker(part, items, phrase, cue, last) ??
+      (isNamed ? meant : undefined) ??
       speakerOf(items, phrase, named) ??
+      meant ??
       this.#described(part, items, phrase) ??
-      (isGroup ? this.#unlisted.group(words, mention) : this.#unlisted.named(items, phrase, text, spanOf));
+      (isGroup ? this.#unlisted.group(words, mention) : this.#unlisted.named(items, phrase, text, spanOf)) ??
+      this.#unlisted.described(items, phrase, words, mention);
     if (speaker && speaker.type !== 'person') this.#lastGroup = speaker;
     const cueSpan = spanOf(cue);
     this.#heardUntil = Math.max(this.#heardUntil, mention.end, cueSpan.end);

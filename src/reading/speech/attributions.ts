@@ -66,9 +66,22 @@ export function attributionByAnyVerb(items: readonly Item[], q: number): Attribu
   let last = first;
   while (last + 1 < end && items[last + 1]?.capital) last++;
   const [opener, verb] = [items[first], items[last + 1]];
+  const name = tellerBehind(items, first, end);
+  if (name) return { speaker: name, cue: { first, last: first }, adjoins: true };
   if (!opener || !verb || verb.pos !== 'VERB' || !(opener.capital || /^(?:he|she|they)$/.test(opener.folded)))
     return undefined;
   return { speaker: { first, last }, cue: { first: last + 1, last: cueEnd(items, last + 1, end) }, adjoins: true };
+}
+
+/** "…," instructed Jane Doe: behind a comma any verb in the past before a name that the clause ends with or a comma sets apart. */
+function tellerBehind(items: readonly Item[], verb: number, end: number): Phrase | undefined {
+  const [own, next] = [items[verb], items[verb + 1]];
+  if (own?.pos !== 'VERB' || own.capital || !/(?:ed|ew|ang|oke|old)$/.test(own.folded) || !next?.capital)
+    return undefined;
+  let last = verb + 1;
+  while (last + 1 < end && items[last + 1]?.capital) last++;
+  const closes = last + 1 >= end || /^[,.;]$/.test(items[last + 1]?.text ?? '');
+  return closes ? nounPhraseFrom(items, verb + 1, end) : undefined;
 }
 
 /** "said Doe, head of the agency". */
@@ -152,16 +165,18 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
       const cue = { first: according ? verb - 1 : verb, last: verb };
       if (speaker) return { speaker, cue, adjoins: q - speaker.last <= 2 };
     }
-    if (!isReportingVerb(items, verb) && !takesClause(items, verb, q)) continue;
+    const isView = isViewOf(items, verb, q);
+    if (!isView && !isReportingVerb(items, verb) && !takesClause(items, verb, q)) continue;
     const between = items
       .slice(verb + 1, q)
       .filter(({ text, folded }) => /[\p{L}\p{N}]/u.test(text) && folded !== 'that');
     const distance = between.length;
     const word = items[verb]?.folded ?? '';
-    if (distance > 0 && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
+    if (distance > 0 && !isView && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
     if (/^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q])) continue;
     if (distance > LONGEST_OBJECT && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word)) continue;
-    const speaker = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
+    const subject = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
+    const speaker = subject && (issuerBefore(items, subject, start) ?? subject);
     if (!speaker) continue;
     const cue = { first: verb, last: cueEnd(items, verb, q) };
     return { speaker, cue, adjoins: distance === 0 || /^[,:]$/.test(before?.text ?? '') };
@@ -193,9 +208,47 @@ function isShortTerm(quote: Item | undefined): boolean {
 /** UTF-16 units, marks included. */
 const LONGEST_TERM = 20;
 
+/** "thought of Doe as “…”", "saw the plan as “…”". */
+function isViewOf(items: readonly Item[], verb: number, q: number): boolean {
+  const word = items[verb]?.folded ?? '';
+  if (items[q - 1]?.folded !== 'as' || q - verb > LONGEST_OBJECT) return false;
+  if (/^(?:thinks?|thought|spoke|speaks)$/.test(word)) return items[verb + 1]?.folded === 'of';
+  return (
+    /^(?:depicted|depicts|perceived|perceives|regarded|regards|saw|sees|viewed|views)$/.test(word) &&
+    items[verb]?.pos === 'VERB'
+  );
+}
+
+/** "The ministry denied it, posting a statement which read “…”": who issued the document that speaks. */
+function issuerBefore(items: readonly Item[], document: Phrase, start: number): Phrase | undefined {
+  const verb = document.first - 1;
+  const nouns = items.slice(document.first, document.last + 1);
+  if (verb <= start || !nouns.some(({ folded }) => DOCUMENTS.has(folded))) return undefined;
+  if (nouns.some(({ folded }) => /^(?:by|from)$/.test(folded))) return undefined;
+  return /^(?:issu|post|publish|releas|send|sent|shar|writ|wrote)(?:ed|ing|ting|e)?$/.test(items[verb]?.folded ?? '')
+    ? subjectOf(items, verb, start)
+    : undefined;
+}
+
+/** "She was told by a doctor that it was “…”": who told it. */
+function tellerIn(items: readonly Item[], by: number, q: number): Attribution | undefined {
+  const verb = by - 1;
+  if (!/^(?:advised|assured|informed|promised|told|warned)$/.test(items[verb]?.folded ?? '')) return undefined;
+  if (!/^(?:is|was|were|are|been|being)$/.test(items[verb - 1]?.folded ?? '')) return undefined;
+  const speaker = nounPhraseFrom(items, by + 1, q);
+  return speaker && { speaker, cue: { first: verb, last: by }, adjoins: false };
+}
+
 /** "described by Doe as “…”": the agent of a passive. */
 function agentBefore(items: readonly Item[], by: number, q: number): Attribution | undefined {
-  if (items[by]?.folded !== 'by' || items[q - 1]?.folded !== 'as') return undefined;
+  if (items[by]?.folded === 'of' && items[by - 1]?.folded === 'words' && items[by - 3]?.folded === 'in') {
+    const speaker = nounPhraseFrom(items, by + 1, q);
+    return speaker && { speaker, cue: { first: by - 3, last: by }, adjoins: false };
+  }
+  if (items[by]?.folded !== 'by') return undefined;
+  const teller = tellerIn(items, by, q);
+  if (teller) return teller;
+  if (items[q - 1]?.folded !== 'as') return undefined;
   if (
     !/^(?:described|called|dubbed|hailed|denounced|condemned|labell?ed|characteri[sz]ed|dismissed|praised|to)$/.test(
       items[by - 1]?.folded ?? '',

@@ -6,7 +6,14 @@ import type { Entity } from '../names/names.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';
 import { findTold } from './indirect-speech.js';
-import { describedSpeaker, type Pronoun, peopleNamed, pronounsOf, roleWordsOf } from './meant-speakers.js';
+import {
+  bodiesSpokenOf,
+  describedSpeaker,
+  type Pronoun,
+  peopleNamed,
+  pronounsOf,
+  roleWordsOf,
+} from './meant-speakers.js';
 import { attributionOf, isUnsaid } from './nearest-attribution.js';
 import { type Form, formOf } from './quotation-form.js';
 import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
@@ -73,6 +80,8 @@ class SpeechReader {
   #heardUntil = 0;
   readonly #unlisted: UnlistedSpeakers;
   #lastGroup: Entity | undefined;
+  /** The last body that was the subject of a sentence in the paragraph before. */
+  #lastBody: Entity | undefined;
   /** Who spoke last in the paragraph before. */
   #before: Voice = {};
   /** Whom a question that closed the paragraph before was put to, if that is clear: who had spoken before the asker. */
@@ -137,7 +146,9 @@ class SpeechReader {
     this.#asked = endsWithQuestion(text, lastSpan) ? this.#lastButOne : undefined;
     this.#before = speaker ? { speaker } : {};
     this.#namedSince = this.#namedUntil(part, items, text.length);
-    for (const { entity } of this.#mentions.get(partKey(part)) ?? []) this.#known.add(entity);
+    const mentions = this.#mentions.get(partKey(part)) ?? [];
+    this.#lastBody = bodiesSpokenOf(items, mentions, text.length).at(-1);
+    for (const { entity } of mentions) this.#known.add(entity);
     return own;
   }
 
@@ -224,7 +235,8 @@ class SpeechReader {
     last: Voice | undefined,
   ): Entity | undefined {
     const word = first === end ? (items[first]?.folded ?? '') : '';
-    if (/^(?:they|it)$/.test(word)) return this.#lastGroup;
+    if (/^(?:they|it)$/.test(word))
+      return this.#lastGroup ?? (word === 'it' ? this.#bodyBefore(part, items, first) : undefined);
     if (word !== 'he' && word !== 'she') return undefined;
     const { speaker } = last ?? this.#before;
     const may = (entity: Entity) => (this.#pronouns.get(entity) ?? word) === word && mayBe(entity, word);
@@ -232,6 +244,14 @@ class SpeechReader {
     if (CARRYING_ON.test(items[cue.first]?.folded ?? '')) return speaker;
     const others = this.#namedUntil(part, items, items[first]?.start ?? 0);
     return others.some((other) => other !== speaker && may(other)) ? undefined : speaker;
+  }
+
+  /** "The agency warned of it. “…,” it said": the one body that the sentence before, or the last of the paragraph before, speaks of. */
+  #bodyBefore(part: Part, items: readonly Item[], at: number): Entity | undefined {
+    const [start, text] = [items[at]?.start ?? 0, items[sentenceStart(items, at)]?.start ?? 0];
+    const here = bodiesSpokenOf(items, this.#mentions.get(partKey(part)) ?? [], start);
+    const body = here.at(-1);
+    return body ?? (text === 0 ? this.#lastBody : undefined);
   }
 
   #described(part: Part, items: readonly Item[], phrase: Phrase): Entity | undefined {

@@ -1,17 +1,12 @@
 import { isEnd, isReportingVerb, sentenceStart, subjectBefore } from '../../language/clauses.js';
 import { LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
-import { nounPhraseEndingAt, nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
+import { nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
+import { beforeColon } from './announced-speech.js';
+import type { Attribution } from './attribution.js';
+import { agentBefore, issuerBefore, isViewOf, LONGEST_OBJECT } from './indirect-cues.js';
 import { DOCUMENTS, ISSUED } from './lists/documents.js';
 import { subjectOf } from './subjects.js';
-
-/** Who is said to speak, and by which words: runs of items in one outline. */
-export interface Attribution {
-  readonly speaker: Phrase;
-  readonly cue: Phrase;
-  /** Nothing but punctuation stands between the attribution and the quotation. */
-  readonly adjoins: boolean;
-}
 
 const PUNCTUATION = /^[,.:;—–\-…!?)]+$/;
 /** The most words between a subject at the start of a clause and its verb's end for the clause to be about speaking. */
@@ -149,9 +144,6 @@ function cueEnd(items: readonly Item[], verb: number, end: number): number {
   return last;
 }
 
-/** The most words between "described" and the quotation: "the situation there on Monday as". */
-const LONGEST_OBJECT = 9;
-
 /** What stands before the quotation at item `q` in its own sentence: Doe said, "…" · according to Doe, "…" · Doe: "…". */
 export function attributionBefore(items: readonly Item[], q: number): Attribution | undefined {
   const start = sentenceStart(items, q);
@@ -181,11 +173,7 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     const cue = { first: verb, last: cueEnd(items, verb, q) };
     return { speaker, cue, adjoins: distance === 0 || /^[,:]$/.test(before?.text ?? '') };
   }
-  if (before?.folded === ':' && q - 1 > start) {
-    const speaker = nounPhraseEndingAt(items, q - 2, start);
-    if (speaker && speaker.first === start) return { speaker, cue: { first: q - 1, last: q - 1 }, adjoins: true };
-  }
-  return undefined;
+  return before?.folded === ':' && q - 1 > start ? beforeColon(items, q - 1, start) : undefined;
 }
 
 /** "felt that “…”": right before the quotation any verb that takes a clause reports. */
@@ -207,57 +195,6 @@ function isShortTerm(quote: Item | undefined): boolean {
 
 /** UTF-16 units, marks included. */
 const LONGEST_TERM = 20;
-
-/** "thought of Doe as “…”", "saw the plan as “…”". */
-function isViewOf(items: readonly Item[], verb: number, q: number): boolean {
-  const word = items[verb]?.folded ?? '';
-  if (items[q - 1]?.folded !== 'as' || q - verb > LONGEST_OBJECT) return false;
-  if (/^(?:thinks?|thought|spoke|speaks)$/.test(word)) return items[verb + 1]?.folded === 'of';
-  return (
-    /^(?:depicted|depicts|perceived|perceives|regarded|regards|saw|sees|viewed|views)$/.test(word) &&
-    items[verb]?.pos === 'VERB'
-  );
-}
-
-/** "The ministry denied it, posting a statement which read “…”": who issued the document that speaks. */
-function issuerBefore(items: readonly Item[], document: Phrase, start: number): Phrase | undefined {
-  const verb = document.first - 1;
-  const nouns = items.slice(document.first, document.last + 1);
-  if (verb <= start || !nouns.some(({ folded }) => DOCUMENTS.has(folded))) return undefined;
-  if (nouns.some(({ folded }) => /^(?:by|from)$/.test(folded))) return undefined;
-  return /^(?:issu|post|publish|releas|send|sent|shar|writ|wrote)(?:ed|ing|ting|e)?$/.test(items[verb]?.folded ?? '')
-    ? subjectOf(items, verb, start)
-    : undefined;
-}
-
-/** "She was told by a doctor that it was “…”": who told it. */
-function tellerIn(items: readonly Item[], by: number, q: number): Attribution | undefined {
-  const verb = by - 1;
-  if (!/^(?:advised|assured|informed|promised|told|warned)$/.test(items[verb]?.folded ?? '')) return undefined;
-  if (!/^(?:is|was|were|are|been|being)$/.test(items[verb - 1]?.folded ?? '')) return undefined;
-  const speaker = nounPhraseFrom(items, by + 1, q);
-  return speaker && { speaker, cue: { first: verb, last: by }, adjoins: false };
-}
-
-/** "described by Doe as “…”": the agent of a passive. */
-function agentBefore(items: readonly Item[], by: number, q: number): Attribution | undefined {
-  if (items[by]?.folded === 'of' && items[by - 1]?.folded === 'words' && items[by - 3]?.folded === 'in') {
-    const speaker = nounPhraseFrom(items, by + 1, q);
-    return speaker && { speaker, cue: { first: by - 3, last: by }, adjoins: false };
-  }
-  if (items[by]?.folded !== 'by') return undefined;
-  const teller = tellerIn(items, by, q);
-  if (teller) return teller;
-  if (items[q - 1]?.folded !== 'as') return undefined;
-  if (
-    !/^(?:described|called|dubbed|hailed|denounced|condemned|labell?ed|characteri[sz]ed|dismissed|praised|to)$/.test(
-      items[by - 1]?.folded ?? '',
-    )
-  )
-    return undefined;
-  const speaker = nounPhraseFrom(items, by + 1, q - 1);
-  return speaker && { speaker, cue: { first: by - 1, last: by }, adjoins: false };
-}
 
 /** "Said Doe: “…”" at the start of a sentence. */
 function invertedBefore(items: readonly Item[], verb: number, start: number, end: number): Phrase | undefined {

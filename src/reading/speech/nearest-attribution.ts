@@ -1,12 +1,7 @@
 import { isReportingVerb } from '../../language/clauses.js';
 import type { Item } from '../../language/outline.js';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionAtEnd,
-  attributionBefore,
-  attributionByAnyVerb,
-} from './attributions.js';
+import type { Attribution } from './attribution.js';
+import { attributionAfter, attributionAtEnd, attributionBefore, attributionByAnyVerb } from './attributions.js';
 import { besideVerb, moodOf } from './mood.js';
 import type { Form } from './quotation-form.js';
 

@@ -1,5 +1,5 @@
 import { type Part, partKey, type Span } from '../../article/spans.js';
-import { isReportingVerb, sentenceStart } from '../../language/clauses.js';
+import { sentenceStart, subjectBefore } from '../../language/clauses.js';
 import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item, Outline } from '../../language/outline.js';
 import type { Entity } from '../names/names.js';
@@ -15,6 +15,7 @@ import {
   roleWordsOf,
 } from './meant-speakers.js';
 import { attributionOf, isUnsaid } from './nearest-attribution.js';
+import { endsWithQuestion, joins } from './pieces.js';
 import { type Form, formOf } from './quotation-form.js';
 import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
 import { UnlistedSpeakers } from './unlisted-speakers.js';
@@ -25,7 +26,7 @@ export interface Quotation {
   readonly kind: 'direct' | 'indirect';
   /** The words themselves, without the marks; several pieces where "…," he said, "…" breaks them. In order. */
   readonly pieces: readonly [Span, ...Span[]];
-  /** Who said it; absent where the article does not say. */
+  /** Who said it, by name, or else as the article describes them (“a neighbour”); absent where it tells neither. */
   readonly speaker?: Entity;
   /** The words beside the quotation that name the speaker: "he", "a senior official". */
   readonly mention?: Span;
@@ -35,6 +36,10 @@ export interface Quotation {
 
 /** Verbs by which whoever was speaking goes on. */
 const CARRYING_ON = /^(?:add|adds|added|continue|continues|continued|went|goes|conclude|concludes|concluded)$/;
+
+/** What somebody does who is about to speak, where no other cue says that they do. */
+const REACTING =
+  /^(?:agreed|agrees|chuckled|concurred|concurs|disagreed|disagrees|frowned|grimaced|grinned|laughed|laughs|nodded|nods|paused|shrugged|shrugs|sighed|sighs|smiled|smiles)$/;
 
 /** Who speaks, as far as the article tells. */
 type Voice = Pick<Quotation, 'speaker' | 'mention' | 'cue'>;
@@ -163,9 +168,23 @@ class SpeechReader {
   ): Voice | undefined {
     if (previous && last && sentenceStart(items, at) <= indexOfLastPiece(items, previous)) return last;
     if (!form.isSentence) return undefined;
-    if (last) return last;
+    const reacting = last && this.#reacting(part, items, at);
+    if (last) return reacting ?? last;
     if (at > 0) return this.#subjectBefore(part, items, at) ?? {};
     return this.#asked ? { speaker: this.#asked } : this.#before;
+  }
+
+  /** "Doe said. Roe shrugs. “…”": the person whom the sentence right before the quotation has react. */
+  #reacting(part: Part, items: readonly Item[], at: number): Voice | undefined {
+    const end = sentenceStart(items, at);
+    if (end !== at || at === 0) return undefined;
+    const from = sentenceStart(items, at - 1);
+    const verb = items.findIndex(({ folded }, i) => i > from && i < at && REACTING.test(folded));
+    if (verb < 0) return undefined;
+    const subject = subjectBefore(items, verb, from);
+    if (!subject || subject.first > from) return undefined;
+    const voice = this.#voiceOf(part, items, { speaker: subject, cue: { first: verb, last: verb } }, undefined);
+    return voice.speaker?.mentions.some(({ kind }) => kind === 'name') ? voice : undefined;
   }
 
   /** "Why did she come? “…”": the person whom the sentence before the quotation is about. */
@@ -268,21 +287,7 @@ class SpeechReader {
   }
 }
 
-/** Whether a paragraph's last quotation is a question that closes it. */
-function endsWithQuestion(text: string, span: MarkedSpan | undefined): boolean {
-  return span?.closed === true && /\?$/.test(text.slice(span.start, span.end));
-}
-
 function indexOfLastPiece(items: readonly Item[], { pieces }: Draft): number {
   const start = pieces.at(-1)?.start ?? 0;
   return items.findIndex((item) => item.quote !== undefined && item.start <= start && start < item.end);
-}
-
-/** Whether the quotation at `at` goes on with the one before it in the sentence: "…," he said, "…". */
-function joins(items: readonly Item[], at: number): boolean {
-  const before = items.findLastIndex(({ quote }, i) => quote !== undefined && i < at);
-  if (before < 0 || !/^[,—–-]$/.test(items[at - 1]?.text ?? '')) return false;
-  const between = items.slice(before + 1, at);
-  if (between.some(({ ends, folded }) => ends || folded === 'and')) return false;
-  return between.some((_, k) => isReportingVerb(items, before + 1 + k));
 }

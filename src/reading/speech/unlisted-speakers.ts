@@ -45,6 +45,8 @@ export class UnlistedSpeakers {
    */
   described(items: readonly Item[], phrase: Phrase, words: string, span: Span): Entity | undefined {
     const opener = items[phrase.first]?.folded ?? '';
+    // “one of them” may be anybody.
+    if (items[phrase.first + 1]?.folded === 'of') return undefined;
     const head = headOf(items, phrase);
     if (!head || head.capital || DOCUMENTS.has(head.folded) || !canSpeak(items, phrase)) return undefined;
     if (phrase.first === phrase.last && !/[^s]s$|men$|people$|children$|police$/.test(head.folded)) return undefined;

@@ -87,6 +87,8 @@ export function affiliation(
   if (isApart) {
     const end = phraseEnd(words, start);
     if (end < start || (!words[start]?.capital && words[at]?.folded !== 'of')) return undefined;
+    // "Lund, with General Doe as his deputy,"
+    for (let i = start; i <= end; i++) if (isPerson(i)) return undefined;
     return { first: at, last: end, weight: WEIGHT.affiliation, isLoose: true };
   }
   if (!words[start]?.capital) return undefined;

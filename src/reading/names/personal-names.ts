@@ -21,6 +21,8 @@ export function personStart(words: readonly Word[], first: number, last: number)
     if (word.folded === 'pm' && /\d/.test(words[i - 1]?.text ?? '')) continue;
     const rest = words.slice(i + 1, last + 1);
     if (rest.length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
+    // "Model C"
+    if (rest.length === 1 && (rest[0]?.text.length ?? 0) < 2) continue;
     if (rest.length > 1 || !isKnownOther(rest[0], word)) return i + 1;
   }
   for (let i = first; i < last; i++) {

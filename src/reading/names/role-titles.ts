@@ -1,6 +1,7 @@
 import { HONORIFICS, REGNAL_TITLES } from '../../language/lists/titles.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
+import { POSITIONS } from './lists/positions.js';
 import { ALSO_ADJECTIVES, ROLE_PARTICIPLES } from './lists/role-words.js';
 import { JOINS, phraseStart, type RolePhrase, WEIGHT } from './role-phrases.js';
 
@@ -17,6 +18,8 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   if (!head || last < 0) return undefined;
   if (head.folded === 'lady' && words[last - 1]?.folded === 'first')
     return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };
+  if (POSITIONS.has(`${words[last - 1]?.folded} ${head.folded}`))
+    return { first: phraseStart(words, last), last, weight: WEIGHT.title };
   let end = last;
   while (end >= 0 && HONORIFICS.has(words[end]?.folded ?? '')) end--;
   // Of "spokeswoman Lt. Doe" the rank is no part of what she is.

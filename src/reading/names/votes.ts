@@ -195,6 +195,8 @@ function personShape(own: readonly Word[]): number {
   )
     return -4;
   if (own.length > 4 || own.at(-1)?.folded === 'state' || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
+  // "South-East Asia"
+  if (/^(?:north|south|east|west|central|mid)(?:ern|-\p{L}+)?$/u.test(own[0]?.folded ?? '')) return -3;
   const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;
   if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
   if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;

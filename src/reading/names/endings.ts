@@ -9,6 +9,9 @@ import { PARTICLES } from './lists/particles.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 
+/** Of those words that are surnames too the ones that seldom are: "Fremantle Press". */
+const RARELY_SURNAMES = /^(?:bank|club|court|order|point|post|press|school|star|street|tower|town|union|war|watch)$/;
+
 export function hasEnding(tail: string): boolean {
   return (
     OTHER_ENDINGS.has(tail) ||
@@ -29,7 +32,7 @@ export function endsLikeThing(words: readonly Word[], first: number, last: numbe
   if (HONORIFICS.has(opener)) return !SURNAMES_LIKE_THINGS.has(tail) && PLACE_ENDINGS.has(tail);
   if (!SURNAMES_LIKE_THINGS.has(tail) || /^(?:the|in|at|on|near)$/.test(words[first - 1]?.folded ?? '')) return true;
   if (isGivenName(words[last - 1]?.folded ?? '') || (isGivenName(opener) && last - first === 2)) return false;
-  return isDictionaryWord(opener) || last - first !== 1;
+  return isDictionaryWord(opener) || RARELY_SURNAMES.test(tail) || last - first !== 1;
 }
 
 export function typeByEnding(words: readonly Word[], first: number, last: number): NameType | undefined {

@@ -22,8 +22,10 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
     return { first: phraseStart(words, last), last, weight: WEIGHT.title };
   let end = last;
   while (end >= 0 && HONORIFICS.has(words[end]?.folded ?? '')) end--;
-  // Of "spokeswoman Lt. Doe" the rank is no part of what she is.
-  if (/\.$/.test(words[end]?.text ?? '') && isRoleNoun(words[end - 1]) && !words[end - 1]?.capital) end--;
+  // Of "spokeswoman Lt. Doe", "spokesman Sheikh Doe" the rank is no part of what they are.
+  const isRank =
+    /\.$/.test(words[end]?.text ?? '') || (words[end]?.capital && REGNAL_TITLES.has(words[end]?.folded ?? ''));
+  if (isRank && isRoleNoun(words[end - 1]) && !words[end - 1]?.capital) end--;
   // "heir apparent", "president-elect" written in two words.
   if (POSTPOSITIVE.test(words[end]?.folded ?? '') && isRoleNoun(words[end - 1]))
     return { first: phraseStart(words, end - 1), last: end, weight: WEIGHT.title };

@@ -210,6 +210,14 @@ function likeliest(
 ): NamedPerson | undefined {
   // Somebody called by a given name before may have got the surname later: "Elaine" is no "Barlow" yet.
   const surname = bare(occurrences[at]?.key ?? '').at(-1) ?? '';
+  const part = occurrences[at]?.at.part;
+  // Whom the article has called by it before is called so again, unless somebody else of the name is spoken of right here.
+  const called = bearers.filter((person) => person.occurrences.some(({ key }) => key === occurrences[at]?.key));
+  const [only] = called;
+  const isOtherHere = bearers.some(
+    (person) => person !== only && person.occurrences.some((one) => one.at.part === part),
+  );
+  if (only && called.length === 1 && bare(occurrences[at]?.key ?? '').length === 1 && !isOtherHere) return only;
   for (let i = at - 1; i >= 0; i--) {
     const occurrence = occurrences[i];
     const named = occurrence && people.namedBy(occurrence);

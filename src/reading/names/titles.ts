@@ -76,5 +76,10 @@ export function behindPortfolio(words: readonly Word[], from: number, last: numb
   if (!/^(?:of|for)$/.test(words[from - 1]?.folded ?? '') || !isTitleWord(words[from - 2])) return from;
   let first = from;
   while (first <= last && PORTFOLIOS.has(words[first]?.folded ?? '')) first++;
+  // "Mayor of Elton Jane Doe"
+  if (first === from) {
+    const given = words.findIndex(({ folded }, i) => i > from && i < last && isGivenName(folded));
+    if (given > from && !isGivenName(words[from]?.folded ?? '')) return given;
+  }
   return last > first ? first : from;
 }

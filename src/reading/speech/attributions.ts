@@ -32,7 +32,10 @@ export function attributionAfter(items: readonly Item[], q: number): Attribution
   if (!newSentence) return found;
   // A sentence of its own tells who spoke only if it says nothing else and leads to no other quotation.
   const leadsOn = /^[,:]$/.test(items[end]?.text ?? '') || items[end]?.quote !== undefined;
-  return !leadsOn && end - found.cue.last <= 1 && found.cue.last - found.cue.first < 4 ? found : undefined;
+  const takesObject = TAKING_AN_OBJECT.has(items[found.cue.first]?.folded ?? '');
+  return !leadsOn && !takesObject && end - found.cue.last <= 1 && found.cue.last - found.cue.first < 4
+    ? found
+    : undefined;
 }
 
 /** Where the words right behind a quotation stop being about its speaker: a full stop, a colon, a further quotation. */

@@ -94,7 +94,11 @@ export function appositionBefore(
       )
     )
       break;
-    if (isPerson(at) && !/^['’]s$/.test(words[at + 1]?.text ?? '') && !isServed(words, at)) break;
+    if (isPerson(at) && !isOwner(words, at) && !isServed(words, at)) {
+      // "Queen Beatrix and her son, Doe": behind all of the other name
+      while (words[at + 1]?.capital && at < end) at++;
+      break;
+    }
     at--;
   }
   // "Ann, the sister of the party's leader, Bob": what stands behind a comma is Ann's, only its end is Bob's.

@@ -1,6 +1,7 @@
 import type { PartName } from '../../article/spans.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
+import { ROLES } from '../../language/lists/roles.js';
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { isDictionaryWord } from '../../language/tokens.js';
@@ -122,6 +123,9 @@ function isNameLike(word: Word): boolean {
   const pieces = folded.split('-');
   if (pieces.length < 2) return true;
   const ending = pieces.at(-1) ?? '';
+  // "Third-placed Reid", "Co-author Jane Doe"
+  if (text.endsWith(ending) && ending.length > 3 && (/ed$/.test(ending) ? isDictionaryWord(ending) : ROLES.has(ending)))
+    return false;
   return !(ADJECTIVE_ENDINGS.has(ending) || DEMONYMS.has(ending) || /^\d/.test(folded));
 }
 

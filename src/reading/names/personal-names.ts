@@ -8,7 +8,7 @@ import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import { KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
 import { PARTICLES } from './lists/particles.js';
 import { WEAK_TITLES } from './lists/title-words.js';
-import { isJoinedTitle, isOffice, isTitle, isTitleNotName, isTitleWord } from './titles.js';
+import { isJoinedTitle, isOffice, isTitle, isTitleNotName, isTitleWord, PLURAL_TITLES } from './titles.js';
 
 /** Where the personal name at the end of a chunk begins, judged by titles and given names; undefined if there is none. */
 export function personStart(words: readonly Word[], first: number, last: number): number | undefined {
@@ -59,11 +59,15 @@ export function isRareGivenName(word: Word | undefined): boolean {
   );
 }
 
+function isFullTitle(folded: string): boolean {
+  return TITLES.has(folded) || isJoinedTitle(folded) || PLURAL_TITLES.test(folded);
+}
+
 /** Whether the one word behind a title is no surname. */
 function isKnownOther(word: Word | undefined, title: Word): boolean {
   const text = word?.folded ?? '';
   if (isPeople(word) || /^(?:\p{Lu}\.){2,}$/u.test(word?.text ?? '')) return true;
-  const isWeak = WEAK_TITLES.has(title.folded) || !(TITLES.has(title.folded) || isJoinedTitle(title.folded));
+  const isWeak = WEAK_TITLES.has(title.folded) || !isFullTitle(title.folded);
   if (isWeak && isDictionaryWord(text) && !isGivenName(text)) return true;
   return KNOWN_ORGANISATIONS.has(text) || DEMONYMS.has(text) || TITLES.has(text) || ROLES.has(text);
 }

@@ -71,7 +71,10 @@ export function rolesOf(
 
 function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolean): Candidate | undefined {
   const { at } = occurrence;
-  const own = at.words.slice(phrase.first, phrase.last + 1);
+  const all = at.words.slice(phrase.first, phrase.last + 1);
+  const isTrimmed = !all.some(({ folded }) => JOINS.test(folded)) && endOfRole(all.at(-1)) !== all.at(-1)?.end;
+  // Of "the four Han generals" each is a "Han general".
+  const own = isTrimmed && all.length > 1 && all[0]?.pos === 'NUM' ? all.slice(1) : all;
   const start = own[0]?.start;
   // Only the noun itself is many: of "leader of the rebels" nothing is.
   const end = own.some(({ folded }) => JOINS.test(folded)) ? own.at(-1)?.end : endOfRole(own.at(-1));

@@ -6,8 +6,12 @@ import { isGivenName } from './known-names.js';
 import { PORTFOLIOS, TITLE_MODIFIERS } from './lists/title-words.js';
 
 export function isTitle({ folded }: Word): boolean {
-  return TITLES.has(folded) || ROLES.has(folded) || isJoinedTitle(folded);
+  return TITLES.has(folded) || ROLES.has(folded) || isJoinedTitle(folded) || PLURAL_TITLES.test(folded);
 }
+
+/** Titles of several: "Senators Doe and Roe". */
+export const PLURAL_TITLES =
+  /^(?:ambassadors|archbishops|bishops|brothers|captains|cardinals|colonels|congressmen|councillors|detectives|generals|governors|judges|justices|mayors|ministers|presidents|professors|representatives|secretaries|senators|sergeants|sisters)$/;
 
 /** What an office ends in behind a hyphen. */
 const BEHIND_HYPHEN =

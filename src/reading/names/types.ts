@@ -1,5 +1,6 @@
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { REGNAL_TITLES } from '../../language/lists/titles.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { endsLikeThing, hasEnding, typeByEnding } from './endings.js';
@@ -9,7 +10,7 @@ import { MONONYMS } from './lists/mononyms.js';
 import { KNOWN_ORGANISATIONS, OTHER_ABBREVIATIONS } from './lists/organisation-words.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
 import { isRareGivenName, personStart } from './personal-names.js';
-import { behindPortfolio, isTitlePhrase, officeEnd, titleStart } from './titles.js';
+import { behindPortfolio, isTitlePhrase, isTitleWord, officeEnd, titleStart } from './titles.js';
 
 /** A name inside a chunk, with what it seems to be: indices into the sentence's words, both inclusive. */
 export interface TypedName {
@@ -44,7 +45,9 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (found !== undefined) {
     let start = found;
     while (start > first && /^\p{Lu}\.$/u.test(words[start - 1]?.text ?? '')) start--;
-    if (start === first + 1 && start < last && isRareGivenName(words[first])) start = first;
+    const isIntroduced =
+      isRoleNoun(words[first - 1]) && words[first - 1]?.capital === false && !isTitleWord(words[first]);
+    if (start === first + 1 && start < last && (isIntroduced || isRareGivenName(words[first]))) start = first;
     const regnal = start - 1 >= first && start === last && REGNAL_TITLES.has(words[start - 1]?.folded ?? '');
     const title = titleStart(words, first, start);
     const person: TypedName = {

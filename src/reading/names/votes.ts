@@ -17,7 +17,7 @@ import { PERSONAL_PARTICIPLES, PERSONAL_VERBS } from './lists/personal-verbs.js'
 import { CITIES, COUNTRIES } from './lists/place-names.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
-import { isOffice } from './titles.js';
+import { isOffice, PLURAL_TITLES } from './titles.js';
 import type { TypedName } from './types.js';
 
 /** What the words around a name say of its type, as votes: higher is likelier. */
@@ -150,7 +150,11 @@ function isIdentified(words: readonly Word[], first: number): boolean {
 /** "her sons Ted, Ann and Bo": one of the names that a plural noun for people is followed by, the first known for a given name. */
 function isListedUnder(words: readonly Word[], first: number): boolean {
   let i = first - 1;
-  while (i > 0 && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) i--;
+  while (i > 0 && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) {
+    // "Justices Stone, Kerr and Bell"
+    if (words[i]?.capital && PLURAL_TITLES.test(words[i]?.folded ?? '')) return i < first - 1;
+    i--;
+  }
   const head = words[i];
   return (
     i < first - 1 &&

@@ -110,7 +110,7 @@ function isMonthAsName(words: readonly Word[], i: number): boolean {
     return (
       own?.folded !== 'may' && (!isDictionaryWord(next.folded) || isGivenName(next.folded) || own?.folded === 'jan')
     );
-  return !/^(?:in|on|since|until|by|from|of|last|next|this|to|late|early|through|between|before|after)$/.test(
+  return !/^(?:in|on|since|until|of|last|next|this|late|early|through|between|before|after)$/.test(
     words[i - 1]?.folded ?? '',
   );
 }

@@ -11,18 +11,31 @@ const FARTHEST_AS = 6;
  * Who somebody is whose name is told: "the victim was identified as Jane Doe", "police named the gunman as Doe", "the
  * driver, identified by police as Doe", "a man named Doe".
  */
-export function identification(words: readonly Word[], first: number): RolePhrase | undefined {
+export function identification(words: readonly Word[], first: number, last: number): RolePhrase | undefined {
   const verb = namingVerb(words, behindAge(words, first) - 1);
   if (verb === undefined) return undefined;
+  const isPassive = /^(?:is|was|were|been|only|later|,)$/.test(words[verb - 1]?.folded ?? '');
+  // "A judge called Doe a liar": without a verb behind the name the noun is no description of Doe.
+  if (verb === behindAge(words, first) - 1 && !isPassive && !isCarriedOn(words, last + 1)) return undefined;
   // "named the gunman as": the object stands behind the verb.
   const as = words.findIndex(({ folded }, i) => i > verb && folded === 'as');
   if (as > verb + 1) {
     const object = nounEndingAt(words, as - 1);
     if (object && object.first <= verb + 2) return object;
+    const next = words[verb + 1];
+    if (!isPassive && next?.pos !== 'ADP' && next?.pos !== 'ADV') return undefined;
   }
-  let last = verb - 1;
-  while (/^(?:is|was|were|been|has|have|later|only|,|police|also|then)$/.test(words[last]?.folded ?? '')) last--;
-  return nounEndingAt(words, last);
+  let end = verb - 1;
+  while (/^(?:is|was|were|been|has|have|later|only|,|also|then)$/.test(words[end]?.folded ?? '')) end--;
+  return nounEndingAt(words, end);
+}
+
+/** "A man named Doe was", "a man named Doe, who", "a man named Doe, 34,": the sentence speaks on of the one who is named. */
+function isCarriedOn(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (!next || next.text === '.') return true;
+  if (next.text === ',') return /^(?:who|\d{1,3})$/.test(words[at + 1]?.text ?? '');
+  return /^(?:VERB|AUX)$/.test(next.pos) && !next.capital && !/^['’]s?$/.test(next.text);
 }
 
 /** Of "22-year-old Jane Doe" the age is none of the name's. */

@@ -115,7 +115,7 @@ function phrasesAround(
     appointmentAround(words, title ?? first, last),
     listBefore(words, first, last, isPerson),
     affiliation(words, first, last, isPerson),
-    identification(words, title ?? first),
+    identification(words, title ?? first, last),
     relativeClause(words, last),
     deedBehind(words, last),
   ].filter((phrase): phrase is RolePhrase => phrase !== undefined);

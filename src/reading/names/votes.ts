@@ -150,13 +150,14 @@ function isIdentified(words: readonly Word[], first: number): boolean {
 /** "her sons Ted, Ann and Bo": one of the names that a plural noun for people is followed by, the first known for a given name. */
 function isListedUnder(words: readonly Word[], first: number): boolean {
   let i = first - 1;
-  while (i > 0 && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) {
+  while (i >= 0 && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) {
     // "Justices Stone, Kerr and Bell"
     if (words[i]?.capital && PLURAL_TITLES.test(words[i]?.folded ?? '')) return i < first - 1;
     i--;
   }
   const head = words[i];
   return (
+    i >= 0 &&
     i < first - 1 &&
     head !== undefined &&
     !head.capital &&

@@ -105,7 +105,7 @@ function isMonthAsName(words: readonly Word[], i: number): boolean {
   const own = words[i];
   if (!/^(?:april|may|june|august|jan)$/.test(own?.folded ?? '') || /^\p{Lu}{2,}$/u.test(own?.text ?? '')) return false;
   const next = words[i + 1];
-  if (!next?.capital || !isNameLike(next) || isTitleWord(next)) return false;
+  if (!next?.capital || !isNameLike(next) || TITLES.has(next.folded)) return false;
   if (opensClause(words, i))
     return (
       own?.folded !== 'may' && (!isDictionaryWord(next.folded) || isGivenName(next.folded) || own?.folded === 'jan')

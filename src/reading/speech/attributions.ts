@@ -32,8 +32,9 @@ export function attributionAfter(items: readonly Item[], q: number): Attribution
   if (!newSentence) return found;
   // A sentence of its own tells who spoke only if it says nothing else and leads to no other quotation.
   const leadsOn = /^[,:]$/.test(items[end]?.text ?? '') || items[end]?.quote !== undefined;
-  const takesObject = TAKING_AN_OBJECT.has(items[found.cue.first]?.folded ?? '');
-  return !leadsOn && !takesObject && end - found.cue.last <= 1 && found.cue.last - found.cue.first < 4
+  const verb = items[found.cue.first]?.folded ?? '';
+  const tellsOfAnother = TAKING_AN_OBJECT.has(verb) || /^(?:agree[ds]?|echoed|responded|responds)$/.test(verb);
+  return !leadsOn && !tellsOfAnother && end - found.cue.last <= 1 && found.cue.last - found.cue.first < 4
     ? found
     : undefined;
 }
@@ -168,7 +169,8 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     const distance = between.length;
     const word = items[verb]?.folded ?? '';
     if (distance > 0 && !isView && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
-    if (/^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q])) continue;
+    const isTerm = /^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q]);
+    if (isTerm && !(word === 'calls' && items[verb - 1]?.capital)) continue;
     if (distance > LONGEST_OBJECT && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word)) continue;
     const subject = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
     const speaker = subject && (issuerBefore(items, subject, start) ?? subject);

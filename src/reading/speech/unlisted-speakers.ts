@@ -48,7 +48,14 @@ export class UnlistedSpeakers {
     // “one of them” may be anybody.
     if (items[phrase.first + 1]?.folded === 'of') return undefined;
     const head = headOf(items, phrase);
-    if (!head || head.capital || DOCUMENTS.has(head.folded) || !canSpeak(items, phrase)) return undefined;
+    const opensSentence = phrase.first === 0 || items[phrase.first - 1]?.ends === true;
+    if (
+      !head ||
+      (head.capital && !(opensSentence && head === items[phrase.first])) ||
+      DOCUMENTS.has(head.folded) ||
+      !canSpeak(items, phrase)
+    )
+      return undefined;
     if (phrase.first === phrase.last && !/[^s]s$|men$|people$|children$|police$/.test(head.folded)) return undefined;
     const noun = new RegExp(`(?:^|\\s)${head.folded.replace(/[^\p{L}-]/gu, '')}(?:\\s|$)`, 'u');
     const known = this.#described.findLast(({ name }) => noun.test(fold(name)));

@@ -36,6 +36,8 @@ export function appositionAfter(
   if (!role) return unlistedNoun(words, at, isPerson);
   // "…, actor Dan Reed": the next in a list, not this one's role.
   const head = words.findIndex((_, i) => i >= role.first && i <= role.last && isPerson(i) && !isOwner(words, i));
+  // "…, Zeta's Dan Reed and lawyer Ann Orr": a list of others.
+  if (head >= 0 && !words.slice(role.first, head).some(isRoleNoun)) return undefined;
   if (head >= 0 && !words.slice(role.first, head).some(({ folded }) => JOINS.test(folded) || /^['’]s$/.test(folded))) {
     if (isRoleNoun(words[head - 1]) || head === role.first) return undefined;
   }

@@ -1,5 +1,6 @@
+import { ROLES } from '../../language/lists/roles.js';
 import { HONORIFICS, REGNAL_TITLES } from '../../language/lists/titles.js';
-import { isRoleNoun } from '../../language/role-nouns.js';
+import { isPluralRole, isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { POSITIONS } from './lists/positions.js';
 import { ALSO_ADJECTIVES, ROLE_PARTICIPLES } from './lists/role-words.js';
@@ -29,6 +30,10 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   // "heir apparent", "president-elect" written in two words.
   if (POSTPOSITIVE.test(words[end]?.folded ?? '') && isRoleNoun(words[end - 1]))
     return { first: phraseStart(words, end - 1), last: end, weight: WEIGHT.title };
+  // "The film stars Doe": a plural heads a list or is a verb.
+  const noun = words[end];
+  const next = words[nameEnd + 1]?.folded ?? '';
+  if (noun && isPluralRole(noun) && !ROLES.has(noun.folded) && !/^(?:[,(]|and|&)$/.test(next)) return undefined;
   if (end >= 0 && isRoleNoun(words[end]) && !ALSO_ADJECTIVES.has(words[end]?.text ?? '')) {
     const first = dropLeadingVerbs(words, phraseStart(words, end), end);
     return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;

@@ -93,6 +93,20 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
   };
 }
 
+/** "Lund's rival, former premier Doe,": what somebody is to another, before what they are. */
+function ownedBefore(
+  words: readonly Word[],
+  title: number,
+  last: number,
+  isPerson: (i: number) => boolean,
+): RolePhrase | undefined {
+  const phrase = appositionBefore(words, title, last, isPerson);
+  const isOwned =
+    phrase &&
+    words.slice(phrase.first, phrase.last).some(({ folded }) => /^(?:his|her|their|its|['’]s?)$/.test(folded));
+  return isOwned ? phrase : undefined;
+}
+
 /** Where a role ends: of "photographers" before a list of names each is a "photographer", but "brothers" they are together. */
 function endOfRole(last: Word | undefined): number | undefined {
   return last && (isPluralKin(last) ? last.end : last.start + singularLength(last.text));
@@ -108,6 +122,7 @@ function phrasesAround(
   return [
     before,
     appositionBefore(words, title ?? first, last, isPerson),
+    before && before.first < (title ?? first) ? ownedBefore(words, before.first, last, isPerson) : undefined,
     appositionAfter(words, last, isPerson),
     copulaAfter(words, last),
     copulaBefore(words, title ?? first),

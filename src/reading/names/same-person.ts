@@ -55,7 +55,7 @@ function namedBehind(people: PeopleByName, occurrences: readonly Occurrence[], i
 function isAnotherName(before: Occurrence, own: Occurrence | undefined): boolean {
   if (before.at !== own?.at) return false;
   const between = own.at.words.slice(before.last + 1, own.title ?? own.first).map(({ folded }) => folded);
-  return /^[,(] (?:formerly|previously|once|née|nee|born|aka|alias|a\.k\.a\.|(?:also|better|formerly) known as)$/.test(
+  return /^[,(] (?:formerly|previously|once|née|nee|born|aka|alias|a\.k\.a\.|(?:(?:also|better|formerly|popularly|widely) )?known as|nicknamed)$/.test(
     between.join(' '),
   );
 }

@@ -52,7 +52,7 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
     const title = titleStart(words, first, start);
     const person: TypedName = {
       first: regnal ? start - 1 : start,
-      last,
+      last: last - start > 1 && POSTNOMINAL.test(words[last]?.text ?? '') ? last - 1 : last,
       type: 'person',
       ...(title < start && !regnal && { title }),
     };
@@ -73,6 +73,9 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (inner !== undefined) return inner;
   return [name('unknown')];
 }
+
+/** Letters behind a name that are no part of it: "Jane Doe QC". */
+const POSTNOMINAL = /^(?:AC|AM|AO|CBE|DBE|KBE|KC|MBE|MD|MEP|MLA|MP|MSP|OBE|PhD|QC|SC|TD)$/;
 
 /** "Ptolemy II", "Benedict XVI": no word of English before a number that rulers have. */
 function isNumbered(words: readonly Word[], first: number, last: number): boolean {

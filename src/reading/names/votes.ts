@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { ROLES } from '../../language/lists/roles.js';
-import { isRoleNoun } from '../../language/role-nouns.js';
+import { isPluralKin, isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import type { NameType } from './entity.js';
@@ -86,7 +86,11 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (after?.text === ',' && isKnownPlace(words[last + 2]?.folded ?? '')) votes.place += 2;
   if (!single && CITIES.has(own[0]?.folded ?? '') && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += 2;
   if (before?.folded === 'the' && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += single ? 0.5 : 1;
-  if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven)))) votes.person += 3;
+  if (
+    before &&
+    (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven || isPluralKin(before))))
+  )
+    votes.person += 3;
   if (single && isListedUnder(words, first)) votes.person += 3;
   if (!single && before?.folded !== 'the') votes.person += personShape(own);
   if (!single && own.some(({ folded }) => ORGANISATION_ENDINGS.has(folded) || KNOWN_ORGANISATIONS.has(folded)))
@@ -163,7 +167,7 @@ function isListedUnder(words: readonly Word[], first: number): boolean {
     !head.capital &&
     /s$|children/.test(head.folded) &&
     isRoleNoun(head) &&
-    isGivenName(words[i + 1]?.folded ?? '') &&
+    (isPluralKin(head) || isGivenName(words[i + 1]?.folded ?? '')) &&
     /^(?:,|and)$/.test(words[i + 2]?.folded ?? '')
   );
 }

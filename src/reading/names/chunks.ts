@@ -135,6 +135,9 @@ function extension(words: readonly Word[], first: number, last: number): number 
   if (!a) return undefined;
   const continues = (word: Word | undefined) => word?.capital === true && isNameLike(word);
   if (continues(a)) return last + 1;
+  // Chesley "Sully" Sullenberger
+  if (/^["“]$/.test(a.text) && continues(b) && /^["”]$/.test(c?.text ?? '') && continues(words[last + 4]))
+    return last + 4;
   if (PARTICLES.has(a.folded) && a.text === a.folded) {
     if (continues(b)) return last + 2;
     if (b && PARTICLES.has(b.folded) && continues(c)) return last + 3;

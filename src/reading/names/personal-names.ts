@@ -20,7 +20,7 @@ export function personStart(words: readonly Word[], first: number, last: number)
     // "12:00 PM PT"
     if (word.folded === 'pm' && /\d/.test(words[i - 1]?.text ?? '')) continue;
     const rest = words.slice(i + 1, last + 1);
-    if (rest.length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
+    if (rest.filter(isWord).length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
     // "Model C"
     if (rest.length === 1 && (rest[0]?.text.length ?? 0) < 2) continue;
     if (rest.length > 1 || !isKnownOther(rest[0], word)) return i + 1;
@@ -31,7 +31,7 @@ export function personStart(words: readonly Word[], first: number, last: number)
     const rest = words.slice(i, last + 1);
     if (
       isGivenName(words[i]?.folded ?? '') &&
-      rest.length <= 5 &&
+      rest.filter(isWord).length <= 5 &&
       isPersonalName(rest) &&
       !isPeople(rest.at(-1)) &&
       !PARTISAN.test(rest.at(-1)?.folded ?? '') &&
@@ -44,6 +44,8 @@ export function personStart(words: readonly Word[], first: number, last: number)
 
 /** "Virginia Democrat": given names that are places, before what the party calls its own. */
 const PARTISAN = /^(?:democrat|republican)$/;
+
+const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** "Odell" before "James Prewitt": a word that is nothing else known, before a given name and a surname. */
 export function isRareGivenName(word: Word | undefined): boolean {

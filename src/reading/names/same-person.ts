@@ -71,6 +71,7 @@ function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): Nam
         person,
         (name) =>
           isSameFullName(name, own) ||
+          isItsEnd(name, own) ||
           isCarriedOn(name, own) ||
           (born && name[0] === own[0]) ||
           isSlipOf(name, own) ||
@@ -101,6 +102,13 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
 function isCarriedOn(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 1 && short.length < long.length && short.every((piece, i) => piece === long[i]);
+}
+
+/** "Aung San Suu Kyi" and "Suu Kyi": the end of a longer name, where it does not begin with a given name of its own. */
+function isItsEnd(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 2 || short.length === long.length || isGivenName(short[0] ?? '')) return false;
+  return short.every((piece, i) => piece === long[long.length - short.length + i]);
 }
 
 /** "Marc Antony" and "Mark Antony": given names that sound alike before one surname. */

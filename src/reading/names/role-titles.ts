@@ -2,6 +2,7 @@ import { ROLES } from '../../language/lists/roles.js';
 import { HONORIFICS, REGNAL_TITLES } from '../../language/lists/titles.js';
 import { isPluralRole, isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
+import { SHARED_NOUNS } from './lists/organisation-words.js';
 import { POSITIONS } from './lists/positions.js';
 import { ALSO_ADJECTIVES, ROLE_PARTICIPLES } from './lists/role-words.js';
 import { JOINS, phraseStart, type RolePhrase, WEIGHT } from './role-phrases.js';
@@ -34,7 +35,9 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   const noun = words[end];
   const next = words[nameEnd + 1]?.folded ?? '';
   if (noun && isPluralRole(noun) && !ROLES.has(noun.folded) && !/^(?:[,(]|and|&)$/.test(next)) return undefined;
-  if (end >= 0 && isRoleNoun(words[end]) && !ALSO_ADJECTIVES.has(words[end]?.text ?? '')) {
+  // "Tour operator Doe": nouns that companies share are a person's before a person's name.
+  const isShared = nameEnd > name && SHARED_NOUNS.has(noun?.folded ?? '') && noun?.capital === false;
+  if (end >= 0 && (isRoleNoun(noun) || isShared) && !ALSO_ADJECTIVES.has(words[end]?.text ?? '')) {
     const first = dropLeadingVerbs(words, phraseStart(words, end), end);
     return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;
   }

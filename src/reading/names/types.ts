@@ -1,6 +1,6 @@
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { REGNAL_TITLES } from '../../language/lists/titles.js';
-import { isRoleNoun } from '../../language/role-nouns.js';
+import { isPluralRole, isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { endsLikeThing, hasEnding, typeByEnding } from './endings.js';
@@ -29,7 +29,8 @@ const folded = (words: readonly Word[], first: number, last: number): string =>
 
 /** Splits a chunk into names and types each by its own words; what only the article can tell stays `unknown`. */
 export function typeNames(words: readonly Word[], from: number, last: number): readonly TypedName[] {
-  const first = behindPortfolio(words, from, last);
+  const behind = behindPortfolio(words, from, last);
+  const first = isHeadOfList(words, behind, last) ? behind + 1 : behind;
   if (first > last) return [];
   const whole = folded(words, first, last);
   const name = (type: TypedName['type']): TypedName => ({ first, last, type });
@@ -72,6 +73,20 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   const inner = innerPlace(words, first, last);
   if (inner !== undefined) return inner;
   return [name('unknown')];
+}
+
+/** "Bandmates Noel and Mike Doe" at the beginning of a sentence: the capital is the sentence's. */
+function isHeadOfList(words: readonly Word[], first: number, last: number): boolean {
+  const own = words[first];
+  return (
+    first === 0 &&
+    last > first &&
+    own !== undefined &&
+    isPluralRole(own) &&
+    !isGivenName(own.folded) &&
+    isGivenName(words[first + 1]?.folded ?? '') &&
+    !hasEnding(words[last]?.folded ?? '')
+  );
 }
 
 /** Letters behind a name that are no part of it: "Jane Doe QC". */

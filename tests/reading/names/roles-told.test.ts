@@ -67,6 +67,8 @@ describe('a role is whole and no more', () => {
     ['Defensive end Jared Voss ran.', 'Jared Voss', 'Defensive end'],
     ['Lena Holt’s then boyfriend Rufus Orr left.', 'Rufus Orr', 'Lena Holt’s then boyfriend'],
     ['Holt’s rival, ex-premier Rufus Orr, fled.', 'Rufus Orr', 'Holt’s rival; ex-premier'],
+    ['It cost us, tour operator Rufus Orr said.', 'Rufus Orr', 'tour operator'],
+    ['Briton Rufus Orr was eighth.', 'Rufus Orr', 'Briton'],
     ['Crown Prosecutor Rufus Orr QC spoke.', 'Rufus Orr', 'Crown Prosecutor'],
     [
       'Spokesman for the port Rufus Orr, Harbour Watch’s Ann Lee and guard chief Lena Holt spoke.',

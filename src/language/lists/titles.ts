@@ -4,7 +4,7 @@ import { wordList } from '../word-list.js';
 export const TITLES = wordList(`
   adm., admiral, alderman, amb., ambassador, archbishop, archdeacon, attorney, ayatollah, baron, baroness, bishop,
   brig, brig., brigadier, brother, canon, capt, capt., captain, cardinal, cdr, cdr., ceo, cfo, chair, chairman,
-  chairperson, chairwoman, chancellor, chief, cllr, cmdr, cmdr., coach, col., colonel, commander, commissioner, con,
+  chairperson, chairwoman, chancellor, chief, cllr, cmdr, cmdr., coach, col., colonel, commander, commissioner,
   congressman, congressmember, congresswoman, conservative, constable, consul, coo, corporal, councillor,
   councilman, councilmember, councilwoman, count, countess, cpl, cpl., crown prince, crown princess, cto, dame, dci,
   deacon, democrat, deputy, det, det., detective, director, doctor, dr, dr., duchess, duke, elder, emir, emperor,

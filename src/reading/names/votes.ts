@@ -60,7 +60,7 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 5;
     votes.organisation += 2;
   }
-  const apposition = headOfApposition(words, last);
+  const apposition = headOfApposition(words, last, !single);
   if (apposition !== undefined && !single && COMPANY_NOUNS.has(apposition)) {
     votes.organisation += 2;
     votes.person -= 2;
@@ -178,13 +178,15 @@ const ENDS_HEAD = /^(?:[^\p{L}\p{N}]|who|whose|and|of|for|at|in|on|from|with|to|
 const LONGEST_PREMODIFIER = 6;
 
 /** "Jen Doe, executive director of the agency": behind a comma, perhaps an age, the noun for what a person or a company is. */
-function headOfApposition(words: readonly Word[], last: number): string | undefined {
+function headOfApposition(words: readonly Word[], last: number, isLong: boolean): string | undefined {
   if (words[last + 1]?.text !== ',') return undefined;
   const aged = /^\d{1,3}$/.test(words[last + 2]?.text ?? '') && words[last + 3]?.text === ',';
   const start = aged ? last + 4 : last + 2;
   for (let i = start; i <= start + LONGEST_PREMODIFIER; i++) {
     const word = words[i];
     if (!word) return undefined;
+    // "Wisdom, Justice and Integrity": of one word alone only a common noun tells what it is.
+    if (!isLong && word.capital && isRoleNoun(word)) return undefined;
     const isHead = (isRoleNoun(word) && !/s$/.test(word.folded)) || COMPANY_NOUNS.has(word.folded);
     if (isHead && !isRoleNoun(words[i + 1]))
       return ENDS_HEAD.test(words[i + 1]?.folded ?? '.') ? word.folded : undefined;
@@ -203,7 +205,13 @@ function personShape(own: readonly Word[]): number {
     (ORGANISATION_PREFIXES.has(opener?.folded ?? '') || isKnownPlace(next?.folded ?? ''))
   )
     return -4;
-  if (own.length > 4 || own.at(-1)?.folded === 'state' || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
+  if (
+    own.length > 4 ||
+    own.at(-1)?.text.length === 1 ||
+    own.at(-1)?.folded === 'state' ||
+    COUNTRIES.has(own.at(-1)?.folded ?? '')
+  )
+    return -2;
   // "South-East Asia"
   if (/^(?:north|south|east|west|central|mid)(?:ern|-\p{L}+)?$/u.test(own[0]?.folded ?? '')) return -3;
   const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;

@@ -11,6 +11,8 @@ export const LONGEST_OBJECT = 9;
 export function isViewOf(items: readonly Item[], verb: number, q: number): boolean {
   const word = items[verb]?.folded ?? '';
   if (q - verb > LONGEST_OBJECT) return false;
+  if (/^(?:can|cannot|could|may|might|must|never|not|should|to|would)$/.test(items[verb - 1]?.folded ?? ''))
+    return false;
   if (/^(?:speaks?|speaking|spoke|spoken|talked|talks)$/.test(word)) return items[verb + 1]?.folded === 'of';
   if (items[q - 1]?.folded !== 'as') return false;
   if (/^(?:thinks?|thought)$/.test(word)) return items[verb + 1]?.folded === 'of';

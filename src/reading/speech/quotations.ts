@@ -254,8 +254,11 @@ class SpeechReader {
     last: Voice | undefined,
   ): Entity | undefined {
     const word = first === end ? (items[first]?.folded ?? '') : '';
-    if (/^(?:they|it)$/.test(word))
-      return this.#lastGroup ?? (word === 'it' ? this.#bodyBefore(part, items, first) : undefined);
+    if (word === 'they') return this.#lastGroup;
+    if (word === 'it') {
+      const heard = (last ?? this.#before).speaker;
+      return heard?.type === 'organisation' ? heard : (this.#bodyBefore(part, items, first) ?? this.#lastGroup);
+    }
     if (word !== 'he' && word !== 'she') return undefined;
     const { speaker } = last ?? this.#before;
     const may = (entity: Entity) => (this.#pronouns.get(entity) ?? word) === word && mayBe(entity, word);

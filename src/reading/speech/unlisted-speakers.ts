@@ -45,8 +45,10 @@ export class UnlistedSpeakers {
    */
   described(items: readonly Item[], phrase: Phrase, words: string, span: Span): Entity | undefined {
     const opener = items[phrase.first]?.folded ?? '';
+    const alone = phrase.first === phrase.last ? opener : '';
     // “one of them” may be anybody.
-    if (items[phrase.first + 1]?.folded === 'of') return undefined;
+    if (items[phrase.first + 1]?.folded === 'of' || /^(?:others|some|many|most|several|both|another|one)$/.test(alone))
+      return undefined;
     const head = headOf(items, phrase);
     const opensSentence = phrase.first === 0 || items[phrase.first - 1]?.ends === true;
     if (

@@ -11,7 +11,7 @@ import { PLACE_ENDINGS } from './lists/place-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 
 /** Of those words that are surnames too the ones that seldom are: "Fremantle Press". */
-const RARELY_SURNAMES = /^(?:bank|club|court|order|point|post|press|school|star|street|tower|town|union|war|watch)$/;
+const RARELY_SURNAMES = /^(?:bank|court|order|point|post|press|star|street)$/;
 
 export function hasEnding(tail: string): boolean {
   return (

@@ -156,7 +156,8 @@ function isListedUnder(words: readonly Word[], first: number): boolean {
   let i = first - 1;
   while (i >= 0 && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) {
     // "Justices Stone, Kerr and Bell"
-    if (words[i]?.capital && PLURAL_TITLES.test(words[i]?.folded ?? '')) return i < first - 1;
+    if (words[i]?.capital && PLURAL_TITLES.test(words[i]?.folded ?? ''))
+      return i < first - 1 && !/\.$|^(?:jr|sr)$/.test(words[first]?.folded ?? '');
     i--;
   }
   const head = words[i];
@@ -205,13 +206,8 @@ function personShape(own: readonly Word[]): number {
     (ORGANISATION_PREFIXES.has(opener?.folded ?? '') || isKnownPlace(next?.folded ?? ''))
   )
     return -4;
-  if (
-    own.length > 4 ||
-    own.at(-1)?.text.length === 1 ||
-    own.at(-1)?.folded === 'state' ||
-    COUNTRIES.has(own.at(-1)?.folded ?? '')
-  )
-    return -2;
+  if (own.at(-1)?.folded === 'state') return -4;
+  if (own.length > 4 || own.at(-1)?.text.length === 1 || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
   // "South-East Asia"
   if (/^(?:north|south|east|west|central|mid)(?:ern|-\p{L}+)?$/u.test(own[0]?.folded ?? '')) return -3;
   const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;

@@ -56,6 +56,10 @@ describe('people', () => {
     'Teams from South-East Asia came to World War II.',
     'Fans watched Setanta Sports and Australian Football.',
     'Just-released Minecraft sells well.',
+    'The mace bears the words Wisdom, Compassion, Justice and Integrity.',
+    'They lost to their rival, Marietta State.',
+    'The Dalton School and the Erdem Dome closed.',
+    'Con Edison repaired the mains.',
     'The sponsor Norland Bank and a rival, Lund Group, paid.',
     'Rangers Park and Queens Square were closed.',
   ])('are nobody in %j', (paragraph) => {

@@ -36,6 +36,8 @@ describe('what says whose words they are', () => {
     ['a word held at arm’s length', 'The so-called “iron law” fell, and Mia Hart left.'],
     ['a slogan', 'The “yes” campaign won.'],
     ['a nickname', 'Its leader, nicknamed “the Fox”, fled.'],
+    ['what one may speak of', 'One may speak of “formal empire” here.'],
+    ['an example behind a colon', 'The Port Ministry of Norland has two kinds of docks: “wet” and “dry”.'],
     ['a view that nobody has', 'The plan was “on hold”.'],
   ])('%s is nobody’s: %s', (_, sentence) => {
     expect(speakers(sentence)).toEqual([]);
@@ -87,6 +89,7 @@ describe('of several who could have spoken', () => {
       ['“He cried,” said a nurse from Elton.', '“It was late,” the nurse said.'],
       ['a nurse from Elton', 'a nurse from Elton'],
     ],
+    ['others are nobody', ['“He cried,” others said.'], [undefined]],
     ['one of them may be anybody', ['“He cried,” one of them said.'], [undefined]],
     [
       'a statement speaks for whoever posted it',

@@ -92,7 +92,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
   'answering/summary': ['summary.ts'],
   'commands/requests': ['requests.ts', 'typed-text.ts'],
   metrics: ['endpoint.ts', 'measures.ts'],
-  discord: ['client.ts', 'registration.ts'],
+  discord: ['client.ts', 'registration.ts', 'shard-processes.ts', 'shards.ts'],
   terminal: ['command-line.ts', 'printable.ts'],
 };
 

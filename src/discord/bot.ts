@@ -15,7 +15,10 @@ import type { Listening } from './remembered/listening.js';
 import type { Recent } from './remembered/recent.js';
 import type { Threads } from './remembered/threads.js';
 
-/** What answering needs to know, besides what is asked. */
+/**
+ * What answering needs to know, besides what is asked. What is remembered here is of one process; CONTRIBUTING.md says what
+ * becomes of each where the next event comes to another one.
+ */
 export interface Bot {
   readonly desk: Desk;
   /** Reads what is behind a link that somebody gives; absent where links are switched off. */

@@ -1,7 +1,7 @@
 import type { Shown } from './shown.js';
 
 /**
- * Whether the number or the date that is shown is another's: the sentence tells of somebody else of the same kind before
+ * Whether the number or the date that is shown is another's: the sentence names somebody else, or another body before
  * its first verb, and has none of those whom the question names, by whatever name or pronoun.
  */
 export function isOfOtherParty({ question: { expects }, parties, tokens, named }: Shown): boolean {
@@ -10,6 +10,8 @@ export function isOfOtherParty({ question: { expects }, parties, tokens, named }
   const verb = tokens.find(({ pos }) => pos === 'VERB');
   return named.names.some(
     ({ entity, kind, end }) =>
-      kind === 'name' && end <= (verb?.start ?? 0) && parties.some(({ type }) => type === entity.type),
+      kind === 'name' &&
+      (entity.type === 'person' || end <= (verb?.start ?? 0)) &&
+      parties.some(({ type }) => type === entity.type),
   );
 }

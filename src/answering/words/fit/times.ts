@@ -8,7 +8,7 @@ import { own, type Shown } from './shown.js';
 
 const YEAR = /^(?:1\d\d\d|20\d\d)(?:s|[-–]\d{2,4})?$/;
 const CLOCK = /^(?:\d{1,2}[:.]\d\d(?:am|pm)?|\d{1,2}(?:am|pm)|am|pm|a\.m\.?|p\.m\.?|o'clock|gmt|noon|midnight)$/;
-const PART_OF_DAY = /^(?:\d{1,2}|afternoon|dawn|dusk|evening|midday|morning|night|overnight|sunrise|sunset|tonight)$/;
+const PART_OF_DAY = /^(?:afternoon|dawn|dusk|evening|midday|morning|night|overnight|sunrise|sunset|tonight)$/;
 const POINTER =
   /^(?:last|next|this|past|previous|following|that|same|each|every|early|earlier|late|later|mid|few|several)$/;
 
@@ -21,7 +21,7 @@ export function isTimeAsked(shown: Shown): boolean {
   const hasMonthOrDay = words.some(({ folded }) => WEEKDAYS_AND_MONTHS.has(folded.replace('.', '')));
   const { tokens: asked, at } = shown.question;
   if (asked[at + 1]?.folded === 'time' && asked[at + 2]?.folded !== 'of')
-    return has(CLOCK) || has(PART_OF_DAY) || iso.length === 0;
+    return has(CLOCK) || has(PART_OF_DAY) || !(hasMonthOrDay || iso.length > 0);
   switch (shown.question.focus?.folded) {
     case 'year':
     case 'years':

@@ -372,6 +372,7 @@ describe('a time of day, an age and a fate', () => {
   ]);
   misfits('a day for an hour', 'other kind', [
     ['The ferry left Harlow on Sunday.', 'what time did the ferry leave?', 'Sunday'],
+    ['The ferry left Harlow on June 12.', 'what time did the ferry leave?', 'June 12'],
   ]);
   misfits('an age for years', 'other kind', [
     ['Rolf Hagen, 50, was taken to prison.', 'how many years in prison did hagen get?', '50'],

@@ -2,7 +2,7 @@ import { ask } from '../answering/answer.js';
 import type { Answer } from '../answering/outcome.js';
 import { personBefore } from '../answering/question/person-before.js';
 import type { Command, Context, Options, Values } from './command.js';
-import { WORDS } from './notices.js';
+import { evidenceOf, WORDS } from './notices.js';
 import { type Reply, repliesIn, type SingleReply } from './reply.js';
 import { type Request, requestsIn } from './requests/requests.js';
 import { typedText } from './requests/typed-text.js';
@@ -77,9 +77,24 @@ function replyTo(
       return run('article', context);
     }
     case 'check':
+      if (request.claim !== undefined) return run('check', context, { claim: request.claim });
       return claim === undefined ? { kind: 'notice', text: WORDS.noClaim } : run('check', context, { claim });
     case 'help':
       return run('help', context);
+    case 'paragraph':
+      return run('article', context, { paragraph: request.paragraph });
+    case 'more': {
+      const at = before && evidenceOf(before);
+      if (at?.paragraph === undefined) return run('summary', context);
+      return run('article', context, { paragraph: at.paragraph });
+    }
+    case 'again':
+      if (before === undefined) return run('help', context);
+      return { kind: 'answer', reading, question: before.asked ?? '', answer: before };
+    case 'verdict':
+      return claim === undefined ? { kind: 'notice', text: WORDS.noVerdict } : run('check', context, { claim });
+    case 'beyond':
+      return { kind: 'notice', text: WORDS.beyond };
     case 'identity':
       return { kind: 'notice', text: WORDS.whoIAm };
     case 'courtesy':

@@ -31,7 +31,9 @@ export const peopleRules: readonly Rule[] = [
     cue: part('who are (?:all )?(?:these|those|the main|the key|the important|the major|all the|the)'),
     spare: 0,
     nouns: isPersonNoun,
-    unless: /\bthe two\b/,
+    // "who are the parents" asks for two of those who are named.
+    unless:
+      /\b(?:the two|parents|fathers|mothers|sons|daughters|brothers|sisters|husbands|wives|uncles|aunts|cousins|twins)\b/,
   },
   {
     kind: 'people',

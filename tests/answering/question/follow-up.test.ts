@@ -79,6 +79,42 @@ describe('a follow-up is understood as', () => {
   });
 
   it.each([
+    ['Who towed the ferry?', 'how long is it?', 'how long is the ferry'],
+    ['Who towed the old wooden ferry?', 'what was its name', 'what was the old wooden ferry’s name'],
+    ['How many people were killed in 2012?', 'how many were rescued?', 'how many people were rescued'],
+    ['How many passengers did Lund rescue?', 'how many of them died', 'how many passengers died'],
+    ['Who did Per Dahl thank?', 'how old was he', 'how old was Per Dahl'],
+  ])('after “%s”: “%s” is “%s”', (first, second, asked) => {
+    expect(followUp(reading, second, { ...answerTo(first), outcome: 'pointed' })?.asked).toBe(asked);
+  });
+
+  it.each([
+    ['Who towed the ferry?', 'how long did it take', 'how long did the ferry take'],
+    ['Who towed the ferry?', 'is it true', 'is the ferry true'],
+    ['Who lives in Tromby?', 'how big is it', 'how big is Tromby'],
+    ['How many people were killed in 2012?', 'how many ferries sank', 'how many people ferries sank'],
+    ['How many people were killed in 2012?', 'how many', 'how many people'],
+  ])('after “%s”: “%s” never “%s”', (first, second, asked) => {
+    expect(followUp(reading, second, answerTo(first))?.asked).not.toBe(asked);
+  });
+
+  it('two people, where the question and its answer name them', () => {
+    const moen = reading.people.find(({ name }) => name === 'Karl Moen')?.mentions[0];
+    const answer: Answer = {
+      outcome: 'answered',
+      ...(moen && { best: moen.span }),
+      passages: [],
+      confidence: 1,
+      answerable: 1,
+      asked: 'who did Ida Lund meet',
+    };
+    expect(followUp(reading, 'when did they meet?', answer)?.asked).toBe('when did Ida Lund and Karl Moen meet');
+    expect(followUp(reading, 'who are their friends', answer)?.asked).toBe('who are Ida Lund and Karl Moen’s friends');
+    const unsure: Answer = { ...answer, outcome: 'pointed' };
+    expect(followUp(reading, 'when did they meet?', unsure)?.asked).not.toContain('and Karl Moen');
+  });
+
+  it.each([
     'When did Karl Moen buy the Petrel?',
     'Did Lund say that she would stay?',
     'How many people were killed aboard the Borea?',
@@ -86,5 +122,46 @@ describe('a follow-up is understood as', () => {
     'who gave Lund a medal',
   ])('nothing of the kind: “%s” stands on its own', (question) => {
     expect(followUp(reading, question, answerTo('Who rescued the passengers?'))).toBeUndefined();
+  });
+});
+
+describe('what is built on an answer that was not sure', () => {
+  const moen = reading.people.find(({ name }) => name === 'Karl Moen');
+  const sentence = reading.sentences.find(({ span }) => span.paragraph === 3)?.span;
+  const pointed = (asked: string): Answer => ({
+    outcome: 'pointed',
+    ...(moen?.mentions[0] && { best: moen.mentions[0].span }),
+    ...(sentence && { sentence }),
+    passages: [],
+    confidence: 0.3,
+    answerable: 0.6,
+    asked,
+  });
+
+  it('is shown in bold no more, nor what follows it', () => {
+    const age = ask(reading, 'how old is he?', pointed('who sailed to Spain'));
+    expect(age.best && sliceOf(reading.article, age.best)).toBe('61');
+    expect([age.outcome, age.isSupposed]).toEqual(['pointed', true]);
+    expect(ask(reading, 'when did he buy his boat?', age).outcome).toBe('pointed');
+    expect(ask(reading, 'who is he?', pointed('who sailed to Spain')).outcome).toBe('pointed');
+  });
+
+  it('is as sure as ever where the question named the person', () => {
+    expect(ask(reading, 'how old is he?', pointed('did Moen sail to Spain')).outcome).toBe('answered');
+    expect(ask(reading, 'how old is Karl Moen?', pointed('who sailed to Spain')).isSupposed).toBeUndefined();
+  });
+
+  it('is of the one who was asked about, not of somebody in the words that answered', () => {
+    const words = reading.people.find(({ name }) => name === 'Per Dahl')?.mentions[0]?.span;
+    const before: Answer = {
+      outcome: 'answered',
+      ...(words && { best: { ...words, start: words.start - 40 } }),
+      passages: [],
+      confidence: 1,
+      answerable: 1,
+      asked: 'what did Karl Moen say',
+    };
+    const age = ask(reading, 'how old is he?', before);
+    expect(age.best && sliceOf(reading.article, age.best)).toBe('61');
   });
 });

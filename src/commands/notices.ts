@@ -109,6 +109,7 @@ const SURELY_SILENT = 0.15;
 /** In what a claim and the article differ, in plain words: "the article has 1972; the claim has 1962". */
 export function differenceWords({ kind, claim, article, name }: Difference, sliceOf: (span: Span) => string): string {
   const own = article === undefined ? undefined : `“${sliceOf(article)}”${name === undefined ? '' : ` [${name}]`}`;
+  if (kind === 'quotation') return `The claim quotes “${claim}”; the article has no such words.`;
   if (kind === 'negation')
     return own === undefined
       ? `The claim says “${claim}”; the article does not.`

@@ -10,6 +10,7 @@ import { nameDifferences } from './names.js';
 import { negationDifferences } from './negations.js';
 import { numberDifferences } from './numbers.js';
 import type { Difference, Pair } from './pair.js';
+import { quotationDifferences } from './quoted.js';
 
 export type { Difference } from './pair.js';
 
@@ -17,7 +18,7 @@ export type { Difference } from './pair.js';
 export interface Comparison {
   /** The sentence that the claim is nearest to. */
   readonly sentence: Sentence['span'];
-  /** The names, numbers, dates and denials in which the two differ; empty where they do in none. */
+  /** The names, numbers, dates, denials and quoted words in which the two differ; empty where they do in none. */
   readonly differences: readonly Difference[];
 }
 
@@ -52,9 +53,8 @@ export function compareClaim(reading: Reading, claimText: string): Comparison | 
     claimText: text,
     likeness: (other) => weigh(other) / weight,
   };
-  const differences = [nameDifferences, numberDifferences, dateDifferences, negationDifferences].flatMap((compare) =>
-    compare(pair),
-  );
+  const kinds = [nameDifferences, numberDifferences, dateDifferences, negationDifferences, quotationDifferences];
+  const differences = kinds.flatMap((compare) => compare(pair));
   return { sentence: sentence.span, differences };
 }
 

@@ -35,6 +35,9 @@ export const HELP = {
   followUpsInTerminal: 'The next line may be a follow-up: “and when?”, “why?”, “who else?”, “what about …?”.',
   isPrivate: 'Every command takes private:True, which shows the answer to you alone.',
   menu: 'On any message: Apps → “Find in article”, or “Check against the article”.',
+  removal: 'An answer that should go: Apps → “Remove this answer”, for whoever asked and for moderators.',
+  listen:
+    'For whoever manages the server: /listen on, and I answer questions in that channel without being mentioned; /listen off ends it.',
   ping: 'A reply with its ping switched off does not reach me: leave it on, or mention me.',
 } as const;
 
@@ -55,6 +58,8 @@ export const WORDS = {
   removed: 'That answer is removed.',
   notRemoved: 'I could not remove that answer: I may not be there any more.',
   voted: 'Thanks. Kept are the place in the article and your vote, not your name and not what was asked.',
+  votedAlready: 'You have voted on that answer already: your vote counts once.',
+  voteChanged: 'Your vote on that answer is changed.',
   noVotes: 'Votes are not taken here: nothing was kept.',
   notMine: 'That is no message of mine: I remove my own alone.',
   notYours: 'An answer is removed by whoever asked, or by whoever manages the messages here.',
@@ -64,6 +69,8 @@ export const WORDS = {
   listensBySetting: 'This channel is one of ASK_CHANNEL_IDS: whoever runs me can take it out there.',
   notGivenText:
     'Discord does not give me what is written here: whoever runs me should set MESSAGE_CONTENT=on and switch on Message Content Intent on the Bot page of the developer portal.',
+  mayNotWrite: (permissions: string) =>
+    `But I may not write here yet: in this channel’s settings, give me ${permissions}.`,
   noChannel: 'I answer unasked in channels of servers that I am a member of, and nowhere else.',
   noText: 'That message has no text to look for.',
   forgottenArticle: 'That belongs to an article that I no longer have here: please ask again.',

@@ -12,6 +12,7 @@ import type { Cooldown } from './remembered/cooldown.js';
 import type { Listening } from './remembered/listening.js';
 import type { Recent } from './remembered/recent.js';
 import type { Threads } from './remembered/threads.js';
+import type { Voted } from './remembered/voted.js';
 
 /** What answering needs to know, besides what is asked. */
 export interface Bot {
@@ -30,6 +31,7 @@ export interface Bot {
   readonly threads: Threads;
   /** Whether people are asked if an answer was right. */
   readonly feedback: boolean;
+  readonly voted: Voted;
   /** The interactions with which articles are being given just now. */
   readonly giving: Set<string>;
   /** Channels where a line that asks is answered unprompted. */

@@ -26,6 +26,7 @@ import { Cooldown } from './remembered/cooldown.js';
 import { Listening } from './remembered/listening.js';
 import { Recent } from './remembered/recent.js';
 import { Threads } from './remembered/threads.js';
+import { Voted } from './remembered/voted.js';
 import { restOptions } from './rest.js';
 import { warmUp } from './warm-up.js';
 
@@ -104,6 +105,7 @@ export function startBot(options: BotOptions): RunningBot {
     desk: options.desk,
     ...(options.readLink !== undefined && { readLink: options.readLink }),
     feedback: options.feedback ?? false,
+    voted: new Voted(),
     threads: new Threads(),
     giving: new Set(),
     logger,

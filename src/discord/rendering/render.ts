@@ -2,13 +2,13 @@ import { type APIButtonComponent, ComponentType, MessageFlags } from 'discord.js
 import type { Article } from '../../article/article.js';
 import type { LibraryReply } from '../../commands/library/library-reply.js';
 import { evidenceOf, WORDS } from '../../commands/notices.js';
-import { type Reply, repliesIn, type SingleReply } from '../../commands/reply.js';
+import { type Reply, type ReplyOf, repliesIn, type SingleReply } from '../../commands/reply.js';
 import type { Reading } from '../../reading/reading.js';
 import { button, pressable } from './buttons.js';
 import { type AnswerSpans, libraryPage, type Shown } from './custom-id.js';
 import { LIMITS } from './limits.js';
 import { lines, paginate, plain } from './pages.js';
-import { type ReplyShown, shownIn } from './shown.js';
+import { type Pageable, type ReplyShown, shownIn } from './shown.js';
 import { answerView, contextView, passagesView } from './views/answer.js';
 import { articleView, paragraphView } from './views/article.js';
 import { checkView } from './views/check.js';
@@ -43,7 +43,7 @@ export interface Shape {
 
 /** A reply as a Discord message. `page` is 0-based; past the end is the last one. */
 export function toMessage(
-  reply: SingleReply,
+  reply: Pageable,
   page = 0,
   { isResponse = false, asksForVote = false, heading }: Shape = {},
 ): DiscordMessage {
@@ -73,11 +73,31 @@ function followUpTo(article: Article, answer: AnswerSpans): readonly APIButtonCo
   return [button(article, 'Follow up', { act: 'follow', shown: { kind: 'answer', answer }, page: 0 })];
 }
 
-/** A reply as the messages that make it up: one, or one for each of several questions. */
-export function toMessages(reply: Reply, shape: Shape = {}): readonly [DiscordMessage, ...DiscordMessage[]] {
+/** A reply to one question, and the messages that make it up. */
+export interface MessagesOf {
+  readonly reply: SingleReply;
+  readonly messages: readonly DiscordMessage[];
+}
+
+/** A reply as messages, those of each of several questions apart: one each, but for a claim's of which more than one is full. */
+export function messagesOfEach(reply: Reply, shape: Shape = {}): readonly MessagesOf[] {
   const { heading: _, ...others } = shape;
-  const [first, ...further] = repliesIn(reply).map((one, i) => toMessage(one, 0, i === 0 ? shape : others));
-  return [first ?? noticeMessage(WORDS.noSuchCommand), ...further];
+  return repliesIn(reply).map((one, i) => ({
+    reply: one,
+    messages: one.kind === 'check' ? checkMessages(one) : [toMessage(one, 0, i === 0 ? shape : others)],
+  }));
+}
+
+/** A reply as the messages that make it up, in their order. */
+export function toMessages(reply: Reply, shape: Shape = {}): readonly DiscordMessage[] {
+  return messagesOfEach(reply, shape).flatMap(({ messages }) => messages);
+}
+
+/** A claim's messages: what it claims is too long for a button, so no page of them could be made again. */
+function checkMessages(reply: ReplyOf<'check'>): readonly DiscordMessage[] {
+  const { blocks, footer, buttons } = checkView(reply);
+  const pages = paginate(blocks, footer);
+  return pages.map((_, i) => messageOf(pages, i, i === pages.length - 1 ? buttons : []));
 }
 
 /** One of our sentences. */
@@ -113,8 +133,6 @@ function viewOf(reply: ReplyShown): View {
       return answerView(reply);
     case 'passages':
       return passagesView(reply);
-    case 'check':
-      return checkView(reply);
     case 'article':
       return articleView(reply);
     case 'paragraph':

@@ -9,6 +9,6 @@ export function helpBlocks({ usages, examples }: ReplyOf<'help'>): readonly Bloc
     ...usages.map(({ usage, description }) => lines('', strong(usage), plain(` ${description}`))),
     says(HELP.examples),
     ...examples.map((example) => lines('> ', plain(example))),
-    ...[HELP.requests, HELP.followUps, HELP.isPrivate, HELP.menu, HELP.ping].map(says),
+    ...[HELP.requests, HELP.followUps, HELP.isPrivate, HELP.menu, HELP.removal, HELP.ping, HELP.listen].map(says),
   ];
 }

@@ -6,7 +6,7 @@ import { languageWarning } from '../language/english.js';
 import type { Role } from '../reading/names/names.js';
 import type { Quotation } from '../reading/speech/quotations.js';
 import { calendarWords } from './calendar-words.js';
-import type { ReplyOf } from './reply.js';
+import type { Reply, ReplyOf } from './reply.js';
 import { citationOf } from './source-line.js';
 
 /** What Pilcrow says in words of its own: the same in Discord and in the terminal. Each is true whatever follows it. */
@@ -86,8 +86,17 @@ export const WORDS = {
   welcome: 'At a terminal, npm start opens the chat; pilcrow ask "…" asks one question; pilcrow --help shows the rest.',
   noSuchCommand: 'I do not have that command: /help lists those there are.',
   noCommand: (name: string) => `There is no command /${name}: /help lists them.`,
+  threeAtATime: 'I answer three questions at a time: please ask the rest again.',
   tooLong: (characters: number) => `That is longer than ${characters} characters: ask in fewer words.`,
 } as const;
+
+/** A question above its answer, where several are answered at once; undefined where it is too long to stand there, or none. */
+export function questionShown(reply: Reply): string | undefined {
+  return reply.kind === 'answer' && reply.question.length <= LONGEST_HEADING ? `“${reply.question}”` : undefined;
+}
+
+/** In UTF-16 units: about a line and a half. */
+const LONGEST_HEADING = 150;
 
 /** What may surprise about an article: that it is not English. */
 export function articleNotice({ paragraphs }: Article): string | undefined {

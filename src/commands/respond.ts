@@ -4,7 +4,7 @@ import { personBefore } from '../answering/question/person-before.js';
 import type { Command, Context, Options, Values } from './command.js';
 import { evidenceOf, WORDS } from './notices.js';
 import { type Reply, repliesIn, type SingleReply } from './reply.js';
-import { type Request, requestsIn } from './requests/requests.js';
+import { MAX_REQUESTS, type Request, requestsIn } from './requests/requests.js';
 import { typedText } from './requests/typed-text.js';
 import { typedCommand } from './typed-command.js';
 
@@ -31,7 +31,8 @@ export function respondWith(commands: () => readonly Command[]): Respond {
     const { reading } = context;
     let { before } = context;
     const spokenOf = before && personBefore(reading, before);
-    const requests = requestsIn(reading, text, spokenOf);
+    const all = requestsIn(reading, text, spokenOf, Number.POSITIVE_INFINITY);
+    const requests = all.slice(0, MAX_REQUESTS);
     if (requests.length === 0) return run('help', context);
     const replies: SingleReply[] = [];
     for (const request of requests) {
@@ -39,6 +40,7 @@ export function respondWith(commands: () => readonly Command[]): Respond {
       before = answerFollowed(reply) ?? before;
       replies.push(reply);
     }
+    if (all.length > requests.length) replies.push({ kind: 'notice', text: WORDS.threeAtATime });
     const [only] = replies;
     return replies.length === 1 && only !== undefined ? only : { kind: 'several', replies };
   };

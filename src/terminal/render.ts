@@ -9,6 +9,7 @@ import {
   NOTICES,
   noQuotations,
   noteWords,
+  questionShown,
   refusedWords,
   rolesWords,
   speakerWords,
@@ -102,7 +103,13 @@ function answerLines({ reading, answer }: ReplyOf<'answer'>, style: Style): read
 
 /** The replies to several questions, each under its question; the source, which is the same, stands once. */
 function severalLines({ replies }: ReplyOf<'several'>, style: Style): readonly Line[] {
-  const all = replies.map((reply) => linesOf(reply, style));
+  const all = replies.map((reply) => {
+    const question = questionShown(reply);
+    return [
+      ...(question === undefined ? [] : [line(style('dim', printable(question))), blank]),
+      ...linesOf(reply, style),
+    ];
+  });
   const isSource = (text: string, i: number) => all.slice(i + 1).some((later) => later.at(-1)?.text === text);
   return all.flatMap((lines, i) => {
     const last = lines.at(-1);

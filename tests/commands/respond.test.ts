@@ -65,7 +65,8 @@ describe('a text gets the reply of what it wants', () => {
 
   it('several questions are answered one by one, the later ones against the earlier', () => {
     const replies = repliesIn(replyTo('Who checked the bridge in 2019? how old is he? When will it close? why?'));
-    expect(replies.map((reply) => reply.kind)).toEqual(['answer', 'answer', 'answer']);
+    expect(replies.map((reply) => reply.kind)).toEqual(['answer', 'answer', 'answer', 'notice']);
+    expect(replies.at(-1)).toMatchObject({ text: 'I answer three questions at a time: please ask the rest again.' });
     expect(replies[1]).toMatchObject({ answer: { asked: 'how old is Olaf Roth' } });
   });
 });

@@ -13,11 +13,13 @@ interface PersonMeant {
 
 /**
  * Whom a conversation speaks of: the person who answered, else the one that was asked about, else one in the words or the
- * sentence shown. `pronoun`: who cannot be meant by it is passed over. Sure is who was shown in bold or asked about, not
- * who stands in a sentence that may be beside the point, nor one of several there.
+ * sentence shown. `pronoun`: who cannot be meant by it is passed over. Sure is who was shown in bold, asked about, or alone in
+ * what was shown; not one of several in a sentence that may be beside the point.
  */
 export function personMeant(reading: Reading, before: Answer, pronoun?: string): PersonMeant | undefined {
-  const people = reading.people.filter((person) => pronoun === undefined || canMean(reading.article, person, pronoun));
+  // "That" may be anybody.
+  const ofOne = pronoun !== undefined && /^(?:he|him|his|she|hers?)$/i.test(pronoun) ? pronoun : undefined;
+  const people = reading.people.filter((person) => ofOne === undefined || canMean(reading.article, person, ofOne));
   const { best, outcome, asked = '', isSupposed = false } = before;
   const isShown = outcome !== 'refused';
   const isSure = outcome === 'answered' && !isSupposed;
@@ -26,12 +28,14 @@ export function personMeant(reading: Reading, before: Answer, pronoun?: string):
   const isWho =
     /^(?:who|whom|whose)\b/i.test(asked) && !(named !== undefined && /^who (?:is|was|are|were)\b/i.test(asked));
   const answered = best && isShown ? personAs(people, best, isWho) : undefined;
-  if (answered && answered !== named) return { person: answered, isSure };
-  if (named) return { person: named, isSure: !isSupposed };
   const sentence = before.sentence ?? before.passages[0]?.span;
+  // Whoever reads "Moen resigned in Norvik" means Moen by "he", whatever was asked.
+  const isAlone = (span: Span | undefined) => span !== undefined && peopleIn(people, span).length === 1;
+  if (answered && answered !== named) return { person: answered, isSure: isSure || (!isSupposed && isAlone(sentence)) };
+  if (named) return { person: named, isSure: !isSupposed };
   for (const shown of [best, sentence].filter((span) => span !== undefined)) {
-    const [first, ...others] = isShown ? peopleIn(people, shown) : [];
-    if (first) return { person: first, isSure: isSure && others.length === 0 };
+    const [first] = isShown ? peopleIn(people, shown) : [];
+    if (first) return { person: first, isSure: !isSupposed && isAlone(sentence) };
   }
   return undefined;
 }

@@ -27,13 +27,18 @@ export type Request =
   | { readonly kind: 'courtesy'; readonly courtesy: Courtesy };
 
 /** As many questions of one message are answered. */
-const MAX_REQUESTS = 3;
+export const MAX_REQUESTS = 3;
 
 /**
  * What a message wants, in the order in which it says so: one thing as a rule, three at most, none where nothing of it is
- * words. `spokenOf` is whom the conversation spoke of last. Courtesy is left out beside anything else. Never throws.
+ * words; `most` asks for more or fewer. `spokenOf` is whom the conversation spoke of last. Courtesy is left out beside anything else. Never throws.
  */
-export function requestsIn(reading: Reading, message: string, spokenOf?: Entity): readonly Request[] {
+export function requestsIn(
+  reading: Reading,
+  message: string,
+  spokenOf?: Entity,
+  most = MAX_REQUESTS,
+): readonly Request[] {
   const text = typedText(message);
   if (text === '') return hasEmoji(message) ? [{ kind: 'courtesy', courtesy: 'feeling' }] : [];
   const isNamed = (word: string) =>
@@ -52,7 +57,7 @@ export function requestsIn(reading: Reading, message: string, spokenOf?: Entity)
   const distinct = asked.filter(
     (request, i) => request.kind === 'answer' || asked.findIndex(({ kind }) => kind === request.kind) === i,
   );
-  return (distinct.length > 0 ? distinct : understood.slice(0, 1)).slice(0, MAX_REQUESTS);
+  return (distinct.length > 0 ? distinct : understood.slice(0, 1)).slice(0, most);
 }
 
 /** "Is this true? The bridge is closed.": what stands behind the request is the claim. */

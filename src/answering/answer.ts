@@ -2,7 +2,7 @@ import { contains, type Span, samePart, textAt } from '../article/spans.js';
 import { isForeignQuestion } from '../language/foreign-question.js';
 import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
-import { isOfAskedKind } from './asked-kind.js';
+import { isAgeForCount, isOfAskedKind } from './asked-kind.js';
 import { isBesideTheText } from './beside-the-text.js';
 import { aboutArticle } from './known/about-article.js';
 import { agentAsked } from './known/agents.js';
@@ -154,6 +154,7 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
     exact.confidence >= ANSWERED_FROM &&
     question.kind !== 'yes/no' &&
     misfit === undefined &&
+    !(exact.best && isAgeForCount(reading, question, exact.best)) &&
     (known !== undefined || !isBesideTheText(reading, exact.best));
   const { answerable, isRefused } = known
     ? { answerable: KNOWN_ANSWERABLE, isRefused: false }

@@ -26,10 +26,16 @@ export function isOfAskedKind(reading: Reading, question: Question, words: Span)
       return isDate || TIME_WORDS.test(text);
     case 'number':
       if (question.unit === 'age') return isAge(reading, words);
+      if (isAgeForCount(reading, question, words)) return false;
       return /\d/.test(text) || text.split(/[^\p{L}]+/u).some((word) => digitsOfWord.has(word));
     default:
       return true;
   }
+}
+
+/** Whether words are somebody's age where a question wants things counted: "how many children does she have?". */
+export function isAgeForCount(reading: Reading, { kind, unit, focus }: Question, words: Span): boolean {
+  return kind === 'how many' && unit !== 'age' && !/^years?$/.test(focus?.folded ?? '') && isAge(reading, words);
 }
 
 /** Whether words are an age by what stands around them: "54-year-old", "aged 54", "54 years old", "Lund, 54,". */

@@ -136,6 +136,11 @@ describe('a claim', () => {
       'the children were allowed outside',
       [['negation', undefined, 'rarely']],
     ],
+    [
+      'Mayor Per Dahl denied that he had asked for the toll. He did not attend the meeting.',
+      'Per Dahl attended the meeting',
+      [['negation', undefined, 'not']],
+    ],
     ['Prices of bread declined by 5 percent.', 'prices of bread went down by 5 percent', []],
   ])('beside “%s”: “%s” differs in %j', (sentence, claim, differences) => {
     const reading = read({ headline: 'News', datePublished: '2022-05-19', paragraphs: [sentence] });

@@ -2,7 +2,7 @@ import { contains, type Span, samePart, textAt } from '../article/spans.js';
 import { isForeignQuestion } from '../language/foreign-question.js';
 import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
-import { isAgeForCount, isOfAskedKind } from './asked-kind.js';
+import { isOfAskedKind, isOfOtherKind } from './asked-kind.js';
 import { isBesideTheText } from './beside-the-text.js';
 import { aboutArticle } from './known/about-article.js';
 import { agentAsked } from './known/agents.js';
@@ -15,7 +15,7 @@ import { type WhoIs, whoIs } from './known/who-is.js';
 import { whoSaid } from './known/who-said.js';
 import type { Answer, Note, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
-import { plainQuestion } from './question/chat-words.js';
+import { nameAskedAsWho, plainQuestion } from './question/chat-words.js';
 import { type FollowUp, followUp } from './question/follow-up.js';
 import { keywordsOf } from './question/keywords.js';
 import { asksWhoThatIs, fullNameOf, personMeant } from './question/person-before.js';
@@ -54,7 +54,7 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
 }
 
 function answerTo(reading: Reading, text: string, before: Answer | undefined): Answer {
-  const plain = plainQuestion(text);
+  const plain = nameAskedAsWho(plainQuestion(text));
   const about = aboutArticle(reading, plain);
   if (about) return { ...answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE), asked: plain };
   const pronoun = before && asksWhoThatIs(plain);
@@ -154,7 +154,7 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
     exact.confidence >= ANSWERED_FROM &&
     question.kind !== 'yes/no' &&
     misfit === undefined &&
-    !(exact.best && isAgeForCount(reading, question, exact.best)) &&
+    !(exact.best && isOfOtherKind(reading, question, exact.best)) &&
     (known !== undefined || !isBesideTheText(reading, exact.best));
   const { answerable, isRefused } = known
     ? { answerable: KNOWN_ANSWERABLE, isRefused: false }

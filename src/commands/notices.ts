@@ -47,6 +47,7 @@ export const WORDS = {
     'I am Pilcrow, a program that answers questions about a news article in the article’s own words: no person, and no language model.\nI find words and quote them with their paragraph, so that you can check; I can miss what is there. /help shows what can be asked.',
   beyond:
     'That I cannot tell: I answer from one news article, in its own words, and have no opinion. /help shows what can be asked.',
+  notMentioned: (word: string) => `“${word}” does not stand in the article.`,
   noVerdict:
     'I do not judge whether an article is right: I show what it says. /article shows where it is from, and /check sets a claim beside it.',
   courtesy: { thanks: 'You’re welcome.', farewell: 'Goodbye.', feeling: 'I see.' },

@@ -1,4 +1,5 @@
 import { ask } from '../answering/answer.js';
+import { mentionedIn } from '../answering/mentioned.js';
 import type { Answer } from '../answering/outcome.js';
 import { personBefore } from '../answering/question/person-before.js';
 import type { Command, Context, Options, Values } from './command.js';
@@ -46,6 +47,9 @@ export function respondWith(commands: () => readonly Command[]): Respond {
   };
 }
 
+/** What a question word alone wants that follows nothing. */
+const BARE: Readonly<Record<string, string>> = { who: 'who', when: 'when', where: 'where' };
+
 const nothing: SingleReply = { kind: 'notice', text: WORDS.noSuchCommand };
 
 function replyTo(
@@ -57,6 +61,8 @@ function replyTo(
   switch (request.kind) {
     case 'answer': {
       const { question } = request;
+      const bare = before === undefined ? BARE[question.replace(/[\s?!.]+$/, '').toLowerCase()] : undefined;
+      if (bare !== undefined) return run(bare, context);
       return { kind: 'answer', reading, question, answer: ask(reading, question, before) };
     }
     case 'summary':
@@ -83,6 +89,13 @@ function replyTo(
       return claim === undefined ? { kind: 'notice', text: WORDS.noClaim } : run('check', context, { claim });
     case 'help':
       return run('help', context);
+    case 'mention': {
+      const passages = mentionedIn(reading, request.of);
+      if (passages !== undefined && passages.length > 0) return { kind: 'passages', reading, passages };
+      if (passages !== undefined && !request.of.includes(' '))
+        return { kind: 'notice', text: WORDS.notMentioned(request.of) };
+      return { kind: 'answer', reading, question: request.question, answer: ask(reading, request.question, before) };
+    }
     case 'paragraph':
       return run('article', context, { paragraph: request.paragraph });
     case 'more': {

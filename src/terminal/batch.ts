@@ -33,6 +33,7 @@ function takenFor([request]: readonly Request[]): { readonly reply: string; read
     case 'paragraph':
       return { reply: 'article' };
     case 'check':
+    case 'mention':
     case 'more':
     case 'again':
       return { reply: 'answer' };

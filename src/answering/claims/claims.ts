@@ -1,4 +1,6 @@
 import { contains, partKey, type Span, samePart } from '../../article/spans.js';
+import { CAPITALS } from '../../language/lists/capitals.js';
+import { COUNTRY_FORMS } from '../../language/lists/country-adjectives.js';
 import { type Token, tokenise } from '../../language/tokens.js';
 import { isContent } from '../../reading/index.js';
 import type { Sentence } from '../../reading/parts.js';
@@ -63,10 +65,22 @@ export function compareClaim(reading: Reading, claimText: string): Comparison | 
 const CALENDAR =
   /\b(?:january|february|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\b(?:in|on|since|until|by|last|next) )(?:may|march))\b/g;
 
-/** A claim with the capitals that the reading of dates goes by; every character stays in its place. */
+/** A claim with the capitals that the reading of dates and countries goes by; every character stays in its place. */
 function withCapitals(text: string): string {
-  return text.replace(CALENDAR, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const capitalised = (words: string) => words.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return text.replace(CALENDAR, capitalised).replace(COUNTRIES, capitalised);
 }
+
+/** Names of countries and capitals as they are typed, longest first; not "us", which is a pronoun, nor "turkey" on a plate. */
+const COUNTRIES = new RegExp(
+  `(?<![\\p{L}-])(?:${[
+    ...new Set([...CAPITALS.keys(), ...CAPITALS.values(), ...COUNTRY_FORMS.flatMap(([name]) => name ?? [])]),
+  ]
+    .filter((name) => name.length > 3 && name !== 'turkey')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}-])`,
+  'gu',
+);
 
 /** A headline says less than the sentence that it sums up. */
 const HEADLINE = 0.85;

@@ -106,6 +106,10 @@ const SAYINGS = whole(
   '(?:you are|your) (?:the best|a star|awesome|amazing|great|useless|wrong|funny)(?: \\w+)?',
   'big if true',
   'called it',
+  '(?:that|this|it) is (?:not|wrong)(?: (?:right|correct|true|what i (?:asked|meant|said)|an? answer|the answer|an answer to (?:my|the) question))?',
+  'not what i (?:asked|meant)',
+  'you (?:did not|do not|are not) (?:answer|answering|listen|listening|understand|get it)(?: (?:me|it|my question|the question))?',
+  'wrong(?: answer)?',
   '(?:i (?:do not|dont) know|idk|idc|i do not care)(?: man| bro| though)?',
   '(?:brb|afk|gtg|gotta go|(?:i )?(?:have|got|need) to go)(?: \\w+)?',
 );

@@ -1,9 +1,12 @@
+import { keywordsOf } from '../../answering/question/keywords.js';
+import { tokenise } from '../../language/tokens.js';
 import type { Entity } from '../../reading/names/entity.js';
 import type { Reading } from '../../reading/reading.js';
 import { claimAsked } from './claim-asked.js';
 import { type Courtesy, courtesyOf } from './courtesy.js';
 import { INTERJECTIONS } from './lists/interjections.js';
 import { NEUTRAL_WORDS } from './lists/neutral-words.js';
+import { mentionAsked } from './mention-asked.js';
 import { paragraphAsked } from './paragraph-asked.js';
 import { clausesIn, sentencesIn } from './parts.js';
 import { type QuotationsAsked, quotationPatterns, quotationsAsked } from './quotations-asked.js';
@@ -22,6 +25,8 @@ export type Request =
   /** Whether a claim is right: one that stands behind the request, else one that somebody else made. */
   | { readonly kind: 'check'; readonly claim?: string }
   | { readonly kind: 'paragraph'; readonly paragraph: number }
+  /** Whether the article mentions something, and as what question it was asked. */
+  | { readonly kind: 'mention'; readonly of: string; readonly question: string }
   /** What the article is and where it is from, and as what question it was asked. */
   | { readonly kind: 'article'; readonly question: string }
   | { readonly kind: 'courtesy'; readonly courtesy: Courtesy };
@@ -97,6 +102,8 @@ function requestOf(
   if (paragraph !== undefined) return { kind: 'paragraph', paragraph };
   const claim = claimAsked(sentence);
   if (claim !== undefined) return { kind: 'check', claim };
+  const of = mentionAsked(sentence);
+  if (of !== undefined) return { kind: 'mention', of, question: sentence };
   const clauses = clausesIn(sentence).map((clause) => wordingOf(clause, isNamed));
   const wording = clauses.join(' ');
   const quotations = [wording, clauses[0] ?? '']
@@ -173,10 +180,23 @@ function quotationsOf(
 ): Request | undefined {
   if (speaker === undefined) return { kind: 'quotations', ...(about !== undefined && { about }) };
   const entity = speakerMeant(reading, speaker, isExplicit, spokenOf);
+  if (entity === undefined && !isExplicit && isUnheardOf(reading, speaker))
+    return { kind: 'quotations', speaker, ...(about !== undefined && { about }) };
   const isQuoted = entity !== undefined && reading.quotations.some((quotation) => quotation.speaker === entity);
   if (!isQuoted && !isExplicit) return undefined;
   return { kind: 'quotations', speaker: entity?.name ?? speaker, ...(about !== undefined && { about }) };
 }
+
+/** Whether somebody is called by one word or two of which nothing is in the article, not even in other words. */
+function isUnheardOf({ index }: Reading, speaker: string): boolean {
+  if (VAGUE.test(speaker) || speaker.split(' ').length > 2) return false;
+  const { words } = keywordsOf(tokenise(speaker).tokens, index);
+  return words.length > 0 && words.every(({ matches }) => matches.length === 0);
+}
+
+/** Whoever is spoken of so is nobody in particular, or somebody of before. */
+const VAGUE =
+  /\b(?:the|a|an|he|she|it|they|him|her|them|you|we|i|us|people|anyone|anybody|everyone|everybody|someone|somebody|nobody|who|this|that|these|those|one|ones|both|others?|rest|all)\b/;
 
 const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const COUNTED = new RegExp(

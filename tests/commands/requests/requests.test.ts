@@ -65,6 +65,9 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'hi! can you sum up the story?',
   ],
   people: [
+    'who else is mentioned?',
+    'how many people are mentioned in this',
+    'which organisations are named',
     'who matters here',
     'who are we talking about',
     'i cant keep track of who is who',
@@ -155,6 +158,7 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'author?',
   ],
   help: [
+    'wassup',
     'instructions pls',
     'what can you tell me?',
     'options',
@@ -189,6 +193,9 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'what is pilcrow',
   ],
   courtesy: [
+    'that is not what i asked',
+    'you didnt answer my question',
+    'wrong',
     'this bot sucks',
     'idk',
     'brb',
@@ -249,6 +256,14 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'who do you support',
     'translate this to spanish pls',
     'are you sure?',
+  ],
+  mention: [
+    'does it mention nato?',
+    'does the article mention the ferry driver',
+    'is Oldport mentioned?',
+    'anything about Canada?',
+    'is there anything on taxes in here',
+    'is NATO in this article',
   ],
   more: ['tell me more', 'more context?', 'go on', 'more details please', 'context pls'],
   again: ['say that again', 'repeat please', 'can you repeat that?'],
@@ -317,6 +332,11 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'who do you know in Oldport',
     'is the news of the ruling fake',
     'is the contract reliable?',
+    'does it mention how old she is?',
+    'is she mentioned by name',
+    'is there anything else about it',
+    'did the judge mention the contract?',
+    'is the cottage in Oldport',
     'tell me more about the contract',
     'in what context did she say it',
     'who said that again',
@@ -379,6 +399,8 @@ describe('quotations are asked for', () => {
     ['what did qill actually say tho', 'Marta Quill'],
     ['any statement from brandt', 'Dennis Brandt'],
     ['quotes of Ann Lee', 'ann lee'],
+    ['what did zelensky say', 'zelensky'],
+    ['what did obama say about the ruling', 'obama', 'the ruling'],
   ])('“%s”: of %s', (message, speaker, about) => {
     expect(requestsIn(reading, message)).toEqual([{ kind: 'quotations', speaker, ...(about && { about }) }]);
   });
@@ -392,6 +414,7 @@ describe('quotations are asked for', () => {
 
   it.each([
     'what did Quill say would hang in her kitchen?',
+    'what did the pope say',
     'what did the article say about Quill?',
     'what did the fog say',
     'who said that nobody read it?',

@@ -86,6 +86,8 @@ export const peopleRules: readonly Rule[] = [
   {
     kind: 'people',
     cue: whole(
+      '(?:and )?who else (?:is|was|are|were|gets) (?:all )?(?:mentioned|named|in (?:it|this|here|the article))',
+      '(?:how many|which|what) (?:people|persons|names|organi[sz]ations|companies|groups|parties) (?:are|were|get|is) (?:there|mentioned|named|in (?:it|this|here|the article))(?: (?:in (?:it|this|here|the article)|here))?',
       'who (?:matters|plays a (?:role|part)|is important|is relevant)(?: here| in (?:this|it))?',
       'who (?:do|should|must) (?:i|we) (?:need to )?know(?: about)?(?: here)?',
       'who are (?:we|they) (?:even )?talking about(?: here)?',

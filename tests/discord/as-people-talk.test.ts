@@ -128,7 +128,7 @@ describe('a request in plain words', () => {
     ['timeline', '**1 March 2021** · ¶1'],
     ['where does this take place', '**Norvik** · ¶2'],
     ['who published this', 'The Harbour Post'],
-    ['when is this from', '2021-03-03'],
+    ['when is this from', '3 March 2021'],
     ['link?', 'No link is known.'],
     ['what can you do', '/summary'],
     ['hello', '/summary'],

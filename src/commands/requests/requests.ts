@@ -1,5 +1,6 @@
 import { keywordsOf } from '../../answering/question/keywords.js';
-import { tokenise } from '../../language/tokens.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
+import { isDictionaryWord, tokenise } from '../../language/tokens.js';
 import type { Entity } from '../../reading/names/entity.js';
 import type { Reading } from '../../reading/reading.js';
 import { claimAsked } from './claim-asked.js';
@@ -187,11 +188,15 @@ function quotationsOf(
   return { kind: 'quotations', speaker: entity?.name ?? speaker, ...(about !== undefined && { about }) };
 }
 
-/** Whether somebody is called by one word or two of which nothing is in the article, not even in other words. */
+/** Whether somebody is called by one word or two of which nothing is in the article: not even in other words, if they are no names. */
 function isUnheardOf({ index }: Reading, speaker: string): boolean {
   if (VAGUE.test(speaker) || speaker.split(' ').length > 2) return false;
   const { words } = keywordsOf(tokenise(speaker).tokens, index);
-  return words.length > 0 && words.every(({ matches }) => matches.length === 0);
+  const isName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || !isDictionaryWord(word);
+  return (
+    words.length > 0 &&
+    words.every(({ token, term, matches }) => matches.length === 0 || (term === undefined && isName(token.folded)))
+  );
 }
 
 /** Whoever is spoken of so is nobody in particular, or somebody of before. */

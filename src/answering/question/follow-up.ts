@@ -45,7 +45,7 @@ const ELSE = /^(?<word>who|whom|what|where|when|which|why|how)(?: all)? else\b(?
 const OTHERS =
   /^(?:(?:what|how) about |what is |who is |who are |what are |which is )?(?:(?:any(?:one|body|thing)|some(?:one|body|thing)|(?:any|the|some)? ?others?(?: ones?)?|another(?: one)?|the second(?: one)?|the rest|any more|more)(?: else)?)$/i;
 const BARE =
-  /^(?:(?:in|on|at|by|to|for|from|with|since|until|till|about|under) )?(?:who|whom|whose|what|when|where|why|how|which)(?: (?:many|much|old|long|far|often|big|tall|high|come|so|for|from|with|not|one|ones|year|date|day|month|time|place|city|country|people|exactly|precisely))*$/i;
+  /^(?:(?:in|on|at|by|to|for|from|with|since|until|till|about|under|of|after|against|before|near|through) )?(?:who|whom|whose|what|when|where|why|how|which)(?: (?:many|much|old|long|far|often|big|tall|high|come|so|for|from|with|not|one|ones|year|date|day|month|time|place|city|country|people|exactly|precisely))*$/i;
 const ABOUT_AND_MORE =
   /^(?:what|how) about (?<words>[^,:;]+?)[,:;] (?<rest>(?:who|what|when|where|why|how|did|does|is|was|has)\b.+)$/i;
 const ABOUT = /^(?:what|how) about (?<words>.+)$/i;

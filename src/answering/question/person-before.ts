@@ -32,7 +32,8 @@ export function personMeant(reading: Reading, before: Answer, pronoun?: string):
   // Whoever reads "Moen resigned in Norvik" means Moen by "he", whatever was asked.
   const isAlone = (span: Span | undefined) => span !== undefined && peopleIn(people, span).length === 1;
   if (answered && answered !== named) return { person: answered, isSure: isSure || (!isSupposed && isAlone(sentence)) };
-  if (named) return { person: named, isSure: !isSupposed };
+  // Of "who thanked Lund?", left open, "he" may be either.
+  if (named) return { person: named, isSure: !isSupposed && !(isWho && outcome !== 'answered') };
   for (const shown of [best, sentence].filter((span) => span !== undefined)) {
     const [first] = isShown ? peopleIn(people, shown) : [];
     if (first) return { person: first, isSure: !isSupposed && isAlone(sentence) };

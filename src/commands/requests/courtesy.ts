@@ -176,7 +176,7 @@ function isInterjection(word: string): boolean {
     INTERJECTIONS.has(word) ||
     INTERJECTIONS.has(word.replace(/(.)\1{2,}/g, '$1')) ||
     INTERJECTIONS.has(word.replace(/(.)\1+/g, '$1')) ||
-    /^(?:a?(?:ha|he|hue|ja)+h?|x+d+|l+o+l+|k+)$/.test(word)
+    /^(?:a?(?:ha|he|hue|ja){2,}h?|x+d+|l+o+l+|k+)$/.test(word)
   );
 }
 

@@ -67,6 +67,8 @@ describe('a follow-up is understood as', () => {
 
   it.each([
     ['Who rescued the passengers?', 'when', 'when rescued the passengers'],
+    ['What did Moen buy in 2003?', 'from whom', 'from whom did Moen buy in 2003'],
+    ['Where did the four people die?', 'of what?', 'of what did the four people die'],
     ['What year did Moen buy his boat?', 'why', 'why did Moen buy his boat'],
     ['How old is Ida Lund?', 'what about Karl Moen?', 'How old is Karl Moen'],
     ['How many people were killed in 2012?', 'and in 2014?', 'How many people were killed in 2014'],
@@ -156,6 +158,12 @@ describe('what is built on an answer that was not sure', () => {
   it('is as sure as ever where the question named the person', () => {
     expect(ask(reading, 'how old is he?', pointed('did Moen sail to Spain')).outcome).toBe('answered');
     expect(ask(reading, 'how old is Karl Moen?', pointed('who sailed to Spain')).isSupposed).toBeUndefined();
+  });
+
+  it('is not sure whether “he” is who was asked about where who did it is left open', () => {
+    const open = { ...pointed('who thanked Per Dahl'), outcome: 'refused' as const };
+    expect(ask(reading, 'who is he?', open).outcome).toBe('pointed');
+    expect(ask(reading, 'who is he?', { ...open, asked: 'when did Per Dahl speak' }).outcome).toBe('answered');
   });
 
   it('is of the one who was asked about, not of somebody in the words that answered', () => {

@@ -342,6 +342,8 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'who said that again',
     'how long is the first paragraph of the contract',
     'can you verify the date',
+    'how is he',
+    'is he ok',
     'how long is it',
     'how old is it',
     'who are the parents',

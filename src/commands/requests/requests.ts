@@ -114,10 +114,10 @@ function requestOf(
   if (quoted) return quoted;
   // "who was this guy, short please": any clause may hold the request, the whole first, with and without its "lol".
   const whole = [...new Set([wording, plainWording(wording)])];
+  const behindAside = clauses.slice(0, -1).every((clause) => isAside(clause, isNamed)) ? clauses.slice(-1) : [];
   for (const rule of RULES) {
-    const fitting = [...whole, ...(clauses.length > 1 && !rule.alone ? clauses : [])].find((clause) =>
-      isRequest(rule, clause),
-    );
+    const parts = clauses.length < 2 ? [] : rule.alone ? behindAside : clauses;
+    const fitting = [...whole, ...parts].find((clause) => isRequest(rule, clause));
     if (fitting === undefined) continue;
     if (rule.kind === 'help' && clauses.length > 1 && clauses.some((clause) => ASKS.test(clause) && clause !== fitting))
       continue;
@@ -133,6 +133,13 @@ function requestOf(
   if (first !== undefined && courtesies.every((courtesy) => courtesy !== undefined))
     return { kind: 'courtesy', courtesy: first };
   return question;
+}
+
+/** Whether a clause before a request says nothing of the article, and is no condition: "i skipped it, what happened". */
+function isAside(clause: string, isNamed: (word: string) => boolean): boolean {
+  const words = clause.split(' ');
+  const isIdle = (word: string) => NEUTRAL_WORDS.has(word) || INTERJECTIONS.has(word) || !isNamed(word);
+  return !/^(?:if|when|after|before|once|since|because|while|as|in)$/.test(words[0] ?? '') && words.every(isIdle);
 }
 
 /** A wording without the words of feeling and of asking nicely around it: "what article is this" of "lol what article is this pls". */

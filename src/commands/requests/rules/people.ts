@@ -23,7 +23,7 @@ export const peopleRules: readonly Rule[] = [
   },
   {
     kind: 'people',
-    cue: part(`who (?:does|do) (?:${THIS}) (?:mention|name|talk about)`, 'who (?:comes|shows) up', 'who appears'),
+    cue: part(`who (?:does|do) (?:${THIS}|they) (?:mention|name|talk about)`, 'who (?:comes|shows) up', 'who appears'),
     spare: 0,
   },
   {

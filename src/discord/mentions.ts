@@ -13,7 +13,7 @@ import { shownIn, textIn, typedIn } from './message-text.js';
 import { asks, goesOn, isAmongPeople } from './overheard.js';
 import { textOf, type Written } from './remembered/bursts.js';
 import { answerIn, originOf } from './rendering/custom-id.js';
-import { type DiscordMessage, messagesOfEach } from './rendering/render.js';
+import { type DiscordMessage, messagesIn, messagesOfEach } from './rendering/render.js';
 import { answerFrom } from './rendering/shown.js';
 import { seatOfMessage, takesVotes } from './seat.js';
 
@@ -80,7 +80,7 @@ async function answerTo(message: Message, bot: Bot, address: Address): Promise<r
   const reply = await orFault<Reply | undefined>(
     event,
     () => (address === 'overheard' ? remarkOn(message, bot) : replyTo(message, bot)),
-    () => faultTo(address),
+    (sentence) => faultTo(address, sentence),
   );
   if (reply === undefined) return [];
   countReply(bot, event.command, reply);
@@ -99,7 +99,7 @@ async function answerAnew(
   const reply = await orFault<Reply | undefined>(
     event,
     () => (address === 'overheard' ? remark(message, bot) : replyMeant(message, bot, typed)),
-    () => faultTo(address),
+    (sentence) => faultTo(address, sentence),
   );
   const bodies = reply === undefined ? [] : bodiesOf(reply, message, bot);
   for (const [i, answer] of sent.entries()) {
@@ -116,7 +116,7 @@ function bodiesOf(reply: Reply, message: Message, bot: Bot): readonly DiscordMes
   const { channelId, guildId } = message;
   const each = messagesOfEach(reply, { asksForVote: takesVotes(seatOfMessage(message), bot) });
   bot.conversations.note(channelId, reply, each, guildId === null);
-  return each.flatMap(({ messages }) => messages);
+  return messagesIn(each);
 }
 
 /** Sends the messages of an answer from the one at `from` on; gives those that Discord took. */
@@ -145,8 +145,8 @@ async function takeBack(answer: Message, bot: Bot): Promise<void> {
   await deliver(received(bot, idsOf(answer)), () => answer.delete(), undefined, 'taken back');
 }
 
-function faultTo(address: Address): Reply | undefined {
-  return address === 'overheard' ? undefined : { kind: 'notice', text: WORDS.fault };
+function faultTo(address: Address, text: string): Reply | undefined {
+  return address === 'overheard' ? undefined : { kind: 'notice', text };
 }
 
 function addressOf(message: Message, { listening }: Bot): Address | undefined {

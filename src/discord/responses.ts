@@ -7,10 +7,9 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { WORDS } from '../commands/notices.js';
 import type { Reply } from '../commands/reply.js';
 import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
-import { type DiscordMessage, messagesOfEach, noticeMessage } from './rendering/render.js';
+import { type DiscordMessage, messagesIn, messagesOfEach, noticeMessage } from './rendering/render.js';
 
 /** A response and who sees it: everybody, the asker alone, or everybody in place of the message pressed. */
 export interface Response {
@@ -34,15 +33,7 @@ export async function respond<I extends Answerable>(
   work: (interaction: I, bot: Bot) => Promise<Response>,
 ): Promise<void> {
   const event = received(bot, idsOf(interaction));
-  const {
-    message,
-    further = [],
-    seen,
-  } = await orFault(
-    event,
-    () => work(interaction, bot),
-    () => notice(WORDS.fault),
-  );
+  const { message, further = [], seen } = await orFault(event, () => work(interaction, bot), notice);
   const flagsOf = (one: DiscordMessage) => (seen === 'by the asker' ? toAskerAlone(one) : one.flags);
   await deliver(event, () => {
     if (interaction.deferred || interaction.replied) return interaction.editReply(message);
@@ -80,7 +71,7 @@ export function responseOf(
 ): Response {
   const each = messagesOfEach(reply, { isResponse: true, asksForVote, ...(heading !== undefined && { heading }) });
   if (channelId !== null) conversations.note(channelId, reply, each, false);
-  const [message = noticeMessage(WORDS.noSuchCommand), ...further] = each.flatMap(({ messages }) => messages);
+  const [message, ...further] = messagesIn(each);
   const isWord = reply.kind === 'notice' || reply.kind === 'courtesy';
   return { message, further, seen: alone || isWord ? 'by the asker' : 'by all' };
 }

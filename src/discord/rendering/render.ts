@@ -94,8 +94,14 @@ export function messagesOfEach(reply: Reply, shape: Shape = {}): readonly Messag
 }
 
 /** A reply as the messages that make it up, in their order. */
-export function toMessages(reply: Reply, shape: Shape = {}): readonly DiscordMessage[] {
-  return messagesOfEach(reply, shape).flatMap(({ messages }) => messages);
+export function toMessages(reply: Reply, shape: Shape = {}): readonly [DiscordMessage, ...DiscordMessage[]] {
+  return messagesIn(messagesOfEach(reply, shape));
+}
+
+/** The messages of several replies, one after the other. */
+export function messagesIn(each: readonly MessagesOf[]): readonly [DiscordMessage, ...DiscordMessage[]] {
+  const [first, ...further] = each.flatMap(({ messages }) => messages);
+  return [first ?? noticeMessage(WORDS.noSuchCommand), ...further];
 }
 
 /** A claim's messages: what it claims is too long for a button, so no page of them could be made again. */

@@ -17,6 +17,9 @@ export function nameAskedAsWho(plain: string): string {
   return ROLES.has(fold(role)) ? `who is ${who}` : plain;
 }
 
+/** "the us" is no pronoun. */
+const THE_COUNTRY = /(?<=^|\s)(the )us(?=$|[\s,.!?;:'’])/g;
+
 /** A question without greeting and thanks, its chat spellings written out. Its words are not the asker's any more. */
 export function plainQuestion(text: string): string {
   let plain = text.trim();
@@ -25,7 +28,7 @@ export function plainQuestion(text: string): string {
     if (rest === plain || rest === '') break;
     plain = rest;
   }
-  return plain.replace(/[\p{L}]+/gu, (word, at: number) => {
+  return plain.replace(THE_COUNTRY, '$1US').replace(/[\p{L}]+/gu, (word, at: number) => {
     const before = plain[at - 1] ?? ' ';
     const after = plain[at + word.length] ?? ' ';
     const isAlone = /[\s"(]/.test(before) && !/['’.-]/.test(after);

@@ -20,6 +20,7 @@ import { Cooldown } from './remembered/cooldown.js';
 import { Listening } from './remembered/listening.js';
 import { Recent } from './remembered/recent.js';
 import { Threads } from './remembered/threads.js';
+import { Voted } from './remembered/voted.js';
 import { shardClient } from './shard-client.js';
 import type { ShardsHere } from './shards.js';
 import { warmUp } from './warm-up.js';
@@ -128,6 +129,7 @@ export function startBot(options: BotOptions): RunningBot {
     desk: options.desk,
     ...(options.readLink !== undefined && { readLink: options.readLink }),
     feedback: options.feedback ?? false,
+    voted: new Voted(),
     threads: new Threads(),
     giving: new Map(),
     logger,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   Client,
   Events,
@@ -55,7 +56,7 @@ export interface RunningBot {
   readonly client: Client;
   /** The exit code, once the bot has ended. */
   readonly ended: Promise<number>;
-  /** Takes nothing new, finishes what is in hand, disconnects, and ends with the exit code, 0 unless told. */
+  /** Disconnects, finishes what is in hand, and ends with the exit code, 0 unless told. */
   stop(exitCode?: number): Promise<void>;
 }
 
@@ -126,9 +127,10 @@ export function startBot(options: BotOptions): RunningBot {
   });
   const inHand = new Set<Promise<void>>();
   let stopping: Promise<void> | undefined;
+  let isOver = false;
 
   const take = (work: () => Promise<void>) => {
-    if (stopping !== undefined) return;
+    if (isOver) return;
     const done = work()
       .catch((error: unknown) => {
         measures.fault();
@@ -139,6 +141,7 @@ export function startBot(options: BotOptions): RunningBot {
   };
   const refuse = ({ sentence, exitCode }: Refusal) => {
     if (stopping !== undefined) return;
+    isOver = true;
     complain(sentence);
     stopping = disconnect(client, logger).then(() => end(exitCode));
   };
@@ -146,8 +149,20 @@ export function startBot(options: BotOptions): RunningBot {
     stopping ??= (async () => {
       logger.info({ inHand: inHand.size }, 'stopping');
       clearInterval(forgetGone);
-      await finished(inHand);
-      await disconnect(client, logger);
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, FINISH_MS);
+      });
+      // discord.js connects on if it is disconnected while it is connecting.
+      await Promise.race([connecting, late]);
+      // What has arrived is read by the end of the next turn of the loop, and answered; then Discord is to send no more.
+      await setImmediate();
+      await setImmediate();
+      isOver = true;
+      // Disconnecting takes the token away, and messages in hand are still to be answered.
+      const disconnected = disconnect(client, logger).then(() => client.rest.setToken(options.token));
+      await Promise.race([Promise.all([disconnected, ...inHand]), late]);
+      clearTimeout(timer);
       end(exitCode);
     })();
     return stopping;
@@ -177,8 +192,7 @@ export function startBot(options: BotOptions): RunningBot {
   measures.gateway(() => gatewayOf(client));
   const forgetGone = watchDepartures(client, { store: options.desk.store, listening: bot.listening }, take, logger);
   client.rest.on('rateLimited', ({ route, timeToReset }) => logger.warn({ route, ms: timeToReset }, 'rate limited'));
-  // In hand as well: discord.js connects on if it is disconnected while it is connecting.
-  take(async () => {
+  const connecting = (async () => {
     await bot.listening
       .load()
       .catch((error: unknown) => logger.error({ err: loggable(error) }, 'could not read in which channels to listen'));
@@ -187,7 +201,8 @@ export function startBot(options: BotOptions): RunningBot {
       logger.debug({ err: loggable(error) }, 'login failed');
       refuse(refusalOf(error));
     });
-  });
+  })();
+  take(() => connecting);
   return { client, ended, stop };
 }
 
@@ -225,16 +240,6 @@ function clientOf(options: BotOptions): Client {
     sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: KEEP_MESSAGES_S, lifetime: KEEP_MESSAGES_S } },
     rest: restOptions(options.apiUrl),
   });
-}
-
-/** Waits for what is in hand, and for no longer than it may take. */
-async function finished(inHand: ReadonlySet<Promise<void>>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, FINISH_MS);
-  });
-  await Promise.race([Promise.all(inHand), late]);
-  clearTimeout(timer);
 }
 
 async function disconnect(client: Client, logger: Logger): Promise<void> {

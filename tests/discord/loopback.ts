@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { appendFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 
 /** A request that the bot made. */
 export interface Request {
@@ -81,14 +81,21 @@ export class Loopback {
   lastId = '';
   /** The close code given to the next IDENTIFY instead of READY. */
   refuseIdentify: number | undefined;
+  /** The one session that is sent what is dispatched; every one without. */
+  only: string | undefined;
   readonly #events = new EventEmitter().setMaxListeners(0);
   readonly #server: Server;
   readonly #gateway: WebSocketServer;
   readonly #sockets = new Set<Socket>();
   readonly #scripted: Scripted[] = [];
   readonly #files = new Map<string, Uint8Array>();
-  /** Every dispatch of the session, so that a RESUME is given what it missed. */
-  readonly #sent: { readonly s: number; readonly t: string; readonly d: unknown }[] = [];
+  /** Every dispatch, so that a RESUME is given what it missed; `to` is the session that it was for, all without. */
+  readonly #sent: { readonly s: number; readonly event: object; readonly to?: string }[] = [];
+  /** The sessions, one for each IDENTIFY: a bot in two processes has two, and both are sent everything. */
+  readonly #sessions = new Map<string, WebSocket>();
+  /** The interactions that were answered, and the nonces of the messages that were sent: neither is taken twice. */
+  readonly #answered = new Set<string>();
+  readonly #nonces = new Map<string, unknown>();
   #shard: WebSocket | undefined;
 
   private constructor() {
@@ -146,7 +153,7 @@ export class Loopback {
 
   /** Waits until the bot has identified or resumed, and has been told that it is ready. */
   async ready(): Promise<void> {
-    if (this.#sent.some(({ t }) => t === 'GUILD_CREATE')) return;
+    if (this.#sessions.size > 0) return;
     await once(this.#events, 'ready');
   }
 
@@ -154,55 +161,70 @@ export class Loopback {
     await once(this.#events, 'resumed');
   }
 
-  dispatch(t: string, d: unknown): void {
-    const event = { op: OP.dispatch, s: this.#sent.length + 1, t, d };
-    this.#sent.push(event);
-    this.#send(event);
+  /** Sends an event to every session, or to one alone. */
+  dispatch(t: string, d: unknown, to = this.only): void {
+    const s = this.#sent.length + 1;
+    const event = { op: OP.dispatch, s, t, d };
+    this.#sent.push({ s, event, ...(to !== undefined && { to }) });
+    for (const [session, shard] of this.#sessions) if (to === undefined || to === session) send(shard, event);
   }
 
-  /** Closes the gateway connection with a code; without one, breaks it. */
-  close(code?: number): void {
-    if (code === undefined) this.#shard?.terminate();
-    else this.#shard?.close(code);
+  /** The session that began last. */
+  get session(): string {
+    return `session-${this.identifies.length}`;
   }
 
-  #send(payload: unknown): void {
-    if (this.#shard?.readyState === 1) this.#shard.send(JSON.stringify(payload));
+  /** The sessions that are connected just now. */
+  get openSessions(): readonly string[] {
+    return [...this.#sessions]
+      .filter(([, { readyState }]) => readyState === WebSocket.OPEN)
+      .map(([session]) => session);
+  }
+
+  /** Closes the gateway connection, the last unless told which session's, with a code; without one, breaks it. */
+  close(code?: number, session?: string): void {
+    const shard = session === undefined ? this.#shard : this.#sessions.get(session);
+    if (code === undefined) shard?.terminate();
+    else shard?.close(code);
   }
 
   #open(shard: WebSocket): void {
     this.#shard = shard;
-    this.#send({ op: OP.hello, d: { heartbeat_interval: 45_000 } });
+    send(shard, { op: OP.hello, d: { heartbeat_interval: 45_000 } });
     shard.on('message', (data) => {
       const { op, d } = JSON.parse(String(data));
-      if (op === OP.heartbeat) this.#send({ op: OP.heartbeatAck });
-      if (op === OP.identify) this.#identify(d);
-      if (op === OP.resume) this.#resume(d);
+      if (op === OP.heartbeat) send(shard, { op: OP.heartbeatAck });
+      if (op === OP.identify) this.#identify(shard, d);
+      if (op === OP.resume) this.#resume(shard, d);
     });
   }
 
-  #identify(d: { readonly intents: number }): void {
+  #identify(shard: WebSocket, d: { readonly intents: number }): void {
     this.identifies.push({ intents: d.intents });
     if (this.refuseIdentify !== undefined) {
-      this.close(this.refuseIdentify);
+      shard.close(this.refuseIdentify);
       return;
     }
-    this.dispatch('READY', {
+    const { session } = this;
+    this.#sessions.set(session, shard);
+    const ready = {
       v: 10,
       user: BOT_USER,
       application: { id: APPLICATION_ID, flags: 0 },
-      session_id: 'session',
+      session_id: session,
       resume_gateway_url: `ws://127.0.0.1:${this.#port}`,
       guilds: [{ id: GUILD_ID, unavailable: true }],
-    });
-    this.dispatch('GUILD_CREATE', guild());
+    };
+    this.dispatch('READY', ready, session);
+    this.dispatch('GUILD_CREATE', guild(), session);
     this.#events.emit('ready');
   }
 
-  #resume(d: { readonly seq: number }): void {
+  #resume(shard: WebSocket, d: { readonly session_id: string; readonly seq: number }): void {
     this.resumes.push({ seq: d.seq });
-    for (const event of this.#sent) if (event.s > d.seq) this.#send(event);
-    this.dispatch('RESUMED', {});
+    this.#sessions.set(d.session_id, shard);
+    for (const { s, event, to = d.session_id } of this.#sent) if (s > d.seq && to === d.session_id) send(shard, event);
+    this.dispatch('RESUMED', {}, d.session_id);
     this.#events.emit('resumed');
   }
 
@@ -260,10 +282,18 @@ export class Loopback {
     if (path === '/applications/@me') return { body: { id: APPLICATION_ID, name: 'Pilcrow' } };
     if (method === 'PUT' && path.startsWith('/applications/'))
       return { body: body.map((command: object) => ({ id: this.id(), ...command })) };
-    if (path.endsWith('/callback')) return { status: 204 };
+    if (path.endsWith('/callback')) {
+      if (this.#answered.has(path))
+        return { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } };
+      this.#answered.add(path);
+      return { status: 204 };
+    }
     if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) {
+      const known = body.enforce_nonce ? this.#nonces.get(body.nonce) : undefined;
+      if (known !== undefined) return { body: known };
       const sent = this.message({ author: BOT_USER, ...body, channel_id: path.split('/')[2] });
       this.lastId = String(sent.id);
+      this.#nonces.set(body.nonce, sent);
       return { body: sent };
     }
     if (/^\/channels\/\d+\/messages\/\d+$/.test(path)) {
@@ -297,6 +327,10 @@ export class Loopback {
       ...fields,
     };
   }
+}
+
+function send(shard: WebSocket, payload: unknown): void {
+  if (shard.readyState === WebSocket.OPEN) shard.send(JSON.stringify(payload));
 }
 
 export function user(id = USER_ID): Readonly<Record<string, unknown>> {

@@ -99,7 +99,8 @@ export async function confirm(
   return (await discord.request((request) => isEditOf(press)(request) || isFollowUpOf(press)(request))).body;
 }
 
-const isEditOf =
+/** What a response is filled in with, in the end. */
+export const isEditOf =
   ({ token }: Sent) =>
   ({ method, path }: Request) =>
     method === 'PATCH' && path.includes(`/${token}/messages/`);

@@ -88,13 +88,21 @@ export function isJobTitle(line: string): boolean {
 const NOTE_VERB =
   /^\s+(?:(?:is|are) (?:an?|the|our|based)|(?:also )?(?:covers?|edits?|has (?:been|covered|reported|worked|written)|joined|can be reached|reports|reported (?:from|on)|contributed|writes?))\b/i;
 
+/** The names in a byline, with what else stands between its commas. */
+export const namesIn = (byline: string): readonly string[] => byline.split(/\s*(?:[,|&/·]|\band\b)\s*/);
+
+/** Whether a line opens with a name and says what its bearer does for whose page it is. */
+export function isNoteOn(line: string, name: string): boolean {
+  return line.toLowerCase().startsWith(`${name.toLowerCase()} `) && NOTE_VERB.test(line.slice(name.length));
+}
+
 /**
  * Whether a line is the note about those who signed that pages print below an article: it opens with one of their names,
  * first and last, and says what they do.
  */
 export function isNoteOnAuthor(line: string, byline: string): boolean {
   const text = line.trim().replace(/^[—–-]\s*/, '');
-  return byline.split(/\s*(?:[,|&/·]|\band\b)\s*/).some((signed) => {
+  return namesIn(byline).some((signed) => {
     const [first = '', second = ''] = signed.split(/\s+/);
     return [signed, `${first} ${second}`].some((name) => {
       const opens = second !== '' && text.toLowerCase().startsWith(name.toLowerCase());

@@ -49,8 +49,8 @@ const SENTENCE_WORDS_IN_BLOCK = 20;
 
 function readProse(pieces: readonly Piece[], index: number, draft: Draft): void {
   const piece = pieces[index] as Piece;
-  const inBox = draft.inBox && (!leavesBox(piece, draft) || isBelowTitle(pieces, index));
-  if (inBox || isNote(piece, draft)) {
+  const inBox = draft.inBox && (!leavesBox(piece, draft) || isBelowTitle(pieces, index) || isAboveTitle(pieces, index));
+  if (inBox || isNote(pieces, index, draft)) {
     give(draft, piece, 'furniture');
     return;
   }
@@ -91,6 +91,13 @@ function isBelowTitle(pieces: readonly Piece[], index: number): boolean {
   const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
   if (piece === undefined || wordCount(piece.text) >= SENTENCE_WORDS_IN_BLOCK) return false;
   return above?.shape.kind === 'title' && !piece.afterBlank && below?.afterBlank !== false;
+}
+
+/** Whether a short line stands right above a title, in one block with it: what the picture of another story shows. */
+function isAboveTitle(pieces: readonly Piece[], index: number): boolean {
+  const [piece, below] = [pieces[index], pieces[index + 1]];
+  if (piece === undefined || wordCount(piece.text) >= SENTENCE_WORDS_IN_BLOCK) return false;
+  return below?.shape.kind === 'title' && !below.afterBlank;
 }
 
 /** Whether a line in a box is the article's again: a whole sentence, and as long as its place asks for. */

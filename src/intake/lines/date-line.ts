@@ -30,6 +30,8 @@ const RELATIVE = /\b(ago|yesterday|today|tonight|now|last|this|earlier)\b/i;
 const YEAR_AND_CLOCK = /\b((?:19|20)\d{2})(\d{1,2}:\d{2})\b/g;
 /** The same between a day in figures and in words: "10/03/2024October 3, 2024". */
 const SAID_TWICE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?=\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}+ \d{4})/u;
+/** A date once more, as the page tells it by the day it was looked at: "6:12 p.m. EDTyesterday at 6:12 p.m. EDT". */
+const TOLD_AGAIN = /(?<=\d [AaPp]\.?[Mm]\.? [ECMP][DS]?T)(?:today|yesterday|\d+ \p{L}+ ago)\b.*$/iu;
 /** The same between a clock time and the label of a later change: "18:32Modified: 25/09/2020". */
 const CLOCK_AND_LABEL =
   /(?:\d|[CEMP][DS]?T|[AP]M|[ap]m)(?=(?:Updated|UPDATED|Modified|MODIFIED|Last (?:updated|modified))\b)/;
@@ -48,7 +50,7 @@ export function dateLineOf(line: string): DateLine | undefined {
   const first = FIRST.exec(text)?.groups?.first;
   if (first !== undefined) return dateLineOf(first);
   const label = LABEL.exec(text)?.[0] ?? '';
-  const printed = text.slice(label.length).replace(SAID_TWICE, '');
+  const printed = text.slice(label.length).replace(SAID_TWICE, '').replace(TOLD_AGAIN, '');
   const rest = spelledInDigits(printed).replace(CLOCK_AND_LABEL, '$& ');
   const found = casual.parse(rest.replace(YEAR_AND_CLOCK, '$1 $2')).filter((result) => !RELATIVE.test(result.text));
   const dated = found.find(({ start }) => start.isCertain('month') && start.isCertain('day'));

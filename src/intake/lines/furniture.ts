@@ -25,11 +25,15 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(sign up|subscribe|register) (now|here|today)\b.{0,30}$/i,
   /^(click|tap) (here|to|on)\b/i,
   /^(follow|like|join|find) (us|me|our|@|the \w+ on|\w+ on (twitter|facebook|x|instagram))/i,
+  /^follow [^.!?]{1,40} (coverage|news|topics?)$/i,
   /^(download|get) (the|our) (free )?(\w+ )?app\b/i,
   /^(get|enjoy) .{0,60}\b(in your inbox|to your inbox|newsletter|unlimited access)\b/i,
   /\b(delivered|straight|directly) to your inbox\b/i,
   /\b(alerts?|briefing|bulletin|digest|newsletters?)\b.{0,120}\b(sign up|subscribe) here\W*$/i,
   /^[^.!?"“]{3,60}\? (check out|download|explore|play|see|try) (all |our |the )+.{0,80}\b(app|crosswords?|games|hub|newsletters?|podcasts?|puzzles|quiz(zes)?)\b/i,
+  /^[^.!?"“]{3,140}\? (sign up|subscribe) (for|to) .{3,120}$/i,
+  /^[^"“]*\b(may|might) (earn|get|make|receive)\b.{0,40}\bcommissions?\b.{0,80}\b(links?|page|purchases?|site)\b/i,
+  /^please (give|leave) .{0,40}\b(feedback|rating)\b/i,
   /^the (audio|broadcast|digital|radio|video|web) version of this (interview|report|story) (was|is)\b/i,
   /^our (daily|weekly|morning|evening|free) .{0,40}newsletter\b/i,
   /^(a |the |our )?(free )?(daily|weekly|monthly|morning|evening) (e-?mail|newsletter|briefing)$/i,
@@ -100,6 +104,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(to )?(enable|turn on) javascript\b/i,
   /^(listen|read) (in|to) \p{Lu}\p{L}+$/u,
   /^this (article|story|post) (is|was) ((first|originally|also) )?(published|republished|produced|posted|printed|reprinted)\b/i,
+  /^this (article|story|post) (first|originally) (appeared|ran)\b/i,
   /^this (article|story|post) is more than\b/i,
   /^(view|show|see) (all )?(\d+ )?comments\b/i,
   /^(licensing|reprint) rights\b|, opens new tab$/i,
@@ -161,7 +166,7 @@ const GLUED_WORDS = 20;
 
 /** Whether a line says whose the words of the page are, and what may be done with them, at any length. */
 function isRightsNotice(text: string): boolean {
-  if (/^(©|\(c\)|copyright\b)/i.test(text)) return !isGluedParagraph(text);
+  if (/^([\w-]+(\.[\w-]+)+ )?(©|\(c\)|copyright\b)/i.test(text)) return !isGluedParagraph(text);
   return /\b(material|content|portion)s?\b.{0,60}\bmay not be (copied|published|rebroadcast|reproduced|rewritten|redistributed)\b.{0,200}\b(authori[sz]ation|consent|licen[cs]e|permission)\b/i.test(
     text,
   );

@@ -2,7 +2,15 @@ import { endsSentence, keyOf, wordCount } from '../lines/line.js';
 import { isChartTitle } from './charts.js';
 import { addParagraph, type Draft, give, isDoubled } from './draft.js';
 import { readFixed } from './fixed-lines.js';
-import { addImage, beginsLikeCaption, isAgencyCaption, isCaptioned, isDescription, isSaidTwice } from './images.js';
+import {
+  addImage,
+  beginsLikeCaption,
+  isAgencyCaption,
+  isBelowEnlarger,
+  isCaptioned,
+  isDescription,
+  isSaidTwice,
+} from './images.js';
 import { isProse, type Piece } from './pieces.js';
 import { readRelated } from './related.js';
 import { readShortLine } from './short-lines.js';
@@ -59,7 +67,8 @@ function readProse(pieces: readonly Piece[], index: number, draft: Draft): void 
   if (isStandfirst(pieces, index, draft)) {
     draft.standfirst = piece.text;
     give(draft, piece, 'standfirst');
-  } else if ((draft.separated && captioned) || isChartTitle(pieces, index) || isCaptionAlone(pieces, index))
+  } else if (isBelowEnlarger(pieces, index, draft)) addImage(draft, piece, { caption: piece.text });
+  else if ((draft.separated && captioned) || isChartTitle(pieces, index) || isCaptionAlone(pieces, index))
     addImage(draft, piece, { caption: piece.text });
   else if (piece.shape.kind === 'image' && isAgencyCaption(pieces, index, draft))
     addImage(draft, piece, piece.shape.image);

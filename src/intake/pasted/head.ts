@@ -1,4 +1,4 @@
-import { isJobTitle } from '../lines/byline.js';
+import { isJobTitle, isNoteOnAuthor } from '../lines/byline.js';
 import { wordCount } from '../lines/line.js';
 import { addParagraph, type Draft, give, isDoubled, PHRASE_WORDS } from './draft.js';
 import { readFixed } from './fixed-lines.js';
@@ -8,6 +8,7 @@ import {
   CAPTION_WORDS,
   isAboveSwitch,
   isBelowCredit,
+  isBelowEnlarger,
   isCaptioned,
   isCreditAgain,
   readImage,
@@ -81,14 +82,20 @@ function readBelowHeadline(pieces: readonly Piece[], index: number, draft: Draft
   if (piece === undefined) return;
   const { shape, text } = piece;
   const long = shape.kind === 'prose' || wordCount(text) >= PHRASE_WORDS;
-  if (isCreditAgain(pieces, index)) give(draft, piece, 'doubled line');
+  if (draft.byline !== undefined && isNoteOnAuthor(text, draft.byline)) give(draft, piece, 'furniture');
+  else if (isCreditAgain(pieces, index)) give(draft, piece, 'doubled line');
   else if (draft.byline !== undefined && shape.kind === 'title' && isJobTitle(text)) give(draft, piece, 'byline');
   else if (draft.inBox && shape.kind !== 'prose' && !isSignedAt(pieces, index)) give(draft, piece, 'furniture');
   else if (shape.kind === 'item') addParagraph(draft, piece);
   else if (isSignedAt(pieces, index) || isSignedAlone(pieces, index)) signWith(draft, piece, text);
   else if (isAboveSwitch(pieces, index)) readImage(piece, { creditText: text }, draft);
   else if (draft.credits.has(text)) give(draft, piece, 'doubled line');
-  else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft, true) || CAPTION_WORDS.test(text))
+  else if (
+    isCaptioned(pieces, index) ||
+    isBelowCredit(pieces, index, draft, true) ||
+    isBelowEnlarger(pieces, index, draft) ||
+    CAPTION_WORDS.test(text)
+  )
     addImage(draft, piece, { caption: text });
   else if (long && draft.standfirst === undefined) {
     draft.standfirst = text;

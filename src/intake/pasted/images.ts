@@ -16,6 +16,15 @@ export const beginsLikeCaption = (text: string): boolean => CAPTION_BEGINS.test(
 /** What stands below a caption and its credit on pages that can hide them. */
 const CAPTION_SWITCH = /^(hide|show|toggle) caption$/i;
 
+/** What stands above a caption on pages that enlarge their pictures. */
+const ENLARGER = /^(click to enlarge|enlarge( this)? image|open image in gallery|view image in fullscreen)$/i;
+
+/** Whether a line is the caption below the button that enlarges its picture, where paragraphs have blank lines above. */
+export function isBelowEnlarger(pieces: readonly Piece[], index: number, { separated }: Draft): boolean {
+  const [above, piece] = [pieces[index - 1], pieces[index]];
+  return separated && piece?.afterBlank === false && ENLARGER.test(above?.text ?? '');
+}
+
 /** Whether a line is the credit of a picture whose caption can be hidden: the switch stands right below it. */
 export function isAboveSwitch(pieces: readonly Piece[], index: number): boolean {
   const [piece, below] = [pieces[index], pieces[index + 1]];

@@ -8,6 +8,7 @@ import {
   CAPTION_WORDS,
   isAboveSwitch,
   isBelowCredit,
+  isBelowEnlarger,
   isCaptioned,
   isSaidTwice,
   readImage,
@@ -34,6 +35,7 @@ export function readShortLine(pieces: readonly Piece[], index: number, draft: Dr
   if (draft.inBox || signed || (timed && !last) || handle) give(draft, piece, 'furniture');
   else if (draft.credits.has(text)) give(draft, piece, 'doubled line');
   else if (isAboveSwitch(pieces, index)) readImage(piece, { creditText: text }, draft);
+  else if (isBelowEnlarger(pieces, index, draft)) addImage(draft, piece, { caption: text });
   else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft, false))
     addImage(draft, piece, { caption: text });
   else if (isChartTitle(pieces, index)) addImage(draft, piece, { caption: text });

@@ -50,6 +50,16 @@ describe('a line of the page’s furniture', () => {
     'By submitting a comment, you accept that we have the right to reproduce it.',
     'Sorry, we can’t load comments right now. Try again.',
     'Already have an account?',
+    'The Harbour Daily Briefing newsletter has all you need to start your day. Sign up here.',
+    'Need a news break? Check out the all new PLAY hub with puzzles and games!',
+    'Want a daily wrap-up of all that the Post has to offer? Subscribe to our morning newsletter, The Quay.',
+    'We may earn a commission if you buy through links on our site.',
+    'The radio version of this story was edited by Frank Osgood.',
+    'This article originally appeared on The Lakes Herald: Hospital lets patients choose the soup',
+    'Thanks for reading Harbour Notes! This post is public so feel free to share it.',
+    '26 more comments...',
+    'Follow Local news',
+    'harbour.example © 1996-2024 The Harbour Times',
     '© 2019 Norvia Media Ltd. All rights reserved. Use of this site constitutes acceptance of our User Agreement.',
     'The material on this site may not be reproduced, distributed or otherwise used without permission.',
   ])('%j is seen as such', (line) => {
@@ -57,6 +67,13 @@ describe('a line of the page’s furniture', () => {
   });
 
   it.each([
+    'Who pays for the harbour? Subscribers to the fund, said the warden, and nobody else.',
+    'Feeling tired? Try going to bed an hour earlier, the doctors said.',
+    'Agents may earn a commission of three percent on each house, the survey found.',
+    '“You may earn a commission on each link that you sell on the site,” the advert said.',
+    'The radio version of this play was broadcast in 1954, two years before the poet died.',
+    'This article first caught the eye of the minister in June, she said.',
+    'Twelve more comments were deleted by the council, it said.',
     'Sign up for the noise registry by Oct. 1, residents were told, or lose the right to complain.',
     'Subscribe to the theory or not, the ice is melting, and it is melting fast.',
     'By using drones, the police found the boy within an hour.',

@@ -18,6 +18,8 @@ const BEGINS_WITH_NAME = new RegExp(
 );
 /** The description of a picture of who signed, and the name beside it: "Portrait of Jane Doe Jane Doe". */
 const PORTRAYED = /^(?:Portrait|Headshot|Photo|Picture) of (\p{Lu}.{2,60}) \1$/u;
+/** The same beside the label, and whom they write for: "Jane Doe By Jane Doe Harbour News". */
+const BESIDE_LABEL = /^(\p{Lu}[\p{L}.'’ -]{2,60}) By \1(?: \p{Lu}.{0,40})?$/u;
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and |the |of )?\p{Lu}[\p{L}.'’-]*){0,4}`;
 const SIGNED = new RegExp(String.raw`^${NAMES}(?:\s+(?:in|at|for)\s+(?:the\s+)?${PLACE}|,\s*\p{Lu}[\p{L}’'-]+)?$`, 'u');
 /** Names and the job behind them without a comma, as a page's two columns are copied: "Jane Doe Environment editor". */
@@ -44,7 +46,7 @@ const WHEN =
 /** Who signed, of a line that says so in so many words ("By Jane Doe", "Written by …"); else undefined. */
 export function bylineOf(line: string): string | undefined {
   const text = line.trim();
-  const portrayed = PORTRAYED.exec(text)?.[1];
+  const portrayed = (PORTRAYED.exec(text) ?? BESIDE_LABEL.exec(text))?.[1];
   if (portrayed !== undefined) return portrayed;
   const label = LABEL.exec(text)?.[0];
   if (label === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { casual, type ParsedComponents } from 'chrono-node';
 import { isRealDate } from '../../language/calendar.js';
 import { bylineOf, isSignature } from './byline.js';
-import { isPublisher } from './publisher-line.js';
+import { isMenu, isPublisher } from './publisher-line.js';
 
 /** A line that says when the article was published. */
 export interface DateLine {
@@ -65,9 +65,12 @@ export function dateLineOf(line: string): DateLine | undefined {
     .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   const publisher = isPublisher(beside) ? beside : undefined;
   const byline = publisher === undefined ? signedBeside(beside, rest) : undefined;
-  if (beside !== '' && publisher === undefined && byline === undefined) return undefined;
+  const section = /^[\s|·•–—-]/.test(residue.trim()) && isMenu(beside);
+  if (beside !== '' && publisher === undefined && byline === undefined && !section) return undefined;
   const published =
-    dated === undefined || SPELLED_DAY.test(printed) ? printed : publishedIn(rest, found, publisher ?? byline);
+    dated === undefined || SPELLED_DAY.test(printed)
+      ? printed
+      : publishedIn(rest, found, publisher ?? byline ?? (section ? beside : undefined));
   const iso =
     dated && (isAmerican(rest) || !isAmbiguous(dated.text))
       ? isoOf(dated.start, (clock ?? dated).start, rest)

@@ -82,6 +82,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   'gift this article',
   'give this article',
   'hand curated',
+  'headshot',
   'hear the story',
   'hear this story',
   'hide caption',

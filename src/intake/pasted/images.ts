@@ -90,7 +90,14 @@ const SAID_AGAIN_WITHIN = 4;
 export function isSaidTwice(pieces: readonly Piece[], index: number): boolean {
   const text = pieces[index]?.text ?? '';
   if (wordCount(text) < PHRASE_WORDS) return false;
+  if (creditBehind(text, pieces[index + 1]) !== undefined) return true;
   return pieces.slice(index + 1, index + 1 + SAID_AGAIN_WITHIN).some((below) => below.text === text);
+}
+
+/** The credit in brackets that the line below a caption, which says it again, has behind it. */
+export function creditBehind(caption: string, below: Piece | undefined): string | undefined {
+  if (caption === '' || below?.text.startsWith(`${caption} (`) !== true) return undefined;
+  return /^\(([^()]{2,80})\)$/.exec(below.text.slice(caption.length + 1))?.[1];
 }
 
 export function readImage(piece: Piece, { caption, creditText }: ImageLine, draft: Draft): true {

@@ -6,6 +6,7 @@ import {
   addImage,
   beginsLikeCaption,
   CAPTION_WORDS,
+  creditBehind,
   isAboveSwitch,
   isBelowCredit,
   isBelowEnlarger,
@@ -34,6 +35,7 @@ export function readShortLine(pieces: readonly Piece[], index: number, draft: Dr
   const signed = draft.paragraphs.length > 1 && draft.byline !== undefined && keyOf(text) === keyOf(draft.byline);
   if (draft.inBox || signed || (timed && !last) || handle) give(draft, piece, 'furniture');
   else if (draft.credits.has(text)) give(draft, piece, 'doubled line');
+  else if (isSaidAgain(pieces, index, draft)) readCreditAgain(pieces, index, draft);
   else if (isAboveSwitch(pieces, index)) readImage(piece, { creditText: text }, draft);
   else if (isBelowEnlarger(pieces, index, draft)) addImage(draft, piece, { caption: text });
   else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft, false))
@@ -55,6 +57,19 @@ export function readShortLine(pieces: readonly Piece[], index: number, draft: Dr
   } else if (piece.shape.kind === 'title' && draft.paragraphs.length > 0 && wordCount(text) > HEADING_WORDS)
     addParagraph(draft, piece);
   else give(draft, piece, draft.paragraphs.length > 0 ? 'furniture' : 'navigation');
+}
+
+/** Whether a line is the caption above it once more, with the credit behind it. */
+function isSaidAgain(pieces: readonly Piece[], index: number, { images }: Draft): boolean {
+  const above = pieces[index - 1]?.text ?? '';
+  return images.at(-1)?.caption === above && creditBehind(above, pieces[index]) !== undefined;
+}
+
+function readCreditAgain(pieces: readonly Piece[], index: number, draft: Draft): void {
+  const [above, piece] = [pieces[index - 1], pieces[index] as Piece];
+  const [image, creditText] = [draft.images.at(-1), creditBehind(above?.text ?? '', piece)];
+  if (image !== undefined && creditText !== undefined) image.creditText = creditText;
+  give(draft, piece, 'doubled line');
 }
 
 /** The most lines of furniture between a heading and its paragraph: above more, a line names somebody or something. */

@@ -21,6 +21,8 @@ const NEIGHBOURS = 2;
 /** "Jane Doe, Paris": a name and one word more, which may be a place as well as a part of what a picture shows. */
 const IN_PLACE = /^[^,]+, \p{Lu}[\p{L}’'-]+$/u;
 
+/** What somebody who signs is, where the page goes on with it on a line below: ", author of Harbour Notes". */
+const OFFICE_BELOW = /^, (?:an? )?(?:author|columnist|editor|host|reporter|writer) (?:at|for|of) \p{Lu}/u;
 /** A label whose names stand on the line below it. */
 const SIGNED_BELOW = /^(?:(?:reported|story|text|words|written) )?by:?$/i;
 
@@ -38,6 +40,7 @@ export function isSignedAt(pieces: readonly Piece[], index: number): boolean {
   if (what !== '' && !IN_PLACE.test(piece.text)) return true;
   const [above, below] = [neighbours(pieces.slice(0, index).reverse()), neighbours(pieces.slice(index + 1))];
   const next = pieces[index + 1];
+  if (next !== undefined && OFFICE_BELOW.test(next.text)) return true;
   return (
     [...above, ...below].some(({ shape }) => shape.kind === 'date' || shape.kind === 'clock') ||
     (next !== undefined && isJobTitle(next.text))

@@ -179,7 +179,7 @@ describe('two processes of one bot on one database', () => {
     }
     away = bots[0]?.session;
     const resumed = discord.resumed();
-    discord.close(undefined, away);
+    discord.break(away ?? '');
     await resumed;
     away = undefined;
     await new Promise((resolve) => setTimeout(resolve, 10 * PAUSE_MS));

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { botFolder, startProcess } from './bot-process.js';
 import { confirm, given, readFile } from './giving.js';
 import { Loopback } from './loopback.js';
+import { startReady, workingFolder } from './running.js';
 import { buttonPress, buttonsOf, respondTo, type SentMessage, slash, user } from './scenario.js';
 
 const MARKET = `Market reopens after the storm
@@ -16,12 +16,12 @@ The market on Quay Street reopened on Thursday, said its warden, Tom Bell.
 Its roof will be mended by the carpenter Eva Lind in April.
 `;
 
-let shelf: ReturnType<typeof botFolder>;
+let shelf: ReturnType<typeof workingFolder>;
 const ends: (() => Promise<unknown>)[] = [];
 let people = 0;
 
 beforeAll(() => {
-  shelf = botFolder();
+  shelf = workingFolder();
 });
 afterAll(() => shelf.throwAway());
 afterEach(async () => {
@@ -30,7 +30,7 @@ afterEach(async () => {
 
 /** A bot of its own process on a Discord, ended after the test if not before. */
 async function bot(discord: Loopback, settings: Readonly<Record<string, string>>) {
-  const started = await startProcess(discord, shelf.folder, settings);
+  const started = await startReady(discord, shelf, settings);
   ends.push(() => started.end('SIGKILL'));
   return started;
 }
@@ -77,13 +77,13 @@ describe('a bot that is killed', () => {
     expect((await ask(discord, 'article')).content).toContain('Market reopens');
     expect((await ask(discord, 'forget', { article: 'market' })).content).toContain('is forgotten');
     expect((await ask(discord, 'article')).content).toContain('Ferry to Norvik');
-    expect(await last.end('SIGTERM')).toEqual({ code: 0, err: '' });
+    expect(await last.end('SIGTERM')).toMatchObject({ code: 0, err: '' });
   });
 
   test('has its folder to itself: a second one ends with 78 and a line', { timeout: 60_000 }, async () => {
     const settings = { LIBRARY_FOLDER: 'taken' };
     await bot(await loopback(), settings);
-    expect(await (await bot(await loopback(), settings)).closed).toEqual({
+    expect(await (await bot(await loopback(), settings)).ended).toMatchObject({
       code: 78,
       err: 'pilcrow: the library’s folder is in use by another process: stop that one, or set LIBRARY_FOLDER to another folder\n',
     });
@@ -93,7 +93,7 @@ describe('a bot that is killed', () => {
     timeout: 60_000,
   }, async () => {
     const address = 'postgres://ada:hunter2@127.0.0.1:9/news';
-    expect(await (await bot(await loopback(), { DATABASE_URL: address })).closed).toEqual({
+    expect(await (await bot(await loopback(), { DATABASE_URL: address })).ended).toMatchObject({
       code: 1,
       err: 'pilcrow: the database of DATABASE_URL cannot be reached (ECONNREFUSED): check the address, and that it runs\n',
     });

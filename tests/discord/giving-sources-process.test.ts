@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BotProcess, botFolder, pilcrowIn, startProcess } from './bot-process.js';
 import { confirm, type Preview, pressOn } from './giving.js';
 import { reportsFrom, SOURCES, type Source, type Told } from './giving-sources.js';
 import { botUser, guild, Loopback } from './loopback.js';
+import { LINKS_HERE, startProcess, startReady, workingFolder } from './running.js';
 import { buttonPress, buttonsOf, interaction, respondTo, type SentMessage, slash, user } from './scenario.js';
 
 /** `pilcrow`'s own article, asked about wherever none is in use. */
@@ -26,13 +26,13 @@ interface Server {
 const TOWNS = ['Holm', 'Tarn', 'Skara', 'Lund', 'Visby'];
 let servers = 0;
 let people = 0;
-let shelf: ReturnType<typeof botFolder>;
+let shelf: ReturnType<typeof workingFolder>;
 let discord: Loopback;
-let bot: BotProcess;
+let bot: Awaited<ReturnType<typeof startReady>>;
 const joined: Server[] = [];
 
 beforeAll(async () => {
-  shelf = botFolder();
+  shelf = workingFolder();
   discord = await Loopback.start();
   await start();
 }, 60_000);
@@ -61,7 +61,7 @@ function serverOf(): Server {
 
 /** Starts the bot, which is then told of the servers that it was in before. */
 async function start(): Promise<void> {
-  bot = await startProcess(discord, shelf.folder, { LIBRARY_FOLDER: 'library' }, { linksHere: true });
+  bot = await startReady(discord, { ...shelf, preload: LINKS_HERE });
   for (const { id, channels } of joined) discord.dispatch('GUILD_CREATE', guild(id, channels));
 }
 
@@ -257,7 +257,7 @@ describe('an article from each of five sources', () => {
   });
 
   test('is taken from nobody without the permission: Discord is told who may', { timeout: 60_000 }, async () => {
-    await pilcrowIn(shelf.folder, discord, ['register']);
+    await startProcess(discord, { ...shelf, args: ['register'] }).ended;
     const registered: readonly { readonly name: string; readonly default_member_permissions?: string }[] =
       discord.requests.find(({ method }) => method === 'PUT')?.body;
     const may = (name: string, permissions: bigint) => {

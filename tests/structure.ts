@@ -43,6 +43,7 @@ const FLOORS: readonly string[] = [
   'answering/known',
   'answering/summary',
   'answering/find.ts',
+  'answering/mentioned.ts',
   'answering/quotations-about.ts',
   'answering/claims',
   'answering/asked-kind.ts',

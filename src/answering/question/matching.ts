@@ -1,5 +1,6 @@
 import { acronymForms, initialedNames } from '../../language/initials.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
+import { OTHER_FORMS } from '../../language/lists/irregular-verbs.js';
 import { digitsOfWord, wordsOfDigits } from '../../language/number-words.js';
 import { type Token, tokenise } from '../../language/tokens.js';
 import { comparedWord, cosineOfFirst, cosineOfRest, isKnownWord } from '../../language/vectors.js';
@@ -33,6 +34,9 @@ const SHORT_YEAR_STRENGTH = 0.8;
 
 /** An acronym for one of its words, or one of its words for an acronym: the other words have to be there as well. */
 const ACRONYM_STRENGTH = 0.5;
+
+/** A form of the same verb that does not look it: as sure as a word mended by a letter. */
+const OTHER_FORM_STRENGTH = 0.9;
 
 /** A newspaper's word for one of everyday talk: as near as a word of the same family. */
 const COLLOQUIAL_STRENGTH = 0.75;
@@ -71,9 +75,18 @@ function findMatches(token: Token, index: Index): readonly Match[] {
   // A name may be slipped into a word that exists; any other word is corrected only if there is no such word.
   if (exact === undefined && (token.pos === 'PROPN' || !isKnownWord(token.folded))) addSlips(token, index, add);
   addLike(token.folded, index, add);
+  addOtherForms(token, index, add);
   addPressWords(token, index, add);
   if (exact === undefined) addAcronym(token.folded, index, add);
   return [...strengths].map(([term, strength]) => ({ term, strength }));
+}
+
+/** "stole" for "did they steal". */
+function addOtherForms({ folded, stem }: Token, index: Index, add: Add): void {
+  for (const form of OTHER_FORMS.get(folded) ?? OTHER_FORMS.get(stem) ?? []) {
+    const term = index.termOf.get(stemOf(form));
+    if (term !== undefined) add(term, OTHER_FORM_STRENGTH);
+  }
 }
 
 /** "police" for "cops": the newspaper's words for one of everyday talk. */
@@ -131,6 +144,9 @@ function addNumbers(word: string, index: Index, add: Add): void {
   };
   addForm(digitsOfWord.get(word), 1);
   addForm(wordsOfDigits.get(word), 1);
+  // "15000" for "15,000", which the article may have either way.
+  if (/^\d{1,3}(?:,\d{3})+$/.test(word)) addForm(word.replaceAll(',', ''), 1);
+  else if (/^\d{4,}$/.test(word)) addForm(word.replace(/\B(?=(?:\d{3})+$)/g, ','), 1);
   if (/^\d\d$/.test(word)) for (const century of ['19', '20']) addForm(century + word, SHORT_YEAR_STRENGTH);
 }
 

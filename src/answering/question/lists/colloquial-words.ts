@@ -7,11 +7,17 @@ const LINES = `
   admit: acknowledge, concede, confess
   ambo: ambulance
   arab: arabic
-  aussie: australia, australian
+  arrest: custody, detain
+  arrested: custody, detained, held
   auntie: aunt
+  aussie: australia, australian
+  award: prize
   axe: abolish, cancel, cut, dismiss, scrap
   axed: abolished, cancelled, cut, dismissed, scrapped
   babe: baby, woman
+  back: endorse, support
+  backed: endorsed, supported
+  backs: endorses, supports
   ban: prohibit, bar
   bash: attack, criticise, criticize
   bashed: attacked, condemned, criticised, criticized
@@ -19,6 +25,7 @@ const LINES = `
   beat: defeat, defeated
   beef: dispute, quarrel
   begged: appealed, pleaded, urged
+  begin: start
   big: large, size
   bike: bicycle, motorcycle
   bill: legislation
@@ -36,10 +43,11 @@ const LINES = `
   born: birth
   boss: chairman, chief, director, executive, head, leader, manager
   bought: acquired, purchased
+  bound: heading
   brit: british, britain
+  bro: brother
   broke: bankrupt
   broker: mediate
-  bro: brother
   bucks: dollars
   bust: arrest, raid
   busted: arrested
@@ -53,31 +61,48 @@ const LINES = `
   catch: arrest, capture
   caught: arrested, captured
   celeb: celebrity
+  champ: champion
   charge: lead, head
   cheered: applauded, welcomed
   chick: woman
+  choose: appoint, elect, select
   chopper: helicopter
+  chose: appointed, elected, picked, selected
+  chosen: appointed, elected, picked, selected
   chuck: throw
   chucked: hurled, threw, thrown
   chucking: hurling, throwing
-  clash: battle, fight
   clapped: applauded
-  coke: cocaine
+  clash: battle, fight
+  coach: manager, trainer
   coin: cryptocurrency
+  coke: cocaine
   colour: color
   con: convict
+  conflict: war
+  convicted: guilty
   convo: conversation
   cop: officer, police, policeman
+  copter: helicopter
   cost: price
   court: trial
   crash: accident, collision
+  croc: crocodile
+  crook: criminal
   crowd: audience, protesters, spectators
   dad: father
   daddy: father
-  dem: democrat, democratic
+  dead: death, died, killed, toll
   deal: agreement, pact, treaty
+  death: dead, died, killed
+  dem: democrat, democratic
+  destroyed: collapse, demolished, razed, ruined
   die: death, killed
-  died: death, killed
+  died: death, killed, toll
+  dino: dinosaur
+  disappeared: missing, vanished
+  discover: find
+  discovered: found
   ditch: abandon
   ditched: abandoned
   doc: doctor
@@ -88,34 +113,44 @@ const LINES = `
   dude: man
   dug: discovered, uncovered
   dump: abandon
+  eat: diet, feed
+  election: ballot, poll, vote
   emp: employee
   ex: former
   exec: executive
   fam: family
   fan: supporter
   fed: fbi, federal
+  fell: collapsed, dropped
   fella: man
   fib: lie
   fibbed: lied
   fight: battle, dispute
   film: movie
+  find: discover, discovery, locate, recover
   fire: blaze
   fired: dismissed, sacked
   fix: repair
   fixed: repaired, treated
   flat: apartment
+  flew: traveled, travelled
   flick: film, movie
   flight: aircraft, plane
   flu: influenza
+  flying: bound
   folk: people
   footage: video
   footy: football, soccer
+  fought: battled, clashed
+  found: discovered, discovery, located, recovered
   frenchie: french, france
   fund: finance
   gal: woman
+  gave: donated, granted, handed
   gay: homosexual
   gig: concert
   girl: woman
+  given: awarded, granted, handed
   gone: left
   gov: governor, government
   govt: government
@@ -124,26 +159,40 @@ const LINES = `
   grandma: grandmother
   grandpa: grandfather
   grilled: interrogated, questioned
+  guilty: convicted, conviction
   gun: weapon
   guy: man
   halt: stop, suspend
   happen: occur
   happened: occurred
+  happy: delighted, pleased
   hate: oppose, dislike
+  heading: bound
   heat: temperature
+  heist: robbery, theft
   held: detained
+  hid: concealed
+  hide: conceal
   hike: increase, raise, rise
+  hired: appointed, employed
   hit: attack, strike, struck
   hitched: married, wed
   home: house, residence
   hood: neighborhood, neighbourhood
+  house: home, residence
+  houses: homes, residences
   hq: headquarters
   hubby: husband
   huge: large
   hurt: injured, injury, wounded
+  injured: hurt, wounded
+  inquiry: investigation, probe
   insta: instagram
+  investigated: probe, probed
+  investigating: probe, probing
+  investigation: inquiry, probe
   jail: imprisoned, prison, sentenced
-  jailed: imprisoned, sentenced
+  jailed: imprisoned, prison, sentence, sentenced
   jet: aircraft, plane
   job: post, position
   journo: journalist, reporter
@@ -154,7 +203,7 @@ const LINES = `
   kid: child, children, daughter, son
   kids: child, children, daughter, son
   kill: death, murder
-  killed: dead, death, died, murdered
+  killed: dead, death, died, murdered, toll
   kiwi: zealand
   lab: laboratory
   lad: boy, man
@@ -169,9 +218,13 @@ const LINES = `
   live: home, reside, residence
   locked: detained, imprisoned
   loo: toilet
+  looking: searching
+  lorry: truck
   lost: defeated
   mad: angry
   mag: magazine
+  married: marriage, wed, wedding
+  marry: marriage, wed, wedding
   mate: friend
   max: maximum
   med: medication, medicine
@@ -189,6 +242,7 @@ const LINES = `
   mum: mother
   mummy: mother
   murder: killing
+  murdered: killed
   nab: arrest
   nabbed: arrested
   nan: grandmother
@@ -199,6 +253,7 @@ const LINES = `
   ordered: instructed
   ousted: removed
   outfit: company, organisation, organization
+  owns: owner
   pad: home
   paid: funded
   pal: friend
@@ -212,14 +267,19 @@ const LINES = `
   pick: choose
   picked: chosen, selected
   plane: aircraft, jet
+  pm: minister, premier
   pol: politician
+  police: officers
   poll: survey
   pop: population
+  pope: pontiff
   potus: president
+  premier: minister
   pres: president
   prez: president
   price: cost
   prison: jail
+  probe: inquiry, investigation
   prof: professor
   promise: pledge, vow
   promised: pledged, vowed
@@ -237,10 +297,16 @@ const LINES = `
   ref: referee
   rep: representative
   republican: gop
+  rescue: save
+  rescued: saved
+  resign: quit, resignation, step
+  resigned: quit, resignation, stepped
   rich: wealthy
   ride: vehicle
   ring: call
   rival: opponent
+  robbed: stolen, theft
+  robbery: heist, theft
   rookie: newcomer
   row: dispute
   run: lead
@@ -250,10 +316,14 @@ const LINES = `
   sack: dismiss
   sacked: dismissed, fired
   sat: abstained
+  saved: rescued
   scared: afraid, fear
+  scientist: researcher
   scotus: supreme
   scrap: abolish, cancel, repeal
   scrapped: abolished, cancelled, repealed
+  searching: looking
+  sentence: jail, prison
   shooter: gunman
   shot: gunfire
   shrink: psychiatrist, psychologist
@@ -265,6 +335,8 @@ const LINES = `
   site: website
   slam: condemn, criticise, criticize
   slammed: condemned, criticised, criticized
+  slow: delay, hamper
+  slowed: delayed, hampered
   sold: sale
   soldier: troop
   sorry: apologise, apologize, apology
@@ -275,6 +347,9 @@ const LINES = `
   start: begin
   started: began
   stat: figure, statistic
+  stole: stolen, theft
+  stolen: heist, taken, theft
+  storm: cyclone, hurricane, typhoon
   sub: submarine
   sue: lawsuit
   sued: lawsuit
@@ -286,6 +361,7 @@ const LINES = `
   teen: teenager
   telly: television
   temp: temperature
+  thief: robber
   thrown: expelled
   thug: gang
   ticked: angry
@@ -295,24 +371,35 @@ const LINES = `
   town: city
   trash: rubbish
   trial: court
+  tried: attempted, sought
+  trip: journey, visit
   troop: soldier
+  truck: lorry
   turf: territory
   tv: television
   typo: error
   uni: college, university
+  upset: angry
   vax: vaccine
   vet: veteran, veterinarian
   vid: video
+  visit: trip
+  vote: ballot, election, poll
   voted: vote
   vp: vice
   wanna: want
+  war: conflict
   warn: caution
   wed: marry
   wife: married
   win: victory, won
   wiped: destroyed
-  won: victory, win
   woman: female
+  won: victory, win
+  workers: employees, staff
+  worried: concerned
+  worth: valued
+  wounded: injured
   write: author
   wrote: author
   yank: american

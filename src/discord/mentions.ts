@@ -72,7 +72,7 @@ async function answerTo(message: Message, bot: Bot, address: Address): Promise<r
   const reply = await orFault<Reply | undefined>(
     event,
     () => (address === 'overheard' ? remarkOn(message, bot) : replyTo(message, bot)),
-    () => faultTo(address),
+    (sentence) => faultTo(address, sentence),
   );
   if (reply === undefined) return [];
   countReply(bot, event.command, reply);
@@ -91,7 +91,7 @@ async function answerAnew(
   const reply = await orFault<Reply | undefined>(
     event,
     () => (address === 'overheard' ? remark(message, bot) : replyMeant(message, bot, typed)),
-    () => faultTo(address),
+    (sentence) => faultTo(address, sentence),
   );
   const bodies = reply === undefined ? [] : bodiesOf(reply, message, bot);
   for (const [i, answer] of sent.entries()) {
@@ -137,8 +137,8 @@ async function takeBack(answer: Message, bot: Bot): Promise<void> {
   await deliver(received(bot, idsOf(answer)), () => answer.delete(), undefined, 'taken back');
 }
 
-function faultTo(address: Address): Reply | undefined {
-  return address === 'overheard' ? undefined : { kind: 'notice', text: WORDS.fault };
+function faultTo(address: Address, text: string): Reply | undefined {
+  return address === 'overheard' ? undefined : { kind: 'notice', text };
 }
 
 function addressOf(message: Message, { listening }: Bot): Address | undefined {

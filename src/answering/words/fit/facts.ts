@@ -65,20 +65,23 @@ function isOfThePerson({ reading, question: { kind, expects, tokens }, named }: 
 const LONG_AGO = 2;
 /** Words of a question about another time than the article's. */
 const OTHER_TIME =
-  /^(?:\d{4}s?|ago|already|altogether|before|decades?|earlier|ever|first|former|history|last|old|once|overall|past|previous|previously|since|so|total|years?)$/;
+  /^(?:ago|already|altogether|back|before|decades?|earlier|ever|first|former|history|last|old|once|overall|past|previous|previously|since|so|total|years?)$/;
 
-/** Whether a number is not one of a year gone by ("In 2008, a flood killed 70") that nothing in the question leads to. */
+/** Whether a number is none of a year gone by ("In 2008, a flood killed 70") that nothing in the question leads to. */
 function isOfItsYear(shown: Shown): boolean {
   const { question, named, published, reading, number } = shown;
   if ((question.kind !== 'how many' && question.kind !== 'how much') || published === undefined) return true;
   const isLongAgo = (iso: string | undefined) =>
     iso !== undefined && /^\d{4}/.test(iso) && Number(published.slice(0, 4)) - Number(iso.slice(0, 4)) >= LONG_AGO;
   if (named.dates.length === 0 || !named.dates.every(({ iso }) => isLongAgo(iso))) return true;
-  if (question.tokens.some(({ folded }) => OTHER_TIME.test(folded))) return true;
-  const { termOf, terms } = reading.index;
-  // A word that stands here alone says which of several is meant.
+  if (question.tokens.some(({ folded }) => OTHER_TIME.test(folded) || /\d/.test(folded))) return true;
+  const { termOf, terms, firstSentence, partOfSentence } = reading.index;
+  // A word of the question that the lead has not may say which of several is meant.
+  const lead = reading.parts.findIndex(({ part }) => part.part === 'paragraph');
+  if (partOfSentence[number] === lead) return true;
   return question.tokens.some(({ stem }) => {
-    const { sentences } = terms[termOf.get(stem) ?? -1]?.postings ?? { sentences: [] };
-    return sentences.length === 1 && sentences[0] === number;
+    if (stem === question.focus?.stem) return false;
+    const sentences = terms[termOf.get(stem) ?? -1]?.postings.sentences ?? [];
+    return sentences.includes(number) && sentences.every((one) => one >= (firstSentence[lead + 1] ?? 0));
   });
 }

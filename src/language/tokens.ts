@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { IRREGULAR_FORMS } from './lists/irregular-forms.js';
 import { remembered } from './remembered.js';
 
 /** Universal part-of-speech tags as wink-nlp gives them (universaldependencies.org/u/pos), and SPACE for line breaks. */
@@ -30,7 +31,7 @@ export interface Token {
   readonly end: number;
   /** The token folded (see `fold`): what two spellings of one word share. */
   readonly folded: string;
-  /** Porter stem of the folded token: what two forms of one word share. */
+  /** Porter stem of the folded token, of its word where its form is irregular: what two forms of one word share. */
   readonly stem: string;
   readonly pos: PartOfSpeech;
 }
@@ -63,13 +64,19 @@ export function isDictionaryWord(lowerCase: string): boolean {
 /** Porter's stemmer as the model carries it: the stem of one lower-case word. */
 const porterStem = model.addons.stem as (word: string) => string;
 
+/** What two forms of one word share, for a word given in lower case: see `Token.stem`. */
+export function stemOf(word: string): string {
+  return porterStem(IRREGULAR_FORMS.get(word) ?? word);
+}
+
 /** What follows from how a token is written. */
 type WordForms = Pick<Token, 'folded' | 'stem'>;
 
 /** Remembered, since stemming takes as long as tagging. */
 const wordForms = remembered((text): WordForms => {
-  const folded = fold(text);
-  return { folded, stem: porterStem(folded) };
+  // In lower case the country would be the pronoun, a stop word.
+  const folded = text === 'US' ? 'u.s.' : fold(text);
+  return { folded, stem: stemOf(folded) };
 });
 
 /** ASCII without the grave accent, which stands for an apostrophe. */

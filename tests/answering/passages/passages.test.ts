@@ -39,9 +39,9 @@ describe('ranking passages', () => {
     const trial = read({
       headline: 'Sailors in court',
       paragraphs: [
-        'Otto Lund and Ida Brandt were held on Monday for smuggling rum.',
-        'Lund was charged with smuggling, and his ship was kept in Port Wylde.',
-        'Brandt denied it all. She was released on Friday.',
+        'Otto Lund and Ida Brandt smuggled rum.',
+        'Lund was charged, and his ship was kept in Port Wylde.',
+        'Brandt, a former rower, denied it all in a letter. She was released on Friday.',
         'A sailor was released on Sunday in Norway.',
       ],
     });

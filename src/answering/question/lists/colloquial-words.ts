@@ -4,7 +4,9 @@
  * parties, and plain verbs for which the press has a stiffer one. No word that a newspaper uses as often itself.
  */
 const LINES = `
+  ad: advert, advertisement, commercial
   admit: acknowledge, concede, confess
+  ads: advertisement, commercial
   ambo: ambulance
   arab: arabic
   arrest: custody, detain
@@ -18,7 +20,11 @@ const LINES = `
   back: endorse, support
   backed: endorsed, supported
   backs: endorses, supports
-  ban: prohibit, bar
+  baddie: criminal
+  ban: bar, prohibit
+  bankroll: finance, fund
+  bankrolled: financed, funded
+  bankrolling: financing, funding
   bash: attack, criticise, criticize
   bashed: attacked, condemned, criticised, criticized
   bday: birthday
@@ -26,10 +32,13 @@ const LINES = `
   beef: dispute, quarrel
   begged: appealed, pleaded, urged
   begin: start
+  bestie: friend
   big: large, size
+  bigwig: executive, leader
   bike: bicycle, motorcycle
   bill: legislation
   bird: woman
+  biz: business
   blamed: accused, attributed
   blast: explosion
   blasted: condemned, criticised, criticized
@@ -37,14 +46,20 @@ const LINES = `
   blow: bomb, explode
   blown: bombed, exploded
   boat: ship, vessel
+  boffin: researcher, scientist
+  bonkers: mad
   boot: expel, remove
   booted: expelled, ousted, removed
   booze: alcohol
+  boozer: pub
+  boozing: drinking
   born: birth
   boss: chairman, chief, director, executive, head, leader, manager
   bought: acquired, purchased
   bound: heading
-  brit: british, britain
+  boyfriend: partner
+  brekkie: breakfast
+  brit: britain, british
   bro: brother
   broke: bankrupt
   broker: mediate
@@ -52,17 +67,20 @@ const LINES = `
   bust: arrest, raid
   busted: arrested
   buy: acquire, purchase
+  cabbie: driver, taxi
+  cabby: driver, taxi
   call: describe, dub
   called: described, dubbed
   came: arrived, attended
   canuck: canada, canadian
   car: vehicle
+  carjacker: thief
   cash: funds, money
   catch: arrest, capture
   caught: arrested, captured
   celeb: celebrity
   champ: champion
-  charge: lead, head
+  charge: head, lead
   cheered: applauded, welcomed
   chick: woman
   choose: appoint, elect, select
@@ -72,24 +90,31 @@ const LINES = `
   chuck: throw
   chucked: hurled, threw, thrown
   chucking: hurling, throwing
+  cig: cigarette
   clapped: applauded
   clash: battle, fight
   coach: manager, trainer
   coin: cryptocurrency
   coke: cocaine
   colour: color
+  commie: communist
+  comp: competition
   con: convict
   conflict: war
   convicted: guilty
   convo: conversation
   cop: officer, police, policeman
+  copper: officer, police
   copter: helicopter
   cost: price
   court: trial
   crash: accident, collision
+  crim: criminal
+  croaked: died
   croc: crocodile
   crook: criminal
   crowd: audience, protesters, spectators
+  cuffed: arrested, handcuffed
   dad: father
   daddy: father
   dead: death, died, killed, toll
@@ -103,10 +128,13 @@ const LINES = `
   disappeared: missing, vanished
   discover: find
   discovered: found
+  disease: illness
   ditch: abandon
   ditched: abandoned
   doc: doctor
+  docs: document
   dog: canine
+  dosh: money
   dough: money
   drop: fall
   drug: medication, medicine
@@ -120,7 +148,9 @@ const LINES = `
   exec: executive
   fam: family
   fan: supporter
+  fave: favorite, favourite
   fed: fbi, federal
+  feds: fbi, federal
   fell: collapsed, dropped
   fella: man
   fib: lie
@@ -130,6 +160,8 @@ const LINES = `
   find: discover, discovery, locate, recover
   fire: blaze
   fired: dismissed, sacked
+  fireman: firefighter
+  firemen: firefighter
   fix: repair
   fixed: repaired, treated
   flat: apartment
@@ -138,35 +170,48 @@ const LINES = `
   flight: aircraft, plane
   flu: influenza
   flying: bound
+  flyover: overflight
   folk: people
+  folks: parents, people
   footage: video
   footy: football, soccer
   fought: battled, clashed
   found: discovered, discovery, located, recovered
-  frenchie: french, france
+  frenchie: france, french
   fund: finance
+  fuzz: police
+  gaffer: coach, manager
   gal: woman
+  gaol: jail, prison
+  gas: fuel, gasoline
   gave: donated, granted, handed
   gay: homosexual
+  geezer: man
   gig: concert
   girl: woman
+  girlfriend: partner
   given: awarded, granted, handed
+  goalie: goalkeeper
   gone: left
-  gov: governor, government
+  goner: dead
+  gov: government, governor
   govt: government
   gran: grandmother
+  grand: thousand
   grandad: grandfather
   grandma: grandmother
   grandpa: grandfather
   grilled: interrogated, questioned
+  grub: food
   guilty: convicted, conviction
   gun: weapon
   guy: man
+  gym: gymnasium
   halt: stop, suspend
   happen: occur
   happened: occurred
   happy: delighted, pleased
-  hate: oppose, dislike
+  hate: dislike, oppose
   heading: bound
   heat: temperature
   heist: robbery, theft
@@ -177,6 +222,7 @@ const LINES = `
   hired: appointed, employed
   hit: attack, strike, struck
   hitched: married, wed
+  hols: holiday
   home: house, residence
   hood: neighborhood, neighbourhood
   house: home, residence
@@ -185,6 +231,7 @@ const LINES = `
   hubby: husband
   huge: large
   hurt: injured, injury, wounded
+  illness: disease
   injured: hurt, wounded
   inquiry: investigation, probe
   insta: instagram
@@ -194,24 +241,31 @@ const LINES = `
   jail: imprisoned, prison, sentenced
   jailed: imprisoned, prison, sentence, sentenced
   jet: aircraft, plane
-  job: post, position
+  job: position, post
+  jobless: unemployed
   journo: journalist, reporter
   judge: justice
   jury: juror
   kick: expel
   kicked: expelled
   kid: child, children, daughter, son
+  kiddo: child
+  kidnapped: abducted
   kids: child, children, daughter, son
   kill: death, murder
   killed: dead, death, died, murdered, toll
+  kip: sleep
   kiwi: zealand
   lab: laboratory
   lad: boy, man
+  lads: boys
   lady: woman
   land: arrive, landing
   launch: begin, start
   law: legislation
+  lawmen: police
   lawyer: attorney, counsel
+  lefty: left
   legit: legitimate
   lied: misled
   limo: limousine
@@ -219,18 +273,22 @@ const LINES = `
   locked: detained, imprisoned
   loo: toilet
   looking: searching
+  loot: steal
   lorry: truck
   lost: defeated
   mad: angry
   mag: magazine
-  married: marriage, wed, wedding
+  married: husband, marriage, spouse, wed, wedding, wife
   marry: marriage, wed, wedding
   mate: friend
   max: maximum
+  mayday: distress
   med: medication, medicine
+  medic: doctor, paramedic
   meds: medication, medicine
   meet: talks
   meetup: meeting
+  mega: huge
   merc: mercenary
   mil: million
   min: minute
@@ -239,6 +297,7 @@ const LINES = `
   mom: mother
   momma: mother
   moved: relocated, transferred
+  mozzie: mosquito
   mum: mother
   mummy: mother
   murder: killing
@@ -246,9 +305,15 @@ const LINES = `
   nab: arrest
   nabbed: arrested
   nan: grandmother
+  newbie: newcomer
   nick: steal
   nicked: arrested, stolen
+  nipper: child
+  nosh: food
   nuke: nuclear
+  ok: agreed, approve, approved
+  okay: agreed, approve, approved
+  okayed: agreed, approved
   old: aged
   ordered: instructed
   ousted: removed
@@ -257,23 +322,35 @@ const LINES = `
   pad: home
   paid: funded
   pal: friend
+  pap: photographer
+  papa: father
   paper: journal, newspaper, study
   parent: father, mother
   pass: die, died
   passed: death, died
+  perp: suspect
+  petrol: fuel, gasoline
   phoned: called
   photo: picture
   pic: photo, photograph, picture
   pick: choose
   picked: chosen, selected
+  pissed: angry
   plane: aircraft, jet
+  plod: police
   pm: minister, premier
   pol: politician
   police: officers
   poll: survey
+  pooch: dog
   pop: population
   pope: pontiff
+  popo: police
+  postponed: delayed
+  pot: cannabis, marijuana
   potus: president
+  preggers: pregnant
+  preggo: pregnant
   premier: minister
   pres: president
   prez: president
@@ -285,16 +362,19 @@ const LINES = `
   promised: pledged, vowed
   protest: demonstration
   protester: demonstrator
-  pulled: withdrew, withdrawn
-  punch: hit, assault
+  pulled: withdrawn, withdrew
+  punch: assault, hit
   quake: earthquake
   quid: pounds
   quit: leave, left, resign, resignation, resigned, retire
   ran: led
   rang: called, phoned
+  rat: informant
   reckon: believe, think
   reckons: believes, thinks
   ref: referee
+  rehab: rehabilitation
+  rellie: relative
   rep: representative
   republican: gop
   rescue: save
@@ -305,9 +385,10 @@ const LINES = `
   ride: vehicle
   ring: call
   rival: opponent
-  robbed: stolen, theft
+  robbed: robbery, stolen, theft
   robbery: heist, theft
   rookie: newcomer
+  roomie: roommate
   row: dispute
   run: lead
   running: leading, operating
@@ -319,55 +400,78 @@ const LINES = `
   saved: rescued
   scared: afraid, fear
   scientist: researcher
+  scoop: report
   scotus: supreme
   scrap: abolish, cancel, repeal
   scrapped: abolished, cancelled, repealed
   searching: looking
   sentence: jail, prison
+  sesh: session
+  shades: sunglasses
   shooter: gunman
   shot: gunfire
   shrink: psychiatrist, psychologist
   shut: close
   shutdown: closure
+  sibling: brother, sister
+  siblings: brother, sister
   sick: ill, illness
   side: team
   sis: sister
   site: website
+  skint: bankrupt
   slam: condemn, criticise, criticize
   slammed: condemned, criticised, criticized
   slow: delay, hamper
   slowed: delayed, hampered
+  snap: photograph
+  snitch: informant
+  snuffed: killed
   sold: sale
   soldier: troop
   sorry: apologise, apologize, apology
   spat: dispute
   speech: address
   spot: location, place
+  sprog: child
+  sprung: escaped
+  spud: potato
+  squeal: inform
   staffer: aide, employee
   start: begin
   started: began
   stat: figure, statistic
   stole: stolen, theft
   stolen: heist, taken, theft
+  stoned: cannabis
+  stoner: cannabis
   storm: cyclone, hurricane, typhoon
   sub: submarine
   sue: lawsuit
   sued: lawsuit
+  suit: lawsuit
   talk: speech
   talks: negotiation
   tank: armoured
   tape: recording, video
+  taxman: irs, revenue
   teach: teacher
+  tech: technology
   teen: teenager
   telly: television
   temp: temperature
+  tenner: ten
   thief: robber
   thrown: expelled
   thug: gang
   ticked: angry
   tix: ticket
   top: chief, leader, senior
+  torched: burned, fire
   tore: criticised, criticized
+  tot: child
+  totalled: destroyed
+  tourney: tournament
   town: city
   trash: rubbish
   trial: court
@@ -375,12 +479,17 @@ const LINES = `
   trip: journey, visit
   troop: soldier
   truck: lorry
+  trucker: driver
   turf: territory
   tv: television
+  twister: tornado
   typo: error
+  undies: underwear
   uni: college, university
   upset: angry
   vax: vaccine
+  veep: vice
+  veggie: vegetable
   vet: veteran, veterinarian
   vid: video
   visit: trip
@@ -391,6 +500,9 @@ const LINES = `
   war: conflict
   warn: caution
   wed: marry
+  weed: cannabis, marijuana
+  whacked: killed
+  whizz: expert
   wife: married
   win: victory, won
   wiped: destroyed
@@ -400,9 +512,12 @@ const LINES = `
   worried: concerned
   worth: valued
   wounded: injured
+  wrecked: destroyed
   write: author
   wrote: author
   yank: american
+  yob: hooligan
+  youth: teenager, young
 `;
 
 /** By word, what a newspaper has for it. */

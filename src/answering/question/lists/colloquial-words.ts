@@ -139,7 +139,7 @@ const LINES = `
   drop: fall
   drug: medication, medicine
   dude: man
-  dug: discovered, uncovered
+  dug: discovered, excavated, found, uncovered, unearthed
   dump: abandon
   eat: diet, feed
   election: ballot, poll, vote

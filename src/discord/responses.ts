@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { Reply } from '../commands/reply.js';
 import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
-import { type DiscordMessage, noticeMessage, toMessages } from './rendering/render.js';
+import { type DiscordMessage, messagesIn, messagesOfEach, noticeMessage } from './rendering/render.js';
 
 /** A response and who sees it: everybody, the asker alone, or everybody in place of the message pressed. */
 export interface Response {
@@ -69,9 +69,9 @@ export function responseOf(
     readonly heading?: string;
   },
 ): Response {
-  const messages = toMessages(reply, { isResponse: true, asksForVote, ...(heading !== undefined && { heading }) });
-  if (channelId !== null) conversations.note(channelId, reply, messages, false);
-  const [message, ...further] = messages;
+  const each = messagesOfEach(reply, { isResponse: true, asksForVote, ...(heading !== undefined && { heading }) });
+  if (channelId !== null) conversations.note(channelId, reply, each, false);
+  const [message, ...further] = messagesIn(each);
   const isWord = reply.kind === 'notice' || reply.kind === 'courtesy';
   return { message, further, seen: alone || isWord ? 'by the asker' : 'by all' };
 }

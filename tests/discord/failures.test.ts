@@ -62,7 +62,7 @@ describe('a bot that cannot run says why in one sentence and ends with 78', () =
     [
       'sharding required',
       4011,
-      'Discord wants more than one shard: the bot is in too many servers for one connection.',
+      'Discord wants more shards: the bot is in too many servers for these connections. Set SHARDS=auto, or to more.',
     ],
   ])('%s (%i)', async (_, code, sentence) => {
     const discord = await Loopback.start();

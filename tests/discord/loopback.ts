@@ -200,7 +200,7 @@ export class Loopback {
    * connected gets it when it resumes. Gives the ids of the sessions that it was sent to just now.
    */
   dispatch(t: string, d: unknown): readonly string[] {
-    const { guild_id: guildId } = d as { readonly guild_id?: string };
+    const { id: ownId, guild_id: guildId = SERVER_EVENTS.has(t) ? ownId : undefined } = d as Located;
     return this.#sessions
       .filter(({ shard: [id, of] }) => id === (guildId === undefined ? 0 : shardOf(guildId, of)))
       .filter((session) => this.#dispatchTo(session, t, d))
@@ -413,6 +413,14 @@ export class Loopback {
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json: an interaction is responded to once. */
 const ALREADY_ACKNOWLEDGED = { message: 'Interaction has already been acknowledged.', code: 40060 };
+
+/** Events about a server, which have its id as theirs. */
+const SERVER_EVENTS: ReadonlySet<string> = new Set(['GUILD_CREATE', 'GUILD_DELETE', 'GUILD_UPDATE']);
+
+interface Located {
+  readonly id?: string;
+  readonly guild_id?: string;
+}
 
 /** The state of a WebSocket that is open. */
 const OPEN = 1;

@@ -77,6 +77,11 @@ function opened(store: Awaited<ReturnType<typeof openFileStore>>): Store {
 
 const given = process.env.TEST_DATABASE_URL;
 
+/** An empty database that several processes may use: a real PostgreSQL where TEST_DATABASE_URL gives one. */
+export function sharedDatabase(): Promise<Database> {
+  return given === undefined ? liteDatabase() : schemaIn(given);
+}
+
 /** Every way in which a library is kept; a real PostgreSQL where TEST_DATABASE_URL gives one. */
 export const SHELVES: readonly [string, () => Promise<Shelf>][] = [
   ['files', folderShelf],

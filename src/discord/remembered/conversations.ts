@@ -4,7 +4,7 @@ import { articleKey } from '../../article/key.js';
 import { answerBefore, type Conversation, continued, REMEMBERED_FOR } from '../../commands/conversation.js';
 import { type Reply, repliesIn } from '../../commands/reply.js';
 import { isVote } from '../rendering/custom-id.js';
-import type { DiscordMessage } from '../rendering/render.js';
+import type { DiscordMessage, MessagesOf } from '../rendering/render.js';
 
 /** More answers than are followed up within ten minutes. */
 const KEPT = 500;
@@ -22,12 +22,11 @@ export class Conversations {
   }
 
   /** Takes note of what was replied, of each message of it by its buttons. `alone`: whoever is there talks to the bot alone. */
-  note(channelId: string, reply: Reply, messages: readonly DiscordMessage[], alone: boolean): void {
-    const replies = repliesIn(reply);
-    const article = replies.flatMap((one) => ('reading' in one ? [one.reading.article] : []))[0];
+  note(channelId: string, reply: Reply, each: readonly MessagesOf[], alone: boolean): void {
+    const article = repliesIn(reply).flatMap((one) => ('reading' in one ? [one.reading.article] : []))[0];
     if (article === undefined) return;
-    for (const [i, one] of replies.entries())
-      for (const customId of customIdsOf(messages[i])) this.#set(`${channelId} ${customId}`, undefined, one);
+    for (const { reply: one, messages } of each)
+      for (const customId of messages.flatMap(customIdsOf)) this.#set(`${channelId} ${customId}`, undefined, one);
     if (alone) {
       const place = placeOf(channelId, article);
       this.#set(place, this.#byPlace.get(place), reply);
@@ -65,8 +64,8 @@ function placeOf(channelId: string, article: Article): string {
   return `${channelId} ${articleKey(article)}`;
 }
 
-function customIdsOf(message: DiscordMessage | undefined): readonly string[] {
-  return (message?.components ?? []).flatMap(({ components }) =>
+function customIdsOf(message: DiscordMessage): readonly string[] {
+  return message.components.flatMap(({ components }) =>
     // Those that vote say too little: two questions may have the same words for their answer.
     components.flatMap((one) => ('custom_id' in one && !isVote(one.custom_id) ? [one.custom_id] : [])),
   );

@@ -45,7 +45,8 @@ function isAgeForCount(reading: Reading, { kind, unit, focus }: Question, words:
 /** What is called or named may be somebody's name; so may what a role or an office asks for ("what president"). */
 function isPersonForThing({ people }: Reading, { kind, expects, tokens, focus }: Question, words: Span): boolean {
   const isNaming = tokens.some(({ folded }) => /^(?:nam|call|nicknam|titl|dubb|known)/.test(folded));
-  if (kind !== 'what' || expects === 'person' || isNaming || isRole(focus?.folded ?? '')) return false;
+  if ((kind !== 'what' && kind !== 'what is') || expects === 'person' || isNaming || isRole(focus?.folded ?? ''))
+    return false;
   return people.some(({ mentions }) =>
     mentions.some(
       ({ span, kind: mention }) =>

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
@@ -56,7 +56,7 @@ export interface RunningBot {
   readonly ended: Promise<number>;
   /** How long Discord refuses to be connected to, in milliseconds, where that is why the bot has ended. */
   againInMs(): number | undefined;
-  /** Takes nothing new, finishes what is in hand, disconnects, and ends with the exit code, 0 unless told. */
+  /** Disconnects, finishes what is in hand, and ends with the exit code, 0 unless told. */
   stop(exitCode?: number): Promise<void>;
 }
 
@@ -155,12 +155,13 @@ export function startBot(options: BotOptions): RunningBot {
   const timers: NodeJS.Timeout[] = [];
   let stopping: Promise<void> | undefined;
   let isWarm = false;
+  let isOver = false;
   let againInMs: number | undefined;
   /** The shards that are without a connection. */
   const lost = new Set<number>();
 
   const take = (work: () => Promise<void>) => {
-    if (stopping !== undefined) return;
+    if (isOver) return;
     const done = work()
       .catch((error: unknown) => logFault(bot, error))
       .finally(() => inHand.delete(done));
@@ -176,6 +177,7 @@ export function startBot(options: BotOptions): RunningBot {
   };
   const refuse = ({ sentence, exitCode, ...refusal }: Refusal) => {
     if (stopping !== undefined) return;
+    isOver = true;
     complain(sentence);
     againInMs = refusal.againInMs;
     for (const timer of timers) clearInterval(timer);
@@ -190,13 +192,22 @@ export function startBot(options: BotOptions): RunningBot {
     stopping ??= (async () => {
       logger.info({ inHand: inHand.size }, 'stopping');
       for (const timer of timers) clearInterval(timer);
-      await finishedBoth();
+      await finished(connecting, CONNECTED_MS);
+      // What has arrived is read by the end of the next turn of the loop, and answered; then Discord is to send no more.
+      await setImmediate();
+      await setImmediate();
+      isOver = true;
+      // Disconnecting takes the token away, and messages in hand are still to be answered.
+      const disconnected = disconnectAll().then(() => {
+        for (const client of clients) client.rest.setToken(options.token);
+      });
+      await finished(inHand, FINISH_MS);
       // A page that has not come by now would be waited for in vain.
       await finished(
         [...bot.giving.values()].map((tell) => tell().catch(() => undefined)),
         TOLD_MS,
       );
-      await disconnectAll();
+      await disconnected;
       end(exitCode);
     })();
     return stopping;

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/tokens.js';
 import { isOfTheEvent } from './events.js';
+import { isOfTheMatter } from './facts.js';
 import { isLocation, isNamedThing } from './locations.js';
 import { isNumberAsked } from './numbers.js';
 import { isSomebody } from './persons.js';
@@ -22,13 +23,23 @@ export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefin
   if (!isOfKind(shown) || isAgeThen(shown)) return 'other kind';
   const { expects } = shown.question;
   if (expects === 'date' && !isOfTheEvent(shown)) return 'other event';
+  if ((expects !== undefined || shown.question.kind === 'where') && !isOfTheMatter(shown)) return 'other event';
   if ((expects === 'person' || expects === 'organisation') && !isOnItsSide(shown)) return 'other side';
+  if (isDoer(shown)) return 'other side';
   return shown.hasPoint ? undefined : 'beside the point';
 }
 
 /** "how old was she when she moved?": an age beside a name is the age of the day it is told. */
 function isAgeThen({ question: { unit, tokens, at } }: Shown): boolean {
   return unit === 'age' && tokens.slice(at + 1).some(({ folded }) => /^(?:when|while|after|before)$/.test(folded));
+}
+
+/** "what does it eat?" is no "lizard" of "an insect-**eating** lizard". */
+function isDoer({ question: { role, expects }, tokens, first, verbAt }: Shown): boolean {
+  if (role !== 'object' || expects !== undefined) return false;
+  let i = first - 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') && !verbAt.includes(i)) i--;
+  return verbAt.includes(i) && /ing$/.test(tokens[i]?.folded ?? '') && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '');
 }
 
 /** Whether it says nothing that the asker has not said. */

@@ -61,7 +61,7 @@ function isTotal({ question: { kind, tokens: asked, at, focus }, tokens, last }:
 const COUNTED_WITHIN = 3;
 
 /** Whether the number is of another noun where the sentence has the noun that is counted: "four fumbles", for "tackles". */
-function isOfOtherNoun({ question: { kind, focus }, tokens, first, last, hasFocus }: Shown): boolean {
+function isOfOtherNoun({ question: { kind, focus }, tokens, first, last, focusAt, hasFocus }: Shown): boolean {
   if (kind !== 'how many' || focus === undefined || !hasFocus) return false;
   if (isUnit(focus)) return false;
   const after = tokens.slice(last + 1, last + 1 + COUNTED_WITHIN);
@@ -69,12 +69,17 @@ function isOfOtherNoun({ question: { kind, focus }, tokens, first, last, hasFocu
   const phrase = end < 0 ? after : after.slice(0, end);
   // A tagger takes the noun for a verb in "two fumbles.".
   const counted = phrase.findLast(({ pos, folded }) => pos === 'NOUN' || (pos === 'VERB' && folded.endsWith('s')));
-  if (counted === undefined || ANYBODY.test(counted.folded)) return false;
-  const isCounted = (token: Token, i: number) =>
-    token.stem === focus.stem && (i >= first || tokens[i + 1]?.pos !== 'NOUN') && isNumberBeside(tokens, i);
-  return phrase.every(({ stem }) => stem !== focus.stem) && tokens.some(isCounted);
+  const isMore = MORE.test(tokens[last + 1]?.folded ?? '');
+  if (!isMore && (counted === undefined || ANYBODY.test(counted.folded))) return false;
+  const isCounted = (i: number) =>
+    (i >= first || tokens[i + 1]?.pos !== 'NOUN') &&
+    isNumberBeside(tokens, i) &&
+    !(i > last && i <= last + COUNTED_WITHIN);
+  return !phrase.some((_, i) => focusAt.includes(last + 1 + i)) && focusAt.some(isCounted);
 }
 
+/** "and 300 **more** damaged": another lot than the one before. */
+const MORE = /^(?:additional|further|more|others?)$/;
 /** Whoever else may be counted in other words. */
 const ANYBODY = /^(?:ones|others|people|persons)$/;
 

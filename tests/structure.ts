@@ -85,6 +85,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
     'keywords.ts',
     'person-before.ts',
     'question.ts',
+    'referents.ts',
   ],
   'answering/claims': ['claims.ts'],
   'answering/passages': ['features.ts', 'passages.ts'],

@@ -7,6 +7,7 @@ import { isBesideTheText } from './beside-the-text.js';
 import { aboutArticle } from './known/about-article.js';
 import { agentAsked } from './known/agents.js';
 import { ageAsked } from './known/ages.js';
+import { amountAsked } from './known/amounts.js';
 import { meaningAsked } from './known/definitions.js';
 import type { KnownWords } from './known/known-words.js';
 import { noteOn } from './known/notes.js';
@@ -146,6 +147,7 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
     : (whoSaid(reading, question, keywords) ??
       ageAsked(reading, question, ownTokens) ??
       agentAsked(reading, question) ??
+      amountAsked(reading, question) ??
       meaningWords(meaningAsked(reading, question)));
   const found = known
     ? { exact: { ...known, sentence: sentenceOf(reading, known.best), misfit: undefined }, ranking }

@@ -1,4 +1,4 @@
-import { contains, type Span, sliceOf } from '../../article/spans.js';
+import { contains, overlaps, type Span, sliceOf } from '../../article/spans.js';
 import { tokenise } from '../../language/tokens.js';
 import { wordList } from '../../language/word-list.js';
 import type { Entity } from '../../reading/names/names.js';
@@ -72,7 +72,7 @@ function scoreOf(
 ): number {
   const terms = new Set<number>();
   for (const { span, tokens } of sentences)
-    if (pieces.some((piece) => contains(span, piece) || contains(piece, span)))
+    if (pieces.some((piece) => overlaps(span, piece)))
       for (const { stem } of tokens) terms.add(index.termOf.get(stem) ?? -1);
   let score = 0;
   for (const { token, matches, sentenceIdf } of words) {

@@ -2,12 +2,16 @@ import type { Token } from '../../language/tokens.js';
 import { type Index, salience } from '../../reading/index.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Keyword, Keywords } from '../question/keywords.js';
+import { referentsAsked } from '../question/referents.js';
 import { add, addToPart, FEATURE_COUNT, featureIndex } from './features.js';
 import { frameOf } from './fixed-features.js';
 
 /** BM25's usual constants (Robertson & Zaragoza 2009, §3.2.2 gives 1.2–2 and 0.5–0.8). */
 const K1 = 1.2;
 const B = 0.7;
+
+/** How well "he" meets the name of whom it means. */
+const REFERENT_STRENGTH = 0.8;
 
 type WordClass = 'name' | 'noun' | 'verb' | 'other';
 
@@ -32,8 +36,10 @@ export function addKeywords(features: Float32Array, reading: Reading, words: rea
     partCounts: new Float32Array(index.partLengths.length),
     parts: [],
   };
-  for (const keyword of words) {
+  const meant = sentencesMeant(reading, words);
+  for (const [k, keyword] of words.entries()) {
     meet(keyword, index, met);
+    for (const sentence of meant[k] ?? []) raise(sentence, REFERENT_STRENGTH, index, met);
     addKeyword(features, reading, keyword, met, totalIdf);
     forget(met, index);
   }
@@ -54,22 +60,37 @@ const CLASS_FEATURE: Readonly<Record<WordClass, number>> = {
 
 /** Notes where a keyword is met; nothing else must be noted in `met`. */
 function meet({ matches, term: own }: Keyword, index: Index, met: Met): void {
-  const { inSentence, inPart, sentenceCounts, partCounts, parts } = met;
+  const { sentenceCounts, partCounts } = met;
   for (const { term, strength } of matches) {
     const postings = index.terms[term]?.postings;
     if (postings === undefined) continue;
     for (let i = 0; i < postings.sentences.length; i++) {
       const sentence = postings.sentences[i] as number;
       const part = index.partOfSentence[sentence] as number;
-      if (inPart[part] === 0) parts.push(part);
-      if (strength > (inSentence[sentence] as number)) inSentence[sentence] = strength;
-      if (strength > (inPart[part] as number)) inPart[part] = strength;
+      raise(sentence, strength, index, met);
       if (term !== own) continue;
       const count = postings.counts[i] as number;
       add(sentenceCounts, sentence, count);
       add(partCounts, part, count);
     }
   }
+}
+
+/** Notes that a sentence, and so its part, meets the keyword in hand so strongly at least. */
+function raise(sentence: number, strength: number, index: Index, { inSentence, inPart, parts }: Met): void {
+  const part = index.partOfSentence[sentence] as number;
+  if (inPart[part] === 0) parts.push(part);
+  if (strength > (inSentence[sentence] as number)) inSentence[sentence] = strength;
+  if (strength > (inPart[part] as number)) inPart[part] = strength;
+}
+
+/** By number of the keyword: the sentences with a pronoun or a description of the person whom it names. */
+function sentencesMeant(reading: Reading, words: readonly Keyword[]): readonly (readonly number[])[] {
+  const meant: number[][] = words.map(() => []);
+  const keywordOf = new Map(words.map(({ token }, k) => [token.stem, k]));
+  for (const [sentence, referents] of referentsAsked(reading, keywordOf))
+    for (const k of new Set(referents.flatMap(({ keywords }) => keywords))) meant[k]?.push(sentence);
+  return meant;
 }
 
 function forget({ inSentence, inPart, sentenceCounts, partCounts, parts }: Met, { firstSentence }: Index): void {

@@ -56,7 +56,7 @@ function isNamed({ name, aliases }: Entity, own: readonly Token[]): boolean {
 const SHORTEST_NAME = 3;
 
 /** Those whose name the words have, whole or by a word of it that nobody else bears. */
-function peopleNamed(people: readonly Entity[], own: readonly Token[]): readonly Entity[] {
+export function peopleNamed(people: readonly Entity[], own: readonly Token[]): readonly Entity[] {
   const whole = people.filter((person) => isNamed(person, own));
   const bearers = new Map<string, Entity[]>();
   for (const person of people)

@@ -160,6 +160,9 @@ function addNumbers(word: string, index: Index, add: Add): void {
   };
   addForm(digitsOfWord.get(word), 1);
   addForm(wordsOfDigits.get(word), 1);
+  // "15000" for "15,000", which the article may have either way.
+  if (/^\d{1,3}(?:,\d{3})+$/.test(word)) addForm(word.replaceAll(',', ''), 1);
+  else if (/^\d{4,}$/.test(word)) addForm(word.replace(/\B(?=(?:\d{3})+$)/g, ','), 1);
   if (/^\d\d$/.test(word)) for (const century of ['19', '20']) addForm(century + word, SHORT_YEAR_STRENGTH);
 }
 

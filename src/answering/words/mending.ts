@@ -6,6 +6,7 @@ import { datesMended } from './edges/date-edges.js';
 import { isGlued, numbersMended } from './edges/number-edges.js';
 import { personsMended } from './edges/person-edges.js';
 import { placesMended } from './edges/place-edges.js';
+import { reasonsMended } from './edges/reason-edges.js';
 import { SPELLED_NUMBERS } from './lists/spelled-numbers.js';
 import type { NamedSentence } from './named-spans.js';
 import type { Stretch } from './stretch.js';
@@ -30,6 +31,7 @@ const MENDS: readonly Mend[] = [
   (tokens, stretch, _, question) => numbersMended(tokens, stretch, question),
   placesMended,
   personsMended,
+  (tokens, stretch, _, question) => reasonsMended(tokens, stretch, question),
   articled,
 ];
 

@@ -35,6 +35,21 @@ describe('ranking passages', () => {
     expect(paragraphsFor(question)[0]).toBe(paragraph);
   });
 
+  it('puts a paragraph first that tells of somebody by a pronoun', () => {
+    const trial = read({
+      headline: 'Sailors in court',
+      paragraphs: [
+        'Otto Lund and Ida Brandt smuggled rum.',
+        'Lund was charged, and his ship was kept in Port Wylde.',
+        'Brandt, a former rower, denied it all in a letter. She was released on Friday.',
+        'A sailor was released on Sunday in Norway.',
+      ],
+    });
+    const question = analyse('when was ida brandt released?');
+    const [first] = passagesOf(trial, rank(trial, keywordsOf(question.tokens, trial.index), question));
+    expect(first?.span.paragraph).toBe(3);
+  });
+
   it('prefers a paragraph with something of the asked kind', () => {
     const { article } = reading;
     const two = read({

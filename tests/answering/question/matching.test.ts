@@ -8,7 +8,7 @@ const { index } = read({
   headline: 'Swedish captain founds a museum',
   paragraphs: [
     'Anders Lindqvist, the Swedish captain, founded a museum for 12 old ships in 1991.',
-    'The exhibition opened last Tuesday. Two visitors from Panama asked about the Vasa.',
+    'The exhibition opened last Tuesday. Two visitors from Panama asked about the Vasa, which sank and cost 15,000 dollars.',
   ],
 });
 
@@ -25,6 +25,7 @@ describe('matching words of a question with words of the article', () => {
     ['another form of it', 'museums', 'museum'],
     ['a number in digits', '2', 'two'],
     ['a number in words', 'twelve', '12'],
+    ['a number without its comma', '15000', '15,000'],
   ])('takes %s for the word itself', (_, word, form) => {
     expect(matches(word).get(form)).toBe(1);
   });
@@ -57,6 +58,8 @@ describe('matching words of a question with words of the article', () => {
     ['another first letter', 'luseum', 'museum'],
     ['a short word', 'vat', 'vasa'],
     ['two slips in a short word', 'capptin', 'captain'],
+    ['a form of another verb', 'sang', 'sank'],
+    ['another number', '1500', '15,000'],
     ['a beginning alone', 'expedition', 'exhibition'],
   ])('does not take %s', (_, word, form) => {
     expect(matches(word).get(form) ?? 0).toBeLessThan(0.8);

@@ -9,14 +9,19 @@ const LINES = `
   ads: advertisement, commercial
   ambo: ambulance
   arab: arabic
+  arrest: custody, detain
+  arrested: custody, detained, held
   auntie: aunt
   aussie: australia, australian
+  award: prize
   axe: abolish, cancel, cut, dismiss, scrap
   axed: abolished, cancelled, cut, dismissed, scrapped
   babe: baby, woman
+  back: endorse, support
   backed: endorsed, supported
+  backs: endorses, supports
   baddie: criminal
-  ban: prohibit, bar
+  ban: bar, prohibit
   bankroll: finance, fund
   bankrolled: financed, funded
   bankrolling: financing, funding
@@ -26,6 +31,7 @@ const LINES = `
   beat: defeat, defeated
   beef: dispute, quarrel
   begged: appealed, pleaded, urged
+  begin: start
   bestie: friend
   big: large, size
   bigwig: executive, leader
@@ -51,9 +57,10 @@ const LINES = `
   born: birth
   boss: chairman, chief, director, executive, head, leader, manager, superintendent
   bought: acquired, purchased
+  bound: heading
   boyfriend: partner
   brekkie: breakfast
-  brit: british, britain
+  brit: britain, british
   bro: brother
   broke: bankrupt
   broker: mediate
@@ -74,22 +81,27 @@ const LINES = `
   caught: arrested, captured
   celeb: celebrity
   champ: champion
-  charge: lead, head
+  charge: head, lead
   cheered: applauded, welcomed
   chick: woman
+  choose: appoint, elect, select
   chopper: helicopter
+  chose: appointed, elected, picked, selected
+  chosen: appointed, elected, picked, selected
   chuck: throw
   chucked: hurled, threw, thrown
   chucking: hurling, throwing
   cig: cigarette
   clapped: applauded
   clash: battle, fight
+  coach: manager, trainer
   coin: cryptocurrency
   coke: cocaine
   colour: color
   commie: communist
   comp: competition
   con: convict
+  conflict: war
   convicted: guilty
   convo: conversation
   cop: deputy, officer, police, policeman, trooper
@@ -101,16 +113,24 @@ const LINES = `
   crash: accident, collision
   crim: criminal
   croaked: died
+  croc: crocodile
   crook: criminal
   crowd: audience, protesters, spectators
   cuffed: arrested, handcuffed
   da: attorney, prosecutor
   dad: father
   daddy: father
+  dead: death, died, killed, toll
   deal: agreement, pact, treaty
+  death: dead, died, killed
   dem: democrat, democratic
+  destroyed: collapse, demolished, razed, ruined
   die: death, killed
-  died: death, killed
+  died: death, killed, toll
+  dino: dinosaur
+  disappeared: missing, vanished
+  discover: find
+  discovered: found
   disease: illness
   ditch: abandon
   ditched: abandoned
@@ -122,8 +142,10 @@ const LINES = `
   drop: fall
   drug: medication, medicine
   dude: man
-  dug: discovered, uncovered
+  dug: discovered, excavated, found, uncovered, unearthed
   dump: abandon
+  eat: diet, feed
+  election: ballot, poll, vote
   emp: employee
   er: emergency
   ex: former
@@ -133,11 +155,13 @@ const LINES = `
   fave: favorite, favourite
   fed: fbi, federal
   feds: fbi, federal
+  fell: collapsed, dropped
   fella: man
   fib: lie
   fibbed: lied
   fight: battle, dispute
   film: movie
+  find: discover, discovery, locate, recover
   fire: blaze, dismiss, terminate
   fired: dismissed, sacked, terminated
   fireman: firefighter
@@ -145,30 +169,36 @@ const LINES = `
   fix: repair
   fixed: repaired, treated
   flat: apartment
+  flew: traveled, travelled
   flick: film, movie
   flight: aircraft, plane
   flu: influenza
+  flying: bound
   flyover: overflight
   folk: people
   folks: parents, people
   footage: video
   footy: football, soccer
-  frenchie: french, france
+  fought: battled, clashed
+  found: discovered, discovery, located, recovered
+  frenchie: france, french
   fund: finance
   fuzz: police
   gaffer: coach, manager
   gal: woman
   gaol: jail, prison
   gas: fuel, gasoline
+  gave: donated, granted, handed
   gay: homosexual
   geezer: man
   gig: concert
   girl: woman
   girlfriend: partner
+  given: awarded, granted, handed
   goalie: goalkeeper
   gone: left
   goner: dead
-  gov: governor, government
+  gov: government, governor
   govt: government
   gran: grandmother
   grand: thousand
@@ -177,7 +207,7 @@ const LINES = `
   grandpa: grandfather
   grilled: interrogated, questioned
   grub: food
-  guilty: convicted, verdict
+  guilty: convicted, conviction, verdict
   gun: weapon
   gunman: shooter, suspect
   guy: man
@@ -185,25 +215,38 @@ const LINES = `
   halt: stop, suspend
   happen: occur
   happened: occurred
-  hate: oppose, dislike
+  happy: delighted, pleased
+  hate: dislike, oppose
+  heading: bound
   heat: temperature
+  heist: robbery, theft
   held: detained
+  hid: concealed
+  hide: conceal
   hike: increase, raise, rise
+  hired: appointed, employed
   hit: attack, strike, struck
   hitched: married, wed
   hols: holiday
   home: house, residence
   hood: neighborhood, neighbourhood
+  house: home, residence
+  houses: homes, residences
   hq: headquarters
   hubby: husband
   huge: large
   hurt: injured, injury, wounded
   illness: disease
+  injured: hurt, wounded
+  inquiry: investigation, probe
   insta: instagram
+  investigated: probe, probed
+  investigating: probe, probing
+  investigation: inquiry, probe
   jail: imprisoned, prison, sentenced
-  jailed: imprisoned, sentenced
+  jailed: imprisoned, prison, sentence, sentenced
   jet: aircraft, plane
-  job: post, position
+  job: position, post
   jobless: unemployed
   journo: journalist, reporter
   judge: justice
@@ -215,7 +258,7 @@ const LINES = `
   kidnapped: abducted
   kids: child, children, daughter, son
   kill: death, murder
-  killed: dead, death, died, murdered
+  killed: dead, death, died, murdered, toll
   kip: sleep
   kiwi: zealand
   lab: laboratory
@@ -234,13 +277,14 @@ const LINES = `
   live: home, reside, residence
   locked: detained, imprisoned
   loo: toilet
+  looking: searching
   loot: steal
   lorry: truck
   lost: defeated
   mad: angry
   mag: magazine
-  married: husband, marriage, spouse, wedding, wife
-  marry: marriage, wedding
+  married: husband, marriage, spouse, wed, wedding, wife
+  marry: marriage, wed, wedding
   mate: friend
   max: maximum
   mayday: distress
@@ -263,6 +307,7 @@ const LINES = `
   mum: mother
   mummy: mother
   murder: killing
+  murdered: killed
   nab: arrest
   nabbed: arrested
   nan: grandmother
@@ -279,6 +324,7 @@ const LINES = `
   ordered: instructed
   ousted: removed
   outfit: company, organisation, organization
+  owns: owner
   pad: home
   paid: funded
   pal: friend
@@ -300,27 +346,32 @@ const LINES = `
   pissed: angry
   plane: aircraft, jet
   plod: police
+  pm: minister, premier
   pol: politician
+  police: officers
   poll: survey
   pooch: dog
   pop: population
+  pope: pontiff
   popo: police
   postponed: delayed
   pot: cannabis, marijuana
   potus: president
   preggers: pregnant
   preggo: pregnant
+  premier: minister
   pres: president
   prez: president
   price: cost
   prison: jail
+  probe: inquiry, investigation
   prof: professor
   promise: pledge, vow
   promised: pledged, vowed
   protest: demonstration
   protester: demonstrator
-  pulled: withdrew, withdrawn
-  punch: hit, assault
+  pulled: withdrawn, withdrew
+  punch: assault, hit
   qb: quarterback
   quake: earthquake
   quarterback: qb
@@ -338,11 +389,16 @@ const LINES = `
   rellie: relative
   rep: representative
   republican: gop
+  rescue: save
+  rescued: saved
+  resign: quit, resignation, step
+  resigned: quit, resignation, stepped
   rich: wealthy
   ride: vehicle
   ring: call
   rival: opponent
-  robbed: robbery, stolen
+  robbed: robbery, stolen, theft
+  robbery: heist, theft
   rookie: newcomer
   roomie: roommate
   row: dispute
@@ -353,11 +409,15 @@ const LINES = `
   sack: dismiss
   sacked: dismissed, fired
   sat: abstained
+  saved: rescued
   scared: afraid, fear
+  scientist: researcher
   scoop: report
   scotus: supreme
   scrap: abolish, cancel, repeal
   scrapped: abolished, cancelled, repealed
+  searching: looking
+  sentence: jail, prison
   sesh: session
   shades: sunglasses
   shooter: gunman, suspect
@@ -375,6 +435,8 @@ const LINES = `
   skint: bankrupt
   slam: condemn, criticise, criticize
   slammed: condemned, criticised, criticized
+  slow: delay, hamper
+  slowed: delayed, hampered
   snap: photograph
   snitch: informant
   snuffed: killed
@@ -392,8 +454,11 @@ const LINES = `
   start: begin
   started: began
   stat: figure, statistic
+  stole: stolen, theft
+  stolen: heist, taken, theft
   stoned: cannabis
   stoner: cannabis
+  storm: cyclone, hurricane, typhoon
   sub: submarine
   sue: lawsuit
   sued: lawsuit
@@ -411,6 +476,7 @@ const LINES = `
   telly: television
   temp: temperature
   tenner: ten
+  thief: robber
   thrown: expelled
   thug: gang
   ticked: angry
@@ -424,8 +490,10 @@ const LINES = `
   town: city
   trash: rubbish
   trial: court
+  tried: attempted, sought
+  trip: journey, visit
   troop: soldier
-  truck: pickup
+  truck: lorry, pickup
   trucker: driver
   turf: territory
   tv: television
@@ -433,16 +501,19 @@ const LINES = `
   typo: error
   undies: underwear
   uni: college, university
+  upset: angry
   vax: vaccine
   veep: vice
   veggie: vegetable
   vet: veteran, veterinarian
   vid: video
-  vote: ballot
+  visit: trip
+  vote: ballot, election, poll
   voted: vote
   vp: vice
   wage: pay, salary
   wanna: want
+  war: conflict
   warn: caution
   wed: marry
   weed: cannabis, marijuana
@@ -454,7 +525,11 @@ const LINES = `
   woman: female
   won: victory, win
   wording: language, text
-  wreck: crash, collision
+  workers: employees, staff
+  worried: concerned
+  worth: valued
+  wounded: injured
+  wreck: collision, crash
   wrecked: destroyed
   write: author
   wrote: author

@@ -2,7 +2,7 @@ import type { Reading } from '../../../reading/reading.js';
 import type { Ranking } from '../../passages/passages.js';
 import type { Keyword, Keywords } from '../../question/keywords.js';
 import type { Question } from '../../question/question.js';
-import { type ReferentAsked, referentsAsked } from './referents.js';
+import { type ReferentAsked, referentsAsked } from '../../question/referents.js';
 
 /** Keywords beyond this many are not aligned: no question of a person has as many. */
 export const MAX_KEYWORDS = 30;

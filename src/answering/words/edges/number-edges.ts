@@ -16,6 +16,7 @@ export function numbersMended(tokens: readonly Token[], stretch: Stretch, questi
 /** Compounds before units, which may stand in one; the article last, when its noun may have gone. */
 const MENDS: readonly NumberMend[] = [
   withoutPreposition,
+  withoutReceiver,
   wholeNumber,
   wholeRange,
   withoutConversion,
@@ -30,6 +31,15 @@ function withoutPreposition(tokens: readonly Token[], { first, last }: Stretch, 
   const isBare =
     /^(?:by|for|from|in|of|to|with)$/.test(tokens[first]?.folded ?? '') && tokens[first + 1]?.pos === 'NUM';
   return kind === 'how many' && isBare && last > first ? { first: first + 1, last } : { first, last };
+}
+
+/** "500 euros" of "gave the Lunds 500 euros": whoever got it is not asked for. */
+function withoutReceiver(tokens: readonly Token[], { first, last }: Stretch, { expects }: Question): Stretch {
+  const number = tokens.findIndex(({ pos, text }, i) => i >= first && (pos === 'NUM' || /^\p{Sc}/u.test(text)));
+  if (expects !== 'number' || number <= first || number > last || isGlued(tokens, number)) return { first, last };
+  const before = tokens.slice(first, number);
+  const isReceiver = before.every(({ pos }) => /^(?:DET|PRON|PROPN)$/.test(pos)) && before.at(-1)?.pos !== 'DET';
+  return isReceiver ? { first: number, last } : { first, last };
 }
 
 function wholeNumber(tokens: readonly Token[], { first, last }: Stretch, { expects }: Question): Stretch {

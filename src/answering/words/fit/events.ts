@@ -11,7 +11,9 @@ const BEFORE_DATE = /^(?:on|in|at|of|for|by|since|until|from|late|early|last|nex
  * in another one.
  */
 export function isOfTheEvent(shown: Shown): boolean {
-  return isOfItsTense(shown) && isOfItsClause(shown) && isOfItsMatter(shown) && hasItsVerb(shown);
+  return (
+    isOfItsTense(shown) && isOfItsClause(shown) && isOfItsMatter(shown) && !isOfTheOther(shown) && hasItsVerb(shown)
+  );
 }
 
 /** Verbs that say little of what happened, and those of what a date is of without one: "the vote is on Monday". */
@@ -42,6 +44,8 @@ const PLANNED = /^(?:book|due|expect|plan|schedul|set|suppos|think|want|go|annou
 function isOfItsTense({ question, tokens, first, last, named, published }: Shown): boolean {
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   const iso = named.dates.find(({ span }) => span.start < end && start < span.end)?.iso;
+  const isToCome = question.tokens.some(({ folded }) => folded === 'next' || STILL_TO_COME.test(folded));
+  if (published === undefined && isToCome && tenseAround(tokens, first, last + 1) === 'past') return false;
   if (iso === undefined || published === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(iso)) return true;
   const has = (pattern: RegExp) => question.tokens.some(({ folded }) => pattern.test(folded));
   const today = published.slice(0, iso.length);
@@ -49,6 +53,23 @@ function isOfItsTense({ question, tokens, first, last, named, published }: Shown
   // "He called on Friday for talks": no day of talks to come, though it is the day of the article itself.
   if (has(STILL_TO_COME) && iso === today && tenseAround(tokens, first, last + 1) === 'past') return false;
   return !has(TO_COME) || iso >= today;
+}
+
+/**
+ * Whether of two clauses with a date each the other one has what is asked: "a flood **killed 300** in 1970, and one in the
+ * same valley killed 40 in 1974".
+ */
+function isOfTheOther({ question, tokens, first, last, named, matchAt, verbAt }: Shown): boolean {
+  const from = clauseStart(tokens, first);
+  const to = clauseEnd(tokens, last);
+  const isHere = (i: number) => i >= from && i < to;
+  const telling = matchAt.filter((i) => tokens[i]?.pos !== 'VERB' && (i < first || i > last));
+  if (question.kind !== 'when' || telling.length === 0 || telling.some(isHere)) return false;
+  const isThere = (i: number) => telling.some((t) => clauseStart(tokens, t) <= i && i < clauseEnd(tokens, t));
+  if (verbAt.some(isHere) && !verbAt.some(isThere)) return false;
+  const isElsewhere = ({ span }: (typeof named.dates)[number]) =>
+    span.end <= (tokens[from]?.start ?? 0) || span.start >= (tokens[to - 1]?.end ?? 0);
+  return named.dates.some(isElsewhere);
 }
 
 function isOfItsClause({ question, tokens, first, last }: Shown): boolean {
@@ -83,7 +104,8 @@ function nounBefore(tokens: readonly Token[], first: number, from: number): Toke
   return i >= from && i < first - 1 && (token?.pos === 'NOUN' || token?.pos === 'PROPN') ? token : undefined;
 }
 
-function clauseStart(tokens: readonly Token[], first: number): number {
+/** Index of the first token of the clause that a token stands in. */
+export function clauseStart(tokens: readonly Token[], first: number): number {
   let i = first;
   while (i > 0 && !OPENS_CLAUSE.test(tokens[i - 1]?.folded ?? '')) i--;
   return i;

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/tokens.js';
 import { isOfOtherClause } from './clauses.js';
 import { isOfTheEvent } from './events.js';
+import { isOfTheMatter } from './facts.js';
 import { isOfOtherFate, isOtherSum } from './fates.js';
 import { isLocation, isNamedThing } from './locations.js';
 import { isNumberAsked } from './numbers.js';
@@ -30,7 +31,8 @@ export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefin
   if (isDenied(shown) || isOnlySupposed(shown) || isOtherSum(shown)) return 'other event';
   if (expects === 'date' && !isOfTheEvent(shown)) return 'other event';
   if (expects === 'number' && (isOfOtherClause(shown) || isOfOtherFate(shown))) return 'other event';
-  if (isOfOtherParty(shown)) return 'other side';
+  if ((expects !== undefined || shown.question.kind === 'where') && !isOfTheMatter(shown)) return 'other event';
+  if (isOfOtherParty(shown) || isDoer(shown)) return 'other side';
   if ((expects === 'person' || expects === 'organisation') && !isOnItsSide(shown)) return 'other side';
   if (expects === 'person' && isOnlyASpeaker(shown)) return 'other side';
   return shown.hasPoint ? undefined : 'beside the point';
@@ -39,6 +41,14 @@ export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefin
 /** "how old was she when she moved?": an age beside a name is the age of the day it is told. */
 function isAgeThen({ question: { unit, tokens, at } }: Shown): boolean {
   return unit === 'age' && tokens.slice(at + 1).some(({ folded }) => /^(?:when|while|after|before)$/.test(folded));
+}
+
+/** "what does it eat?" is no "lizard" of "an insect-**eating** lizard". */
+function isDoer({ question: { role, expects }, tokens, first, verbAt }: Shown): boolean {
+  if (role !== 'object' || expects !== undefined) return false;
+  let i = first - 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') && !verbAt.includes(i)) i--;
+  return verbAt.includes(i) && /ing$/.test(tokens[i]?.folded ?? '') && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '');
 }
 
 /** Whether it says nothing that the asker has not said. */

@@ -65,7 +65,7 @@ const COUNTED_WITHIN = 3;
 
 /** Whether the number is of another noun where the sentence has the noun that is counted: "four fumbles", for "tackles". */
 function isOfOtherNoun(shown: Shown): boolean {
-  const { question, tokens, first, last } = shown;
+  const { question, tokens, first, last, focusAt } = shown;
   const { kind, focus } = question;
   if (kind !== 'how many' || focus === undefined) return false;
   if (isUnit(focus)) return isOfOtherUnit(focus, tokens[last + 1]);
@@ -75,10 +75,13 @@ function isOfOtherNoun(shown: Shown): boolean {
   const phrase = end < 0 ? after : after.slice(0, end);
   // A tagger takes the noun for a verb in "two fumbles.".
   const counted = phrase.findLast(({ pos, folded }) => pos === 'NOUN' || (pos === 'VERB' && folded.endsWith('s')));
-  if (counted === undefined || ANYBODY.test(counted.folded)) return false;
-  const isCounted = (token: Token, i: number) =>
-    token.stem === focus.stem && (i >= first || tokens[i + 1]?.pos !== 'NOUN') && isNumberBeside(tokens, i);
-  return phrase.every(({ stem }) => stem !== focus.stem) && tokens.some(isCounted);
+  const isMore = MORE.test(tokens[last + 1]?.folded ?? '');
+  if (!isMore && (counted === undefined || ANYBODY.test(counted.folded))) return false;
+  const isCounted = (i: number) =>
+    (i >= first || tokens[i + 1]?.pos !== 'NOUN') &&
+    isNumberBeside(tokens, i) &&
+    !(i > last && i <= last + COUNTED_WITHIN);
+  return !phrase.some((_, i) => focusAt.includes(last + 1 + i)) && focusAt.some(isCounted);
 }
 
 /** "five minutes" for "how many years". */
@@ -110,6 +113,8 @@ function isHuman(noun: string): boolean {
   );
 }
 
+/** "and 300 **more** damaged": another lot than the one before. */
+const MORE = /^(?:additional|further|more|others?)$/;
 /** Whoever else may be counted in other words. */
 const ANYBODY = /^(?:ones|others|people|persons)$/;
 

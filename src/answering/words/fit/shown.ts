@@ -9,6 +9,9 @@ import { type NamedSentence, type NamedSpan, namedIn } from '../named-spans.js';
 
 /** Words of a sentence that may be shown as the answer, as they are shown: with their article and their unit. */
 export interface Shown {
+  readonly reading: Reading;
+  /** Of the sentence, in `reading.sentences`. */
+  readonly number: number;
   readonly question: Question;
   /** The day the article is of, as it gives it: ISO 8601. */
   readonly published: string | undefined;
@@ -19,8 +22,12 @@ export interface Shown {
   readonly named: NamedSentence;
   /** Indices of the tokens that are the question's verb or its like, ascending. */
   readonly verbAt: readonly number[];
+  /** Indices of the tokens that match a word of the question, ascending. */
+  readonly matchAt: readonly number[];
   /** Whether the sentence has the noun that is asked for, or its like. */
   readonly hasFocus: boolean;
+  /** Indices of the tokens that are that noun or its like, ascending. */
+  readonly focusAt: readonly number[];
   /** Whether the sentence has a word of what is asked; "old" of "how old" is none, nor "people" of "how many people live there". */
   readonly hasPoint: boolean;
   /** Indices of the tokens that match a word of what is asked, ascending; see `hasPoint`. */
@@ -45,8 +52,10 @@ export function shownWords(
   const { tokens = [] } = reading.sentences[sentence] ?? {};
   const isMeasure = (i: number) => countsAlone(question) && tokens[i]?.stem === question.focus?.stem;
   const pointAt = matchAt.filter((i) => !isMeasure(i));
-  const hasFocus = focusAt.length > 0 || likeFocus.some((like) => like >= LIKE_FOCUS);
+  const atFocus = [...tokens.keys()].filter((i) => focusAt.includes(i) || (likeFocus[i] ?? 0) >= LIKE_FOCUS);
   return {
+    reading,
+    number: sentence,
     question,
     published: reading.article.datePublished,
     tokens,
@@ -54,7 +63,9 @@ export function shownWords(
     last,
     named: namedIn(reading, sentence),
     verbAt,
-    hasFocus,
+    matchAt,
+    hasFocus: atFocus.length > 0,
+    focusAt: atFocus,
     hasPoint: pointAt.length > 0,
     pointAt,
     likeFocus,

@@ -1,8 +1,8 @@
-import { contains } from '../../../article/spans.js';
-import { tokenise } from '../../../language/tokens.js';
-import type { Entity } from '../../../reading/names/names.js';
-import type { Sentence } from '../../../reading/parts.js';
-import type { Reading } from '../../../reading/reading.js';
+import { contains } from '../../article/spans.js';
+import { tokenise } from '../../language/tokens.js';
+import type { Entity } from '../../reading/names/names.js';
+import type { Sentence } from '../../reading/parts.js';
+import type { Reading } from '../../reading/reading.js';
 
 /** A pronoun or a description of somebody, with the numbers of the keywords that name them. */
 export interface ReferentAsked {

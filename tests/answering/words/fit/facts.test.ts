@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { rank } from '../../../../src/answering/passages/passages.js';
+import { keywordsOf } from '../../../../src/answering/question/keywords.js';
+import { analyse } from '../../../../src/answering/question/question.js';
+import { align } from '../../../../src/answering/words/alignment/alignment.js';
+import { candidateSource } from '../../../../src/answering/words/candidates.js';
+import { type Misfit, misfitOf } from '../../../../src/answering/words/fit/fit.js';
+import { shownWords } from '../../../../src/answering/words/fit/shown.js';
+import { model } from '../../../../src/answering/words/weights.js';
+import { read } from '../../../../src/reading/reading.js';
+
+const LEAD = 'A flood drowned the valley of Lund on Thursday, and Ida Marsh led the rescue.';
+
+/** Why `words` of the second paragraph of an article on a flood cannot answer the question. */
+function misfit(sentence: string, asked: string, words: string): Misfit | undefined {
+  const reading = read({ headline: 'Flood drowns valley', datePublished: '2022-06-10', paragraphs: [LEAD, sentence] });
+  const number = reading.sentences.findIndex(({ span }) => span.part === 'paragraph' && span.paragraph === 2);
+  const { tokens = [] } = reading.sentences[number] ?? {};
+  const start = sentence.indexOf(words);
+  const first = tokens.findIndex((token) => token.start === start);
+  const last = tokens.findIndex((token) => token.end === start + words.length);
+  const question = analyse(asked);
+  const keywords = keywordsOf(question.tokens, reading.index);
+  const source = candidateSource(reading, model().boundary);
+  const { sentences } = align(reading, source, question, keywords, rank(reading, keywords, question));
+  const own = sentences.find(({ candidates }) => candidates.number === number);
+  if (first < 0 || last < first || own === undefined) throw new Error(`no “${words}” in “${sentence}”`);
+  return misfitOf(shownWords(reading, question, number, { first, last }, own), question.tokens);
+}
+
+type Row = readonly [sentence: string, question: string, words: string];
+
+const ANSWERS: readonly Row[] = [
+  // What happened.
+  ['He was fined 300 euros by the court.', 'how much was he fined?', '300 euros'],
+  ['The court fined him 300 euros, and he should be glad.', 'how much was he fined?', '300 euros'],
+  ['His lawyers sought a fine of 50 euros.', 'what fine did his lawyers seek?', '50 euros'],
+  ['His lawyers said he should pay 50 euros.', 'how much should he pay?', '50 euros'],
+  ['She said she would sail on Monday.', 'when will she sail?', 'Monday'],
+  ['Asked whether it would rain, he left for Norway.', 'where did he leave for?', 'Norway'],
+  // Of the one who is asked about.
+  ['Ruth Calder arrived on Friday with a crew.', 'when did ruth calder arrive?', 'Friday'],
+  ['She met Ruth Calder there on Friday.', 'when did ida marsh meet ruth calder?', 'Friday'],
+  ['The crew arrived on Friday.', 'when did the crew of ida marsh arrive?', 'Friday'],
+  // Of the year that is asked about.
+  ['In 2008, a flood killed 70 people.', 'how many people did the flood of 2008 kill?', '70'],
+  ['In 2008, a flood killed 70 people in Harlow.', 'how many people died in harlow?', '70'],
+  ['In 2008, a flood killed 70 people.', 'how many people died in the last flood?', '70'],
+  ['On Friday a flood killed 70 people.', 'how many people did the flood kill?', '70'],
+  ['A fire killed 300 in 1970, and one in Harlow killed 40 in 1974.', 'when was the fire in harlow?', '1974'],
+  ['The pier was begun in 1970, and was opened in 1974.', 'when was the pier opened?', '1974'],
+  // Of what is counted.
+  ['They sent 2,500 troops and 300 police officers.', 'how many police officers were sent?', '300'],
+  ['The storm razed 120 houses and left 300 more damaged.', 'how many more were damaged?', '300'],
+  ['A striped lizard eats beetles.', 'what does it eat?', 'beetles'],
+];
+
+const NONE: readonly (readonly [...Row, Misfit])[] = [
+  ['His lawyers said he should pay no more than 50 euros.', 'how much was he fined?', '50 euros', 'other event'],
+  ['His lawyers sought 50 euros.', 'how much was he fined?', '50 euros', 'other event'],
+  ['Prosecutors had urged at least six years.', 'how long did he get?', 'six years', 'other event'],
+  ['He would not say whether anyone was held in Norway.', 'where was he held?', 'Norway', 'other event'],
+  ['She might have left on Monday.', 'when did she leave?', 'Monday', 'other event'],
+  ['Ruth Calder arrived on Friday with a crew.', 'when did ida marsh arrive?', 'Friday', 'other event'],
+  ['Ruth Calder waited 40 minutes.', 'how long did ida marsh wait?', '40 minutes', 'other event'],
+  ['Ruth Calder was born in Norway.', 'where was ida marsh born?', 'Norway', 'other event'],
+  ['In 2008, a flood killed 70 people.', 'how many people died in the flood?', '70', 'other event'],
+  ['A flood killed 70 people in 1970.', 'how many died in the flood?', '70', 'other event'],
+  [
+    'A fire killed 300 in 1970, and one in Harlow killed 40 in 1974.',
+    'when did a fire kill 300?',
+    '1974',
+    'other event',
+  ],
+  ['They sent 2,500 troops and 300 police officers.', 'how many soldiers were sent?', '300', 'other kind'],
+  ['The storm razed 120 houses and left 300 more damaged.', 'how many houses fell?', '300', 'other kind'],
+  ['They saw a beetle-eating lizard.', 'what does it eat?', 'lizard', 'other side'],
+];
+
+describe('what is told of what is asked', () => {
+  it.each(ANSWERS)('“%s” answers “%s” by “%s”', (...row) => {
+    expect(misfit(...row)).toBeUndefined();
+  });
+});
+
+describe('what is no fact, of another or of another time', () => {
+  it.each(NONE)('“%s” does not answer “%s” by “%s”: %s', (sentence, question, words, reason) => {
+    expect(misfit(sentence, question, words)).toBe(reason);
+  });
+});

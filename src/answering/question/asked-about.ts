@@ -32,10 +32,10 @@ export function peopleAskedAbout({ people }: Reading, own: readonly Token[]): re
   return named.length > 0 ? named : meantByPronoun(people, own);
 }
 
-/** The people and organisations that a question names, but for those before a noun: "party leaders". */
-export function partiesNamed({ people, organisations }: Reading, own: readonly Token[]): readonly Entity[] {
+/** The organisations that a question names, but for those before a noun: "party leaders". */
+export function bodiesNamed({ organisations }: Reading, own: readonly Token[]): readonly Entity[] {
   const alone = own.filter(({ pos }, i) => !(/^(?:NOUN|PROPN)$/.test(pos) && isPlainNoun(own[i + 1])));
-  return [...peopleNamed(people, own), ...organisations.filter((entity) => isNamed(entity, alone))];
+  return organisations.filter((entity) => isNamed(entity, alone));
 }
 
 /** "closing" of "how many shops is Doe's closing" is taken for a noun. */

@@ -10,7 +10,7 @@ const THREATENED = /^(?:face|faced|faces|facing)$/;
 /** Tokens before a number within which what threatens it stands. */
 const THREATENED_WITHIN = 5;
 
-/** Whether the number or the date that is shown is of what only might be, where it is asked what was. */
+/** Whether the number or the date that is shown hangs on an "if", or is only threatened, where it is asked what was; wishes: `isOfTheMatter`. */
 export function isOnlySupposed({ question, tokens, first, last }: Shown): boolean {
   const asked = question.tokens;
   if (question.expects !== 'number' && question.expects !== 'date') return false;

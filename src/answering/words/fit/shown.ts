@@ -2,7 +2,7 @@ import type { Token } from '../../../language/tokens.js';
 import { isContent } from '../../../reading/index.js';
 import type { Entity } from '../../../reading/names/entity.js';
 import type { Reading } from '../../../reading/reading.js';
-import { partiesNamed } from '../../question/asked-about.js';
+import { bodiesNamed } from '../../question/asked-about.js';
 import type { Question } from '../../question/question.js';
 import type { AlignedSentence } from '../alignment/alignment.js';
 import { type NamedSentence, type NamedSpan, namedIn } from '../named-spans.js';
@@ -34,8 +34,8 @@ export interface Shown {
   readonly pointAt: readonly number[];
   /** By token: how like the noun that is asked for it is, 0 to 1. */
   readonly likeFocus: Float32Array;
-  /** The people and organisations that the question names. */
-  readonly parties: readonly Entity[];
+  /** The organisations that the question names. */
+  readonly bodies: readonly Entity[];
 }
 
 /** From this strength on a noun may be another one for the one that is asked for. */
@@ -69,7 +69,7 @@ export function shownWords(
     hasPoint: pointAt.length > 0,
     pointAt,
     likeFocus,
-    parties: partiesNamed(reading, question.tokens),
+    bodies: bodiesNamed(reading, question.tokens),
   };
 }
 

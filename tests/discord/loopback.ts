@@ -144,6 +144,11 @@ export class Loopback {
     }
   }
 
+  /** Tells of every request as it comes in. */
+  onRequest(tell: (request: Request) => void): void {
+    this.#events.on('request', tell);
+  }
+
   /** Waits until the bot has identified or resumed, and has been told that it is ready. */
   async ready(): Promise<void> {
     if (this.#sent.some(({ t }) => t === 'GUILD_CREATE')) return;
@@ -216,7 +221,7 @@ export class Loopback {
     const request: Request = { method: incoming.method ?? '', path, ...sent };
     this.requests.push(request);
     if (RECORD !== undefined) appendFileSync(RECORD, `${JSON.stringify(request)}\n`);
-    this.#events.emit('request');
+    this.#events.emit('request', request);
     const scripted = this.#scripted.findIndex(({ matches }) => matches(request));
     const answer = this.#scripted.splice(scripted, scripted === -1 ? 0 : 1)[0]?.answer ?? this.#usual(request);
     await answer.after;

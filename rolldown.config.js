@@ -4,7 +4,7 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
   input: 'dist/modules/main.js',
   platform: 'node',
-  external: /^[^./]/,
+  external: ['wink-eng-lite-web-model','pg','linkedom','@mozilla/readability','prom-client','zlib-sync','bufferutil','utf-8-validate','pg-native','yaml','chrono-node'],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name].js' },
-  logLevel: 'silent',
+  logLevel: 'warn',
 });

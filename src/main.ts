@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { config } from 'dotenv';
 import { dataDirectory } from './data-directory.js';
 import { EXIT } from './exit.js';
+import type { Intakes } from './intake/intake.js';
 import type { Keeping } from './library/open-store.js';
 import { type Settings, settingsFrom } from './settings.js';
 import type { Host } from './terminal/command-line.js';
@@ -46,7 +47,8 @@ function hostFor(settings: Settings): Host {
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
   const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
   const links = fetchLinks && {
-    readLink: async (url: string) => (await import('./intake/link.js')).readLink(url),
+    readLink: async (url: string, takeIn?: Intakes['takeIn']) =>
+      (await import('./intake/link.js')).readLink(url, undefined, undefined, takeIn),
   };
   return {
     version: versionOf(),
@@ -81,6 +83,8 @@ function hostFor(settings: Settings): Host {
             ...counted,
             logger,
             desk,
+            // Beside this file, wherever the build has put it.
+            worker: new URL('worker.js', import.meta.url),
             complain: toldTo,
           });
         } finally {

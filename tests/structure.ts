@@ -54,8 +54,10 @@ const FLOORS: readonly string[] = [
   'metrics',
   'discord/rendering',
   'discord/remembered',
+  'discord/work',
   'discord',
   'terminal',
+  'worker.ts',
   'main.ts',
 ];
 
@@ -92,7 +94,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
   'answering/summary': ['summary.ts'],
   'commands/requests': ['requests.ts', 'typed-text.ts'],
   metrics: ['endpoint.ts', 'measures.ts'],
-  discord: ['client.ts', 'registration.ts'],
+  discord: ['client.ts', 'registration.ts', 'work/jobs.ts', 'work/work.ts'],
   terminal: ['command-line.ts', 'printable.ts'],
 };
 

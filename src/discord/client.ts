@@ -28,6 +28,8 @@ import { Recent } from './remembered/recent.js';
 import { Threads } from './remembered/threads.js';
 import { restOptions } from './rest.js';
 import { warmUp } from './warm-up.js';
+import { DeskWork } from './work/desk-work.js';
+import { Thread } from './work/thread.js';
 
 interface BotOptions {
   readonly token: string;
@@ -42,6 +44,8 @@ interface BotOptions {
   readonly measures?: Measures;
   /** Which article is asked about where. */
   readonly desk: Desk;
+  /** The program of the thread for what is long (`worker.ts`, compiled); without, all is done on this one. */
+  readonly worker?: URL;
   /** Reads what is behind a link that somebody gives; absent where links are switched off. */
   readonly readLink?: ReadLink;
   /** Whether people are asked if an answer was right; not unless told. */
@@ -102,6 +106,7 @@ export function startBot(options: BotOptions): RunningBot {
   const client = clientOf(options);
   const bot: Bot = {
     desk: options.desk,
+    work: new DeskWork(options.worker && new Thread(options.worker)),
     ...(options.readLink !== undefined && { readLink: options.readLink }),
     feedback: options.feedback ?? false,
     threads: new Threads(),
@@ -147,6 +152,7 @@ export function startBot(options: BotOptions): RunningBot {
       logger.info({ inHand: inHand.size }, 'stopping');
       clearInterval(forgetGone);
       await finished(inHand);
+      await bot.work.end();
       await disconnect(client, logger);
       end(exitCode);
     })();

@@ -76,6 +76,8 @@ const QUESTIONS = 5;
 /** Who leafs to a later page presses the button about twice a second. */
 const PRESSES = 10;
 
+/** People kept of a server, and of all: as many as ask at once. */
+const KEEP_PEOPLE = 200;
 /** How long a message of the bot's own is kept, so that a reply to it need not be looked up. */
 const KEEP_MESSAGES_S = 600;
 /** How long what is in hand may take when the bot is stopped: interactions expire after 3 s, retries included. */
@@ -210,6 +212,11 @@ function isGivenText({ askChannelIds, messageContent = false }: BotOptions): boo
   return messageContent || askChannelIds.length > 0;
 }
 
+/** The bot's own entries, which discord.js looks its permissions up by. */
+function isItself({ id, client }: { readonly id: string; readonly client: Client<true> }): boolean {
+  return id === client.user?.id;
+}
+
 function clientOf(options: BotOptions): Client {
   return new Client({
     intents: [
@@ -227,6 +234,9 @@ function clientOf(options: BotOptions): Client {
       ...Options.DefaultMakeCacheSettings,
       MessageManager: { maxSize: 0, keepOverLimit: ({ author, client }) => author?.id === client.user.id },
       ReactionManager: 0,
+      // Each event brings the one who asks along; of all who ever did, a server of many would fill the memory.
+      UserManager: { maxSize: KEEP_PEOPLE, keepOverLimit: isItself },
+      GuildMemberManager: { maxSize: KEEP_PEOPLE, keepOverLimit: isItself },
     }),
     sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: KEEP_MESSAGES_S, lifetime: KEEP_MESSAGES_S } },
     rest: restOptions(options.apiUrl),

@@ -96,9 +96,10 @@ async function answer(
   if (typeof values === 'string') return notice(values);
   const seat = seatOfInteraction(interaction, bot);
   const found = await bot.desk.at(seat);
-  await askPatience(interaction, found, alone);
   const shape = { isResponse: true, asksForVote: takesVotes(seat, bot) };
-  const said = await bot.work.on(found, 'run', { command: command.name, values, shape });
+  const said = await patiently(interaction, bot, found, alone, () =>
+    bot.work.on(found, 'run', { command: command.name, values, shape }),
+  );
   countReply(bot, command.name, said);
   return responseOf(said, bot, { channelId: interaction.channelId, alone });
 }
@@ -131,19 +132,45 @@ async function press(interaction: ButtonInteraction, bot: Bot): Promise<Response
   const found = await pressed(interaction, bot);
   if (typeof found === 'string') return notice(found);
   const { act, page, shown } = found.press;
-  await askPatience(interaction, found.article, act === 'open');
   const isResponse = interaction.message.interactionMetadata !== null;
   const asksForVote = act === 'turn' && takesVotes(seatOfInteraction(interaction, bot), bot);
-  const message = await bot.work.on(found.article, 'show', { shown, page, shape: { isResponse, asksForVote } });
+  const shape = { isResponse, asksForVote };
+  const message = await patiently(interaction, bot, found.article, act === 'open', () =>
+    bot.work.on(found.article, 'show', { shown, page, shape }),
+  );
   return { message, seen: act === 'turn' ? 'in place' : 'by the asker' };
 }
 
 /** Articles longer than this, in characters, take so long to be read that Discord is answered first. */
 const LONG = 100_000;
 
-/** Says of a long article that it is being read, where that may not have been done yet. */
-async function askPatience(interaction: Answerable, { article, isRead }: Found, alone: boolean): Promise<void> {
-  if (isRead || lengthOf(article) <= LONG) return;
+/** How long Discord is kept waiting, of the three seconds that it waits, in milliseconds. */
+const PATIENCE_MS = 1_500;
+
+/** What comes of work on an article, after saying that it takes a while where it does: of a long one that is to be read. */
+async function patiently<T>(
+  interaction: Answerable,
+  { work }: Bot,
+  found: Found,
+  alone: boolean,
+  done: () => Promise<T>,
+): Promise<T> {
+  if (work.isUnread(found) && lengthOf(found.article) > LONG) await askPatience(interaction, found, alone);
+  if (!work.isAside(found) || interaction.replied || interaction.deferred) return done();
+  let asked: Promise<void> | undefined;
+  // Where it cannot be said any more, the answer cannot be given either, and that is told.
+  const timer = setTimeout(() => {
+    asked = askPatience(interaction, found, alone).catch(() => undefined);
+  }, PATIENCE_MS);
+  try {
+    return await done();
+  } finally {
+    clearTimeout(timer);
+    await asked;
+  }
+}
+
+async function askPatience(interaction: Answerable, { article }: Found, alone: boolean): Promise<void> {
   if (interaction.isButton() && !alone) await interaction.deferUpdate();
   else
     await interaction.reply({

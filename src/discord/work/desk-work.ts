@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.js';
+import { articleKey } from '../../article/key.js';
 import type { Intakes } from '../../intake/intake.js';
 import { takeIn, takeItem } from '../../intake/intake.js';
 import type { Found } from '../../library/desk.js';
@@ -17,10 +18,15 @@ const LONG_QUESTION = 600;
 /** So is whatever is given of more bytes: a page of a hundred kilobytes is made an article of in some 100 ms. */
 const LONG_GIFT = 8_000;
 
+/** Long articles that the thread may still hold. */
+const MAX_ASIDE = 5;
+
 /** Where work is done so that nobody else waits for it: here what is short, in turn, and on the thread what is long. */
 export class DeskWork {
   readonly #turns = new Turns();
   readonly #thread: Thread | undefined;
+  /** The keys of the articles that were last worked on there. */
+  readonly #aside = new Set<string>();
   /** How articles are made of what people give. */
   readonly intakes: Intakes;
 
@@ -29,9 +35,13 @@ export class DeskWork {
     this.#thread = thread;
     this.intakes = {
       takeIn: (given) =>
-        given.bytes.length > LONG_GIFT ? this.#aside({ kind: 'take in', given }, () => takeIn(given)) : takeIn(given),
+        given.bytes.length > LONG_GIFT
+          ? this.#onThread({ kind: 'take in', given }, () => takeIn(given))
+          : takeIn(given),
       takeItem: (item) =>
-        item.html.length > LONG_GIFT ? this.#aside({ kind: 'take item', item }, () => takeItem(item)) : takeItem(item),
+        item.html.length > LONG_GIFT
+          ? this.#onThread({ kind: 'take item', item }, () => takeItem(item))
+          : takeItem(item),
     };
   }
 
@@ -43,14 +53,30 @@ export class DeskWork {
     };
     const { article } = found;
     const isLong = lengthOf(article) > LONG_ARTICLE || lengthOfText(given) > LONG_QUESTION;
-    return isLong ? this.#aside({ kind: 'work', article, work, given }, here) : here();
+    if (!isLong) return here();
+    const made = await this.#onThread({ kind: 'work', article, work, given }, here);
+    this.#aside.add(articleKey(article));
+    const [oldest] = this.#aside.size > MAX_ASIDE ? this.#aside : [];
+    if (oldest !== undefined) this.#aside.delete(oldest);
+    return made;
+  }
+
+  /** Whether it has to be read before anything is done on it. */
+  isUnread({ article, isRead }: Found): boolean {
+    if (this.#thread === undefined || lengthOf(article) <= LONG_ARTICLE) return !isRead;
+    return !this.#thread.isRunning || !this.#aside.has(articleKey(article));
+  }
+
+  /** Whether work on it is done where other work may have to be waited for. */
+  isAside({ article }: Found): boolean {
+    return this.#thread !== undefined && lengthOf(article) > LONG_ARTICLE;
   }
 
   async end(): Promise<void> {
     await this.#thread?.end();
   }
 
-  async #aside<T>(job: Job, here: () => Promise<T>): Promise<T> {
+  async #onThread<T>(job: Job, here: () => Promise<T>): Promise<T> {
     return this.#thread === undefined ? here() : ((await this.#thread.do(job)) as T);
   }
 }

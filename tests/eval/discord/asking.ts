@@ -17,24 +17,19 @@ export function nextUser(): string {
   return `6000000000${String(asked % USERS).padStart(8, '0')}`;
 }
 
-/** A command as the gateway sends it. */
-export function command(
+/** An interaction as the gateway sends it: 2 is a command, 3 a press on a button. */
+export function interactionOf(
   discord: Loopback,
-  name: string,
-  values: Readonly<Record<string, string>>,
+  type: 2 | 3,
+  data: object,
   { guild = GUILD_ID, channel = CHANNEL_ID, user = nextUser() }: Asker = {},
 ) {
   const id = discord.id();
   return {
     id,
     application_id: APPLICATION_ID,
-    type: 2,
-    data: {
-      id: '1',
-      type: 1,
-      name,
-      options: Object.entries(values).map(([name, value]) => ({ name, type: 3, value })),
-    },
+    type,
+    data,
     token: `token-${id}`,
     version: 1,
     guild_id: guild,
@@ -56,6 +51,12 @@ export function command(
   };
 }
 
+/** A command with what is given for its options. */
+export function command(discord: Loopback, name: string, values: Readonly<Record<string, string>>, asker?: Asker) {
+  const options = Object.entries(values).map(([option, value]) => ({ name: option, type: 3, value }));
+  return interactionOf(discord, 2, { id: '1', type: 1, name, options }, asker);
+}
+
 /** An answer that came: how late, in milliseconds since its question was sent, and what was sent. */
 export interface Arrived {
   readonly ms: number;
@@ -67,11 +68,15 @@ export class Asking {
   readonly #discord: Loopback;
   readonly #sent = new Map<string, { readonly since: number; readonly came: (arrived: Arrived) => void }>();
 
+  readonly #filled = new Map<string, (request: Request) => void>();
+
   constructor(discord: Loopback) {
     this.#discord = discord;
     discord.onRequest((request) => {
-      const [, kind, id = ''] = request.path.split('/');
+      const [, kind, first = '', token = ''] = request.path.split('/');
+      if (kind === 'webhooks') this.#filled.get(token)?.(request);
       if (kind !== 'interactions') return;
+      const id = first;
       const sent = this.#sent.get(id);
       this.#sent.delete(id);
       sent?.came({ ms: performance.now() - sent.since, request });
@@ -81,6 +86,16 @@ export class Asking {
   /** How many are not answered yet. */
   get open(): number {
     return this.#sent.size;
+  }
+
+  /** What takes the place of the first response to an interaction, or follows it. */
+  filledIn({ token }: { readonly token: string }): Promise<Request> {
+    return new Promise((resolve) => {
+      this.#filled.set(token, (request) => {
+        this.#filled.delete(token);
+        resolve(request);
+      });
+    });
   }
 
   send(interaction: { readonly id: string }): Promise<Arrived> {

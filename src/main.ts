@@ -64,7 +64,7 @@ function hostFor(settings: Settings): Host {
     openStoreToRead: () => openStoreToRead(keepingOf(settings)),
     // discord.js is loaded only where there is a Discord to talk to.
     ...(token !== undefined && {
-      runBot: async (reading) => {
+      runBot: async (article) => {
         const [{ runBot }, { pino }] = await Promise.all([import('./discord/client.js'), import('pino')]);
         const logger = pino({ level: logLevel });
         const lost = ({ name, message }: Error) => logger.warn({ err: { name, message } }, 'database connection lost');
@@ -76,7 +76,7 @@ function hostFor(settings: Settings): Host {
           if (served?.ok === false) return complain(served.problems);
           const { measures, address } = served?.value ?? {};
           if (address !== undefined) logger.info({ address }, 'metrics');
-          const desk = new Desk(store.value, reading, new ReadingCache(undefined, measures?.articleRead));
+          const desk = new Desk(store.value, { article }, new ReadingCache(undefined, measures?.articleRead));
           const counted = measures === undefined ? {} : { measures };
           return await runBot({
             token,

@@ -134,13 +134,14 @@ export function startBot(options: BotOptions): RunningBot {
   const inHand = new Set<Promise<void>>();
   let stopping: Promise<void> | undefined;
 
+  const fault = (error: unknown) => {
+    measures.fault();
+    logger.error({ err: loggable(error) }, 'a fault of ours');
+  };
   const take = (work: () => Promise<void>) => {
     if (stopping !== undefined) return;
     const done = work()
-      .catch((error: unknown) => {
-        measures.fault();
-        logger.error({ err: loggable(error) }, 'a fault of ours');
-      })
+      .catch(fault)
       .finally(() => inHand.delete(done));
     inHand.add(done);
   };
@@ -178,7 +179,11 @@ export function startBot(options: BotOptions): RunningBot {
     .once(Events.ClientReady, (ready) => {
       logger.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite: inviteOf(ready) }, 'ready');
       const occupation = () => (stopping !== undefined ? 'over' : inHand.size > 0 ? 'busy' : 'idle');
-      void warmUp(options.desk.own, occupation).then((pieces) => logger.debug({ pieces }, 'warmed up'));
+      // Not before: what is asked at once waits no longer for it than being ready would have.
+      void options.desk
+        .readOwn()
+        .then((reading) => warmUp(reading, occupation))
+        .then((pieces) => logger.debug({ pieces }, 'warmed up'), fault);
     });
   // Before discord.js makes an interaction of it, which leaves out where a thread is.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));

@@ -43,7 +43,9 @@ function begunBefore(
   const next = typedIn(message);
   const last = bursts.last(author.id, channelId);
   // No request hangs on the article, but for the names in it: "tldr" and "thanks" stand by themselves anywhere.
-  const isQuestion = (text: string) => requestsIn(desk.own, text).every(({ kind }) => kind === 'answer');
+  const names = desk.ownReading;
+  const isQuestion = (text: string) =>
+    names !== undefined && requestsIn(names, text).every(({ kind }) => kind === 'answer');
   const joins = last !== undefined && goesOn(last.text, next) && isQuestion(last.text) && isQuestion(next);
   const whole = joins ? { first: last.first, text: `${last.text} ${next}` } : { first: message, text: next };
   bursts.note(author.id, channelId, whole);

@@ -63,7 +63,8 @@ export class ReadingCache {
 /** How long is read before something else may be done, in milliseconds; a step that is begun is finished. */
 const SLICE_MS = 5;
 
-async function readInSteps(article: Article): Promise<Reading> {
+/** Reads an article with other things to be done in between. */
+export async function readInSteps(article: Article): Promise<Reading> {
   const steps = readingSteps(article);
   let until = 0;
   for (;;) {

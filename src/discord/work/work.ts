@@ -72,21 +72,30 @@ export function workOn<K extends WorkKind>(reading: Reading, kind: K, given: Wor
   return makers[kind](reading, given);
 }
 
+/** What was said, and what said it. */
+interface Remembered {
+  readonly run: Command['run'] | undefined;
+  readonly said: Said;
+}
+
 /** The last answers from each article: much is asked more than once, and the same question has the same answer. */
-const answers = new WeakMap<Reading, Map<string, Said>>();
+const answers = new WeakMap<Reading, Map<string, Remembered>>();
 /** Answers remembered of an article: some 3 kB each. */
 const MAX_ANSWERS = 40;
 
 function remembered(reading: Reading, given: Run): Said {
-  const run = () => saidOf(replyTo(reading, given), given.shape);
+  const { command, values, before, claim, shape } = given;
   // What follows something is hardly ever asked twice.
-  if (given.before !== undefined || given.claim !== undefined) return run();
-  const known = answers.get(reading) ?? new Map<string, Said>();
+  if (before !== undefined || claim !== undefined) return saidOf(replyTo(reading, given), shape);
+  const known = answers.get(reading) ?? new Map<string, Remembered>();
   answers.set(reading, known);
-  const key = JSON.stringify([given.command, given.values, given.shape]);
-  const said = known.get(key) ?? run();
+  const key = JSON.stringify([command, values, shape]);
+  const run = named(command)?.run;
+  const last = known.get(key);
+  const said = last !== undefined && last.run === run ? last.said : saidOf(replyTo(reading, given), shape);
+  // Set anew, so that the map stays in the order of the last use.
   known.delete(key);
-  known.set(key, said);
+  known.set(key, { run, said });
   const [oldest] = known.size > MAX_ANSWERS ? known.keys() : [];
   if (oldest !== undefined) known.delete(oldest);
   return said;

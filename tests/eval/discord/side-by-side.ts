@@ -2,10 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Loopback } from '../../discord/loopback.js';
 import { Asking, command } from './asking.js';
 import { bareClient, echoBot, type Program, pilcrowBot, type RunningProgram, start } from './bots.js';
-import { QUESTIONS } from './questions-asked.js';
+import { distinctQuestions } from './questions-asked.js';
 
 /** Interactions that are sent at once. */
 const BURST = 1_000;
+/** No two of them alike: the bot knows the last answers by heart. */
+const questions = await distinctQuestions(2 * BURST + 1);
 /** How long a bot is left alone before the first of them, and after it is ready, in milliseconds. */
 const SETTLED_AFTER = 3_000;
 const MEBIBYTE = 2 ** 20;
@@ -56,19 +58,22 @@ function answersOf(program: Program): Promise<AnswerFigures> {
     const asking = new Asking(discord);
     const first = await asking.send(askedBy(discord, 0));
     await wait(SETTLED_AFTER);
-    await burst(discord, asking);
-    const { latest, rate } = await burst(discord, asking);
+    await burst(discord, asking, 1);
+    const { latest, rate } = await burst(discord, asking, 1 + BURST);
     await bot.stop();
     return { first: first.ms, rate, latest };
   });
 }
 
-const askedBy = (discord: Loopback, i: number) =>
-  command(discord, 'ask', { question: QUESTIONS[i % QUESTIONS.length] ?? '' });
+const askedBy = (discord: Loopback, i: number) => command(discord, 'ask', { question: questions[i] ?? '' });
 
-async function burst(discord: Loopback, asking: Asking): Promise<{ readonly latest: number; readonly rate: number }> {
+async function burst(
+  discord: Loopback,
+  asking: Asking,
+  from: number,
+): Promise<{ readonly latest: number; readonly rate: number }> {
   const since = performance.now();
-  const all = await Promise.all(Array.from({ length: BURST }, (_, i) => asking.send(askedBy(discord, i))));
+  const all = await Promise.all(Array.from({ length: BURST }, (_, i) => asking.send(askedBy(discord, from + i))));
   const seconds = (performance.now() - since) / 1000;
   return { latest: Math.max(...all.map(({ ms }) => ms)), rate: BURST / seconds };
 }

@@ -1,7 +1,7 @@
 /**
  * Asks a bot question after question while articles are given to it, and prints minute by minute how it does:
  *
- *   npm run soak -- [MINUTES] [QUESTIONS A SECOND]
+ *   npm run soak -- [MINUTES] [QUESTIONS A SECOND] [SECONDS FROM ONE ARTICLE TO THE NEXT]
  *
  * 30 minutes at 20 a second unless told, with an article given every ten seconds, as a page or a text. Memory and the delay
  * of the event loop are what the bot itself serves at /metrics: the delay is from one look at a timer of 10 ms to the next, so
@@ -17,10 +17,11 @@ import { type Asker, Asking, command, interactionOf } from './asking.js';
 import { pilcrowBot, start } from './bots.js';
 import { QUESTIONS } from './questions-asked.js';
 
-const [minutes = 30, rate = 20] = process.argv.slice(2).map(Number);
-const GIVEN_EVERY_MS = 10_000;
+const [minutes = 30, rate = 20, givenEvery = 10] = process.argv.slice(2).map(Number);
 /** Every so many of the articles are this long: a thread of its own reads them. */
-const LONG = { every: 6, paragraphs: 150 };
+const LONG = { every: 12, paragraphs: 150 };
+/** Four questions in five are about one of the articles given last, the fifth about any. */
+const NEW = { articles: 10, ofQuestions: 5 };
 /** Discord gives an interaction up after so many milliseconds. */
 const LATE_MS = 3_000;
 /** Minutes in which memory may still grow. */
@@ -86,11 +87,12 @@ function note({ ms }: { readonly ms: number }): void {
   figures.slowest = Math.max(figures.slowest, ms);
 }
 
-/** Asks about one of the articles given, the latest more often; an answer names the article that it is from. */
+/** Asks about one of the articles given; an answer names the article that it is from. */
 async function askOne(i: number): Promise<void> {
   figures.asked += 1;
   const known = channels.length;
-  const number = known === 0 ? undefined : i % 3 === 0 ? known - 1 : (i * 7) % known;
+  const back = i % NEW.ofQuestions === 0 ? (i * 7) % known : (i * 7) % Math.min(known, NEW.articles);
+  const number = known === 0 ? undefined : known - 1 - back;
   const channel = number === undefined ? undefined : channels[number];
   const asker: Asker = channel === undefined ? {} : { channel };
   const question = QUESTIONS[i % QUESTIONS.length] ?? '';
@@ -128,7 +130,7 @@ const all: Promise<unknown>[] = [];
 const sending = setInterval(() => {
   const passed = performance.now() - since;
   if (performance.now() > endsAt) return;
-  while (given * GIVEN_EVERY_MS <= passed) all.push(give(given++).catch(() => (figures.lost += 1)));
+  while (given * givenEvery * 1000 <= passed) all.push(give(given++).catch(() => (figures.lost += 1)));
   while (asked * (1000 / rate) <= passed) all.push(askOne(asked++));
 }, 10);
 

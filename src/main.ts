@@ -32,9 +32,12 @@ const [{ complain, runCommandLine }, { Desk }, { openStore, openStoreToRead }, {
 
 config({ quiet: true });
 const settings = settingsFrom(process.env);
+/** Whether a bot ran: discord.js calls off no attempt to connect, and would go on with them for ever. */
+let ranBot = false;
 process.exitCode = settings.ok
   ? await runCommandLine(process.argv.slice(2), hostFor(settings.value))
   : complain(settings.problems);
+if (ranBot) process.exit();
 
 function hostFor(settings: Settings): Host {
   const {
@@ -65,6 +68,7 @@ function hostFor(settings: Settings): Host {
     // discord.js is loaded only where there is a Discord to talk to.
     ...(token !== undefined && {
       runBot: async (article) => {
+        ranBot = true;
         const [{ runBot }, { pino }] = await Promise.all([import('./discord/client.js'), import('pino')]);
         const logger = pino({ level: logLevel });
         const lost = ({ name, message }: Error) => logger.warn({ err: { name, message } }, 'database connection lost');

@@ -98,6 +98,9 @@ const schema = z.object({
     .optional(),
 });
 
+/** The names of all settings. */
+export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape);
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings that an environment holds, or every problem with them. An empty variable counts as one not set. */

@@ -10,21 +10,14 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { probabilityOf } from '../../src/answering/log-odds.js';
 import { questionKinds } from '../../src/answering/question/question.js';
-import {
-  type Asking,
-  confidenceFeatures,
-  confidenceOf,
-  confidenceValues,
-  leadOf,
-} from '../../src/answering/words/confidence.js';
 import { FEATURE_COUNT, features } from '../../src/answering/words/features.js';
 import { type Forest, forestColumns, forestRow, forestScore } from '../../src/answering/words/forest.js';
 import { byAgreement, type Likely, SHORTLIST } from '../../src/answering/words/ranking.js';
-import type { AnswerWeights, TreeNode } from '../../src/answering/words/weights.js';
+import { type AnswerWeights, type Model, modelOf, type TreeNode } from '../../src/answering/words/weights.js';
 import { dataDirectory } from '../../src/data-directory.js';
 import { trainBoundary } from './boundary-model.js';
+import { confidenceExamples, reportConfidence, trainConfidence } from './confidence-model.js';
 import { trainForest } from './gradient-boosting.js';
 import { type LinearWeights, scoreLinear, softmax, trainLinear } from './log-linear.js';
 import { accuracyOfParts, type PartExample, partExample, trainParts } from './part-model.js';
@@ -32,8 +25,6 @@ import { loadTraining, pick, type Row, rowsOf, targetOf } from './training-quest
 import { repeated, TRAINED_FROM, trainingSets } from './training-sets.js';
 
 const FOLDS = 4;
-const CONFIDENCE_EPOCHS = 300;
-const CONFIDENCE_RATE = 0.05;
 
 /** The log-linear model's best candidates of a question, with the columns that the trees see. */
 function shortlisted(row: Row, weights: LinearWeights): Row {
@@ -88,41 +79,12 @@ function exactOf({ row, ranked }: Tried): number {
   return row.exact[ranked[0]?.candidate ?? 0] ?? 0;
 }
 
-/** Logistic weights for the probability that the first candidate is right, by gradient ascent. */
-function trainConfidence(tried: readonly Tried[]): readonly number[] {
-  const examples = tried.map((one) => ({
-    values: confidenceValues(one.ranked, askingOf(one)),
-    right: exactOf(one),
-  }));
-  const weights = confidenceFeatures.map(() => 0);
-  const squares = confidenceFeatures.map(() => 1e-6);
-  for (let epoch = 0; epoch < CONFIDENCE_EPOCHS; epoch++) {
-    const gradient = weights.map(() => 0);
-    for (const { values, right } of examples) {
-      const z = values.reduce((sum, value, i) => sum + value * (weights[i] as number), 0);
-      const error = (right - probabilityOf(z)) / examples.length;
-      for (const [i, value] of values.entries()) gradient[i] = (gradient[i] as number) + error * value;
-    }
-    for (const [i, slope] of gradient.entries()) {
-      squares[i] = 0.9 * (squares[i] as number) + slope * slope;
-      weights[i] = (weights[i] as number) + (CONFIDENCE_RATE * slope) / Math.sqrt(squares[i] as number);
-    }
-  }
-  return weights.map((weight) => rounded(weight, 3));
-}
-
 /** What the parts of a question are weighed by, with the chances that the tried models give their words. */
 function partsOf({ row, ranked }: Tried): readonly PartExample[] {
   const chanceOf = (part: number) =>
     ranked.reduce((most, { candidate, chance }) => (row.partOf[candidate] === part ? Math.max(most, chance) : most), 0);
   const example = partExample(row.parts, row.rightPart, chanceOf);
   return example ? [example] : [];
-}
-
-function askingOf({ row, ranked }: Tried): Asking {
-  const part = row.partOf[ranked[0]?.candidate ?? 0];
-  const namesLacking = row.parts.find((weighed) => weighed.part === part)?.namesLacking ?? 0;
-  return { kind: questionKinds[row.kind] ?? 'what', namesLacking, partLead: leadOf(part, row.parts) };
 }
 
 function report(tried: readonly Tried[]): void {
@@ -134,21 +96,6 @@ function report(tried: readonly Tried[]): void {
     const own = tried.filter(({ row }) => row.kind === number);
     if (own.length > 0)
       console.log(`  ${kind.padEnd(12)} ${String(own.length).padStart(5)}  EM ${percent(own.map(exactOf))}`);
-  }
-}
-
-/** Of the answers that are surer than a threshold: how many there are and how many are right, over unseen articles. */
-function reportConfidence(tried: readonly Tried[], weights: readonly number[]): void {
-  const sure = tried.map((one) => ({
-    right: exactOf(one),
-    confidence: confidenceOf(one.ranked, askingOf(one), weights),
-  }));
-  for (const threshold of [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]) {
-    const shown = sure.filter(({ confidence }) => confidence >= threshold);
-    const right = shown.reduce((sum, one) => sum + one.right, 0);
-    console.log(
-      `surer than ${threshold}: ${((100 * shown.length) / sure.length).toFixed(1)} %, right ${((100 * right) / shown.length).toFixed(1)}`,
-    );
   }
 }
 
@@ -219,18 +166,30 @@ const parts = trainParts(partExamples);
 const likelihoodAlone = { ...parts, likelihood: 1, piece: 0, namesLacking: 0, chance: 0 };
 for (const [name, own] of Object.entries({ 'by likelihood alone': likelihoodAlone, 'weighed again': parts }))
   console.log(`right part first, ${name}: ${(100 * accuracyOfParts(partExamples, own)).toFixed(1)}`);
-// How sure it may be is learnt from the last file alone: questions as they are typed. What the others would say is printed.
-const typed = tried.filter(({ row }) => row.article >= count - (sets.at(-1)?.articles.length ?? 0));
-const confidence = trainConfidence(typed);
-reportConfidence(typed, confidence);
+const boundaryWeights = Object.fromEntries(
+  [...boundary].map(([name, weight]) => [name, rounded(weight, 2)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+const weightsOf = (linear: LinearWeights, forest: Forest): Omit<AnswerWeights, 'confidence' | 'provenance'> => ({
+  boundary: boundaryWeights,
+  linear: namedWeights(linear),
+  trees: namedTrees(forest),
+  parts,
+});
+// How sure it may be is learnt from the last file alone: questions as they are typed, asked of models that have not seen their article.
+const unseen = folds.map((fold) =>
+  modelOf({
+    ...weightsOf(linears[fold] as LinearWeights, forests[fold] as Forest),
+    confidence: [],
+    provenance: '',
+  }),
+);
+const typed = (sets.at(-1)?.articles ?? []).flatMap((article) =>
+  confidenceExamples(article, unseen[article.number % FOLDS] as Model),
+);
+reportConfidence(typed);
 const weights: AnswerWeights = {
   provenance: `learnt by data/training/train-answers.ts from ${positionals.map((set) => basename(set)).join(' ')}: ${TRAINED_FROM}`,
-  boundary: Object.fromEntries(
-    [...boundary].map(([name, weight]) => [name, rounded(weight, 2)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-  ),
-  linear: namedWeights(linear),
-  trees: namedTrees(forestOf(shortlists)),
-  confidence,
-  parts,
+  ...weightsOf(linear, forestOf(shortlists)),
+  confidence: trainConfidence(typed),
 };
 writeFileSync(join(dataDirectory, 'tables/answer-weights.json'), layOut(weights));

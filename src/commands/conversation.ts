@@ -2,7 +2,7 @@ import type { Answer } from '../answering/outcome.js';
 import type { Reply } from './reply.js';
 import { answerFollowed } from './respond.js';
 
-/** What was answered last, and when (milliseconds, as of Date.now). */
+/** What was answered last, and when (milliseconds, as of performance.now, which no setting of the clock moves). */
 export interface Conversation {
   readonly before: Answer;
   readonly at: number;

@@ -47,6 +47,12 @@ export const WORDS = {
   noClaim:
     'Tell me what to check: on the message that claims it, Apps → “Check against the article”, or write the claim behind /check.',
   fault: 'Something went wrong here, and it is not your question’s fault. Please try again.',
+  library: {
+    unreachable:
+      'I cannot reach the place where I keep articles just now, and nothing was changed: please try again in a minute.',
+    'no room':
+      'There is no room left where I keep articles, and nothing was changed: whoever runs me should make some.',
+  },
   tryAgain: (seconds: number) => `That was quick: try again in ${seconds} s.`,
   removed: 'That answer is removed.',
   notRemoved: 'I could not remove that answer: I may not be there any more.',

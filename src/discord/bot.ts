@@ -1,7 +1,9 @@
 import type { Message } from 'discord.js';
 import type { Logger } from 'pino';
+import { WORDS } from '../commands/notices.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
+import { StoreFailure } from '../library/store.js';
 import type { Measures } from '../metrics/measures.js';
 import { codeOf, failureOf, loggable, onceMoreIfDropped } from './failures.js';
 import type { Answered } from './remembered/answered.js';
@@ -33,8 +35,8 @@ export interface Bot {
   readonly threads: Threads;
   /** Whether people are asked if an answer was right. */
   readonly feedback: boolean;
-  /** The interactions with which articles are being given just now. */
-  readonly giving: Set<string>;
+  /** The interactions with which articles are being given just now, and what tells their givers that nothing comes of it. */
+  readonly giving: Map<string, () => Promise<unknown>>;
   /** Channels where a line that asks is answered unprompted. */
   readonly listening: Listening;
 }
@@ -85,16 +87,31 @@ export async function deliver(
   }
 }
 
-/** What work gives, or what is given in its place where it throws: that is a bug, and logged as one. */
-export async function orFault<T>(event: Received, work: () => Promise<T>, otherwise: () => T): Promise<T> {
-  const { logger, measures, ids } = event;
+/**
+ * What work gives, or what is given in its place where it throws, made of a sentence for whoever asked: of a library that
+ * fails, or of a bug. Either is logged as what it is.
+ */
+export async function orFault<T>(
+  event: Received,
+  work: () => Promise<T>,
+  otherwise: (sentence: string) => T,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    measures.fault();
-    logger.error({ ...ids, err: loggable(error) }, 'a fault of ours');
-    return otherwise();
+    logFault(event, error, event.ids);
+    return otherwise(error instanceof StoreFailure ? WORDS.library[error.reason] : WORDS.fault);
   }
+}
+
+/** Logs what was thrown: a library that fails mends itself, or whoever runs the bot does; anything else is a bug. */
+export function logFault({ logger, measures }: Pick<Bot, 'logger' | 'measures'>, error: unknown, ids: Ids = {}): void {
+  if (error instanceof StoreFailure) {
+    logger.warn({ ...ids, reason: error.reason, err: loggable(error.cause) }, 'the library fails');
+    return;
+  }
+  measures.fault();
+  logger.error({ ...ids, err: loggable(error) }, 'a fault of ours');
 }
 
 /** Counts each of the replies that were made: an answer by its outcome, any other by its kind. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   Client,
   Events,
@@ -13,7 +14,7 @@ import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import { type Measures, unmeasured } from '../metrics/measures.js';
-import type { Bot } from './bot.js';
+import { type Bot, logFault } from './bot.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { gatewayOf } from './gateway-state.js';
@@ -59,6 +60,8 @@ export interface RunningBot {
   readonly client: Client;
   /** The exit code, once the bot has ended. */
   readonly ended: Promise<number>;
+  /** How long Discord refuses to be connected to, in milliseconds, where that is why the bot has ended. */
+  againInMs(): number | undefined;
   /** Takes nothing new, finishes what is in hand, disconnects, and ends with the exit code, 0 unless told. */
   stop(exitCode?: number): Promise<void>;
 }
@@ -80,25 +83,48 @@ const PRESSES = 10;
 const KEEP_PEOPLE = 200;
 /** How long a message of the bot's own is kept, so that a reply to it need not be looked up. */
 const KEEP_MESSAGES_S = 600;
+/** After how long the channels to listen in are looked up again that could not be read. */
+const LISTEN_AGAIN_MS = 10_000;
 /** How long what is in hand may take when the bot is stopped: interactions expire after 3 s, retries included. */
 const FINISH_MS = 8_000;
+/** How long those may take to be told for whom it was too short. */
+const TOLD_MS = 2_000;
+/** How long connecting to Discord may take then. */
+const CONNECTED_MS = 1_000;
 
 /**
  * Runs the bot until it is told to stop (SIGINT, SIGTERM), cannot go on, or meets an error that nothing caught; gives the
- * exit code.
+ * exit code. Where Discord refuses connections for a while, waits, and runs it again.
  */
 export async function runBot(options: BotOptions): Promise<number> {
-  const bot = startBot(options);
-  const stop = () => void bot.stop();
-  const fail = (error: unknown) => {
-    options.logger.fatal({ err: loggable(error) }, 'uncaught');
-    void bot.stop(EXIT.failed);
+  let bot = startBot(options);
+  const stopped = new AbortController();
+  let stoppedWith: number = EXIT.done;
+  const stop = (exitCode: number = EXIT.done) => {
+    stoppedWith = exitCode;
+    stopped.abort();
+    void bot.stop(exitCode);
   };
-  process.on('SIGINT', stop).on('SIGTERM', stop).on('uncaughtException', fail);
+  const told = () => stop();
+  let isOver = false;
+  const fail = (error: unknown) => {
+    // discord.js leaves a connection that is being opened, when it gives it up, with nobody to hear that it failed.
+    options.logger[isOver ? 'debug' : 'fatal']({ err: loggable(error) }, 'uncaught');
+    stop(EXIT.failed);
+  };
+  process.on('SIGINT', told).on('SIGTERM', told).on('uncaughtException', fail);
   try {
-    return await bot.ended;
+    for (;;) {
+      const exitCode = await bot.ended;
+      const againInMs = bot.againInMs();
+      if (againInMs === undefined) return exitCode;
+      await wait(againInMs, undefined, stopped).catch(() => undefined);
+      if (stopped.signal.aborted) return stoppedWith;
+      bot = startBot(options);
+    }
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop).off('uncaughtException', fail);
+    isOver = true;
+    process.off('SIGINT', told).off('SIGTERM', told);
   }
 }
 
@@ -112,7 +138,7 @@ export function startBot(options: BotOptions): RunningBot {
     ...(options.readLink !== undefined && { readLink: options.readLink }),
     feedback: options.feedback ?? false,
     threads: new Threads(),
-    giving: new Set(),
+    giving: new Map(),
     logger,
     measures,
     cooldown: new Cooldown(QUESTIONS),
@@ -133,28 +159,45 @@ export function startBot(options: BotOptions): RunningBot {
   });
   const inHand = new Set<Promise<void>>();
   let stopping: Promise<void> | undefined;
+  let againInMs: number | undefined;
+  /** The shards that are without a connection. */
+  const lost = new Set<number>();
 
-  const fault = (error: unknown) => {
-    measures.fault();
-    logger.error({ err: loggable(error) }, 'a fault of ours');
-  };
   const take = (work: () => Promise<void>) => {
     if (stopping !== undefined) return;
     const done = work()
-      .catch(fault)
+      .catch((error: unknown) => logFault(bot, error))
       .finally(() => inHand.delete(done));
     inHand.add(done);
   };
-  const refuse = ({ sentence, exitCode }: Refusal) => {
+  const readListening = async (): Promise<void> => {
+    try {
+      await bot.listening.load();
+    } catch (error) {
+      logger.error({ err: loggable(error) }, 'could not read in which channels to listen');
+      setTimeout(() => take(readListening), LISTEN_AGAIN_MS).unref();
+    }
+  };
+  const refuse = ({ sentence, exitCode, ...refusal }: Refusal) => {
     if (stopping !== undefined) return;
     complain(sentence);
-    stopping = disconnect(client, logger).then(() => end(exitCode));
+    againInMs = refusal.againInMs;
+    clearInterval(forgetGone);
+    stopping = finished(inHand, FINISH_MS)
+      .then(() => disconnect(client, logger))
+      .then(() => end(exitCode));
   };
   const stop = (exitCode: number = EXIT.done) => {
     stopping ??= (async () => {
       logger.info({ inHand: inHand.size }, 'stopping');
       clearInterval(forgetGone);
-      await finished(inHand);
+      // discord.js connects on if it is disconnected while it is connecting; where it cannot connect, it tries for ever.
+      await Promise.all([finished(inHand, FINISH_MS), finished([connecting], CONNECTED_MS)]);
+      // A page that has not come by now would be waited for in vain.
+      await finished(
+        [...bot.giving.values()].map((tell) => tell().catch(() => undefined)),
+        TOLD_MS,
+      );
       await bot.work.end();
       await disconnect(client, logger);
       end(exitCode);
@@ -169,10 +212,17 @@ export function startBot(options: BotOptions): RunningBot {
     .on(Events.MessageDelete, ({ id }) => take(() => handleDeletion([id], bot)))
     .on(Events.MessageBulkDelete, (messages) => take(() => handleDeletion([...messages.keys()], bot)))
     .on(Events.ShardDisconnect, ({ code }) => refuse(refusalOfClose(code)))
-    .on(Events.ShardReconnecting, () => {
-      if (stopping === undefined) logger.warn('connection lost, connecting again');
+    .on(Events.ShardReconnecting, (shard) => {
+      // Told once, however often it is tried again.
+      if (stopping === undefined && !lost.has(shard)) logger.warn({ shard }, 'connection lost, connecting again');
+      lost.add(shard);
     })
-    .on(Events.ShardResume, (_, replayed) => logger.info({ replayed }, 'connected again'))
+    .on(Events.ShardResume, (shard, replayed) => {
+      if (lost.delete(shard)) logger.info({ shard, replayed }, 'connected again');
+    })
+    .on(Events.ShardReady, (shard) => {
+      if (lost.delete(shard)) logger.info({ shard }, 'connected again');
+    })
     .on(Events.ShardError, (error) => logger.warn({ err: loggable(error) }, 'connection error'))
     .on(Events.Error, (error) => logger.error({ err: loggable(error) }, 'client error'))
     .on(Events.Warn, (warning) => logger.warn({ warning }, 'client warning'))
@@ -183,25 +233,23 @@ export function startBot(options: BotOptions): RunningBot {
       void options.desk
         .readOwn()
         .then((reading) => warmUp(reading, occupation))
-        .then((pieces) => logger.debug({ pieces }, 'warmed up'), fault);
+        .then((pieces) => logger.debug({ pieces }, 'warmed up'))
+        .catch((error: unknown) => logFault(bot, error));
     });
   // Before discord.js makes an interaction of it, which leaves out where a thread is.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
   measures.gateway(() => gatewayOf(client));
   const forgetGone = watchDepartures(client, { store: options.desk.store, listening: bot.listening }, take, logger);
   client.rest.on('rateLimited', ({ route, timeToReset }) => logger.warn({ route, ms: timeToReset }, 'rate limited'));
-  // In hand as well: discord.js connects on if it is disconnected while it is connecting.
-  take(async () => {
-    await bot.listening
-      .load()
-      .catch((error: unknown) => logger.error({ err: loggable(error) }, 'could not read in which channels to listen'));
+  const connecting = (async () => {
+    await readListening();
     if (stopping !== undefined) return;
     await client.login(options.token).catch((error: unknown) => {
       logger.debug({ err: loggable(error) }, 'login failed');
       refuse(refusalOf(error));
     });
-  });
-  return { client, ended, stop };
+  })();
+  return { client, ended, againInMs: () => againInMs, stop };
 }
 
 /** The link that invites the bot: people open it at Discord, wherever the bot's own requests go. https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow */
@@ -248,13 +296,13 @@ function clientOf(options: BotOptions): Client {
   });
 }
 
-/** Waits for what is in hand, and for no longer than it may take. */
-async function finished(inHand: ReadonlySet<Promise<void>>): Promise<void> {
+/** Waits for all of these, and for no longer than they may take. */
+async function finished(work: Iterable<Promise<unknown>>, mostMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, FINISH_MS);
+    timer = setTimeout(resolve, mostMs);
   });
-  await Promise.race([Promise.all(inHand), late]);
+  await Promise.race([Promise.all(work), late]);
   clearTimeout(timer);
 }
 

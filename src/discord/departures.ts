@@ -1,11 +1,12 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Owner, Store } from '../library/store.js';
+import { DiscordTime } from './discord-time.js';
 import type { Listening } from './remembered/listening.js';
 
 /** How long a server's articles are kept after the bot was taken out of it: whoever did so by mistake loses nothing. */
 const GRACE_MS = 24 * 60 * 60 * 1_000;
-/** How often those that are over are looked for. */
+/** How often servers that were left, and those that are over, are looked for. */
 const LOOK_MS = 60 * 60 * 1_000;
 
 /**
@@ -19,16 +20,24 @@ export function watchDepartures(
   take: (work: () => Promise<void>) => void,
   logger: Logger,
 ): NodeJS.Timeout {
-  const forget = () => take(() => forgetGone(store, Date.now(), logger));
+  const time = new DiscordTime(client.rest);
+  const isIn = (serverId: string) => client.guilds.cache.has(serverId);
+  const look = () =>
+    take(async () => {
+      await compare(store, isIn, time.now());
+      await forgetGone(store, time.now(), logger);
+      time.refresh();
+    });
   client
-    .on(Events.GuildDelete, ({ id }) => take(() => left(store, `server:${id}`)))
+    .on(Events.GuildDelete, ({ id }) => take(() => left(store, `server:${id}`, time.now())))
     .on(Events.ChannelDelete, (channel) => {
       if (!channel.isDMBased()) take(() => channelGone(store, listening, channel));
     })
     .on(Events.ThreadDelete, (thread) => take(() => channelGone(store, listening, thread)))
     .on(Events.GuildCreate, ({ id }) => take(() => back(store, listening, `server:${id}`)))
-    .once(Events.ClientReady, ({ guilds }) => take(() => compare(store, (id) => guilds.cache.has(id)).then(forget)));
-  return setInterval(forget, LOOK_MS).unref();
+    .once(Events.ClientReady, look);
+  // Again and again: what could not be kept when it happened, with the database away, is noted then.
+  return setInterval(() => client.isReady() && look(), LOOK_MS).unref();
 }
 
 /** A channel or thread that is deleted takes its use with it, not the article. */
@@ -47,17 +56,17 @@ async function back(store: Store, listening: Listening, owner: Owner): Promise<v
   await listening.load(owner);
 }
 
-async function left(store: Store, owner: Owner): Promise<void> {
+async function left(store: Store, owner: Owner, now: number): Promise<void> {
   if (!(await store.owners()).includes(owner)) return;
   if ((await store.record(owner, 'left', '')) === undefined)
-    await store.setRecord(owner, 'left', '', { at: new Date().toISOString() });
+    await store.setRecord(owner, 'left', '', { at: new Date(now).toISOString() });
 }
 
-/** What has changed while the bot was not running. */
-async function compare(store: Store, isIn: (serverId: string) => boolean): Promise<void> {
+/** What has changed unnoticed, while the bot was not running or the store could not be reached. */
+async function compare(store: Store, isIn: (serverId: string) => boolean, now: number): Promise<void> {
   for (const owner of await store.owners()) {
     const [kind, id = ''] = owner.split(':');
-    if (kind === 'server') await (isIn(id) ? stayed(store, owner) : left(store, owner));
+    if (kind === 'server') await (isIn(id) ? stayed(store, owner) : left(store, owner, now));
   }
 }
 

@@ -8,6 +8,8 @@ import { EXIT } from '../exit.js';
 export interface Refusal {
   readonly sentence: string;
   readonly exitCode: number;
+  /** After how many milliseconds it may be tried again: whoever does so earlier is refused again. */
+  readonly againInMs?: number;
 }
 
 const WRONG_TOKEN =
@@ -46,6 +48,13 @@ export function refusalOf(error: unknown): Refusal {
         : 'try again later.';
     return { sentence: `Discord answers with ${status}${said(error)}: ${mend}`, exitCode: EXIT.failed };
   }
+  const againInMs = untilSessions(error);
+  if (againInMs !== undefined)
+    return {
+      sentence: `Discord lets the bot connect no more for ${Math.ceil(againInMs / 60_000)} min: it has begun as many connections as it may in a day.`,
+      exitCode: EXIT.failed,
+      againInMs,
+    };
   const why = code ?? (error instanceof Error ? error.message.split('\n')[0] : undefined);
   return {
     sentence: `Discord cannot be reached${why === undefined ? '' : ` (${why})`}: check the network and DISCORD_API_URL.`,
@@ -53,9 +62,22 @@ export function refusalOf(error: unknown): Refusal {
   };
 }
 
+/**
+ * How long it is, in milliseconds, until Discord lets connections begin again; undefined where that is not what is wrong.
+ * discord.js tells it in words alone. https://docs.discord.com/developers/events/gateway#session-start-limit-object
+ */
+function untilSessions(error: unknown): number | undefined {
+  const [, at] =
+    /^Not enough sessions remaining .* resets at (\S+)$/.exec(error instanceof Error ? error.message : '') ?? [];
+  return at === undefined ? undefined : Math.max(Date.parse(at) - Date.now(), SESSIONS_MS);
+}
+
 function said(error: unknown): string {
   return error instanceof DiscordAPIError ? ` (${error.message.replace(/\s+/g, ' ')})` : '';
 }
+
+/** Not at once again, whatever Discord says. */
+const SESSIONS_MS = 1_000;
 
 /** What is done about a message or a response that Discord did not take. */
 type Remedy =

@@ -73,7 +73,7 @@ async function answerTo(message: Message, bot: Bot, address: Address): Promise<r
   const said = await orFault<Said | undefined>(
     event,
     () => (address === 'overheard' ? remarkOn(message, bot) : replyTo(message, bot)),
-    () => faultTo(address),
+    (sentence) => faultTo(address, sentence),
   );
   if (said === undefined) return [];
   countReply(bot, event.command, said);
@@ -92,7 +92,7 @@ async function answerAnew(
   const said = await orFault<Said | undefined>(
     event,
     () => (address === 'overheard' ? remark(message, bot) : replyMeant(message, bot, typed)),
-    () => faultTo(address),
+    (sentence) => faultTo(address, sentence),
   );
   const bodies = said === undefined ? [] : bodiesOf(said, message, bot);
   for (const [i, answer] of sent.entries()) {
@@ -137,8 +137,8 @@ async function takeBack(answer: Message, bot: Bot): Promise<void> {
   await deliver(received(bot, idsOf(answer)), () => answer.delete(), undefined, 'taken back');
 }
 
-function faultTo(address: Address): Said | undefined {
-  return address === 'overheard' ? undefined : notice(WORDS.fault);
+function faultTo(address: Address, text: string): Said | undefined {
+  return address === 'overheard' ? undefined : notice(text);
 }
 
 function addressOf(message: Message, { listening }: Bot): Address | undefined {

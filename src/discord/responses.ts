@@ -7,7 +7,6 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { WORDS } from '../commands/notices.js';
 import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
 import { type DiscordMessage, noticeMessage } from './rendering/render.js';
 import type { Said } from './work/work.js';
@@ -34,15 +33,7 @@ export async function respond<I extends Answerable>(
   work: (interaction: I, bot: Bot) => Promise<Response>,
 ): Promise<void> {
   const event = received(bot, idsOf(interaction));
-  const {
-    message,
-    further = [],
-    seen,
-  } = await orFault(
-    event,
-    () => work(interaction, bot),
-    () => notice(WORDS.fault),
-  );
+  const { message, further = [], seen } = await orFault(event, () => work(interaction, bot), notice);
   const flagsOf = (one: DiscordMessage) => (seen === 'by the asker' ? toAskerAlone(one) : one.flags);
   await deliver(event, () => {
     if (interaction.deferred || interaction.replied) return interaction.editReply(message);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dataDirectory } from '../data-directory.js';
+import { RememberingStore } from './remembering-store.js';
 import type { Opened, StoreToRead } from './store.js';
 
 /** Where the articles that people give are kept. */
@@ -12,6 +13,11 @@ export interface Keeping {
 
 /** Opens the library of given articles. Refused with a line that names the setting to mend. */
 export async function openStore(keeping: Keeping, lost?: (error: Error) => void): Promise<Opened> {
+  const opened = await openWhereKept(keeping, lost);
+  return opened.ok ? { ok: true, value: new RememberingStore(opened.value) } : opened;
+}
+
+async function openWhereKept(keeping: Keeping, lost?: (error: Error) => void): Promise<Opened> {
   const { databaseUrl } = keeping;
   // The driver is loaded only where there is a database.
   if (databaseUrl !== undefined) {
@@ -24,7 +30,7 @@ export async function openStore(keeping: Keeping, lost?: (error: Error) => void)
 
 /** Opens the same library to look into it, which a folder that another process uses allows as well. */
 export async function openStoreToRead(keeping: Keeping): Promise<Opened<StoreToRead>> {
-  if (keeping.databaseUrl !== undefined) return openStore(keeping);
+  if (keeping.databaseUrl !== undefined) return openWhereKept(keeping);
   const { readFileStore } = await import('./files/file-store.js');
   return { ok: true, value: readFileStore(folderOf(keeping)) };
 }

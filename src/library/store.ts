@@ -36,8 +36,8 @@ export const MAX_ARTICLES = 200;
 
 /**
  * Which articles there are, and which one is asked about where. What an owner has is seen under that owner alone. An
- * operation that has come back is kept, whatever happens to the process; one that throws has changed nothing: the disk
- * or the database could not be reached.
+ * operation that has come back is kept, whatever happens to the process; one that throws has changed nothing: with a
+ * `StoreFailure` where the disk or the database could not be reached or has no room, else for a bug.
  */
 export interface Store {
   /**
@@ -82,6 +82,20 @@ export interface Store {
 
   /** Finishes what is under way and lets go of the disk or the database. */
   close(): Promise<void>;
+}
+
+/** `unreachable`: the disk or the database does not answer. `no room`: it takes nothing more. */
+export type FailureReason = 'unreachable' | 'no room';
+
+/** What an operation rejects with that could not be done, and may be later: nothing has changed. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure';
+  readonly reason: FailureReason;
+
+  constructor(reason: FailureReason, cause: unknown) {
+    super(`the library: ${reason}`, { cause });
+    this.reason = reason;
+  }
 }
 
 /** A library that is looked into, while a bot may be using it. */

@@ -61,13 +61,13 @@ function send(response: ServerResponse, status: number, body: string, type = 'te
 /** A probe waits no longer than an interaction could. */
 const REACHED_WITHIN_MS = 2_500;
 
-/** Whether a question could look into the library: by the look that every question takes. */
+/** Whether the library answers: by a look that is never answered from memory, as that of a question may be. */
 async function isReachable(store: Store): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), REACHED_WITHIN_MS);
   });
-  const looked = store.inUse('terminal', ['everywhere']).then(
+  const looked = store.record('terminal', 'left', '').then(
     () => true,
     () => false,
   );

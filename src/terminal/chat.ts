@@ -120,9 +120,12 @@ function welcome(reading: Reading, { width, style }: Screen): string {
 
 /**
  * Replies to one line after the other, each understood against the answer before it, for ten minutes; nothing to a blank
- * line. `now` tells the time as Date.now does.
+ * line. `now` tells the time as performance.now does.
  */
-export function conversationOn(reading: Reading, now: () => number = Date.now): (line: string) => Reply | undefined {
+export function conversationOn(
+  reading: Reading,
+  now: () => number = () => performance.now(),
+): (line: string) => Reply | undefined {
   let conversation: Conversation | undefined;
   return (line) => {
     if (line.trim() === '') return undefined;

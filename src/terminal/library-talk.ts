@@ -4,12 +4,13 @@ import { libraryCommands } from '../commands/library/index.js';
 import type { LibraryReply } from '../commands/library/library-reply.js';
 import { read } from '../commands/library/read.js';
 import { FULL } from '../commands/library/words.js';
+import { WORDS } from '../commands/notices.js';
 import { sentences, typedFor } from '../commands/typed-options.js';
 import { valuesFrom } from '../commands/typed-values.js';
 import type { Intake } from '../intake/intake.js';
 import { Desk, type Seat } from '../library/desk.js';
 import { takenFrom } from '../library/gift.js';
-import { OWN_ARTICLE, type Store } from '../library/store.js';
+import { OWN_ARTICLE, type Store, StoreFailure } from '../library/store.js';
 import type { Reading } from '../reading/reading.js';
 
 /** What the chat needs for a library: it is opened when it is first asked about, so that a bot may have it meanwhile. */
@@ -30,6 +31,7 @@ const SEAT: Seat = { owner: 'terminal', places: ['everywhere'] };
 /** Does what a line says that is a command about the library; nothing for any other line. */
 export function libraryTalk(own: Reading, { open, take }: ChatLibrary): LibraryTalk {
   let desk: Desk | undefined;
+  let reading = own;
   const opened = async (): Promise<Checked<Desk>> => {
     if (desk !== undefined) return { ok: true, value: desk };
     const store = await open();
@@ -43,10 +45,16 @@ export function libraryTalk(own: Reading, { open, take }: ChatLibrary): LibraryT
     run: async (name, rest) => {
       const command = [read, ...libraryCommands].find((one) => one.name === name.toLowerCase());
       if (command === undefined) return undefined;
-      const at = await opened();
-      if (!at.ok) return { reply: { kind: 'notice', text: sentences(at.problems) }, reading: own };
-      const reply = command === read ? await takeIn(rest, at.value, take) : await run(command.name, rest, at.value);
-      return { reply, reading: await (await at.value.at(SEAT)).read() };
+      try {
+        const at = await opened();
+        if (!at.ok) return { reply: { kind: 'notice', text: sentences(at.problems) }, reading };
+        const reply = command === read ? await takeIn(rest, at.value, take) : await run(command.name, rest, at.value);
+        reading = await (await at.value.at(SEAT)).read();
+        return { reply, reading };
+      } catch (error) {
+        if (!(error instanceof StoreFailure)) throw error;
+        return { reply: { kind: 'notice', text: WORDS.library[error.reason] }, reading };
+      }
     },
     close: async () => desk?.store.close(),
   };

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ASK_CHANNEL_ID, botUser, CHANNEL_ID, GUILD_ID, type Request } from './loopback.js';
 import { connect, type Scenario } from './scenario.js';
 import { type Fields, isReplyTo, mentioning, replyTo, say } from './talk.js';
+import { pass, realTime } from './time.js';
 
 const QUESTION = 'which ferry reached Norvik?';
 const OTHER = 'who is the mayor?';
@@ -12,7 +13,7 @@ beforeAll(async () => {
   scenario = await connect({ askChannelIds: [ASK_CHANNEL_ID] });
 });
 afterAll(() => scenario.end());
-afterEach(() => vi.useRealTimers());
+afterEach(realTime);
 
 const isEdit = ({ method }: Request) => method === 'PATCH';
 const isDeletion = ({ method }: Request) => method === 'DELETE';
@@ -79,8 +80,7 @@ describe('a question that is edited', () => {
   test('after a minute keeps its answer', async () => {
     const from = scenario.discord.requests.length;
     const { message } = await asked(mentioning(QUESTION));
-    const now = Date.now();
-    vi.useFakeTimers({ toFake: ['Date'], now: now + 61_000 });
+    pass(61_000);
     edit(message, mentioning(OTHER));
     expect(await done(isEdit, from)).toEqual([]);
   });

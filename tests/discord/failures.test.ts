@@ -53,6 +53,12 @@ describe('a bot that cannot run says why in one sentence and ends with 78', () =
   test.each([
     ['refused identify', 4004, WRONG_TOKEN],
     ['refused intent', 4014, REFUSED_INTENT],
+    ['unknown intent', 4013, 'Discord does not know an intent that this bot asks for: update Pilcrow.'],
+    [
+      'version of the gateway that is no more',
+      4012,
+      'Discord no longer speaks the version of its gateway that this bot uses: update Pilcrow.',
+    ],
     [
       'sharding required',
       4011,

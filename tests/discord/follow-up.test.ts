@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { read } from '../../src/reading/reading.js';
 import { botUser, CHANNEL_ID, DM_CHANNEL_ID, GUILD_ID } from './loopback.js';
 import {
@@ -16,6 +16,7 @@ import {
   user,
 } from './scenario.js';
 import { type Fields, mentioning, replyTo } from './talk.js';
+import { pass, realTime } from './time.js';
 
 /** Two people, of each of whom the article says where they were, when, and how old they are. */
 const council = read({
@@ -36,7 +37,7 @@ beforeAll(async () => {
   scenario = await connect({ reading: council });
 });
 afterAll(() => scenario.end());
-afterEach(() => vi.useRealTimers());
+afterEach(realTime);
 
 /** The fields of an interaction by a user who has asked nothing before. */
 function bySomebody(): Fields {
@@ -162,7 +163,7 @@ describe('a conversation of six turns about two people stays right', () => {
     const author = user('640000000000000001');
     for (const [words, shown] of turns) {
       const alone = { guild_id: undefined, channel_id: DM_CHANNEL_ID, channel_type: 1, author };
-      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6_000 });
+      pass(6_000);
       expect((await replyTo(scenario, { ...alone, content: words })).content, words).toContain(shown);
     }
   });
@@ -171,7 +172,7 @@ describe('a conversation of six turns about two people stays right', () => {
 test('in direct messages nothing follows what was said more than ten minutes ago', async () => {
   const alone = { guild_id: undefined, channel_id: DM_CHANNEL_ID, channel_type: 1 };
   await replyTo(scenario, { ...alone, content: QUESTION });
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 601_000 });
+  pass(601_000);
   expect((await replyTo(scenario, { ...alone, content: 'and when?' })).content).not.toContain('**Monday**');
 });
 

@@ -68,15 +68,42 @@ const OP = {
 
 let ids = 0;
 
+/** Which shard of how many a session is: https://docs.discord.com/developers/events/gateway#sharding */
+export type Shard = readonly [id: number, of: number];
+
+interface LoopbackOptions {
+  /** The servers that the bot is in. */
+  readonly guilds?: readonly string[];
+  /** The shards that Discord recommends; with fewer, it closes the connection with 4011. */
+  readonly shards?: number;
+  /** How many shards may identify within five seconds, each in its turn; as many as like to unless told. */
+  readonly maxConcurrency?: number;
+}
+
+/** What a bot identified itself for, and got until it is closed: it can be resumed on another connection. */
+interface Session {
+  readonly id: string;
+  readonly shard: Shard;
+  /** Every dispatch of the session, so that a RESUME is given what it missed. */
+  readonly sent: { readonly s: number; readonly t: string; readonly d: unknown }[];
+  socket: WebSocket | undefined;
+}
+
+/** An IDENTIFY within this time of the one before it in the same turn is refused. */
+const IDENTIFY_EVERY_MS = 5_000;
+
 /**
  * Discord on 127.0.0.1: gateway and REST, as far as the bot uses them. Every request is kept in `requests`; `script`
- * says how the next one that fits is answered.
+ * says how the next one that fits is answered. Several bots, or several shards of one, may be connected: each session gets
+ * the events of its shard.
  */
 export class Loopback {
   readonly requests: Request[] = [];
-  /** How often the bot identified and resumed, and the intents it asked for. */
-  readonly identifies: { readonly intents: number }[] = [];
+  /** How often the bot identified and resumed, the intents it asked for and as which shard. */
+  readonly identifies: { readonly intents: number; readonly shard?: Shard }[] = [];
   readonly resumes: { readonly seq: number }[] = [];
+  /** The shards whose IDENTIFY came too soon after another one: opcode 9. */
+  readonly tooSoon: number[] = [];
   /** The id of the message that the bot sent last. */
   lastId = '';
   /** The close code given to the next IDENTIFY instead of READY. */
@@ -87,29 +114,37 @@ export class Loopback {
   readonly #sockets = new Set<Socket>();
   readonly #scripted: Scripted[] = [];
   readonly #files = new Map<string, Uint8Array>();
-  /** Every dispatch of the session, so that a RESUME is given what it missed. */
-  readonly #sent: { readonly s: number; readonly t: string; readonly d: unknown }[] = [];
-  #shard: WebSocket | undefined;
+  readonly #guilds: readonly string[];
+  readonly #shards: number;
+  readonly #maxConcurrency: number | undefined;
+  readonly #sessions: Session[] = [];
+  /** When the last shard of each turn identified. */
+  readonly #turns = new Map<number, number>();
+  readonly #responded = new Set<string>();
+  readonly #byNonce = new Map<string, unknown>();
 
-  private constructor() {
+  private constructor({ guilds = [GUILD_ID], shards = 1, maxConcurrency }: LoopbackOptions) {
+    this.#guilds = guilds;
+    this.#shards = shards;
+    this.#maxConcurrency = maxConcurrency;
     this.#server = createServer((request, response) => void this.#answer(request, response));
     this.#server.on('connection', (socket) => {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
     });
     this.#gateway = new WebSocketServer({ server: this.#server });
-    this.#gateway.on('connection', (shard) => this.#open(shard));
+    this.#gateway.on('connection', (socket) => this.#open(socket));
   }
 
-  static async start(): Promise<Loopback> {
-    const loopback = new Loopback();
+  static async start(options: LoopbackOptions = {}): Promise<Loopback> {
+    const loopback = new Loopback(options);
     loopback.#server.listen(0, '127.0.0.1');
     await once(loopback.#server, 'listening');
     return loopback;
   }
 
   async stop(): Promise<void> {
-    for (const shard of this.#gateway.clients) shard.terminate();
+    for (const socket of this.#gateway.clients) socket.terminate();
     for (const socket of this.#sockets) socket.destroy();
     this.#gateway.close();
     this.#server.close();
@@ -144,14 +179,15 @@ export class Loopback {
     }
   }
 
-  /** Tells of every request as it comes in. */
-  onRequest(tell: (request: Request) => void): void {
-    this.#events.on('request', tell);
+  /** Tells of each request from now on; gives what ends that. */
+  watch(listener: (request: Request) => void): () => void {
+    this.#events.on('request', listener);
+    return () => this.#events.off('request', listener);
   }
 
   /** Waits until the bot has identified or resumed, and has been told that it is ready. */
   async ready(): Promise<void> {
-    if (this.#sent.some(({ t }) => t === 'GUILD_CREATE')) return;
+    if (this.#sessions.some(({ sent }) => sent.some(({ t }) => t === 'GUILD_CREATE'))) return;
     await once(this.#events, 'ready');
   }
 
@@ -159,55 +195,114 @@ export class Loopback {
     await once(this.#events, 'resumed');
   }
 
-  dispatch(t: string, d: unknown): void {
-    const event = { op: OP.dispatch, s: this.#sent.length + 1, t, d };
-    this.#sent.push(event);
-    this.#send(event);
+  /**
+   * Sends an event to the sessions of its server's shard, without a server to those of the first shard; one that is not
+   * connected gets it when it resumes. Gives the ids of the sessions that it was sent to just now.
+   */
+  dispatch(t: string, d: unknown): readonly string[] {
+    const { guild_id: guildId } = d as { readonly guild_id?: string };
+    return this.#sessions
+      .filter(({ shard: [id, of] }) => id === (guildId === undefined ? 0 : shardOf(guildId, of)))
+      .filter((session) => this.#dispatchTo(session, t, d))
+      .map(({ id }) => id);
   }
 
-  /** Closes the gateway connection with a code; without one, breaks it. */
-  close(code?: number): void {
-    if (code === undefined) this.#shard?.terminate();
-    else this.#shard?.close(code);
+  /** The shards that are connected and have identified, in order. */
+  get connected(): readonly number[] {
+    return this.#sessions
+      .filter(({ socket }) => socket?.readyState === OPEN)
+      .map(({ shard }) => shard[0])
+      .sort((a, b) => a - b);
   }
 
-  #send(payload: unknown): void {
-    if (this.#shard?.readyState === 1) this.#shard.send(JSON.stringify(payload));
+  /** Closes all gateway connections, or those of a shard, with a code; without one, breaks them. */
+  close(code?: number, shard?: number): void {
+    for (const {
+      shard: [id],
+      socket,
+    } of this.#sessions) {
+      if (shard !== undefined && id !== shard) continue;
+      if (code === undefined) socket?.terminate();
+      else socket?.close(code);
+    }
   }
 
-  #open(shard: WebSocket): void {
-    this.#shard = shard;
-    this.#send({ op: OP.hello, d: { heartbeat_interval: 45_000 } });
-    shard.on('message', (data) => {
+  #dispatchTo({ sent, socket }: Session, t: string, d: unknown): boolean {
+    const event = { op: OP.dispatch, s: sent.length + 1, t, d };
+    sent.push(event);
+    return send(socket, event);
+  }
+
+  #open(socket: WebSocket): void {
+    send(socket, { op: OP.hello, d: { heartbeat_interval: 45_000 } });
+    socket.on('message', (data) => {
       const { op, d } = JSON.parse(String(data));
-      if (op === OP.heartbeat) this.#send({ op: OP.heartbeatAck });
-      if (op === OP.identify) this.#identify(d);
-      if (op === OP.resume) this.#resume(d);
+      if (op === OP.heartbeat) send(socket, { op: OP.heartbeatAck });
+      if (op === OP.identify) this.#identify(socket, d);
+      if (op === OP.resume) this.#resume(socket, d);
+    });
+    // https://docs.discord.com/developers/events/gateway#disconnecting: with these codes a session is over.
+    socket.on('close', (code) => {
+      const i = this.#sessions.findIndex((session) => session.socket === socket);
+      if (i !== -1 && (code === 1000 || code === 1001)) this.#sessions.splice(i, 1);
     });
   }
 
-  #identify(d: { readonly intents: number }): void {
-    this.identifies.push({ intents: d.intents });
-    if (this.refuseIdentify !== undefined) {
-      this.close(this.refuseIdentify);
+  #identify(socket: WebSocket, { intents, shard }: { readonly intents: number; readonly shard?: Shard }): void {
+    this.identifies.push({ intents, ...(shard !== undefined && { shard }) });
+    const [id, of] = shard ?? [0, 1];
+    const refusal = this.refuseIdentify ?? this.#refusalOf([id, of]);
+    if (refusal !== undefined) {
+      socket.close(refusal);
       return;
     }
-    this.dispatch('READY', {
+    if (!this.#isInTurn(id)) {
+      this.tooSoon.push(id);
+      send(socket, { op: OP.invalidSession, d: false });
+      return;
+    }
+    const guilds = this.#guilds.filter((guildId) => shardOf(guildId, of) === id);
+    const session: Session = { id: `session-${this.#sessions.length}-${this.id()}`, shard: [id, of], sent: [], socket };
+    this.#sessions.push(session);
+    this.#dispatchTo(session, 'READY', {
       v: 10,
       user: BOT_USER,
       application: { id: APPLICATION_ID, flags: 0 },
-      session_id: 'session',
+      session_id: session.id,
+      shard: [id, of],
       resume_gateway_url: `ws://127.0.0.1:${this.#port}`,
-      guilds: [{ id: GUILD_ID, unavailable: true }],
+      guilds: guilds.map((guildId) => ({ id: guildId, unavailable: true })),
     });
-    this.dispatch('GUILD_CREATE', guild());
+    for (const guildId of guilds) this.#dispatchTo(session, 'GUILD_CREATE', guild(guildId, channelsOf(guildId)));
     this.#events.emit('ready');
   }
 
-  #resume(d: { readonly seq: number }): void {
-    this.resumes.push({ seq: d.seq });
-    for (const event of this.#sent) if (event.s > d.seq) this.#send(event);
-    this.dispatch('RESUMED', {});
+  /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway: an invalid shard, or too few of them. */
+  #refusalOf([id, of]: Shard): number | undefined {
+    if (!Number.isInteger(id) || !Number.isInteger(of) || id < 0 || id >= of) return 4010;
+    return of < this.#shards ? 4011 : undefined;
+  }
+
+  /** https://docs.discord.com/developers/events/gateway#sharding-max-concurrency */
+  #isInTurn(shard: number): boolean {
+    if (this.#maxConcurrency === undefined) return true;
+    const turn = shard % this.#maxConcurrency;
+    const now = performance.now();
+    if (now - (this.#turns.get(turn) ?? -IDENTIFY_EVERY_MS) < IDENTIFY_EVERY_MS) return false;
+    this.#turns.set(turn, now);
+    return true;
+  }
+
+  #resume(socket: WebSocket, { session_id, seq }: { readonly session_id: string; readonly seq: number }): void {
+    this.resumes.push({ seq });
+    const session = this.#sessions.find(({ id }) => id === session_id);
+    if (session === undefined) {
+      send(socket, { op: OP.invalidSession, d: false });
+      return;
+    }
+    session.socket = socket;
+    for (const event of session.sent) if (event.s > seq) send(socket, event);
+    this.#dispatchTo(session, 'RESUMED', {});
     this.#events.emit('resumed');
   }
 
@@ -258,16 +353,28 @@ export class Loopback {
       return {
         body: {
           url: `ws://127.0.0.1:${this.#port}`,
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+          shards: this.#shards,
+          session_start_limit: {
+            total: 1000,
+            remaining: 999,
+            reset_after: 0,
+            max_concurrency: this.#maxConcurrency ?? 1,
+          },
         },
       };
     if (path === '/applications/@me') return { body: { id: APPLICATION_ID, name: 'Pilcrow' } };
     if (method === 'PUT' && path.startsWith('/applications/'))
       return { body: body.map((command: object) => ({ id: this.id(), ...command })) };
-    if (path.endsWith('/callback')) return { status: 204 };
+    if (path.endsWith('/callback')) {
+      if (this.#responded.has(path)) return { status: 400, body: ALREADY_ACKNOWLEDGED };
+      this.#responded.add(path);
+      return { status: 204 };
+    }
     if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) {
+      const before = this.#byNonce.get(`${path} ${body.nonce}`);
+      if (body.enforce_nonce && before !== undefined) return { body: before };
       const sent = this.message({ author: BOT_USER, ...body, channel_id: path.split('/')[2] });
+      this.#byNonce.set(`${path} ${body.nonce}`, sent);
       this.lastId = String(sent.id);
       return { body: sent };
     }
@@ -277,7 +384,7 @@ export class Loopback {
       if (method === 'DELETE') return { status: 204 };
     }
     // A response is filled in, or one more is given to the same interaction.
-    if (/^\/webhooks\/\d+\/[^/]+(\/messages\/@original)?$/.test(path) && ['PATCH', 'POST'].includes(method))
+    if (/^\/webhooks\/\d+\/[^/]+(\/messages\/(?:@|%40)original)?$/.test(path) && ['PATCH', 'POST'].includes(method))
       return { body: this.message({ author: BOT_USER, ...body, attachments }) };
     return { status: 404, body: { message: 'Unknown', code: 0 } };
   }
@@ -302,6 +409,35 @@ export class Loopback {
       ...fields,
     };
   }
+}
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json: an interaction is responded to once. */
+const ALREADY_ACKNOWLEDGED = { message: 'Interaction has already been acknowledged.', code: 40060 };
+
+/** The state of a WebSocket that is open. */
+const OPEN = 1;
+
+/** Whether it could be sent: a connection that is closed takes nothing. */
+function send(socket: WebSocket | undefined, payload: unknown): boolean {
+  if (socket?.readyState !== OPEN) return false;
+  socket.send(JSON.stringify(payload));
+  return true;
+}
+
+/** The shard of so many that a server's events go to. */
+export function shardOf(guildId: string, of: number): number {
+  return Number((BigInt(guildId) >> 22n) % BigInt(of));
+}
+
+/** The id of one of many servers, whose neighbours are each of another shard. */
+export function guildIdAt(i: number): string {
+  return String((200_000_000_000n + BigInt(i)) << 22n);
+}
+
+/** The channels of a server: those of news and of questions unprompted. */
+export function channelsOf(guildId: string): readonly [string, string] {
+  if (guildId === GUILD_ID) return [CHANNEL_ID, ASK_CHANNEL_ID];
+  return [String(BigInt(guildId) + 1n), String(BigInt(guildId) + 2n)];
 }
 
 export function user(id = USER_ID): Readonly<Record<string, unknown>> {

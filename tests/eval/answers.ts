@@ -7,7 +7,7 @@ import { keywordsOf } from '../../src/answering/question/keywords.js';
 import { analyse } from '../../src/answering/question/question.js';
 import { align } from '../../src/answering/words/alignment/alignment.js';
 import { candidateSource } from '../../src/answering/words/candidates.js';
-import { shownSpan } from '../../src/answering/words/edges.js';
+import { shownSpan } from '../../src/answering/words/edges/edges.js';
 import { type FeatureGroup, features } from '../../src/answering/words/features.js';
 import { rankCandidates } from '../../src/answering/words/ranking.js';
 import { type AnswerWeights, type Model, modelOf, type TreeNode } from '../../src/answering/words/weights.js';

@@ -22,7 +22,7 @@ async function get({ address }: Endpoint, path: string, init: RequestInit = {}) 
 }
 
 const ready = { isReady: true, servers: 3, pingMs: 40 };
-const storeWhere = (inUse: Store['inUse']): Store => ({ ...emptyStore, inUse });
+const storeWhere = (record: () => Promise<undefined>): Store => ({ ...emptyStore, record });
 
 describe('the figures', () => {
   test('tell replies by command and outcome, times, failures by code, articles and the gateway', async () => {

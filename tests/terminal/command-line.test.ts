@@ -58,7 +58,7 @@ describe('pilcrow', () => {
   });
 
   it('prints its version, and its help', async () => {
-    expect(await pilcrow(['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' });
+    expect(await pilcrow(['--version'])).toEqual({ code: 0, out: '1.0.0\n', err: '' });
     const { code, out } = await pilcrow(['--help']);
     expect(code).toBe(0);
     for (const name of [

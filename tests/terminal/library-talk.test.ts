@@ -2,6 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeIn } from '../../src/intake/intake.js';
 import { openFileStore } from '../../src/library/files/file-store.js';
+import { StoreFailure } from '../../src/library/store.js';
 import { read } from '../../src/reading/reading.js';
 import { chat } from '../../src/terminal/chat.js';
 import { plain } from '../../src/terminal/layout.js';
@@ -101,4 +102,22 @@ test('a library that a bot has open is said to be in use, and the chat goes on',
   await store.close();
   expect(said).toMatch(/^The library’s folder is in use by another process/);
   expect(said).toContain('Monday');
+});
+
+test.each([
+  ['no room', 'There is no room left where I keep articles, and nothing was changed'],
+  ['unreachable', 'I cannot reach the place where I keep articles just now, and nothing was changed'],
+] as const)('a library that fails (%s) is told, and the chat goes on with the article it has', async (reason, said) => {
+  const open = library.open;
+  library = {
+    ...library,
+    open: async () => {
+      const opened = await open();
+      if (opened.ok) opened.value.keep = () => Promise.reject(new StoreFailure(reason, undefined));
+      return opened;
+    },
+  };
+  const text = await printed('/read market.txt', 'when will the bridge close?');
+  expect(text).toContain(said);
+  expect(text).toContain('The harbour bridge will close on Monday');
 });

@@ -59,8 +59,18 @@ export function aboutArticle(reading: Reading, plainQuestion: string): ArticleAn
   const asked = fold(plainQuestion)
     .replace(/[?!.,\s]+$/, '')
     .replace(/\s+/g, ' ');
+  if (isOfOtherReport(reading, asked)) return undefined;
   for (const [pattern, find] of questions) if (pattern.test(asked)) return find(reading);
   return undefined;
+}
+
+/** Whether "the report" may be one that the article tells of. */
+function isOfOtherReport({ sentences }: Reading, asked: string): boolean {
+  const word = /\bthe (report|piece|text|story)\b/.exec(asked)?.[1];
+  if (word === undefined) return false;
+  return sentences.some(({ span, tokens }) =>
+    tokens.some(({ folded, pos }) => span.part === 'paragraph' && folded === word && pos === 'NOUN'),
+  );
 }
 
 function of(source: string): RegExp {

@@ -2,6 +2,7 @@ import { logOdds, probabilityOf } from '../log-odds.js';
 import type { QuestionKind } from '../question/question.js';
 import type { WeighedPart } from './part-ranking.js';
 import type { Likely } from './ranking.js';
+import { type Support, supportFeatures } from './support.js';
 
 /** What the chance that the best words are right is judged by. */
 export const confidenceFeatures = [
@@ -17,6 +18,7 @@ export const confidenceFeatures = [
   'person',
   'number',
   'place',
+  ...supportFeatures,
 ] as const;
 
 const KIND_GROUPS: readonly ReadonlySet<QuestionKind>[] = [
@@ -45,6 +47,7 @@ export function leadOf(part: number | undefined, parts: readonly Pick<WeighedPar
 export function confidenceValues(
   ranked: readonly Likely[],
   { kind, namesLacking, partLead }: Asking,
+  support: Support,
 ): readonly number[] {
   const best = ranked[0];
   if (best === undefined) return confidenceFeatures.map(() => 0);
@@ -64,6 +67,7 @@ export function confidenceValues(
     namesLacking,
     partLead,
     ...KIND_GROUPS.map((kinds) => Number(kinds.has(kind))),
+    ...supportFeatures.map((name) => support[name]),
   ];
 }
 
@@ -76,9 +80,7 @@ function keyOf(text: string): string {
     .trim();
 }
 
-/** The probability that the best of the ranked candidates is right. */
-export function confidenceOf(ranked: readonly Likely[], asking: Asking, weights: readonly number[]): number {
-  if (ranked.length === 0) return 0;
-  const z = confidenceValues(ranked, asking).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
-  return probabilityOf(z);
+/** The probability that the words of this evidence, values by `confidenceFeatures`, are right. */
+export function confidenceOf(evidence: readonly number[], weights: readonly number[]): number {
+  return probabilityOf(evidence.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
 }

@@ -5,15 +5,16 @@ import type { Ranking } from '../passages/passages.js';
 import { askedAbout } from '../question/asked-about.js';
 import { align } from './alignment/alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
-import { confidenceOf, leadOf } from './confidence.js';
-import { shownSpan, shownStretch } from './edges.js';
+import { confidenceOf, confidenceValues, leadOf } from './confidence.js';
+import { shownSpan, shownStretch } from './edges/edges.js';
 import { exclusionOf } from './exclusion.js';
 import { type Misfit, misfitOf } from './fit/fit.js';
-import { shownWords } from './fit/shown.js';
+import { type Shown, shownWords } from './fit/shown.js';
 import { rankAgain, weighedParts } from './part-ranking.js';
 import { type RankedCandidate, rankCandidates } from './ranking.js';
 import type { Search } from './search.js';
-import { model } from './weights.js';
+import { supportFor } from './support.js';
+import { type Model, model } from './weights.js';
 
 /** The words that answer a question best, the sentence they stand in, and the probability that they are right. */
 interface ExactWords {
@@ -57,31 +58,48 @@ interface Asked {
 }
 
 /** Looks for the exact words in the sentences that the ranking holds likeliest. */
-export function exactWords(search: Search, { own, taken }: Asked): Found {
+export function exactWords(search: Search, asked: Asked): Found {
+  const found = bestWords(search, asked, sourceOf(search.reading), model());
+  if (found === undefined) return { exact: { confidence: 0 }, ranking: search.ranking };
+  const { evidence, ranking, ...exact } = found;
+  return { exact: { ...exact, confidence: confidenceOf(evidence, model().confidence) }, ranking };
+}
+
+/** The best words with the values of `confidenceFeatures` in place of the confidence that follows from them. */
+interface BestWords extends Required<Pick<ExactWords, 'best' | 'sentence'>>, Pick<ExactWords, 'misfit'> {
+  readonly evidence: readonly number[];
+  readonly ranking: Ranking;
+}
+
+/** The best words as these weights have it; undefined where no sentence has any. */
+export function bestWords(
+  search: Search,
+  { own, taken }: Asked,
+  source: CandidateSource,
+  weights: Model,
+): BestWords | undefined {
   const { reading, question, keywords, ranking } = search;
-  const alignment = align(reading, sourceOf(reading), question, keywords, ranking);
-  const all = rankCandidates(alignment, model(), exclusionOf(reading, askedAbout(reading, question, own)));
+  const alignment = align(reading, source, question, keywords, ranking);
+  const all = rankCandidates(alignment, weights, exclusionOf(reading, askedAbout(reading, question, own)));
   const ranked = taken ? all.filter((one) => !overlaps(shownSpan(reading, question, one), taken)) : all;
-  if (ranked.length === 0) return { exact: { confidence: 0 }, ranking };
+  if (ranked.length === 0) return undefined;
   const partOf = ({ sentence }: RankedCandidate) => reading.index.partOfSentence[sentence.candidates.number] ?? 0;
   const chances = new Map<number, number>();
   for (const one of ranked) chances.set(partOf(one), Math.max(one.chance, chances.get(partOf(one)) ?? 0));
   const parts = weighedParts(search);
-  const again = rankAgain(ranking, parts, chances, model().parts);
+  const again = rankAgain(ranking, parts, chances, weights.parts);
   const part = again.order.find((number) => chances.has(number));
   const there = ranked.filter((one) => partOf(one) === part);
   const { best, misfit } = bestFitting(search, own, there.length > 0 ? there : ranked);
   const namesLacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
   const asking = { kind: question.kind, namesLacking, partLead: leadOf(partOf(best), parts) };
-  const { sentence } = best.sentence.candidates;
+  const support = supportFor(shownOf(search, best), best.sentence);
   return {
-    exact: {
-      best: shownSpan(reading, question, best),
-      sentence: sentence.span,
-      confidence: confidenceOf([best, ...ranked.filter((one) => one !== best)], asking, model().confidence),
-      ...(misfit && { misfit }),
-    },
+    best: shownSpan(reading, question, best),
+    sentence: best.sentence.candidates.sentence.span,
+    evidence: confidenceValues([best, ...ranked.filter((one) => one !== best)], asking, support),
     ranking: again,
+    ...(misfit && { misfit }),
   };
 }
 
@@ -94,16 +112,9 @@ interface Fitting {
 }
 
 /** The likeliest that can be the answer if it is not far behind, else the likeliest with what speaks against it. */
-function bestFitting(
-  { reading, question }: Search,
-  said: readonly Token[],
-  ranked: readonly RankedCandidate[],
-): Fitting {
+function bestFitting(search: Search, said: readonly Token[], ranked: readonly RankedCandidate[]): Fitting {
   const [best] = ranked as readonly [RankedCandidate];
-  const misfits = (one: RankedCandidate): Misfit | undefined => {
-    const stretch = shownStretch(reading, question, one);
-    return misfitOf(shownWords(reading, question, one.sentence.candidates.number, stretch, one.sentence), said);
-  };
+  const misfits = (one: RankedCandidate): Misfit | undefined => misfitOf(shownOf(search, one), said);
   // Which sentence it is in is for the ranking to say: another one is no better for having a word of the question.
   const canBe = (reason: Misfit | undefined) => reason === undefined || reason === 'beside the point';
   const own = misfits(best);
@@ -111,4 +122,9 @@ function bestFitting(
   const other = canBe(own) ? undefined : ranked.find(isKept);
   const misfit = other ? misfits(other) : own;
   return { best: other ?? best, ...(misfit && { misfit }) };
+}
+
+function shownOf({ reading, question }: Search, one: RankedCandidate): Shown {
+  const stretch = shownStretch(reading, question, one);
+  return shownWords(reading, question, one.sentence.candidates.number, stretch, one.sentence);
 }

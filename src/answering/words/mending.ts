@@ -2,14 +2,13 @@ import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
 import type { Token } from '../../language/tokens.js';
 import type { Question } from '../question/question.js';
+import { datesMended } from './edges/date-edges.js';
+import { isGlued, numbersMended } from './edges/number-edges.js';
+import { personsMended } from './edges/person-edges.js';
+import { placesMended } from './edges/place-edges.js';
 import { SPELLED_NUMBERS } from './lists/spelled-numbers.js';
 import type { NamedSentence } from './named-spans.js';
-
-/** Indices into a sentence's tokens, `last` inclusive. */
-export interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Stretch } from './stretch.js';
 
 type Mend = (tokens: readonly Token[], stretch: Stretch, named: NamedSentence, question: Question) => Stretch;
 
@@ -27,8 +26,10 @@ const MENDS: readonly Mend[] = [
   balanced,
   withoutOverhang,
   wholeNames,
-  wholeDates,
-  wholeNumbers,
+  datesMended,
+  (tokens, stretch, _, question) => numbersMended(tokens, stretch, question),
+  placesMended,
+  personsMended,
   articled,
 ];
 
@@ -97,59 +98,6 @@ function wholeNames(tokens: readonly Token[], { first, last }: Stretch, { names 
     if (from <= own.last && own.last < to && isPut(tokens.slice(own.last + 1, to + 1))) own = { ...own, last: to };
   }
   return own;
-}
-
-/** "when" asks for a date whole, "what year" and "which month" for less. */
-function wholeDates(
-  tokens: readonly Token[],
-  stretch: Stretch,
-  { dates }: NamedSentence,
-  { kind, focus }: Question,
-): Stretch {
-  if (kind !== 'when' || (focus !== undefined && focus.folded !== 'date')) return stretch;
-  const [start, end] = [tokens[stretch.first]?.start ?? 0, tokens[stretch.last]?.end ?? 0];
-  const date = dates.find(({ span }) => span.start <= start && end <= span.end);
-  if (date === undefined) return stretch;
-  const from = tokens.findIndex((token) => token.start === date.span.start);
-  const to = tokens.findIndex((token) => token.end === date.span.end);
-  const isPut = from >= 0 && to >= 0 && to - from <= stretch.last - stretch.first + MOST_PUT;
-  return isPut ? { first: Math.min(from, stretch.first), last: to } : stretch;
-}
-
-function wholeNumbers(
-  tokens: readonly Token[],
-  { first, last }: Stretch,
-  _: NamedSentence,
-  { expects }: Question,
-): Stretch {
-  const own = { first, last };
-  const isNumber = (i: number) => tokens[i]?.pos === 'NUM';
-  if (isNumber(own.last) && isNumber(own.last + 1)) own.last++;
-  if (isNumber(own.first) && isNumber(own.first - 1)) own.first--;
-  const folded = (i: number) => tokens[i]?.folded ?? '';
-  if (isNumber(own.last)) {
-    const isRange = folded(own.last + 1) === 'to' && isNumber(own.last + 2) && folded(own.first - 1) !== 'from';
-    if (isRange && expects === 'number') own.last += isNumber(own.last + 3) ? 3 : 2;
-    if (folded(own.last + 1) === 'percent') own.last++;
-    else if (folded(own.last + 1) === 'per' && folded(own.last + 2) === 'cent') own.last += 2;
-    else if (expects === 'number' && /^(?:hundred|thousand|million|billion|trillion|m|bn)$/.test(folded(own.last + 1)))
-      own.last++;
-    else if (/^[-–]$/.test(tokens[own.last + 1]?.text ?? '') && isNumber(own.last + 2) && isGlued(tokens, own.last + 1))
-      own.last += 2;
-  }
-  // "US$100", "NZ$26": the country before the sign.
-  if (
-    /^\p{Sc}$/u.test(folded(own.first)) &&
-    /^\p{Lu}{1,3}$/u.test(tokens[own.first - 1]?.text ?? '') &&
-    tokens[own.first - 1]?.end === tokens[own.first]?.start
-  )
-    own.first--;
-  else if (isNumber(own.first) && /^\p{Lu}{1,3}\p{Sc}$/u.test(tokens[own.first - 1]?.text ?? '')) own.first--;
-  return own;
-}
-
-function isGlued(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.end === tokens[i]?.start && tokens[i]?.end === tokens[i + 1]?.start;
 }
 
 /** Tokens beyond this many behind an article's adjectives are not its noun. */

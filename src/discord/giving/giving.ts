@@ -25,6 +25,8 @@ const MAX_AT_ONCE = 8;
 /** The most problems told of one gift. */
 const MAX_PROBLEMS = 5;
 const LOST = 'That preview has lost its article: give it to me again.';
+const STOPPED = 'I was stopped before I had read it: give it to me again in a minute.';
+const NOT_KEPT = 'The article was not kept.';
 const BUSY = 'I am reading several articles just now: try again in a few seconds.';
 
 /** Whether a custom_id is of a button, a menu or a form with which articles are given. */
@@ -64,16 +66,12 @@ async function give(interaction: Giving, bot: Bot, offer: Offer | string): Promi
   if (refusal !== undefined) return respond(interaction, bot, async () => notice(refusal));
   if (typeof offer === 'string') return respond(interaction, bot, async () => notice(offer));
   const event = received(bot, idsOf(interaction));
-  bot.giving.add(interaction.id);
+  bot.giving.set(interaction.id, () => interaction.editReply(noticeMessage(STOPPED)));
   try {
     const waiting = noticeMessage(doing(offer));
     // Not taken: it is too late, or another process of this bot has answered.
     if (!(await deliver(event, () => interaction.reply({ ...waiting, flags: toAskerAlone(waiting) })))) return;
-    const message = await orFault(
-      event,
-      () => previewOf(offer, seat, bot),
-      () => noticeMessage(WORDS.fault),
-    );
+    const message = await orFault(event, () => previewOf(offer, seat, bot), noticeMessage);
     await deliver(event, () => interaction.editReply(message));
   } finally {
     bot.giving.delete(interaction.id);
@@ -114,7 +112,7 @@ export async function chooseItem(interaction: StringSelectMenuInteraction, bot: 
       if (item === undefined) return noticeMessage(LOST);
       return previewOf({ kind: 'item', item }, seatOfInteraction(interaction, bot), bot);
     },
-    () => noticeMessage(WORDS.fault),
+    noticeMessage,
   );
   await deliver(event, () => interaction.editReply({ attachments: [], ...message }));
 }
@@ -130,7 +128,7 @@ export async function settle(interaction: ButtonInteraction, bot: Bot): Promise<
   const settled = await orFault(
     event,
     () => keep(interaction, bot, customId === PRESSES.everywhere),
-    () => ({ done: false, text: WORDS.fault }),
+    (sentence) => ({ done: false, text: `${NOT_KEPT} ${sentence}` }),
   );
   const message = noticeMessage(settled.text);
   await deliver(event, () =>

@@ -17,7 +17,7 @@ export class Answered {
   readonly #repliedTo = new Set<string>();
   readonly #now: () => number;
 
-  constructor(now: () => number = () => Date.now()) {
+  constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 

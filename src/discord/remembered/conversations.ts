@@ -25,7 +25,7 @@ export class Conversations {
   readonly #byPlace = new Map<string, Conversation>();
   readonly #now: () => number;
 
-  constructor(now: () => number = () => Date.now()) {
+  constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 

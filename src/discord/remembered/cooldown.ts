@@ -8,7 +8,7 @@ export class Cooldown {
   readonly #now: () => number;
 
   /** `most`: how many a person makes in five seconds who reads what comes of them. */
-  constructor(most: number, now: () => number = () => Date.now()) {
+  constructor(most: number, now: () => number = () => performance.now()) {
     this.#most = most;
     this.#now = now;
   }

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { type Article, articleSchema } from '../../article/article.js';
 import { articleKey } from '../../article/key.js';
 import { type RecordKind, type Records, recordFrom } from '../records.js';
-import type { Giving, Kept, KeptRecord, Opened, Owner, Place, Store, StoreToRead } from '../store.js';
+import {
+  type Giving,
+  type Kept,
+  type KeptRecord,
+  type Opened,
+  type Owner,
+  type Place,
+  type Store,
+  StoreFailure,
+  type StoreToRead,
+} from '../store.js';
 import { syncFolder, writeDurably } from './durable-file.js';
 import { type FolderLock, lockFolder } from './folder-lock.js';
 import {
@@ -20,9 +30,12 @@ import {
 
 const INDEX_FILE = 'index.json';
 
+/** A full disk, a user's or a folder's share of it that is used up, and the longest file that a process may write. */
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 /**
  * Opens a library that is kept in a folder, which is made if it is not there. Refused, a line each: another process has
- * the folder, or it may not be written.
+ * the folder, it may not be written, or there is no room, which may pass.
  */
 export async function openFileStore(folder: string): Promise<Opened> {
   try {
@@ -32,6 +45,8 @@ export async function openFileStore(folder: string): Promise<Opened> {
     return refused('is in use by another process: stop that one, or set LIBRARY_FOLDER to another folder');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'no reason given';
+    if (NO_ROOM.has(code))
+      return refused(`has no room left (${code}): make some, or set LIBRARY_FOLDER to another folder`, true);
     return refused(`cannot be written (${code}): allow it, or set LIBRARY_FOLDER to another folder`);
   }
 }
@@ -41,8 +56,8 @@ export function readFileStore(folder: string): StoreToRead {
   return new FileStore(folder, undefined);
 }
 
-function refused(problem: string): Opened {
-  return { ok: false, problems: [`the library’s folder ${problem}`], mayPass: false };
+function refused(problem: string, mayPass = false): Opened {
+  return { ok: false, problems: [`the library’s folder ${problem}`], mayPass };
 }
 
 /**
@@ -73,7 +88,12 @@ class FileStore implements Store {
         await mkdir(this.#folderOf(owner), { recursive: true });
         await writeDurably(this.#file(owner, id), `${JSON.stringify(article)}\n`);
       }
-      if (!known || place !== undefined) await this.#write(owner, next);
+      if (!known || place !== undefined)
+        await this.#write(owner, next).catch(async (error: unknown) => {
+          // Nobody names it: on a full disk it would only take room.
+          if (!known) await rm(this.#file(owner, id), { force: true });
+          throw error;
+        });
       return { id, known };
     });
   }
@@ -177,7 +197,11 @@ class FileStore implements Store {
   /** Does an operation of an owner's once those before it are done, whether they went well or not. */
   #inTurn<T>(owner: Owner, work: (index: OwnerIndex) => Promise<T>): Promise<T> {
     const before = this.#queues.get(owner) ?? Promise.resolve();
-    const done = before.then(async () => work(this.#indexes.get(owner) ?? (await this.#read(owner))));
+    const done = before
+      .then(async () => work(this.#indexes.get(owner) ?? (await this.#read(owner))))
+      .catch((error: unknown) => {
+        throw failureOf(error);
+      });
     const settled = done.then(
       () => undefined,
       () => undefined,
@@ -219,6 +243,13 @@ class FileStore implements Store {
   #file(owner: Owner, id: string): string {
     return join(this.#folderOf(owner), `${id}.json`);
   }
+}
+
+/** What the system reports is a failure of the library's; anything else a bug, which stays what it is. */
+function failureOf(error: unknown): unknown {
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return error;
+  return new StoreFailure(NO_ROOM.has(code) ? 'no room' : 'unreachable', error);
 }
 
 function isOwner(name: string): name is Owner {

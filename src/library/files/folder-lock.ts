@@ -1,4 +1,4 @@
-import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { type FileHandle, link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -10,6 +10,10 @@ const LOCK_FILE = 'lock.json';
 const SIGN_MS = 5_000;
 const GONE_AFTER_MS = 15_000;
 const LOOK_AGAIN_MS = 500;
+/** How long one is watched all the same whose last sign is older by the clock: clocks are set, and differ. */
+const WATCHED_MS = SIGN_MS + 2 * LOOK_AGAIN_MS;
+/** How long what cannot be read as a holder is watched: it is being written, or was left half-written. */
+const UNREADABLE_MS = 2 * LOOK_AGAIN_MS;
 
 const holderSchema = z.object({ pid: z.int(), host: z.string(), started: z.string() });
 type Holder = Readonly<z.infer<typeof holderSchema>>;
@@ -22,18 +26,20 @@ export interface FolderLock {
 /**
  * Takes a folder for this process alone; undefined if another process that still runs has it. A holder on this machine
  * is known to be gone at once, also one that was killed; one on another machine or in another container that shares the
- * folder, once it has given no sign for a quarter of a minute, which is waited for.
+ * folder, once it has been watched and gave no sign, for a quarter of a minute at most.
  */
 export async function lockFolder(folder: string): Promise<FolderLock | undefined> {
   const file = join(folder, LOCK_FILE);
   const me: Holder = { pid: process.pid, host: hostname(), started: await startOf(process.pid) };
-  const until = Date.now() + GONE_AFTER_MS + LOOK_AGAIN_MS;
+  const until = performance.now() + GONE_AFTER_MS + LOOK_AGAIN_MS;
+  let last: Sign | undefined;
   while (!(await taken(file, JSON.stringify(me)))) {
-    const found = await readFile(file, 'utf8').catch(() => undefined);
-    if (found === undefined) continue;
-    const holder = holderFrom(found);
-    if (await isGone(holder, me, file)) await putAside(file, found);
-    else if (holder?.host === me.host || Date.now() > until) return undefined;
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    if (text === undefined) continue;
+    const holder = holderFrom(text);
+    last = await signOf(file, text, last);
+    if (await isGone(holder, me, last)) await putAside(file, text);
+    else if (holder?.host === me.host || performance.now() > until) return undefined;
     else await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
   const sign = setInterval(() => {
@@ -49,12 +55,18 @@ export async function lockFolder(folder: string): Promise<FolderLock | undefined
 }
 
 async function taken(file: string, text: string): Promise<boolean> {
+  let handle: FileHandle;
   try {
-    const handle = await open(file, 'wx');
+    handle = await open(file, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+  try {
     await handle.writeFile(text).finally(() => handle.close());
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    await rm(file, { force: true });
     throw error;
   }
 }
@@ -67,13 +79,23 @@ function holderFrom(text: string): Holder | undefined {
   }
 }
 
-async function isGone(holder: Holder | undefined, me: Holder, file: string): Promise<boolean> {
-  // One that cannot be read is being written, or was left half-written: its age tells which.
-  if (holder === undefined || holder.host !== me.host) {
-    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));
-    return Date.now() - mtimeMs > (holder === undefined ? 2 * LOOK_AGAIN_MS : GONE_AFTER_MS);
-  }
-  return !runs(holder.pid) || (await startOf(holder.pid)) !== holder.started;
+/** A holder's last sign, and since when (as of performance.now) it has been seen to give no other. */
+interface Sign {
+  readonly text: string;
+  readonly givenMs: number;
+  readonly since: number;
+}
+
+async function signOf(file: string, text: string, last: Sign | undefined): Promise<Sign> {
+  const { mtimeMs: givenMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));
+  return last?.text === text && last.givenMs === givenMs ? last : { text, givenMs, since: performance.now() };
+}
+
+async function isGone(holder: Holder | undefined, me: Holder, { givenMs, since }: Sign): Promise<boolean> {
+  if (holder?.host === me.host) return !runs(holder.pid) || (await startOf(holder.pid)) !== holder.started;
+  const watched = performance.now() - since;
+  if (holder === undefined) return watched > UNREADABLE_MS;
+  return watched > (Date.now() - givenMs > GONE_AFTER_MS ? WATCHED_MS : GONE_AFTER_MS);
 }
 
 function runs(pid: number): boolean {

@@ -15,6 +15,7 @@ import {
   type Owner,
   type Place,
   type Store,
+  StoreFailure,
 } from '../store.js';
 import { migrate, NewerTables } from './migrations.js';
 
@@ -41,6 +42,9 @@ export async function openPostgresStore(
     application_name: 'pilcrow',
   });
   pool.on('error', lost);
+  // The pool hears the errors of idle connections alone: of one that breaks between two statements nobody else would, and
+  // an event that nobody hears ends the process. Its next statement is refused.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const client = await pool.connect();
     await migrate(client).finally(() => client.release());
@@ -68,6 +72,23 @@ function refusalOf(error: unknown): { readonly problem: string; readonly mayPass
   if (refusal !== undefined) return { problem: refusal, mayPass: false };
   const why = typeof code === 'string' ? code : 'no answer';
   return { problem: `cannot be reached (${why}): check the address, and that it runs`, mayPass: true };
+}
+
+/** Classes of PostgreSQL's error codes that say that a statement is wrong, not that the server is: a bug. */
+const WRONG_STATEMENTS = /^(?:0[A-Z]|2[1-8]|3[A-Z]|42|44)/;
+/** Its disk is full, or it has no memory left, or takes nothing more. */
+const NO_ROOM = /^53[124]/;
+
+/** A bug stays what it is; whatever else keeps a statement from being done is a failure of the library's. */
+function failureOf(error: unknown): unknown {
+  if (error instanceof StoreFailure) return error;
+  if (!(error instanceof pg.DatabaseError)) {
+    // The driver's own errors have no class of their own: those of its connection are plain, with or without a code.
+    const isOfConnection = error instanceof Error && error.constructor === Error;
+    return isOfConnection || error instanceof AggregateError ? new StoreFailure('unreachable', error) : error;
+  }
+  if (WRONG_STATEMENTS.test(error.code ?? '')) return error;
+  return new StoreFailure(NO_ROOM.test(error.code ?? '') ? 'no room' : 'unreachable', error);
 }
 
 /**
@@ -157,11 +178,7 @@ class PostgresStore implements Store {
   }
 
   async forget(owner: Owner, id: string): Promise<boolean> {
-    const { rowCount } = await this.#pool.query('DELETE FROM pilcrow_articles WHERE owner = $1 AND id = $2', [
-      owner,
-      id,
-    ]);
-    return rowCount === 1;
+    return (await this.#query('DELETE FROM pilcrow_articles WHERE owner = $1 AND id = $2', [owner, id])).rowCount === 1;
   }
 
   forgetOwner(owner: Owner): Promise<void> {
@@ -193,12 +210,8 @@ class PostgresStore implements Store {
     value: Records[K] | undefined,
   ): Promise<void> {
     if (value === undefined)
-      await this.#pool.query('DELETE FROM pilcrow_records WHERE kind = $1 AND owner = $2 AND key = $3', [
-        kind,
-        owner,
-        key,
-      ]);
-    else await this.#pool.query(SET_RECORD, [kind, owner, key, JSON.stringify(value)]);
+      await this.#query('DELETE FROM pilcrow_records WHERE kind = $1 AND owner = $2 AND key = $3', [kind, owner, key]);
+    else await this.#query(SET_RECORD, [kind, owner, key, JSON.stringify(value)]);
   }
 
   changeRecord<K extends RecordKind>(
@@ -231,12 +244,20 @@ class PostgresStore implements Store {
   }
 
   async #rows<R extends QueryResultRow>(statement: string, parameters: readonly unknown[]): Promise<readonly R[]> {
-    return (await this.#pool.query<R>(statement, [...parameters])).rows;
+    return (await this.#query<R>(statement, parameters)).rows;
+  }
+
+  #query<R extends QueryResultRow>(statement: string, parameters: readonly unknown[]) {
+    return this.#pool.query<R>(statement, [...parameters]).catch((error: unknown) => {
+      throw failureOf(error);
+    });
   }
 
   /** Several statements as one, while no other process does such for the same owner. */
   async #atOnce<T>(owner: Owner, work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.#pool.connect();
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw failureOf(error);
+    });
     let broken = false;
     try {
       await client.query('BEGIN');
@@ -245,10 +266,14 @@ class PostgresStore implements Store {
       await client.query('COMMIT');
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => {
-        broken = true;
-      });
-      throw error;
+      const failure = failureOf(error);
+      // A connection that does not answer is not waited for once more: the server takes back what was begun on it.
+      broken = failure instanceof StoreFailure;
+      if (!broken)
+        await client.query('ROLLBACK').catch(() => {
+          broken = true;
+        });
+      throw failure;
     } finally {
       client.release(broken);
     }

@@ -72,7 +72,7 @@ export class Asking {
 
   constructor(discord: Loopback) {
     this.#discord = discord;
-    discord.onRequest((request) => {
+    discord.watch((request) => {
       const [, kind, first = '', token = ''] = request.path.split('/');
       if (kind === 'webhooks') this.#filled.get(token)?.(request);
       if (kind !== 'interactions') return;

@@ -37,12 +37,19 @@ function isEcho(shown: Shown, said: readonly Token[]): boolean {
   return own(shown).every(({ pos, stem }) => pos === 'PUNCT' || pos === 'DET' || pos === 'ADP' || asked.has(stem));
 }
 
+/** "which hotel" is no "room" of "her hotel **room**". */
+function isOfOtherNoun({ question: { kind, focus }, tokens, first, last }: Shown): boolean {
+  const before = tokens[first - 1];
+  return kind === 'which' && before?.stem === focus?.stem && before?.pos === 'NOUN' && tokens[last]?.pos === 'NOUN';
+}
+
 const NAMES = /^(?:name|names|surname|nickname|title)$/;
 
 function isOfKind(shown: Shown): boolean {
   const { kind, expects, focus } = shown.question;
   const words = own(shown);
   if (kind === 'where') return isLocation(shown);
+  if (isOfOtherNoun(shown)) return false;
   switch (expects) {
     case 'person':
       return isSomebody(shown);

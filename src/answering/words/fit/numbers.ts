@@ -21,6 +21,8 @@ export function isNumberAsked(shown: Shown): boolean {
   const { question, tokens, last } = shown;
   const words = own(shown);
   const unit = question.unit;
+  if (isTotal(shown) || isOfOtherNoun(shown) || !isOfSpan(shown)) return false;
+  if (SCORES.test(question.focus?.folded ?? '') && question.kind !== 'how many') return isScore(words);
   if (unit === 'time' && words.some(({ folded }) => PERIOD_OPENERS.test(folded))) return true;
   if (!words.some(isNumber) && !(unit === 'percent' && words.some(({ folded }) => FRACTION.test(folded)))) {
     const isVagueTime = unit === 'time' && words.some(({ folded }) => TIME_UNITS.has(folded));
@@ -46,6 +48,59 @@ export function isNumberAsked(shown: Shown): boolean {
   }
 }
 
+/** "how many of those guests were late?": the number of the guests is none of those who were. */
+function isTotal({ question: { kind, tokens: asked, at, focus }, tokens, last }: Shown): boolean {
+  if (kind !== 'how many' || asked[at + 2]?.folded !== 'of' || focus === undefined) return false;
+  const isPart = asked
+    .slice(at + 3)
+    .some(({ stem, pos }) => stem !== focus.stem && /^(?:ADJ|NOUN|PROPN|VERB)$/.test(pos));
+  return isPart && tokens[last + 1]?.stem === focus.stem;
+}
+
+/** Tokens within which the noun that a number counts follows it: "four late trains". */
+const COUNTED_WITHIN = 3;
+
+/** Whether the number is of another noun where the sentence has the noun that is counted: "four fumbles", for "tackles". */
+function isOfOtherNoun({ question: { kind, focus }, tokens, first, last, hasFocus }: Shown): boolean {
+  if (kind !== 'how many' || focus === undefined || !hasFocus) return false;
+  if (isUnit(focus)) return false;
+  const after = tokens.slice(last + 1, last + 1 + COUNTED_WITHIN);
+  const end = after.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(pos));
+  const phrase = end < 0 ? after : after.slice(0, end);
+  // A tagger takes the noun for a verb in "two fumbles.".
+  const counted = phrase.findLast(({ pos, folded }) => pos === 'NOUN' || (pos === 'VERB' && folded.endsWith('s')));
+  if (counted === undefined || ANYBODY.test(counted.folded)) return false;
+  const isCounted = (token: Token, i: number) =>
+    token.stem === focus.stem && (i >= first || tokens[i + 1]?.pos !== 'NOUN') && isNumberBeside(tokens, i);
+  return phrase.every(({ stem }) => stem !== focus.stem) && tokens.some(isCounted);
+}
+
+/** Whoever else may be counted in other words. */
+const ANYBODY = /^(?:ones|others|people|persons)$/;
+
+/** "four late **trains**", "in **tackles** (118)". */
+function isNumberBeside(tokens: readonly Token[], at: number): boolean {
+  const isInBrackets = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')';
+  const beside = tokens.slice(Math.max(0, at - COUNTED_WITHIN), at);
+  return beside.some(isNumber) || (isInBrackets && tokens.slice(at + 2, at + 3).some(isNumber));
+}
+
+const SCORES = /^(?:score|scoreline)$/;
+
+/** "2–1", "2 to 1". */
+function isScore(words: readonly Token[]): boolean {
+  return /\d+(?:[-–]|to)\d+/.test(words.map(({ folded }) => folded).join(''));
+}
+
+const ASIDE = /^(?:after|before|earlier|following|later|prior|since|until|within|when)$/;
+
+/** "how long after the launch": a time that the sentence counts from, or up to, something. */
+function isOfSpan({ question: { kind, tokens: asked, at }, tokens }: Shown): boolean {
+  const isAside = asked.slice(at + 1, at + 4).some(({ folded }) => /^(?:after|before)$/.test(folded));
+  if (!isAside || (kind !== 'measure' && kind !== 'how many')) return true;
+  return tokens.some(({ folded }) => ASIDE.test(folded));
+}
+
 function isLength(word: string): boolean {
   return LENGTH_UNITS.has(word) || /^\d+(?:km|m|ft|cm|mm|mi)$/.test(word);
 }
@@ -67,13 +122,22 @@ function isAge(shown: Shown): boolean {
   return (before === ',' || before === '(') && /^[,.;)]?$/.test(after);
 }
 
-/** Whether the number is one of something else: of years, of per cent, of money, of an order. */
-function isOfOther({ question, tokens, last }: Shown, next: Token | undefined): boolean {
-  const { focus } = question;
+/** Whether the number is one of something else: of years, of per cent, of money, of an order; an age where no age is asked for. */
+function isOfOther({ question, tokens, first, last }: Shown, next: Token | undefined): boolean {
+  const { focus, unit } = question;
+  const number = tokens.findIndex((token, i) => i >= first && i <= last && isNumber(token));
+  if (unit !== 'age' && number >= 0 && /^[-‐‑]years?[-‐‑]old$/.test(foldedFrom(tokens, number + 1, 4))) return true;
   if (question.kind !== 'how many' || focus === undefined || next === undefined) return false;
   if (tokens[last]?.pos !== 'NUM' && tokens[last]?.pos !== 'SYM') return isUnit(tokens[last]) && !isUnit(focus);
   const counted = next.folded === '-' ? tokens[last + 2] : next;
   return isUnit(counted) && !isUnit(focus) && counted?.stem !== focus.stem;
+}
+
+function foldedFrom(tokens: readonly Token[], from: number, count: number): string {
+  return tokens
+    .slice(from, from + count)
+    .map(({ folded }) => folded)
+    .join('');
 }
 
 function isUnit(token: Token | undefined): boolean {

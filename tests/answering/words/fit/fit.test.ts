@@ -221,3 +221,36 @@ describe('an echo', () => {
     ['The council of Elmstead voted.', 'what did the council of Elmstead do?', 'The council of Elmstead'],
   ]);
 });
+
+const WAVES = 'The first wave took 4 boats and 9 carts; officials counted 21 sheep (15 of them black) after two days.';
+
+describe('a number of something else', () => {
+  fits('how many', [
+    [WAVES, 'how many boats did the wave take?', '4'],
+    [WAVES, 'how many of those sheep were black?', '15'],
+    ['Four trains were late.', 'how many trains were late?', 'Four'],
+    ['She led the team in tackles (118) and had two fumbles.', 'how many tackles did she make?', '118'],
+    ['Three others may have fled.', 'how many guests may have fled?', 'Three'],
+    ['They were held for three days after the march.', 'how long after the march were they held?', 'three days'],
+    ['Elmstead beat Norrland 2-1.', 'what was the score of Elmstead and Norrland?', '2-1'],
+  ]);
+  misfits('how many', 'other kind', [
+    [WAVES, 'how many boats did the wave take?', '9'],
+    [WAVES, 'how many of those sheep were black?', '21'],
+    ['She led the team in tackles (118) and had two fumbles.', 'how many tackles did she make?', 'two'],
+    ['The 14-year-old boy was held by police.', 'how many hours was the boy held?', '14'],
+    ['The march was the third in two years.', 'how long after the march were they held?', 'two years'],
+    ['Elmstead beat Norrland in the final three minutes.', 'what was the score of the final?', 'three minutes'],
+  ]);
+});
+
+describe('the head of a compound with the noun that is asked for', () => {
+  fits('which', [
+    ['She stayed at the hotel Bellevue.', 'which hotel did she stay at?', 'Bellevue'],
+    ['They met in a wooden boat house.', 'which kind of boat house did they meet in?', 'wooden'],
+  ]);
+  misfits('which', 'other kind', [
+    ['It was taken from her hotel room at noon.', 'which hotel was it taken from?', 'room'],
+    ['They wrote it on a company car.', 'which company did they write it for?', 'car'],
+  ]);
+});

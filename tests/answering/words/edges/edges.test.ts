@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../src/answering/question/question.js';
-import { shownSpan } from '../../../src/answering/words/edges.js';
-import type { RankedCandidate } from '../../../src/answering/words/ranking.js';
-import { sliceOf } from '../../../src/article/spans.js';
-import { read } from '../../../src/reading/reading.js';
+import { analyse } from '../../../../src/answering/question/question.js';
+import { shownSpan } from '../../../../src/answering/words/edges/edges.js';
+import type { RankedCandidate } from '../../../../src/answering/words/ranking.js';
+import { sliceOf } from '../../../../src/article/spans.js';
+import { read } from '../../../../src/reading/reading.js';
 
 /** The words shown for the candidate that `words` are, in an article of this one sentence. */
 function shown(sentence: string, question: string, words: string): string {

@@ -1,13 +1,15 @@
-import { contains, type Span } from '../../article/spans.js';
-import { DEMONYMS } from '../../language/lists/demonyms.js';
-import type { Token } from '../../language/tokens.js';
-import type { Sentence } from '../../reading/parts.js';
-import type { Reading } from '../../reading/reading.js';
-import type { Question } from '../question/question.js';
-import { LEADING_ARTICLES } from './lists/cue-words.js';
-import { mended, type Stretch } from './mending.js';
-import { namedIn } from './named-spans.js';
-import type { RankedCandidate } from './ranking.js';
+import { contains, type Span } from '../../../article/spans.js';
+import { DEMONYMS } from '../../../language/lists/demonyms.js';
+import type { Token } from '../../../language/tokens.js';
+import type { Sentence } from '../../../reading/parts.js';
+import type { Reading } from '../../../reading/reading.js';
+import type { Question } from '../../question/question.js';
+import { LEADING_ARTICLES } from '../lists/cue-words.js';
+import { TIME_UNITS } from '../lists/units.js';
+import { mended } from '../mending.js';
+import { namedIn } from '../named-spans.js';
+import type { RankedCandidate } from '../ranking.js';
+import type { Stretch } from '../stretch.js';
 
 const SYMBOL_BEFORE = /^[$£€¥#@]$/;
 const SYMBOL_AFTER = /^[%°]$/;
@@ -75,14 +77,16 @@ function nameStart({ people }: Reading, { span, tokens }: Sentence, first: numbe
 
 const ROMAN = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X{1,2}[IV]*)$/;
 
-/** Where the number ends that a candidate opens with, if it ends with the noun that is counted; else its own end. */
+/** Where the number ends that a candidate opens with, if what follows is what is counted or more of it; else its own end. */
 function countEnd(tokens: readonly Token[], first: number, last: number, { focus }: Question): number {
   if (tokens[first]?.pos !== 'NUM' || focus === undefined) return last;
   if (tokens[last]?.pos === 'NUM' && isLargerUnit(tokens[last + 1], focus)) return last + 1;
-  if (tokens[last]?.stem !== focus.stem) return last;
   let end = first;
   while (end < last && tokens[end + 1]?.pos === 'NUM') end++;
-  return end;
+  if (tokens[last]?.stem === focus.stem) return end;
+  const rest = tokens.slice(end + 1, last + 1);
+  const isOfNumber = rest.some(({ pos, folded }) => pos === 'NUM' || pos === 'SYM' || TIME_UNITS.has(folded));
+  return isOfNumber || !/^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(rest[0]?.pos ?? '') ? last : end;
 }
 
 /** Whether a token is a unit made of the one that was asked for: "kilometres" of "metres". */

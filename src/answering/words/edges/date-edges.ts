@@ -1,0 +1,84 @@
+import type { Token } from '../../../language/tokens.js';
+import type { Question } from '../../question/question.js';
+import type { NamedSentence } from '../named-spans.js';
+import type { Stretch } from '../stretch.js';
+import { isGlued } from './number-edges.js';
+
+type DateMend = (tokens: readonly Token[], stretch: Stretch, named: NamedSentence, question: Question) => Stretch;
+
+/**
+ * A stretch whose dates are whole, without what says them another way: "Nov. 3", "May 6" of "May 6 - this year",
+ * "between 1268 and 1273"; the year of birth alone, or of death, of "(1902–1980)".
+ */
+export function datesMended(
+  tokens: readonly Token[],
+  stretch: Stretch,
+  named: NamedSentence,
+  question: Question,
+): Stretch {
+  if (question.expects !== 'date') return stretch;
+  return MENDS.reduce((own, mend) => mend(tokens, own, named, question), stretch);
+}
+
+const MENDS: readonly DateMend[] = [wholeDate, withoutRemark, ofLife, withBetween];
+
+/** Tokens that are put to a date at most. */
+const MOST_PUT = 4;
+
+/** "when" asks for a date whole, "what year" and "which month" for less. */
+function wholeDate(
+  tokens: readonly Token[],
+  stretch: Stretch,
+  { dates }: NamedSentence,
+  { kind, focus }: Question,
+): Stretch {
+  if (kind !== 'when' || (focus !== undefined && focus.folded !== 'date')) return stretch;
+  const [start, end] = [tokens[stretch.first]?.start ?? 0, tokens[stretch.last]?.end ?? 0];
+  const date = dates.find(({ span }) => span.start <= start && end <= span.end);
+  if (date === undefined) return stretch;
+  const from = tokens.findIndex((token) => token.start === date.span.start);
+  const to = tokens.findIndex((token) => token.end === date.span.end);
+  const isPut = from >= 0 && to >= 0 && to - from <= stretch.last - stretch.first + MOST_PUT;
+  return isPut ? { first: Math.min(from, stretch.first), last: to } : stretch;
+}
+
+/** What follows a date behind a dash says it another way. */
+function withoutRemark(tokens: readonly Token[], { first, last }: Stretch): Stretch {
+  const isDash = (i: number) =>
+    DASH.test(tokens[i]?.text ?? '') && !isGlued(tokens, i) && /\d/.test(tokens[i - 1]?.text ?? '');
+  for (let i = first + 1; i < last; i++) if (isDash(i) && !isYear(tokens[i + 1])) return { first, last: i - 1 };
+  return { first, last };
+}
+
+const DASH = /^[-–—]$/;
+const BORN = /^(?:birth|birthday|born)$/;
+const DIED = /^(?:dead|death|die|died|dies|pass|passed)$/;
+
+/** Of "(1902–1980)" behind a name the year of birth, or of death. */
+function ofLife(
+  tokens: readonly Token[],
+  { first, last }: Stretch,
+  _: NamedSentence,
+  { tokens: asked }: Question,
+): Stretch {
+  const has = (pattern: RegExp) => asked.some(({ folded }) => pattern.test(folded));
+  if (has(BORN) === has(DIED)) return { first, last };
+  const open = tokens.findLastIndex(({ text }, i) => i <= first && text === '(');
+  const close = tokens.findIndex(({ text }, i) => i >= last && text === ')');
+  if (open < 0 || close < 0) return { first, last };
+  const dashes = [...tokens.keys()].filter((i) => i > open && i < close && DASH.test(tokens[i]?.text ?? ''));
+  const [dash] = dashes;
+  if (dash === undefined || dashes.length > 1 || !isYear(tokens[dash - 1]) || !isYear(tokens[close - 1]))
+    return { first, last };
+  return has(BORN) ? { first: open + 1, last: dash - 1 } : { first: dash + 1, last: close - 1 };
+}
+
+function isYear(token: Token | undefined): boolean {
+  return /^[12]\d{3}$/.test(token?.folded ?? '');
+}
+
+/** "between 1268 and 1273" of "1268 and 1273". */
+function withBetween(tokens: readonly Token[], { first, last }: Stretch): Stretch {
+  const hasAnd = tokens.slice(first, last + 1).some(({ folded }) => folded === 'and');
+  return hasAnd && tokens[first - 1]?.folded === 'between' ? { first: first - 1, last } : { first, last };
+}

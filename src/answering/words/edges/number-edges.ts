@@ -1,0 +1,150 @@
+import type { Token } from '../../../language/tokens.js';
+import type { Question } from '../../question/question.js';
+import { AMOUNT_UNITS, LENGTH_UNITS, TIME_UNITS, UNIT_ADJECTIVES } from '../lists/units.js';
+import type { Stretch } from '../stretch.js';
+
+type NumberMend = (tokens: readonly Token[], stretch: Stretch, question: Question) => Stretch;
+
+/**
+ * A stretch whose numbers are whole and have nothing about them that was not asked for: "2.1 million", "25 to 30",
+ * "between 25 and 30", "three-day"; "40 miles" of "40 miles (64 km)", "240 hectare" of "a 240 hectare park".
+ */
+export function numbersMended(tokens: readonly Token[], stretch: Stretch, question: Question): Stretch {
+  return MENDS.reduce((own, mend) => mend(tokens, own, question), stretch);
+}
+
+/** Compounds before units, which may stand in one; the article last, when its noun may have gone. */
+const MENDS: readonly NumberMend[] = [
+  withoutPreposition,
+  wholeNumber,
+  wholeRange,
+  withoutConversion,
+  wholeCompound,
+  withUnit,
+  measureAlone,
+  withoutArticle,
+];
+
+/** "2,000" of "by 2,000 guests". */
+function withoutPreposition(tokens: readonly Token[], { first, last }: Stretch, { kind }: Question): Stretch {
+  const isBare =
+    /^(?:by|for|from|in|of|to|with)$/.test(tokens[first]?.folded ?? '') && tokens[first + 1]?.pos === 'NUM';
+  return kind === 'how many' && isBare && last > first ? { first: first + 1, last } : { first, last };
+}
+
+function wholeNumber(tokens: readonly Token[], { first, last }: Stretch, { expects }: Question): Stretch {
+  const own = { first, last };
+  const isNumber = (i: number) => tokens[i]?.pos === 'NUM';
+  if (isNumber(own.last) && isNumber(own.last + 1)) own.last++;
+  if (isNumber(own.first) && isNumber(own.first - 1)) own.first--;
+  const folded = (i: number) => tokens[i]?.folded ?? '';
+  if (isNumber(own.last)) {
+    const isRange = folded(own.last + 1) === 'to' && isNumber(own.last + 2) && folded(own.first - 1) !== 'from';
+    if (isRange && expects === 'number') own.last += isNumber(own.last + 3) ? 3 : 2;
+    if (folded(own.last + 1) === 'percent') own.last++;
+    else if (folded(own.last + 1) === 'per' && folded(own.last + 2) === 'cent') own.last += 2;
+    else if (expects === 'number' && /^(?:hundred|thousand|million|billion|trillion|m|bn)$/.test(folded(own.last + 1)))
+      own.last++;
+    else if (/^[-–]$/.test(tokens[own.last + 1]?.text ?? '') && isNumber(own.last + 2) && isGlued(tokens, own.last + 1))
+      own.last += 2;
+  }
+  // "US$100", "NZ$26": the country before the sign.
+  if (
+    /^\p{Sc}$/u.test(folded(own.first)) &&
+    /^\p{Lu}{1,3}$/u.test(tokens[own.first - 1]?.text ?? '') &&
+    tokens[own.first - 1]?.end === tokens[own.first]?.start
+  )
+    own.first--;
+  else if (isNumber(own.first) && /^\p{Lu}{1,3}\p{Sc}$/u.test(tokens[own.first - 1]?.text ?? '')) own.first--;
+  return own;
+}
+
+/** Tokens between "between" and the first number: "between the ages of". */
+const BETWEEN_WITHIN = 4;
+/** Tokens of a number behind the "and" of "between 25 and 30": a sign, two words of the number, a unit. */
+const SECOND_NUMBER = 2;
+
+/** "between 25 and 30" of "between 25", and "1995 to 1999" of either year for "which years". */
+function wholeRange(tokens: readonly Token[], { first, last }: Stretch, { expects, focus }: Question): Stretch {
+  const folded = (i: number) => tokens[i]?.folded ?? '';
+  const isNumber = (i: number) => tokens[i]?.pos === 'NUM';
+  if (focus?.folded === 'years' && first === last && isNumber(first)) {
+    if (/^(?:to|until|till)$/.test(folded(last + 1)) && isNumber(last + 2)) return { first, last: last + 2 };
+    if (/^(?:to|until|till)$/.test(folded(first - 1)) && isNumber(first - 2)) return { first: first - 2, last };
+  }
+  if (expects !== 'number' || !tokens.slice(first, last + 1).some(({ pos }) => pos === 'NUM')) return { first, last };
+  const before = tokens.slice(Math.max(0, first - BETWEEN_WITHIN), first + 1);
+  const isBetween = before.some(({ folded: word }, i) => word === 'between' && isWithoutMark(before.slice(i)));
+  const and = isUnit(tokens[last + 1]) ? last + 2 : last + 1;
+  if (!isBetween || folded(and) !== 'and' || tokens.slice(first, and).some((token) => token.folded === 'and'))
+    return { first, last };
+  for (let i = and + 1; i <= and + SECOND_NUMBER; i++)
+    if (isNumber(i)) return { first, last: isNumber(i + 1) ? i + 1 : i };
+  return { first, last };
+}
+
+function isWithoutMark(tokens: readonly Token[]): boolean {
+  return tokens.every(({ pos }) => pos !== 'PUNCT' && pos !== 'VERB');
+}
+
+/** Without the same in another unit behind it: "40 miles" of "40 miles (64 km)". */
+function withoutConversion(tokens: readonly Token[], { first, last }: Stretch, { expects }: Question): Stretch {
+  if (expects !== 'number' || tokens[last]?.text !== ')') return { first, last };
+  const open = tokens.findLastIndex(({ text }, i) => text === '(' && i > first && i < last);
+  const hasNumber = (from: number, to: number) => tokens.slice(from, to).some(({ pos }) => pos === 'NUM');
+  return open > 0 && hasNumber(first, open) && hasNumber(open, last) ? { first, last: open - 1 } : { first, last };
+}
+
+/** "three-day" of "three" in "a three-day visit". */
+function wholeCompound(tokens: readonly Token[], { first, last }: Stretch, { expects }: Question): Stretch {
+  if (expects !== 'number' || tokens[last]?.pos !== 'NUM') return { first, last };
+  if (!isUnit(tokens[last + 2]) && !/^(?:hundred|thousand|million|billion)s?$/.test(tokens[last + 2]?.folded ?? ''))
+    return { first, last };
+  let end = last;
+  const isJoined = (i: number) =>
+    /^[-‐‑]$/.test(tokens[i]?.text ?? '') && isGlued(tokens, i) && /^\p{L}/u.test(tokens[i + 1]?.text ?? '');
+  while (isJoined(end + 1)) end += 2;
+  return { first, last: end };
+}
+
+/** "2.5 metric tons" of "2.5", where an amount was asked for. */
+function withUnit(tokens: readonly Token[], { first, last }: Stretch, { kind }: Question): Stretch {
+  if ((kind !== 'how much' && kind !== 'measure') || tokens[last]?.pos !== 'NUM') return { first, last };
+  const unit = UNIT_ADJECTIVES.has(tokens[last + 1]?.folded ?? '') ? last + 2 : last + 1;
+  const token = tokens[unit];
+  return isUnit(token) || AMOUNT_UNITS.has(token?.folded ?? '') ? { first, last: unit } : { first, last };
+}
+
+/** "240 hectare" of "a 240 hectare park", where a measure alone was asked for. */
+function measureAlone(tokens: readonly Token[], { first, last }: Stretch, { kind }: Question): Stretch {
+  if (kind !== 'measure' || !/^(?:NUM|DET)$/.test(tokens[first]?.pos ?? '')) return { first, last };
+  const number = tokens.findIndex(({ pos }, i) => i >= first && pos === 'NUM');
+  if (number < 0 || number > first + 1) return { first, last };
+  let unit = -1;
+  for (let i = number + 1; i <= Math.min(last, number + 4); i++) if (isUnit(tokens[i])) unit = i;
+  const isNoun = ({ pos }: Token) => pos === 'NOUN' || pos === 'PROPN';
+  const rest = tokens.slice(unit + 1, last + 1);
+  const isPhrase = rest.length > 0 && rest.every((token) => isNoun(token) || token.pos === 'ADJ') && rest.some(isNoun);
+  return unit > 0 && isPhrase ? { first, last: unit } : { first, last };
+}
+
+function isUnit(token: Token | undefined): boolean {
+  return token !== undefined && (TIME_UNITS.has(token.folded) || LENGTH_UNITS.has(token.folded));
+}
+
+/** Numbers that have an article of their own: "a hundred", "a third". */
+const ARTICLED = /^(?:dozen|half|hundred|thousand|million|billion|trillion|third|quarter|fifth|sixth|eighth|tenth)s?$/;
+
+/** "six-month" of "a six-month", "eight years" of "the eight years". */
+function withoutArticle(tokens: readonly Token[], { first, last }: Stretch, { expects }: Question): Stretch {
+  if (expects !== 'number' || last === first || !/^(?:an?|the)$/.test(tokens[first]?.folded ?? ''))
+    return { first, last };
+  const next = tokens[first + 1];
+  const isAmount = (next?.pos === 'NUM' && !ARTICLED.test(next.folded)) || /^\p{Sc}$/u.test(next?.text ?? '');
+  return isAmount ? { first: first + 1, last } : { first, last };
+}
+
+/** Whether a token is joined to both its neighbours without a space. */
+export function isGlued(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.end === tokens[i]?.start && tokens[i]?.end === tokens[i + 1]?.start;
+}

@@ -1,0 +1,25 @@
+import type { Token } from '../../../language/tokens.js';
+import type { Question } from '../../question/question.js';
+import { PLACE_RANKS } from '../lists/place-ranks.js';
+import type { NamedSentence } from '../named-spans.js';
+import type { Stretch } from '../stretch.js';
+
+/** A place without its rank, "Harlow" of "the small town of Harlow"; "between Harlow and Lund" of "Harlow and Lund". */
+export function placesMended(
+  tokens: readonly Token[],
+  { first, last }: Stretch,
+  _: NamedSentence,
+  { expects, kind }: Question,
+): Stretch {
+  if (expects !== 'place') return { first, last };
+  const hasAnd = tokens.slice(first, last + 1).some(({ folded }) => folded === 'and');
+  if (kind === 'where' && hasAnd && tokens[first - 1]?.folded === 'between') return { first: first - 1, last };
+  const rank = tokens.findIndex(({ folded }, i) => i >= first && i < last && PLACE_RANKS.has(folded));
+  const name = rank + 2;
+  if (rank < 0 || tokens[rank + 1]?.folded !== 'of' || name > last || tokens[name]?.pos !== 'PROPN')
+    return { first, last };
+  const isLead = tokens
+    .slice(first, rank)
+    .every(({ pos, folded }) => /^(?:ADJ|DET|PROPN)$/.test(pos) || folded === "'s");
+  return isLead ? { first: name, last } : { first, last };
+}

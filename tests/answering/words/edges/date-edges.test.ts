@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { datesMended } from '../../../../src/answering/words/edges/date-edges.js';
+import { mendedBy } from '../mended-by.js';
+
+describe('a date that is cut, or has about it what was not asked for', () => {
+  it.each([
+    ['The fair is on May 6 - this year.', 'when is the fair?', 'May 6 - this year', 'May 6'],
+    ['Ida Marsh (1902–1980) painted.', 'when did Ida Marsh die?', '1902–1980', '1980'],
+    ['Ida Marsh (1902–1980) painted.', 'when was Ida Marsh born?', '1902–1980', '1902'],
+    ['Ida Marsh (May 2, 1902 – June 9, 1980) painted.', 'when did she die?', 'May 2, 1902', 'June 9, 1980'],
+    ['It was built between 1268 and 1273.', 'when was it built?', '1268 and 1273', 'between 1268 and 1273'],
+    ['The vote is on Nov. 3 in Harlow.', 'when is the vote?', 'Nov.', 'Nov. 3'],
+  ])('of “%s”, asked “%s”, for “%s”: “%s”', (sentence, question, words, expected) => {
+    expect(mendedBy(datesMended, sentence, question, words)).toBe(expected);
+  });
+});
+
+describe('a date that is whole', () => {
+  it.each([
+    ['Ida Marsh ruled (1902–1980).', 'when did Ida Marsh rule?', '1902–1980'],
+    ['The club (founded in 1902) folded.', 'when did the club die?', '1902'],
+    ['The famine of 1984–1985 was long.', 'when was the famine?', '1984–1985'],
+    ['They met on May 6 and May 9.', 'when did they meet?', 'May 6 and May 9'],
+    ['They sold May 6 - this year.', 'what did they sell?', 'May 6 - this year'],
+  ])('stays as it is: of “%s”, asked “%s”, “%s”', (sentence, question, words) => {
+    expect(mendedBy(datesMended, sentence, question, words)).toBe(words);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/answering/question/question.js';
+import { numbersMended } from '../../../../src/answering/words/edges/number-edges.js';
+import { tokenise } from '../../../../src/language/tokens.js';
+
+/** What is left of, or put to, `words` of a sentence. */
+function mend(sentence: string, question: string, words: string): string {
+  const { tokens } = tokenise(sentence);
+  const start = sentence.indexOf(words);
+  const first = tokens.findIndex((token) => token.start === start);
+  const last = tokens.findIndex((token) => token.end === start + words.length);
+  if (first < 0 || last < first) throw new Error(`no “${words}” in “${sentence}”`);
+  const stretch = numbersMended(tokens, { first, last }, analyse(question));
+  return sentence.slice(tokens[stretch.first]?.start, tokens[stretch.last]?.end);
+}
+
+describe('a number that is cut, or has about it what was not asked for', () => {
+  it.each([
+    ['Fees lie between £20 and £30 a year.', 'how much are the fees?', '£20', '£20 and £30'],
+    ['It took between 20 and 30 minutes.', 'how long did it take?', 'between 20', 'between 20 and 30 minutes'],
+    ['Those between the ages of 16 and 24 vote.', 'what is the age of those who vote?', '16', '16 and 24'],
+    ['He led it from 1995 to 1999.', 'which years did he lead it?', '1999', '1995 to 1999'],
+    ['The pier is 40 miles (64 km) away.', 'how far is the pier?', '40 miles (64 km)', '40 miles'],
+    ['It was attended by 2000 guests.', 'how many guests attended?', 'by 2000', '2000'],
+    ['It weighs 2.5 metric tons.', 'how much does it weigh?', '2.5', '2.5 metric tons'],
+    ['It was a three-day visit.', 'how many days did it last?', 'three', 'three-day'],
+    ['The boy, a 14-year-old, slept.', 'how old is the boy?', 'a 14', '14-year-old'],
+    ['They opened a 240 hectare park.', 'how big is the park?', 'a 240 hectare park', '240 hectare'],
+    ['He got a two-year prison sentence.', 'how long is his sentence?', 'a two-year prison sentence', 'two-year'],
+    ['After the eight years of his rule she won.', 'how long did he rule?', 'the eight years', 'eight years'],
+    ['A payment of up to a $1 million was made.', 'how much was paid?', 'a $1 million', '$1 million'],
+  ])('of “%s”, asked “%s”, for “%s”: “%s”', (sentence, question, words, expected) => {
+    expect(mend(sentence, question, words)).toBe(expected);
+  });
+});
+
+describe('a number that is whole', () => {
+  it.each([
+    ['The pact between 20 states and Norway holds.', 'how many states are in it?', '20'],
+    ['She was chosen between rounds, with 12 votes and two points.', 'how many votes did she get?', '12'],
+    ['He led it from 1995 to 1999.', 'what year did he leave?', '1999'],
+    ['The hall (built in 1902) seats 300.', 'where is it?', 'The hall (built in 1902)'],
+    ['They won 6 games - a record.', 'how many games did they win?', '6'],
+    ['It cost a million.', 'how much did it cost?', 'a million'],
+    ['It took a third of the vote.', 'what share did it take?', 'a third'],
+    ['He is 14 years old.', 'how old is he?', '14 years old'],
+    ['It is 40 feet long.', 'how long is it?', '40 feet long'],
+    ['They opened a park of 240 hectares.', 'where did they meet?', 'a park of 240 hectares'],
+  ])('stays as it is: of “%s”, asked “%s”, “%s”', (sentence, question, words) => {
+    expect(mend(sentence, question, words)).toBe(words);
+  });
+});

@@ -13,6 +13,8 @@ interface Open {
 
 /** Its tables and code take some 80 MB, which are let go after so many milliseconds without a job. */
 const IDLE_MS = 60_000;
+/** However busy, it is started afresh after so long, as soon as it has nothing in hand: what it has gathered goes with it. */
+const OLD_MS = 600_000;
 /** A job that takes longer never ends: the thread is ended instead. */
 const LONGEST_MS = 120_000;
 /** The most memory of the thread, in mebibytes: reading the longest article that is taken needs two thirds of it. */
@@ -25,6 +27,7 @@ export class Thread {
   #worker: Worker | undefined;
   #timer: NodeJS.Timeout | undefined;
   #jobs = 0;
+  #startedAt = 0;
 
   /** `program` takes `{ id, job }` and gives `{ id, made }` or `Failed`. */
   constructor(program: URL) {
@@ -67,6 +70,7 @@ export class Thread {
     // A bot that has nothing else to do may end.
     worker.unref();
     this.#worker = worker;
+    this.#startedAt = performance.now();
     return worker;
   }
 
@@ -74,7 +78,17 @@ export class Thread {
   #wait(): void {
     clearTimeout(this.#timer);
     const worker = this.#worker;
-    this.#timer = setTimeout(() => void worker?.terminate(), this.#open.size > 0 ? LONGEST_MS : IDLE_MS).unref();
+    if (worker === undefined) return;
+    const isBusy = this.#open.size > 0;
+    if (!isBusy && performance.now() - this.#startedAt > OLD_MS) this.#letGo(worker);
+    else if (isBusy) this.#timer = setTimeout(() => void worker.terminate(), LONGEST_MS).unref();
+    else this.#timer = setTimeout(() => this.#letGo(worker), IDLE_MS).unref();
+  }
+
+  /** Ends a thread with nothing in hand: the next job is another's, whenever this one has ended. */
+  #letGo(worker: Worker): void {
+    this.#worker = undefined;
+    void worker.terminate();
   }
 
   #lost(worker: Worker, error: Error): void {

@@ -7,7 +7,9 @@ const client = new Client({
   rest: { api: process.env.DISCORD_API_URL ?? '' },
 });
 client.on(Events.InteractionCreate, async (interaction) => {
-  if (interaction.isChatInputCommand()) await interaction.reply(interaction.options.getString('question', true));
+  if (!interaction.isChatInputCommand()) return;
+  const echo = () => interaction.reply(interaction.options.getString('question', true));
+  await echo().catch(echo);
 });
 client.once(Events.ClientReady, () => console.log('"msg":"ready"'));
 await client.login(process.env.DISCORD_TOKEN);

@@ -20,10 +20,9 @@ import {
   REFUSED_BELOW,
   type RefusalModel,
   type RefusalWeights,
-  refusalFeatures,
   refusalModels,
-  refusalValues,
 } from '../../src/answering/refusal/refusal.js';
+import { refusalFeatures, refusalValues } from '../../src/answering/refusal/refusal-features.js';
 import { dataDirectory } from '../../src/data-directory.js';
 import type { Token } from '../../src/language/tokens.js';
 import { isContent } from '../../src/reading/index.js';

@@ -54,7 +54,9 @@ const TIMES = /^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuri
 
 /** Whose quotations there are, and of the first speaker those about a word that they have. */
 function quotations(reading: Reading): readonly string[] {
-  const direct = reading.quotations.filter(({ kind, speaker }) => kind === 'direct' && speaker !== undefined);
+  const direct = reading.quotations.filter(
+    ({ kind, speaker }) => kind === 'direct' && speaker?.mentions.some((mention) => mention.kind === 'name') === true,
+  );
   const speakers = [...new Set(direct.flatMap(({ speaker }) => speaker ?? []))];
   const [first] = speakers;
   const own = direct.filter(({ speaker }) => speaker === first);

@@ -5,7 +5,7 @@ import { isPossessive, nounPhraseEndingAt, type Phrase } from './noun-phrases.js
 import type { Item } from './outline.js';
 
 const AUXILIARY =
-  /^(?:has|have|had|having|also|is|was|are|were|be|been|being|'s|’s|did|does|do|would|will|could|may|might|must|should|can|later|then|once|not|n't|n’t|never|ever|even|still|again|first|recently|previously|repeatedly|reportedly|just|both|all|each|since|often|always|soon|instead|now|himself|herself|themselves)$/;
+  /^(?:has|have|had|having|also|is|was|are|were|be|been|being|'s|’s|did|does|do|would|will|could|may|might|must|should|can|later|then|once|not|n't|n’t|never|ever|even|still|again|first|recently|previously|repeatedly|reportedly|just|both|all|each|since|often|always|soon|instead|now|himself|herself|themselves|long)$/;
 const BE = /^(?:is|was|are|were|be|been|being|'s|’s|get|got|gets)$/;
 
 export function isEnd(item: Item | undefined): boolean {
@@ -172,10 +172,14 @@ function nameEndingAt(items: readonly Item[], last: number): Phrase {
 function antecedent(items: readonly Item[], relative: number, from: number): Phrase | undefined {
   const end = items[relative - 1]?.folded === ',' ? relative - 2 : relative - 1;
   const phrase = end < from ? undefined : nounPhraseEndingAt(items, end, from);
-  if (!phrase || items[relative]?.folded !== 'who') return phrase;
-  // "met with Jane Doe of the board, who said": the name nearest to "who".
+  if (!phrase || !/^(?:who|which)$/.test(items[relative]?.folded ?? '')) return phrase;
+  // "met with Jane Doe of the board, who said", "condemnation from Norland, which called it": the name nearest to it.
   for (let i = end - 1; i > phrase.first; i--)
-    if (/^(?:with|to|by|from|against)$/.test(items[i]?.folded ?? '') && items[i + 1]?.capital)
+    if (
+      /^(?:with|to|by|from|against)$/.test(items[i]?.folded ?? '') &&
+      items[i + 1]?.capital &&
+      items[i - 1]?.capital !== true
+    )
       return { first: i + 1, last: phrase.last };
   return phrase;
 }

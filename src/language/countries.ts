@@ -1,9 +1,11 @@
 import { COUNTRY_FORMS } from './lists/country-adjectives.js';
 import { DEMONYMS } from './lists/demonyms.js';
+import { PEOPLES } from './lists/peoples.js';
 
 const KEY_OF: ReadonlyMap<string, string> = new Map(
   COUNTRY_FORMS.flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
 );
+const FORMS_OF: ReadonlyMap<string, readonly string[]> = new Map(COUNTRY_FORMS.map((forms) => [forms[0] ?? '', forms]));
 const LONGEST_FORM = 4;
 /** "Iraq" and "Iraqi", "Norland" and "Norlander": so many letters shared, and at most so many more on either. */
 const SHARED_LETTERS = 4;
@@ -23,6 +25,15 @@ export function withCountriesJoined(words: readonly string[]): readonly string[]
     if (length > 1) i += length - 1;
   }
   return joined;
+}
+
+/**
+ * The names and adjectives of the country that a folded word stands for, the word itself among them ("brit", "British",
+ * "united kingdom"); none where it stands for no country or for one whose adjective begins as its name does.
+ */
+export function formsOfCountry(word: string): readonly string[] {
+  const plain = word.replaceAll('.', '');
+  return FORMS_OF.get(KEY_OF.get(plain) ?? PEOPLES.get(plain) ?? '') ?? [];
 }
 
 /** Whether two words are one place, or a place and the adjective of it: both folded, irregular ones joined before. */

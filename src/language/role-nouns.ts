@@ -1,3 +1,4 @@
+import { KIN } from './lists/kin.js';
 import { ROLES } from './lists/roles.js';
 import { HONORIFICS, TITLES } from './lists/titles.js';
 import { remembered } from './remembered.js';
@@ -18,8 +19,13 @@ const namesRole = remembered((folded) => {
   if (HONORIFICS.has(folded)) return false;
   if (isRole(folded) || TITLES.has(folded)) return true;
   const pieces = folded.split('-');
-  return (pieces.length > 1 && ROLES.has(pieces.at(-1) ?? '')) || isPluralRole({ folded });
+  return (pieces.length > 1 && (ROLES.has(pieces.at(-1) ?? '') || isOfficeToBe(pieces))) || isPluralRole({ folded });
 });
+
+/** "president-elect", "attorney-general". */
+function isOfficeToBe(pieces: readonly string[]): boolean {
+  return /^(?:designate|elect|general)$/.test(pieces.at(-1) ?? '') && isRole(pieces[0] ?? '');
+}
 
 /** "photographers", "attorneys", "spokesmen". */
 export function isPluralRole({ folded }: Pick<Word, 'folded'>): boolean {
@@ -28,6 +34,11 @@ export function isPluralRole({ folded }: Pick<Word, 'folded'>): boolean {
     (folded.endsWith('ies') && isRole(`${folded.slice(0, -3)}y`)) ||
     (folded.endsWith('men') && (isRole(`${folded.slice(0, -2)}an`) || TITLES.has(`${folded.slice(0, -2)}an`)))
   );
+}
+
+/** "sons", "brothers": what several are to somebody or to each other. */
+export function isPluralKin({ folded }: Pick<Word, 'folded'>): boolean {
+  return folded.endsWith('s') && KIN.has(folded.slice(0, -1));
 }
 
 /** How much of a word is its singular where that is the word without its "s": 12 of "photographers"; else all of it. */

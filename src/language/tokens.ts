@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { IRREGULAR_FORMS } from './lists/irregular-forms.js';
 import { remembered } from './remembered.js';
 
 /** Universal part-of-speech tags as wink-nlp gives them (universaldependencies.org/u/pos), and SPACE for line breaks. */
@@ -31,7 +32,7 @@ export interface Token {
   readonly end: number;
   /** The token folded (see `fold`): what two spellings of one word share. */
   readonly folded: string;
-  /** Porter stem of the folded token: what two forms of one word share. */
+  /** Porter stem of the folded token, of its word where its form is irregular: what two forms of one word share. */
   readonly stem: string;
   readonly pos: PartOfSpeech;
 }
@@ -74,14 +75,20 @@ export function isDictionaryWord(lowerCase: string): boolean {
   return !english.lexicon.isOOV(lowerCase);
 }
 
+/** What two forms of one word share, for a word given in lower case: see `Token.stem`. */
+export function stemOf(word: string): string {
+  english ??= load();
+  return english.stem(IRREGULAR_FORMS.get(word) ?? word);
+}
+
 /** What follows from how a token is written. */
 type WordForms = Pick<Token, 'folded' | 'stem'>;
 
 /** Remembered, since stemming takes as long as tagging. */
 const wordForms = remembered((text): WordForms => {
-  const folded = fold(text);
-  english ??= load();
-  return { folded, stem: english.stem(folded) };
+  // In lower case the country would be the pronoun, a stop word.
+  const folded = text === 'US' ? 'u.s.' : fold(text);
+  return { folded, stem: stemOf(folded) };
 });
 
 /** ASCII without the grave accent, which stands for an apostrophe. */

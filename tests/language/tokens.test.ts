@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isDictionaryWord, tokenise } from '../../src/language/tokens.js';
+import { fold, isDictionaryWord, stemOf, tokenise } from '../../src/language/tokens.js';
 
 const words = (text: string) => tokenise(text).tokens.map((token) => token.text);
 
@@ -47,5 +47,27 @@ describe('tokens', () => {
   it('know the words of the dictionary from names', () => {
     expect(isDictionaryWord('silver')).toBe(true);
     expect(isDictionaryWord('zelenskyy')).toBe(false);
+  });
+
+  it.each([
+    ['gave', 'give'],
+    ['taken', 'takes'],
+    ['women', 'woman'],
+    ['withdrew', 'withdrawing'],
+  ])('bring together %s and %s', (form, word) => {
+    expect(stemOf(form)).toBe(stemOf(word));
+  });
+
+  it.each([
+    ['saw', 'see'],
+    ['ground', 'grind'],
+    ['given', 'gift'],
+    ['foundry', 'find'],
+  ])('keep apart %s and %s', (form, word) => {
+    expect(stemOf(form)).not.toBe(stemOf(word));
+  });
+
+  it('know the country from the pronoun', () => {
+    expect(tokenise('The US told us').tokens.map(({ folded }) => folded)).toEqual(['the', 'u.s.', 'told', 'us']);
   });
 });

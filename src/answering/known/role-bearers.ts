@@ -1,4 +1,4 @@
-import { contains, sliceOf } from '../../article/spans.js';
+import { contains, type Span, samePart, sliceOf } from '../../article/spans.js';
 import { isSamePlace, namesCountry, withCountriesJoined } from '../../language/countries.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 import { tokenise } from '../../language/tokens.js';
@@ -51,7 +51,13 @@ export function bearersOf(reading: Reading, asked: RoleAsked): Bearers {
       const own = headsOf(words, head);
       if (own === undefined || changesOf(own).join() !== owners.filter((word) => CHANGES_ROLE.test(word)).join())
         continue;
-      const context = [...words, ...joined(role.whose ?? ownerBefore(reading, role, words[0] ?? ''))];
+      // "President Doe of Norland"
+      const place = person.roles.find(({ isLoose, span }) => isLoose && isRightBehind(span, role.span, reading));
+      const context = [
+        ...words,
+        ...joined(role.whose ?? ownerBefore(reading, role, words[0] ?? '')),
+        ...joined(place ? sliceOf(reading.article, place.span) : ''),
+      ];
       const isPronoun = /^(?:his|her|its|their)$/.test(words[0] ?? '');
       const told = isPronoun ? words.slice(1) : words;
       if (owners.every((owner) => context.some((word) => isSame(word, owner)))) fitting.push({ person, role });
@@ -64,6 +70,16 @@ export function bearersOf(reading: Reading, asked: RoleAsked): Bearers {
       else others.push({ person, role });
     }
   return { fitting: oneEach(fitting), open: oneEach(open), others: oneEach(others) };
+}
+
+/** The most characters between an office and where it is: the name and a comma. */
+const LONGEST_NAME = 45;
+
+/** Whether the words that tell where somebody belongs stand behind the name that the role stands before. */
+function isRightBehind(place: Span, role: Span, { article }: Reading): boolean {
+  const between = place.start - role.end;
+  if (!samePart(place, role) || between < 0 || between > LONGEST_NAME) return false;
+  return /^[\p{L}\p{M}\s.'’,-]+$/u.test(sliceOf(article, { ...place, start: role.end, end: place.start }));
 }
 
 /** Whether a role names a country or anybody else to whom it belongs. */

@@ -92,6 +92,8 @@ function nameOf(reading: Reading, { speaker, mention, pieces }: Quotation): Span
   const isNamed =
     mention !== undefined && !/^(?:he|she|it|they|we|i|who|one|some|others)$/i.test(sliceOf(reading.article, mention));
   if (speaker === undefined || speaker.type !== 'person') return isNamed ? mention : undefined;
+  // Somebody without a name: the words that describe them.
+  if (speaker.mentions.every(({ kind }) => kind !== 'name')) return isNamed ? mention : speaker.mentions[0]?.span;
   const [quotation] = pieces;
   const named = speaker.mentions.filter(
     ({ kind, span }) => kind === 'name' && span.part === 'paragraph' && isBefore(span, quotation),

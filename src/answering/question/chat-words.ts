@@ -5,6 +5,9 @@ const OPENINGS =
   /^(?:hi|hey|hello|yo|ok|okay|so|and|but|well|um+|uh+|btw|pls|plz|please|thanks|sorry|good (?:morning|evening|afternoon)|guys|everyone|all|there|bot|pilcrow|@?pilcrow|quick question|(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls)? tell (?:me|us)|(?:do|does) (?:you|u|anyone|anybody|someone) know|tell (?:me|us)|i(?:'d| would) like to know|i (?:want|need) to know|i was wondering|any idea|remind me)(?![\p{L}\p{N}'’-])[\s,.!:;¶-]*/iu;
 const CLOSINGS = /[\s,]+(?:pls|plz|please|thanks|thx|thank you|guys|again|lol|tho|though)[\s.!?]*$/iu;
 
+/** "the us" is no pronoun. */
+const THE_COUNTRY = /(?<=^|\s)(the )us(?=$|[\s,.!?;:'’])/g;
+
 /** A question without greeting and thanks, its chat spellings written out. Its words are not the asker's any more. */
 export function plainQuestion(text: string): string {
   let plain = text.trim();
@@ -13,7 +16,7 @@ export function plainQuestion(text: string): string {
     if (rest === plain || rest === '') break;
     plain = rest;
   }
-  return plain.replace(/[\p{L}]+/gu, (word, at: number) => {
+  return plain.replace(THE_COUNTRY, '$1US').replace(/[\p{L}]+/gu, (word, at: number) => {
     const before = plain[at - 1] ?? ' ';
     const after = plain[at + word.length] ?? ' ';
     const isAlone = /[\s"(]/.test(before) && !/['’.-]/.test(after);

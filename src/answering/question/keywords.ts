@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.js';
 import { type Index, isContent, type Postings, pairKey } from '../../reading/index.js';
-import { acronymsSpeltOut, type Match, matchesOf } from './matching.js';
+import { acronymsSpeltOut, idiomMatches, type Match, matchesOf } from './matching.js';
 
 /** A content word of the question. */
 export interface Keyword {
@@ -35,15 +35,17 @@ export function keywordsOf(tokens: readonly Token[], index: Index): Keywords {
   const words: Keyword[] = [];
   const pairs: KeywordPair[] = [];
   const acronyms = acronymsSpeltOut(tokens, index);
+  const idioms = idiomMatches(tokens, index);
   let before: number | undefined;
   for (const token of content) {
     const acronym = acronyms.get(token);
+    const further = [...(acronym ? [acronym] : []), ...(idioms.get(token) ?? [])];
     const term = index.termOf.get(token.stem);
     if (!seen.has(token.stem)) {
       words.push({
         token,
         ...(term !== undefined && { term }),
-        matches: acronym ? [...matchesOf(token, index), acronym] : matchesOf(token, index),
+        matches: further.length > 0 ? [...matchesOf(token, index), ...further] : matchesOf(token, index),
         ...weigh(term === undefined ? undefined : index.terms[term]?.postings, index),
       });
       seen.add(token.stem);

@@ -1,9 +1,11 @@
+import { formsOfCountry } from '../../language/countries.js';
 import { acronymForms, initialedNames } from '../../language/initials.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { digitsOfWord, wordsOfDigits } from '../../language/number-words.js';
-import { type Token, tokenise } from '../../language/tokens.js';
+import { stemOf, type Token } from '../../language/tokens.js';
 import { comparedWord, cosineOfFirst, cosineOfRest, isKnownWord } from '../../language/vectors.js';
-import type { Index } from '../../reading/index.js';
+import { type Index, pairKey } from '../../reading/index.js';
+import { idiomsIn } from './idioms.js';
 import { COLLOQUIAL_WORDS } from './lists/colloquial-words.js';
 
 /** A term of the article that a word of the question may mean: `strength` 1 for the word itself, less for its like. */
@@ -72,6 +74,7 @@ function findMatches(token: Token, index: Index): readonly Match[] {
   if (exact === undefined && (token.pos === 'PROPN' || !isKnownWord(token.folded))) addSlips(token, index, add);
   addLike(token.folded, index, add);
   addPressWords(token, index, add);
+  addCountry(token.folded, index, add);
   if (exact === undefined) addAcronym(token.folded, index, add);
   return [...strengths].map(([term, strength]) => ({ term, strength }));
 }
@@ -81,6 +84,21 @@ function addPressWords({ folded, stem }: Token, index: Index, add: Add): void {
   for (const press of pressStems().get(folded) ?? pressStems().get(stem) ?? []) {
     const term = index.termOf.get(press);
     if (term !== undefined) add(term, COLLOQUIAL_STRENGTH);
+  }
+}
+
+/** "United" and "Kingdom" for "Britons", where the article has them side by side: a country's names and adjectives. */
+function addCountry(word: string, index: Index, add: Add): void {
+  for (const form of formsOfCountry(word)) {
+    const terms = form.split(' ').map((part) => {
+      const spelling = [stemOf(part), ...acronymForms(part)].find((one) => index.termOf.has(one));
+      return index.termOf.get(spelling ?? part);
+    });
+    const isThere = terms.every((term, i) => {
+      const before = terms[i - 1];
+      return term !== undefined && (before === undefined || index.pairs.has(pairKey(before, term)));
+    });
+    if (isThere) for (const term of terms) if (term !== undefined) add(term, FAMILY_STRENGTH);
   }
 }
 
@@ -99,8 +117,6 @@ function pressStems(): ReadonlyMap<string, readonly string[]> {
   return made;
 }
 
-const stemOf = (word: string): string => tokenise(word).tokens[0]?.stem ?? word;
-
 /** "UN" for "U.N." and for the words of "United Nations". */
 function addAcronym(word: string, index: Index, add: Add): void {
   const letters = word.replaceAll('.', '');
@@ -109,6 +125,19 @@ function addAcronym(word: string, index: Index, add: Add): void {
     if (term !== undefined) add(term, 1);
   }
   for (const term of index.termsByInitials.get(letters) ?? []) add(term, ACRONYM_STRENGTH);
+}
+
+/** By token of a turn of everyday talk, "tie the knot", what in the article stands for the turn: "married". */
+export function idiomMatches(tokens: readonly Token[], index: Index): ReadonlyMap<Token, readonly Match[]> {
+  const found = new Map<Token, readonly Match[]>();
+  for (const { tokens: own, press } of idiomsIn(tokens)) {
+    const matches = press.flatMap((stem) => {
+      const term = index.termOf.get(stem);
+      return term === undefined ? [] : [{ term, strength: COLLOQUIAL_STRENGTH }];
+    });
+    if (matches.length > 0) for (const token of own) found.set(token, [...(found.get(token) ?? []), ...matches]);
+  }
+  return found;
 }
 
 /** The acronyms of the article that a question spells out, by the question's token: "United" and "Nations" may mean "UN". */

@@ -2,6 +2,7 @@ import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { isPluralRole } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
+import { KNOWN_ORGANISATIONS } from './lists/organisation-words.js';
 import { phraseEnd, phraseStart, type RolePhrase, roleFrom, WEIGHT } from './role-phrases.js';
 
 /** The most words between "photographers" and a name in the list it heads. */
@@ -21,7 +22,7 @@ export function listBefore(
     const word = words[i];
     if (!word || /^[.;]$/.test(word.text)) return undefined;
     if (isPluralRole(word)) {
-      if (i < first - 1 && between && !hasOthers) return undefined;
+      if (between && !hasOthers && (i < first - 1 || words[last + 1]?.folded !== ',')) return undefined;
       const start = phraseStart(words, i);
       return start <= i ? { first: start, last: i, weight: WEIGHT.list } : undefined;
     }
@@ -74,17 +75,25 @@ export function affiliation(
   isPerson: (i: number) => boolean,
 ): RolePhrase | undefined {
   if (/^['’]s?$/.test(words[first - 1]?.text ?? '')) {
-    const owner = words[first - 2];
-    if (owner?.capital && (isKnownPlace(owner.folded) || /^\p{Lu}{2,}$/u.test(owner.text)) && !isPerson(first - 2))
-      return { first: first - 2, last: first - 2, weight: WEIGHT.affiliation, isLoose: true };
+    let start = first - 2;
+    while (start > 0 && words[start - 1]?.capital && !isPerson(start)) start--;
+    const owner = words.slice(start, first - 1);
+    const name = owner.map(({ folded }) => folded).join(' ');
+    const isKnown = isKnownPlace(name) || KNOWN_ORGANISATIONS.has(name) || /^\p{Lu}{2,}$/u.test(owner[0]?.text ?? '');
+    if (owner.every(({ capital }) => capital) && isKnown && !isPerson(start))
+      return { first: start, last: first - 2, weight: WEIGHT.affiliation, isLoose: true };
   }
   const isApart = words[last + 1]?.text === ',';
-  const at = isApart ? last + 2 : last + 1;
+  // "Jane Doe, 34, of Leeds,"
+  const isAged = isApart && /^\d{1,3}$/.test(words[last + 2]?.text ?? '') && words[last + 3]?.text === ',';
+  const at = isAged ? last + 4 : isApart ? last + 2 : last + 1;
   if (!(isApart ? /^(?:of|from|with)$/ : /^(?:of|for|from|at|with)$/).test(words[at]?.folded ?? '')) return undefined;
   const start = words[at + 1]?.folded === 'the' ? at + 2 : at + 1;
   if (isApart) {
     const end = phraseEnd(words, start);
     if (end < start || (!words[start]?.capital && words[at]?.folded !== 'of')) return undefined;
+    // "Lund, with General Doe as his deputy,"
+    for (let i = start; i <= end; i++) if (isPerson(i)) return undefined;
     return { first: at, last: end, weight: WEIGHT.affiliation, isLoose: true };
   }
   if (!words[start]?.capital) return undefined;

@@ -36,6 +36,8 @@ export function appositionAfter(
   if (!role) return unlistedNoun(words, at, isPerson);
   // "…, actor Dan Reed": the next in a list, not this one's role.
   const head = words.findIndex((_, i) => i >= role.first && i <= role.last && isPerson(i) && !isOwner(words, i));
+  // "…, Zeta's Dan Reed and lawyer Ann Orr": a list of others.
+  if (head >= 0 && !words.slice(role.first, head).some(isRoleNoun)) return undefined;
   if (head >= 0 && !words.slice(role.first, head).some(({ folded }) => JOINS.test(folded) || /^['’]s$/.test(folded))) {
     if (isRoleNoun(words[head - 1]) || head === role.first) return undefined;
   }
@@ -94,7 +96,11 @@ export function appositionBefore(
       )
     )
       break;
-    if (isPerson(at) && !/^['’]s$/.test(words[at + 1]?.text ?? '') && !isServed(words, at)) break;
+    if (isPerson(at) && !isOwner(words, at) && !isServed(words, at)) {
+      // "Queen Beatrix and her son, Doe": behind all of the other name
+      while (words[at + 1]?.capital && at < end) at++;
+      break;
+    }
     at--;
   }
   // "Ann, the sister of the party's leader, Bob": what stands behind a comma is Ann's, only its end is Bob's.

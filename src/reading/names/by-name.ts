@@ -9,11 +9,13 @@ export interface NamedPerson {
 }
 
 export const wordsOfKey = (key: string): readonly string[] => (key.includes(' ') ? key.split(' ') : [key]);
+/** The Arabic article: "Mr. Bashir" is "Omar al-Bashir". */
+const ARTICLE = /^(?:al|el)-(?=\p{L}{3})/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** The words of a key without "Jr." */
+/** The words of a key without "Jr." and the Arabic article. */
 export function bare(key: string): readonly string[] {
-  const all = wordsOfKey(key).filter((word) => word !== ',');
+  const all = wordsOfKey(key).flatMap((word) => (word === ',' ? [] : [word.replace(ARTICLE, '')]));
   return all.length > 1 && SUFFIX.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
 }
 

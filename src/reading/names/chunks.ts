@@ -1,6 +1,7 @@
 import type { PartName } from '../../article/spans.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
+import { ROLES } from '../../language/lists/roles.js';
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { isDictionaryWord } from '../../language/tokens.js';
@@ -99,12 +100,17 @@ function isNameWord(words: readonly Word[], i: number, inside: ReadonlySet<strin
   return next?.capital === true && isNameLike(next) && !/(?:ing|ed|ly)$/.test(word.folded);
 }
 
-/** "June Carter", not "June 5" or "in June". */
+/** "June Carter", "Jan Bell", not "June 5" or "in June"; nor "May God bless" where a capital means nothing. */
 function isMonthAsName(words: readonly Word[], i: number): boolean {
-  if (!/^(?:april|may|june|august)$/.test(words[i]?.folded ?? '') || opensClause(words, i)) return false;
+  const own = words[i];
+  if (!/^(?:april|may|june|august|jan)$/.test(own?.folded ?? '') || /^\p{Lu}{2,}$/u.test(own?.text ?? '')) return false;
   const next = words[i + 1];
-  if (!next?.capital || !isNameLike(next)) return false;
-  return !/^(?:in|on|since|until|by|from|of|last|next|this|to|late|early|through|between|before|after)$/.test(
+  if (!next?.capital || !isNameLike(next) || TITLES.has(next.folded)) return false;
+  if (opensClause(words, i))
+    return (
+      own?.folded !== 'may' && (!isDictionaryWord(next.folded) || isGivenName(next.folded) || own?.folded === 'jan')
+    );
+  return !/^(?:in|on|since|until|of|last|next|this|late|early|through|between|before|after)$/.test(
     words[i - 1]?.folded ?? '',
   );
 }
@@ -117,6 +123,9 @@ function isNameLike(word: Word): boolean {
   const pieces = folded.split('-');
   if (pieces.length < 2) return true;
   const ending = pieces.at(-1) ?? '';
+  // "Third-placed Reid", "Co-author Jane Doe"
+  if (text.endsWith(ending) && ending.length > 3 && (/ed$/.test(ending) ? isDictionaryWord(ending) : ROLES.has(ending)))
+    return false;
   return !(ADJECTIVE_ENDINGS.has(ending) || DEMONYMS.has(ending) || /^\d/.test(folded));
 }
 
@@ -126,6 +135,9 @@ function extension(words: readonly Word[], first: number, last: number): number 
   if (!a) return undefined;
   const continues = (word: Word | undefined) => word?.capital === true && isNameLike(word);
   if (continues(a)) return last + 1;
+  // Chesley "Sully" Sullenberger
+  if (/^["“]$/.test(a.text) && continues(b) && /^["”]$/.test(c?.text ?? '') && continues(words[last + 4]))
+    return last + 4;
   if (PARTICLES.has(a.folded) && a.text === a.folded) {
     if (continues(b)) return last + 2;
     if (b && PARTICLES.has(b.folded) && continues(c)) return last + 3;

@@ -84,7 +84,8 @@ export function resolveReferences<R extends Referent>(
     const nameAt = (item: Item | undefined) => item && own?.get(item.start);
     let sentence: Told<R> = { part, seen: [], stranger: false };
     const see = (referent: R, i: number) => {
-      sentence.seen.push({ referent, subject: isSubject(items, i, sentence.seen.length === 0) });
+      const subject = sentence.seen.length === 0 ? isSubject(items, i) : isOwnedSubject(items, i, sentence.seen);
+      sentence.seen.push({ referent, subject });
       known.add(referent);
     };
     for (const [i, item] of items.entries()) {
@@ -119,12 +120,32 @@ export function resolveReferences<R extends Referent>(
   return found;
 }
 
-/** Whether the mention at `i` is what its clause speaks of: the first, behind no preposition, owning nothing. */
-function isSubject(items: readonly Item[], i: number, first: boolean): boolean {
+/** "Doe's brother, Jon, called": somebody whom the one named before owns, with the verb of the sentence behind. */
+function isOwnedSubject<R>(items: readonly Item[], i: number, seen: readonly Seen<R>[]): boolean {
+  if (speaksBehindQuote(items, i)) return true;
+  if (seen.some(({ subject }) => subject)) return false;
+  const start = sentenceStart(items, i);
+  const before = items.slice(start, i);
+  if (!before.some(isPossessive) || before.some(({ pos, capital }) => /^(?:VERB|AUX)$/.test(pos) && !capital))
+    return false;
+  let end = i;
+  while (items[end + 1]?.capital) end++;
+  const next = items[end + 1]?.folded === ',' ? items[end + 2] : items[end + 1];
+  return next !== undefined && !next.capital && /^(?:VERB|AUX)$/.test(next.pos) && !isPossessive(next);
+}
+
+/** "“…,” said Doe" */
+function speaksBehindQuote(items: readonly Item[], i: number): boolean {
   let k = i - 1;
   while (k >= 0 && items[k]?.capital && !items[k]?.ends && items[k]?.quote === undefined) k--;
-  if (isReportingVerb(items, k) && items[k - 1]?.quote !== undefined) return true;
-  if (!first) return false;
+  return isReportingVerb(items, k) && items[k - 1]?.quote !== undefined;
+}
+
+/** Whether the first mention of a sentence, at `i`, is what it speaks of: behind no preposition, owning nothing. */
+function isSubject(items: readonly Item[], i: number): boolean {
+  if (speaksBehindQuote(items, i)) return true;
+  let k = i - 1;
+  while (k >= 0 && items[k]?.capital && !items[k]?.ends && items[k]?.quote === undefined) k--;
   let end = i;
   while (items[end + 1]?.capital) end++;
   if (isPossessive(items[end + 1])) return false;

@@ -1,12 +1,17 @@
 import { OTHER_ENDINGS } from '../../language/lists/other-names.js';
 import { HONORIFICS } from '../../language/lists/titles.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import type { NameType } from './entity.js';
 import { isGivenName } from './known-names.js';
-import { HEADS_WITH_OF, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
+import { HEADS_WITH_OF, ORGANISATION_ENDINGS, SHARED_NOUNS } from './lists/organisation-words.js';
+import { PARTICLES } from './lists/particles.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
+
+/** Of those words that are surnames too the ones that seldom are: "Fremantle Press". */
+const RARELY_SURNAMES = /^(?:bank|court|order|point|post|press|star|street)$/;
 
 export function hasEnding(tail: string): boolean {
   return (
@@ -21,11 +26,18 @@ export function hasEnding(tail: string): boolean {
 export function endsLikeThing(words: readonly Word[], first: number, last: number): boolean {
   const tail = words[last]?.folded ?? '';
   if (!hasEnding(tail)) return false;
+  // "Quentin de la Tour"
+  const particle = words[last - 1];
+  if (last - first > 1 && particle && PARTICLES.has(particle.folded) && particle.text === particle.folded) return false;
   const opener = words[first]?.folded ?? '';
+  // "spokesman Qin Gang"
+  const before = words[first - 1];
+  if (last - first === 1 && before?.capital === false && isRoleNoun(before) && !SHARED_NOUNS.has(before.folded))
+    return false;
   if (HONORIFICS.has(opener)) return !SURNAMES_LIKE_THINGS.has(tail) && PLACE_ENDINGS.has(tail);
   if (!SURNAMES_LIKE_THINGS.has(tail) || /^(?:the|in|at|on|near)$/.test(words[first - 1]?.folded ?? '')) return true;
   if (isGivenName(words[last - 1]?.folded ?? '') || (isGivenName(opener) && last - first === 2)) return false;
-  return isDictionaryWord(opener) || last - first !== 1;
+  return isDictionaryWord(opener) || RARELY_SURNAMES.test(tail) || last - first !== 1;
 }
 
 export function typeByEnding(words: readonly Word[], first: number, last: number): NameType | undefined {

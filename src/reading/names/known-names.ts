@@ -3,7 +3,15 @@ import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import type { Word } from '../../language/words.js';
 import { CITIES, COUNTRIES, REGIONS } from './lists/place-names.js';
 
-export const isGivenName = (folded: string): boolean => MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded);
+const isListedGivenName = (folded: string): boolean => MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded);
+
+/** A given name, or two that a hyphen joins: "Anne-Sophie", "Jean-Yves". */
+export function isGivenName(folded: string): boolean {
+  if (isListedGivenName(folded)) return true;
+  const hyphen = folded.indexOf('-');
+  return hyphen > 0 && isListedGivenName(folded.slice(0, hyphen)) && isListedGivenName(folded.slice(hyphen + 1));
+}
+
 export const isKnownPlace = (folded: string): boolean =>
   COUNTRIES.has(folded) || REGIONS.has(folded) || CITIES.has(folded);
 

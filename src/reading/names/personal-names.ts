@@ -8,7 +8,7 @@ import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import { KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
 import { PARTICLES } from './lists/particles.js';
 import { WEAK_TITLES } from './lists/title-words.js';
-import { isOffice, isTitle, isTitleNotName, isTitleWord } from './titles.js';
+import { isJoinedTitle, isOffice, isTitle, isTitleNotName, isTitleWord, PLURAL_TITLES } from './titles.js';
 
 /** Where the personal name at the end of a chunk begins, judged by titles and given names; undefined if there is none. */
 export function personStart(words: readonly Word[], first: number, last: number): number | undefined {
@@ -17,8 +17,12 @@ export function personStart(words: readonly Word[], first: number, last: number)
     const word = words[i];
     if (!word || !isTitle(word) || /^(?:st\.?|saint)$/.test(word.folded)) continue;
     if (isGivenName(word.folded) && i + 1 === last) continue;
+    // "12:00 PM PT"
+    if (word.folded === 'pm' && /\d/.test(words[i - 1]?.text ?? '')) continue;
     const rest = words.slice(i + 1, last + 1);
-    if (rest.length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
+    if (rest.filter(isWord).length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
+    // "Model C"
+    if (rest.length === 1 && (rest[0]?.text.length ?? 0) < 2) continue;
     if (rest.length > 1 || !isKnownOther(rest[0], word)) return i + 1;
   }
   for (let i = first; i < last; i++) {
@@ -27,15 +31,21 @@ export function personStart(words: readonly Word[], first: number, last: number)
     const rest = words.slice(i, last + 1);
     if (
       isGivenName(words[i]?.folded ?? '') &&
-      rest.length <= 5 &&
+      rest.filter(isWord).length <= 5 &&
       isPersonalName(rest) &&
       !isPeople(rest.at(-1)) &&
+      !PARTISAN.test(rest.at(-1)?.folded ?? '') &&
       !isOffice(rest)
     )
       return i;
   }
   return undefined;
 }
+
+/** "Virginia Democrat": given names that are places, before what the party calls its own. */
+const PARTISAN = /^(?:democrat|republican)$/;
+
+const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** "Odell" before "James Prewitt": a word that is nothing else known, before a given name and a surname. */
 export function isRareGivenName(word: Word | undefined): boolean {
@@ -51,11 +61,15 @@ export function isRareGivenName(word: Word | undefined): boolean {
   );
 }
 
+function isFullTitle(folded: string): boolean {
+  return TITLES.has(folded) || isJoinedTitle(folded) || PLURAL_TITLES.test(folded);
+}
+
 /** Whether the one word behind a title is no surname. */
 function isKnownOther(word: Word | undefined, title: Word): boolean {
   const text = word?.folded ?? '';
   if (isPeople(word) || /^(?:\p{Lu}\.){2,}$/u.test(word?.text ?? '')) return true;
-  const isWeak = WEAK_TITLES.has(title.folded) || !TITLES.has(title.folded);
+  const isWeak = WEAK_TITLES.has(title.folded) || !isFullTitle(title.folded);
   if (isWeak && isDictionaryWord(text) && !isGivenName(text)) return true;
   return KNOWN_ORGANISATIONS.has(text) || DEMONYMS.has(text) || TITLES.has(text) || ROLES.has(text);
 }

@@ -1,5 +1,6 @@
 import { isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
+import { infinitiveEnd } from './role-modifiers.js';
 import {
   behindOpeners,
   DETERMINERS,
@@ -71,7 +72,8 @@ export function copulaAfter(words: readonly Word[], name: number): RolePhrase | 
   const behindVerb = words[at - 1]?.folded ?? '';
   // "Doe is president": without an article only behind "as" and "named", or a noun that nothing governs.
   if (!isPlain && !(behindVerb === 'as' || MADE.test(behindVerb) || isRoleNoun(words[at]))) return undefined;
-  return roleFrom(words, at, WEIGHT.copula);
+  const role = roleFrom(words, at, WEIGHT.copula);
+  return role && { ...role, last: infinitiveEnd(words, role.first, role.last) };
 }
 
 /** "As head of the agency, Doe said": what stands before the comma is what she is. */

@@ -21,6 +21,19 @@ export function modifiedEnd(words: readonly Word[], last: number): number {
   return last;
 }
 
+/** Where the infinitive ends that says the first or the only one of what: "the first woman to lead it"; `last` where none does. */
+export function infinitiveEnd(words: readonly Word[], first: number, last: number): number {
+  const isOnlyOne = words
+    .slice(first, last + 1)
+    .some(({ folded }) => /^(?:\d*(?:st|nd|rd|th)|first|fourth|last|only|second|third|\p{L}+est)$/u.test(folded));
+  if (!isOnlyOne || words[last + 1]?.folded !== 'to' || words[last + 2]?.pos !== 'VERB') return last;
+  for (let i = last + 3; i <= last + 1 + LONGEST_MODIFIER; i++) {
+    const word = words[i];
+    if (word === undefined || CLOSES.test(word.text)) return i - 1;
+  }
+  return last;
+}
+
 /** Whether a clause or a participle that describes what stands before it begins at `i`. */
 export function opensModifier(words: readonly Word[], i: number): boolean {
   const [opener, next] = [words[i], words[i + 1]];

@@ -32,6 +32,9 @@ export const JOINS = /^(?:of|to|at|for|in|on|from|with)$/;
 export const DETERMINERS = /^(?:the|a|an|this|that|these|those|another|one|some|both|its|their)$/;
 export const POSSESSIVES = /^(?:his|her|their|its|my|our|your)$/;
 
+/** What stands before "then" where it means at that time: "her then boyfriend". */
+const OWNS = /^(?:the|a|his|her|their|its|['’]s?)$/;
+
 /** Whether a word can stand before the head of a noun phrase: adjective, noun, number, possessor. */
 export function isPremodifier(word: Word | undefined): boolean {
   if (!word || !/[\p{L}\p{N}]/u.test(word.text)) return word !== undefined && /^['’]s?$/.test(word.text);
@@ -59,6 +62,7 @@ export function phraseStart(words: readonly Word[], last: number): number {
     const word = words[first - 1];
     if (!word) break;
     if (isPremodifier(word)) first--;
+    else if (word.folded === 'then' && isRoleNoun(words[first]) && OWNS.test(words[first - 2]?.folded ?? '')) first--;
     else if (word.pos === 'VERB' && /^\d+(?:st|nd|rd|th)$/.test(words[first - 2]?.folded ?? '')) first--;
     else if (word.folded === 'and' && isRoleNoun(words[first - 2]) && isRoleNoun(words[last])) first--;
     else if (word.folded === 'of' && first <= last && words[first]?.capital && isNameOfTwo(words, first)) first--;
@@ -94,8 +98,11 @@ export function phraseEnd(words: readonly Word[], first: number): number {
     const word = words[i];
     if (!word) break;
     if (isPremodifier(word) || DETERMINERS.test(word.folded) || POSSESSIVES.test(word.folded)) last = i;
-    else if ((JOINS.test(word.folded) || /^(?:and|&)$/.test(word.folded)) && startsPhrase(words, i + 1)) last = i;
-    else if (word.pos === 'VERB' && last === i - 1 && isParticipleBetween(words, i)) last = i;
+    else if ((JOINS.test(word.folded) || /^(?:and|&)$/.test(word.folded)) && startsPhrase(words, i + 1)) {
+      // "chief executive in 2010"
+      if (/^\d{4}s?$/.test(words[i + 1]?.text ?? '')) break;
+      last = i;
+    } else if (word.pos === 'VERB' && last === i - 1 && isParticipleBetween(words, i)) last = i;
     else if (word.text === ',' && last === i - 1 && isStateOf(words, i + 1)) last = ++i;
     else break;
   }

@@ -1,6 +1,9 @@
+import { ROLES } from '../../language/lists/roles.js';
 import { HONORIFICS, REGNAL_TITLES } from '../../language/lists/titles.js';
-import { isRoleNoun } from '../../language/role-nouns.js';
+import { isPluralRole, isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
+import { SHARED_NOUNS } from './lists/organisation-words.js';
+import { POSITIONS } from './lists/positions.js';
 import { ALSO_ADJECTIVES, ROLE_PARTICIPLES } from './lists/role-words.js';
 import { JOINS, phraseStart, type RolePhrase, WEIGHT } from './role-phrases.js';
 
@@ -17,14 +20,24 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   if (!head || last < 0) return undefined;
   if (head.folded === 'lady' && words[last - 1]?.folded === 'first')
     return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };
+  if (POSITIONS.has(`${words[last - 1]?.folded} ${head.folded}`))
+    return { first: phraseStart(words, last), last, weight: WEIGHT.title };
   let end = last;
   while (end >= 0 && HONORIFICS.has(words[end]?.folded ?? '')) end--;
-  // Of "spokeswoman Lt. Doe" the rank is no part of what she is.
-  if (/\.$/.test(words[end]?.text ?? '') && isRoleNoun(words[end - 1]) && !words[end - 1]?.capital) end--;
+  // Of "spokeswoman Lt. Doe", "spokesman Sheikh Doe" the rank is no part of what they are.
+  const isRank =
+    /\.$/.test(words[end]?.text ?? '') || (words[end]?.capital && REGNAL_TITLES.has(words[end]?.folded ?? ''));
+  if (isRank && isRoleNoun(words[end - 1]) && !words[end - 1]?.capital) end--;
   // "heir apparent", "president-elect" written in two words.
   if (POSTPOSITIVE.test(words[end]?.folded ?? '') && isRoleNoun(words[end - 1]))
     return { first: phraseStart(words, end - 1), last: end, weight: WEIGHT.title };
-  if (end >= 0 && isRoleNoun(words[end]) && !ALSO_ADJECTIVES.has(words[end]?.text ?? '')) {
+  // "The film stars Doe": a plural heads a list or is a verb.
+  const noun = words[end];
+  const next = words[nameEnd + 1]?.folded ?? '';
+  if (noun && isPluralRole(noun) && !ROLES.has(noun.folded) && !/^(?:[,(]|and|&)$/.test(next)) return undefined;
+  // "Tour operator Doe": nouns that companies share are a person's before a person's name.
+  const isShared = nameEnd > name && SHARED_NOUNS.has(noun?.folded ?? '') && noun?.capital === false;
+  if (end >= 0 && (isRoleNoun(noun) || isShared) && !ALSO_ADJECTIVES.has(words[end]?.text ?? '')) {
     const first = dropLeadingVerbs(words, phraseStart(words, end), end);
     return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;
   }

@@ -1,8 +1,10 @@
 import type { Span } from '../../article/spans.js';
-import { singularLength } from '../../language/role-nouns.js';
+import { isPluralKin, singularLength } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { affiliation, listBefore, relativeClause } from './affiliations.js';
 import { appositionAfter, appositionBefore } from './appositions.js';
+import { deedBehind } from './deeds.js';
+import { identification } from './identifications.js';
 import { VAGUE_ROLES } from './lists/role-words.js';
 import type { Occurrence } from './occurrences.js';
 import { actingAs, appointmentAround, copulaAfter, copulaBefore } from './predicates.js';
@@ -69,7 +71,10 @@ export function rolesOf(
 
 function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolean): Candidate | undefined {
   const { at } = occurrence;
-  const own = at.words.slice(phrase.first, phrase.last + 1);
+  const all = at.words.slice(phrase.first, phrase.last + 1);
+  const isTrimmed = !all.some(({ folded }) => JOINS.test(folded)) && endOfRole(all.at(-1)) !== all.at(-1)?.end;
+  // Of "the four Han generals" each is a "Han general".
+  const own = isTrimmed && all.length > 1 && all[0]?.pos === 'NUM' ? all.slice(1) : all;
   const start = own[0]?.start;
   // Only the noun itself is many: of "leader of the rebels" nothing is.
   const end = own.some(({ folded }) => JOINS.test(folded)) ? own.at(-1)?.end : endOfRole(own.at(-1));
@@ -88,9 +93,23 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
   };
 }
 
-/** Where a role ends: of "photographers" before a list of names each is a "photographer". */
+/** "Lund's rival, former premier Doe,": what somebody is to another, before what they are. */
+function ownedBefore(
+  words: readonly Word[],
+  title: number,
+  last: number,
+  isPerson: (i: number) => boolean,
+): RolePhrase | undefined {
+  const phrase = appositionBefore(words, title, last, isPerson);
+  const isOwned =
+    phrase &&
+    words.slice(phrase.first, phrase.last).some(({ folded }) => /^(?:his|her|their|its|['’]s?)$/.test(folded));
+  return isOwned ? phrase : undefined;
+}
+
+/** Where a role ends: of "photographers" before a list of names each is a "photographer", but "brothers" they are together. */
 function endOfRole(last: Word | undefined): number | undefined {
-  return last && last.start + singularLength(last.text);
+  return last && (isPluralKin(last) ? last.end : last.start + singularLength(last.text));
 }
 
 function phrasesAround(
@@ -103,6 +122,7 @@ function phrasesAround(
   return [
     before,
     appositionBefore(words, title ?? first, last, isPerson),
+    before && before.first < (title ?? first) ? ownedBefore(words, before.first, last, isPerson) : undefined,
     appositionAfter(words, last, isPerson),
     copulaAfter(words, last),
     copulaBefore(words, title ?? first),
@@ -110,6 +130,8 @@ function phrasesAround(
     appointmentAround(words, title ?? first, last),
     listBefore(words, first, last, isPerson),
     affiliation(words, first, last, isPerson),
+    identification(words, title ?? first, last),
     relativeClause(words, last),
+    deedBehind(words, last),
   ].filter((phrase): phrase is RolePhrase => phrase !== undefined);
 }

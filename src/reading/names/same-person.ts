@@ -55,7 +55,7 @@ function namedBehind(people: PeopleByName, occurrences: readonly Occurrence[], i
 function isAnotherName(before: Occurrence, own: Occurrence | undefined): boolean {
   if (before.at !== own?.at) return false;
   const between = own.at.words.slice(before.last + 1, own.title ?? own.first).map(({ folded }) => folded);
-  return /^[,(] (?:formerly|previously|once|née|nee|born|aka|alias|a\.k\.a\.|(?:also|better|formerly) known as)$/.test(
+  return /^[,(] (?:formerly|previously|once|née|nee|born|aka|alias|a\.k\.a\.|(?:(?:also|better|formerly|popularly|widely) )?known as|nicknamed)$/.test(
     between.join(' '),
   );
 }
@@ -70,7 +70,12 @@ function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): Nam
       isCalled(
         person,
         (name) =>
-          isSameFullName(name, own) || isCarriedOn(name, own) || (born && name[0] === own[0]) || isSlipOf(name, own),
+          isSameFullName(name, own) ||
+          isItsEnd(name, own) ||
+          isCarriedOn(name, own) ||
+          (born && name[0] === own[0]) ||
+          isSlipOf(name, own) ||
+          soundsAlike(name, own),
       ),
     );
 }
@@ -97,6 +102,29 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
 function isCarriedOn(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 1 && short.length < long.length && short.every((piece, i) => piece === long[i]);
+}
+
+/** "Aung San Suu Kyi" and "Suu Kyi": the end of a longer name, where it does not begin with a given name of its own. */
+function isItsEnd(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 2 || short.length === long.length || isGivenName(short[0] ?? '')) return false;
+  return short.every((piece, i) => piece === long[long.length - short.length + i]);
+}
+
+/** "Marc Antony" and "Mark Antony": given names that sound alike before one surname. */
+function soundsAlike(a: readonly string[], b: readonly string[]): boolean {
+  const sound = (given = '') =>
+    given
+      .replace(/ph/g, 'f')
+      .replace(/c(?![eiyh])|ck/g, 'k')
+      .replace(/y/g, 'i')
+      .replace(/(.)\1/g, '$1');
+  return (
+    a.length === b.length &&
+    a.slice(1).every((piece, i) => piece === b[i + 1]) &&
+    (a[0]?.length ?? 0) > 2 &&
+    sound(a[0]) === sound(b[0])
+  );
 }
 
 /** "Lynn Boylann" for "Lynn Boylan": the given name alike, the surname all but. */
@@ -137,9 +165,16 @@ function bearersOf(people: PeopleByName, occurrence: Occurrence): readonly Named
     (name) => endsSo(name) && (!isCountry || isGivenName(name[0] ?? '')),
   );
   if (byLast.length > 0) return byLast;
-  if (occurrence.type !== 'place' && wanted.length === 1) {
+  // "the Bill", where Bill Parr is in the news
+  const isThing = /^(?:the|this|that|a|an)$/.test(occurrence.at.words[occurrence.first - 1]?.folded ?? '');
+  if (occurrence.type !== 'place' && wanted.length === 1 && !isThing) {
     const byFirst = bearing(people.withFirstOrLast(first, undefined), (name) => name[0] === first);
     if (byFirst.length > 0) return byFirst;
+  }
+  // "Betancourt", where the article has "Ingrid Betancourt Pulecio"
+  if (occurrence.type !== 'place' && wanted.length === 1 && !isThing && !isGivenName(key) && !PARTICLES.has(key)) {
+    const byInner = bearing(people.all(), (name) => name.length > 2 && name.indexOf(key) > 0);
+    if (byInner.length > 0) return byInner;
   }
   const alone = people.withKey(key);
   return alone.length > 0 || !isSurelyPerson(occurrence) ? alone : misspelt(people.all(), key);
@@ -183,6 +218,14 @@ function likeliest(
 ): NamedPerson | undefined {
   // Somebody called by a given name before may have got the surname later: "Elaine" is no "Barlow" yet.
   const surname = bare(occurrences[at]?.key ?? '').at(-1) ?? '';
+  const part = occurrences[at]?.at.part;
+  // Whom the article has called by it before is called so again, unless somebody else of the name is spoken of right here.
+  const called = bearers.filter((person) => person.occurrences.some(({ key }) => key === occurrences[at]?.key));
+  const [only] = called;
+  const isOtherHere = bearers.some(
+    (person) => person !== only && person.occurrences.some((one) => one.at.part === part),
+  );
+  if (only && called.length === 1 && bare(occurrences[at]?.key ?? '').length === 1 && !isOtherHere) return only;
   for (let i = at - 1; i >= 0; i--) {
     const occurrence = occurrences[i];
     const named = occurrence && people.namedBy(occurrence);

@@ -5,8 +5,24 @@ import type { Word } from '../../language/words.js';
 import { isGivenName } from './known-names.js';
 import { PORTFOLIOS, TITLE_MODIFIERS } from './lists/title-words.js';
 
-export function isTitle(word: Word): boolean {
-  return TITLES.has(word.folded) || ROLES.has(word.folded);
+export function isTitle({ folded }: Word): boolean {
+  return TITLES.has(folded) || ROLES.has(folded) || isJoinedTitle(folded) || PLURAL_TITLES.test(folded);
+}
+
+/** Titles of several: "Senators Doe and Roe". */
+export const PLURAL_TITLES =
+  /^(?:ambassadors|archbishops|bishops|brothers|captains|cardinals|colonels|congressmen|councillors|detectives|generals|governors|judges|justices|mayors|ministers|presidents|professors|representatives|secretaries|senators|sergeants|sisters)$/;
+
+/** What an office ends in behind a hyphen. */
+const BEHIND_HYPHEN =
+  /^(?:chair|chancellor|chief|colonel|commander|commissioner|designate|elect|general|governor|president)$/;
+
+/** "Attorney-General", "President-elect", "Vice-Chancellor". */
+export function isJoinedTitle(folded: string): boolean {
+  const hyphen = folded.indexOf('-');
+  if (hyphen < 0 || !BEHIND_HYPHEN.test(folded.slice(folded.lastIndexOf('-') + 1))) return false;
+  const opener = folded.slice(0, hyphen);
+  return TITLES.has(opener) || ROLES.has(opener) || TITLE_MODIFIERS.has(opener);
 }
 
 export function isTitleWord(word: Word | undefined): boolean {
@@ -64,5 +80,10 @@ export function behindPortfolio(words: readonly Word[], from: number, last: numb
   if (!/^(?:of|for)$/.test(words[from - 1]?.folded ?? '') || !isTitleWord(words[from - 2])) return from;
   let first = from;
   while (first <= last && PORTFOLIOS.has(words[first]?.folded ?? '')) first++;
+  // "Mayor of Elton Jane Doe"
+  if (first === from) {
+    const given = words.findIndex(({ folded }, i) => i > from && i < last && isGivenName(folded));
+    if (given > from && !isGivenName(words[from]?.folded ?? '')) return given;
+  }
   return last > first ? first : from;
 }

@@ -1,13 +1,16 @@
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { REGNAL_TITLES } from '../../language/lists/titles.js';
+import { isPluralRole, isRoleNoun } from '../../language/role-nouns.js';
+import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { endsLikeThing, hasEnding, typeByEnding } from './endings.js';
 import type { NameType } from './entity.js';
-import { isKnownPlace, isPeople } from './known-names.js';
+import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
+import { MONONYMS } from './lists/mononyms.js';
 import { KNOWN_ORGANISATIONS, OTHER_ABBREVIATIONS } from './lists/organisation-words.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
 import { isRareGivenName, personStart } from './personal-names.js';
-import { behindPortfolio, isTitlePhrase, officeEnd, titleStart } from './titles.js';
+import { behindPortfolio, isTitlePhrase, isTitleWord, officeEnd, titleStart } from './titles.js';
 
 /** A name inside a chunk, with what it seems to be: indices into the sentence's words, both inclusive. */
 export interface TypedName {
@@ -26,7 +29,8 @@ const folded = (words: readonly Word[], first: number, last: number): string =>
 
 /** Splits a chunk into names and types each by its own words; what only the article can tell stays `unknown`. */
 export function typeNames(words: readonly Word[], from: number, last: number): readonly TypedName[] {
-  const first = behindPortfolio(words, from, last);
+  const behind = behindPortfolio(words, from, last);
+  const first = isHeadOfList(words, behind, last) ? behind + 1 : behind;
   if (first > last) return [];
   const whole = folded(words, first, last);
   const name = (type: TypedName['type']): TypedName => ({ first, last, type });
@@ -34,6 +38,7 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (isKnownPlace(whole)) return [name('place')];
 
   if (namesTownOfState(words, first, last)) return [name('place')];
+  if (MONONYMS.has(whole) || isNumbered(words, first, last)) return [name('person')];
   const office = officeEnd(words, first, last);
   if (office === last) return [];
   if (office !== undefined) return [{ first: office + 1, last, type: 'person', title: first }];
@@ -41,12 +46,14 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (found !== undefined) {
     let start = found;
     while (start > first && /^\p{Lu}\.$/u.test(words[start - 1]?.text ?? '')) start--;
-    if (start === first + 1 && start < last && isRareGivenName(words[first])) start = first;
+    const isIntroduced =
+      isRoleNoun(words[first - 1]) && words[first - 1]?.capital === false && !isTitleWord(words[first]);
+    if (start === first + 1 && start < last && (isIntroduced || isRareGivenName(words[first]))) start = first;
     const regnal = start - 1 >= first && start === last && REGNAL_TITLES.has(words[start - 1]?.folded ?? '');
     const title = titleStart(words, first, start);
     const person: TypedName = {
       first: regnal ? start - 1 : start,
-      last,
+      last: last - start > 1 && POSTNOMINAL.test(words[last]?.text ?? '') ? last - 1 : last,
       type: 'person',
       ...(title < start && !regnal && { title }),
     };
@@ -66,6 +73,37 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   const inner = innerPlace(words, first, last);
   if (inner !== undefined) return inner;
   return [name('unknown')];
+}
+
+/** "Bandmates Noel and Mike Doe" at the beginning of a sentence: the capital is the sentence's. */
+function isHeadOfList(words: readonly Word[], first: number, last: number): boolean {
+  const own = words[first];
+  return (
+    first === 0 &&
+    last > first &&
+    own !== undefined &&
+    isPluralRole(own) &&
+    !isGivenName(own.folded) &&
+    isGivenName(words[first + 1]?.folded ?? '') &&
+    !hasEnding(words[last]?.folded ?? '')
+  );
+}
+
+/** Letters behind a name that are no part of it: "Jane Doe QC". */
+const POSTNOMINAL = /^(?:AC|AM|AO|CBE|DBE|KBE|KC|MBE|MD|MEP|MLA|MP|MSP|OBE|PhD|QC|SC|TD)$/;
+
+/** "Ptolemy II", "Benedict XVI": no word of English before a number that rulers have. */
+function isNumbered(words: readonly Word[], first: number, last: number): boolean {
+  const own = words[first];
+  return (
+    last === first + 1 &&
+    own !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(own.text) &&
+    /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XIX|XXI{0,3})$/.test(words[last]?.text ?? '') &&
+    (isGivenName(own.folded) || !isDictionaryWord(own.folded)) &&
+    !isKnownPlace(own.folded) &&
+    !KNOWN_ORGANISATIONS.has(own.folded)
+  );
 }
 
 const OFFICE_BEHIND =

@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { ROLES } from '../../language/lists/roles.js';
-import { isRoleNoun } from '../../language/role-nouns.js';
+import { isPluralKin, isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import type { NameType } from './entity.js';
@@ -13,10 +13,11 @@ import {
   ORGANISATION_PREFIXES,
   SHARED_NOUNS,
 } from './lists/organisation-words.js';
+import { PERSONAL_PARTICIPLES, PERSONAL_VERBS } from './lists/personal-verbs.js';
 import { CITIES, COUNTRIES } from './lists/place-names.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
-import { isOffice } from './titles.js';
+import { isOffice, PLURAL_TITLES } from './titles.js';
 import type { TypedName } from './types.js';
 
 /** What the words around a name say of its type, as votes: higher is likelier. */
@@ -59,13 +60,17 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 5;
     votes.organisation += 2;
   }
-  const apposition = single ? undefined : headOfApposition(words, last);
-  if (apposition !== undefined && COMPANY_NOUNS.has(apposition)) {
+  const apposition = headOfApposition(words, last, !single);
+  if (apposition !== undefined && !single && COMPANY_NOUNS.has(apposition)) {
     votes.organisation += 2;
     votes.person -= 2;
-  } else if (apposition !== undefined && !SHARED_NOUNS.has(apposition)) votes.person += 2.5;
+  } else if (apposition !== undefined && !SHARED_NOUNS.has(apposition) && !COMPANY_NOUNS.has(apposition))
+    votes.person += 2.5;
+  if (doesAsPeopleDo(words, last)) votes.person += single ? 1.5 : 2;
+  if (!single && /^(?:is|was)$/.test(before?.folded ?? '') && isRoleNoun(introduced)) votes.person += 2;
   if (!single && /^(?:named|called|marriage|married|son|daughter|nicknamed)$/.test(before?.folded ?? ''))
     votes.person += 1.5;
+  if (!single && before?.folded === 'as' && isIdentified(words, first)) votes.person += 2;
   if (
     !single &&
     before?.folded === 'to' &&
@@ -81,7 +86,11 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (after?.text === ',' && isKnownPlace(words[last + 2]?.folded ?? '')) votes.place += 2;
   if (!single && CITIES.has(own[0]?.folded ?? '') && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += 2;
   if (before?.folded === 'the' && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += single ? 0.5 : 1;
-  if (before && (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven)))) votes.person += 3;
+  if (
+    before &&
+    (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven || isPluralKin(before))))
+  )
+    votes.person += 3;
   if (single && isListedUnder(words, first)) votes.person += 3;
   if (!single && before?.folded !== 'the') votes.person += personShape(own);
   if (!single && own.some(({ folded }) => ORGANISATION_ENDINGS.has(folded) || KNOWN_ORGANISATIONS.has(folded)))
@@ -123,18 +132,43 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
 }
 
+/** "Doe wept", "Doe was arrested", "Doe was elected president": what nobody but a person does or has done to them. */
+function doesAsPeopleDo(words: readonly Word[], last: number): boolean {
+  let at = last + 1;
+  while (/^(?:also|later|then|had|has|never|once|first|reportedly|allegedly)$/.test(words[at]?.folded ?? '')) at++;
+  const verb = words[at]?.folded ?? '';
+  if (PERSONAL_VERBS.has(verb)) return true;
+  if (!/^(?:is|was|been|being|be)$/.test(verb)) return false;
+  at++;
+  while (/^(?:also|later|then|first|being|reportedly|allegedly|been)$/.test(words[at]?.folded ?? '')) at++;
+  const done = words[at]?.folded ?? '';
+  if (PERSONAL_PARTICIPLES.has(done)) return true;
+  return /^(?:appointed|elected|named)$/.test(done) && isRoleNoun(words[at + 1]);
+}
+
+/** "identified by police as Doe" */
+function isIdentified(words: readonly Word[], first: number): boolean {
+  return words.slice(Math.max(0, first - 5), first).some(({ folded }) => /^(?:identified|named)$/.test(folded));
+}
+
 /** "her sons Ted, Ann and Bo": one of the names that a plural noun for people is followed by, the first known for a given name. */
 function isListedUnder(words: readonly Word[], first: number): boolean {
   let i = first - 1;
-  while (i > 0 && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) i--;
+  while (i >= 0 && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) {
+    // "Justices Stone, Kerr and Bell"
+    if (words[i]?.capital && PLURAL_TITLES.test(words[i]?.folded ?? ''))
+      return i < first - 1 && !/\.$|^(?:jr|sr)$/.test(words[first]?.folded ?? '');
+    i--;
+  }
   const head = words[i];
   return (
+    i >= 0 &&
     i < first - 1 &&
     head !== undefined &&
     !head.capital &&
     /s$|children/.test(head.folded) &&
     isRoleNoun(head) &&
-    isGivenName(words[i + 1]?.folded ?? '') &&
+    (isPluralKin(head) || isGivenName(words[i + 1]?.folded ?? '')) &&
     /^(?:,|and)$/.test(words[i + 2]?.folded ?? '')
   );
 }
@@ -145,13 +179,15 @@ const ENDS_HEAD = /^(?:[^\p{L}\p{N}]|who|whose|and|of|for|at|in|on|from|with|to|
 const LONGEST_PREMODIFIER = 6;
 
 /** "Jen Doe, executive director of the agency": behind a comma, perhaps an age, the noun for what a person or a company is. */
-function headOfApposition(words: readonly Word[], last: number): string | undefined {
+function headOfApposition(words: readonly Word[], last: number, isLong: boolean): string | undefined {
   if (words[last + 1]?.text !== ',') return undefined;
   const aged = /^\d{1,3}$/.test(words[last + 2]?.text ?? '') && words[last + 3]?.text === ',';
   const start = aged ? last + 4 : last + 2;
   for (let i = start; i <= start + LONGEST_PREMODIFIER; i++) {
     const word = words[i];
     if (!word) return undefined;
+    // "Wisdom, Justice and Integrity": of one word alone only a common noun tells what it is.
+    if (!isLong && word.capital && isRoleNoun(word)) return undefined;
     const isHead = (isRoleNoun(word) && !/s$/.test(word.folded)) || COMPANY_NOUNS.has(word.folded);
     if (isHead && !isRoleNoun(words[i + 1]))
       return ENDS_HEAD.test(words[i + 1]?.folded ?? '.') ? word.folded : undefined;
@@ -170,7 +206,10 @@ function personShape(own: readonly Word[]): number {
     (ORGANISATION_PREFIXES.has(opener?.folded ?? '') || isKnownPlace(next?.folded ?? ''))
   )
     return -4;
-  if (own.length > 4 || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
+  if (own.at(-1)?.folded === 'state') return -4;
+  if (own.length > 4 || own.at(-1)?.text.length === 1 || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
+  // "South-East Asia"
+  if (/^(?:north|south|east|west|central|mid)(?:ern|-\p{L}+)?$/u.test(own[0]?.folded ?? '')) return -3;
   const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;
   if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
   if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;

@@ -1,17 +1,12 @@
 import { isEnd, isReportingVerb, sentenceStart, subjectBefore } from '../../language/clauses.js';
 import { LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
-import { nounPhraseEndingAt, nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
+import { nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
+import { beforeColon } from './announced-speech.js';
+import type { Attribution } from './attribution.js';
+import { agentBefore, issuerBefore, isViewOf, LONGEST_OBJECT } from './indirect-cues.js';
 import { DOCUMENTS, ISSUED } from './lists/documents.js';
 import { subjectOf } from './subjects.js';
-
-/** Who is said to speak, and by which words: runs of items in one outline. */
-export interface Attribution {
-  readonly speaker: Phrase;
-  readonly cue: Phrase;
-  /** Nothing but punctuation stands between the attribution and the quotation. */
-  readonly adjoins: boolean;
-}
 
 const PUNCTUATION = /^[,.:;—–\-…!?)]+$/;
 /** The most words between a subject at the start of a clause and its verb's end for the clause to be about speaking. */
@@ -37,7 +32,11 @@ export function attributionAfter(items: readonly Item[], q: number): Attribution
   if (!newSentence) return found;
   // A sentence of its own tells who spoke only if it says nothing else and leads to no other quotation.
   const leadsOn = /^[,:]$/.test(items[end]?.text ?? '') || items[end]?.quote !== undefined;
-  return !leadsOn && end - found.cue.last <= 1 && found.cue.last - found.cue.first < 4 ? found : undefined;
+  const verb = items[found.cue.first]?.folded ?? '';
+  const tellsOfAnother = TAKING_AN_OBJECT.has(verb) || /^(?:agree[ds]?|echoed|responded|responds)$/.test(verb);
+  return !leadsOn && !tellsOfAnother && end - found.cue.last <= 1 && found.cue.last - found.cue.first < 4
+    ? found
+    : undefined;
 }
 
 /** Where the words right behind a quotation stop being about its speaker: a full stop, a colon, a further quotation. */
@@ -66,9 +65,22 @@ export function attributionByAnyVerb(items: readonly Item[], q: number): Attribu
   let last = first;
   while (last + 1 < end && items[last + 1]?.capital) last++;
   const [opener, verb] = [items[first], items[last + 1]];
+  const name = tellerBehind(items, first, end);
+  if (name) return { speaker: name, cue: { first, last: first }, adjoins: true };
   if (!opener || !verb || verb.pos !== 'VERB' || !(opener.capital || /^(?:he|she|they)$/.test(opener.folded)))
     return undefined;
   return { speaker: { first, last }, cue: { first: last + 1, last: cueEnd(items, last + 1, end) }, adjoins: true };
+}
+
+/** "…," instructed Jane Doe: behind a comma any verb in the past before a name that the clause ends with or a comma sets apart. */
+function tellerBehind(items: readonly Item[], verb: number, end: number): Phrase | undefined {
+  const [own, next] = [items[verb], items[verb + 1]];
+  if (own?.pos !== 'VERB' || own.capital || !/(?:ed|ew|ang|oke|old)$/.test(own.folded) || !next?.capital)
+    return undefined;
+  let last = verb + 1;
+  while (last + 1 < end && items[last + 1]?.capital) last++;
+  const closes = last + 1 >= end || /^[,.;]$/.test(items[last + 1]?.text ?? '');
+  return closes ? nounPhraseFrom(items, verb + 1, end) : undefined;
 }
 
 /** "said Doe, head of the agency". */
@@ -136,9 +148,6 @@ function cueEnd(items: readonly Item[], verb: number, end: number): number {
   return last;
 }
 
-/** The most words between "described" and the quotation: "the situation there on Monday as". */
-const LONGEST_OBJECT = 9;
-
 /** What stands before the quotation at item `q` in its own sentence: Doe said, "…" · according to Doe, "…" · Doe: "…". */
 export function attributionBefore(items: readonly Item[], q: number): Attribution | undefined {
   const start = sentenceStart(items, q);
@@ -152,25 +161,24 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
       const cue = { first: according ? verb - 1 : verb, last: verb };
       if (speaker) return { speaker, cue, adjoins: q - speaker.last <= 2 };
     }
-    if (!isReportingVerb(items, verb) && !takesClause(items, verb, q)) continue;
+    const isView = isViewOf(items, verb, q);
+    if (!isView && !isReportingVerb(items, verb) && !takesClause(items, verb, q)) continue;
     const between = items
       .slice(verb + 1, q)
       .filter(({ text, folded }) => /[\p{L}\p{N}]/u.test(text) && folded !== 'that');
     const distance = between.length;
     const word = items[verb]?.folded ?? '';
-    if (distance > 0 && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
-    if (/^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q])) continue;
+    if (distance > 0 && !isView && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
+    const isTerm = /^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q]);
+    if (isTerm && !(word === 'calls' && items[verb - 1]?.capital)) continue;
     if (distance > LONGEST_OBJECT && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word)) continue;
-    const speaker = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
+    const subject = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
+    const speaker = subject && (issuerBefore(items, subject, start) ?? subject);
     if (!speaker) continue;
     const cue = { first: verb, last: cueEnd(items, verb, q) };
     return { speaker, cue, adjoins: distance === 0 || /^[,:]$/.test(before?.text ?? '') };
   }
-  if (before?.folded === ':' && q - 1 > start) {
-    const speaker = nounPhraseEndingAt(items, q - 2, start);
-    if (speaker && speaker.first === start) return { speaker, cue: { first: q - 1, last: q - 1 }, adjoins: true };
-  }
-  return undefined;
+  return before?.folded === ':' && q - 1 > start ? beforeColon(items, q - 1, start) : undefined;
 }
 
 /** "felt that “…”": right before the quotation any verb that takes a clause reports. */
@@ -192,19 +200,6 @@ function isShortTerm(quote: Item | undefined): boolean {
 
 /** UTF-16 units, marks included. */
 const LONGEST_TERM = 20;
-
-/** "described by Doe as “…”": the agent of a passive. */
-function agentBefore(items: readonly Item[], by: number, q: number): Attribution | undefined {
-  if (items[by]?.folded !== 'by' || items[q - 1]?.folded !== 'as') return undefined;
-  if (
-    !/^(?:described|called|dubbed|hailed|denounced|condemned|labell?ed|characteri[sz]ed|dismissed|praised|to)$/.test(
-      items[by - 1]?.folded ?? '',
-    )
-  )
-    return undefined;
-  const speaker = nounPhraseFrom(items, by + 1, q - 1);
-  return speaker && { speaker, cue: { first: by - 1, last: by }, adjoins: false };
-}
 
 /** "Said Doe: “…”" at the start of a sentence. */
 function invertedBefore(items: readonly Item[], verb: number, start: number, end: number): Phrase | undefined {

@@ -73,6 +73,16 @@ export function peopleNamed(
   });
 }
 
+/** Bodies named before an offset as the subject of a sentence, outside quotations. */
+export function bodiesSpokenOf(items: readonly Item[], mentions: readonly Placed[], to: number): readonly Entity[] {
+  return mentions.flatMap(({ entity, kind, start, end }) => {
+    if (entity.type !== 'organisation' || kind !== 'name' || end > to) return [];
+    const own = items.findIndex((item) => item.start === start);
+    const opens = own >= 0 && (own === 0 || items[own - 1]?.ends || /^the$/.test(items[own - 1]?.folded ?? ''));
+    return opens && isSubjectName(items, start, end) ? [entity] : [];
+  });
+}
+
 const LEFT_OUT = /^(?:the|its|their|this|that|also)$/;
 
 /**

@@ -1,12 +1,7 @@
 import { isReportingVerb } from '../../language/clauses.js';
 import type { Item } from '../../language/outline.js';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionAtEnd,
-  attributionBefore,
-  attributionByAnyVerb,
-} from './attributions.js';
+import type { Attribution } from './attribution.js';
+import { attributionAfter, attributionAtEnd, attributionBefore, attributionByAnyVerb } from './attributions.js';
 import { besideVerb, moodOf } from './mood.js';
 import type { Form } from './quotation-form.js';
 
@@ -36,7 +31,11 @@ function verbOf(items: readonly Item[], { first, last }: Attribution['cue']): nu
 }
 
 function chosen(items: readonly Item[], at: number, form: Form): Attribution | undefined {
-  const before = attributionBefore(items, at);
+  const announced = attributionBefore(items, at);
+  // "The law has two kinds of schools: “public” and “private”": a word or two behind a colon is an example.
+  const isExample =
+    announced && !form.isSentence && items[announced.cue.last]?.folded === ':' && announced.speaker.last < at - 2;
+  const before = isExample ? undefined : announced;
   if (before?.adjoins && /^[,:]$/.test(items[at - 1]?.text ?? '')) return before;
   const after = attributionAfter(items, at);
   // "called it “a smear,” and Doe called it …": what is joined on tells of the next quotation.

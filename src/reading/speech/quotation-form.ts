@@ -21,7 +21,7 @@ export function formOf(own: string, items: readonly Item[], at: number): Form {
   const weighty = words.filter((word) => word.length > 3);
   const ended = /[.!?…]["'”’)]*$/.test(own);
   // Full stops go inside the marks in American papers, at the end of titles too.
-  const isEnded = words.length > 1 && !standsFirst(items, at) ? /[!?…]$/.test(own) : /[.!?…]$/.test(own);
+  const isEnded = words.length > 1 && !standsFirst(items, at) ? /[!?…]$/.test(own) : /[.!?…]['’]?$/.test(own);
   const isName =
     !isEnded &&
     weighty.length > 0 &&

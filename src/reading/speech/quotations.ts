@@ -1,13 +1,21 @@
 import { type Part, partKey, type Span } from '../../article/spans.js';
-import { isReportingVerb, sentenceStart } from '../../language/clauses.js';
+import { sentenceStart, subjectBefore } from '../../language/clauses.js';
 import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item, Outline } from '../../language/outline.js';
 import type { Entity } from '../names/names.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';
 import { findTold } from './indirect-speech.js';
-import { describedSpeaker, type Pronoun, peopleNamed, pronounsOf, roleWordsOf } from './meant-speakers.js';
+import {
+  bodiesSpokenOf,
+  describedSpeaker,
+  type Pronoun,
+  peopleNamed,
+  pronounsOf,
+  roleWordsOf,
+} from './meant-speakers.js';
 import { attributionOf, isUnsaid } from './nearest-attribution.js';
+import { endsWithQuestion, joins } from './pieces.js';
 import { type Form, formOf } from './quotation-form.js';
 import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
 import { UnlistedSpeakers } from './unlisted-speakers.js';
@@ -18,7 +26,7 @@ export interface Quotation {
   readonly kind: 'direct' | 'indirect';
   /** The words themselves, without the marks; several pieces where "…," he said, "…" breaks them. In order. */
   readonly pieces: readonly [Span, ...Span[]];
-  /** Who said it; absent where the article does not say. */
+  /** Who said it, by name, or else as the article describes them (“a neighbour”); absent where it tells neither. */
   readonly speaker?: Entity;
   /** The words beside the quotation that name the speaker: "he", "a senior official". */
   readonly mention?: Span;
@@ -28,6 +36,10 @@ export interface Quotation {
 
 /** Verbs by which whoever was speaking goes on. */
 const CARRYING_ON = /^(?:add|adds|added|continue|continues|continued|went|goes|conclude|concludes|concluded)$/;
+
+/** What somebody does who is about to speak, where no other cue says that they do. */
+const REACTING =
+  /^(?:agreed|agrees|chuckled|concurred|concurs|disagreed|disagrees|frowned|grimaced|grinned|laughed|laughs|nodded|nods|paused|shrugged|shrugs|sighed|sighs|smiled|smiles)$/;
 
 /** Who speaks, as far as the article tells. */
 type Voice = Pick<Quotation, 'speaker' | 'mention' | 'cue'>;
@@ -73,6 +85,8 @@ class SpeechReader {
   #heardUntil = 0;
   readonly #unlisted: UnlistedSpeakers;
   #lastGroup: Entity | undefined;
+  /** The last body that was the subject of a sentence in the paragraph before. */
+  #lastBody: Entity | undefined;
   /** Who spoke last in the paragraph before. */
   #before: Voice = {};
   /** Whom a question that closed the paragraph before was put to, if that is clear: who had spoken before the asker. */
@@ -137,7 +151,9 @@ class SpeechReader {
     this.#asked = endsWithQuestion(text, lastSpan) ? this.#lastButOne : undefined;
     this.#before = speaker ? { speaker } : {};
     this.#namedSince = this.#namedUntil(part, items, text.length);
-    for (const { entity } of this.#mentions.get(partKey(part)) ?? []) this.#known.add(entity);
+    const mentions = this.#mentions.get(partKey(part)) ?? [];
+    this.#lastBody = bodiesSpokenOf(items, mentions, text.length).at(-1);
+    for (const { entity } of mentions) this.#known.add(entity);
     return own;
   }
 
@@ -152,9 +168,23 @@ class SpeechReader {
   ): Voice | undefined {
     if (previous && last && sentenceStart(items, at) <= indexOfLastPiece(items, previous)) return last;
     if (!form.isSentence) return undefined;
-    if (last) return last;
+    const reacting = last && this.#reacting(part, items, at);
+    if (last) return reacting ?? last;
     if (at > 0) return this.#subjectBefore(part, items, at) ?? {};
     return this.#asked ? { speaker: this.#asked } : this.#before;
+  }
+
+  /** "Doe said. Roe shrugs. “…”": the person whom the sentence right before the quotation has react. */
+  #reacting(part: Part, items: readonly Item[], at: number): Voice | undefined {
+    const end = sentenceStart(items, at);
+    if (end !== at || at === 0) return undefined;
+    const from = sentenceStart(items, at - 1);
+    const verb = items.findIndex(({ folded }, i) => i > from && i < at && REACTING.test(folded));
+    if (verb < 0) return undefined;
+    const subject = subjectBefore(items, verb, from);
+    if (!subject || subject.first > from) return undefined;
+    const voice = this.#voiceOf(part, items, { speaker: subject, cue: { first: verb, last: verb } }, undefined);
+    return voice.speaker?.mentions.some(({ kind }) => kind === 'name') ? voice : undefined;
   }
 
   /** "Why did she come? “…”": the person whom the sentence before the quotation is about. */
@@ -199,11 +229,16 @@ class SpeechReader {
     const words = text.slice(mention.start, mention.end);
     const named = this.#mentions.get(partKey(part)) ?? [];
     const isGroup = isDefiniteGroup(items, phrase) && !isOwnedByPerson(items, phrase, named);
+    const meant = this.#pronounSpeaker(part, items, phrase, cue, last);
+    // Somebody without a name is meant only where nobody with one is.
+    const isNamed = meant?.mentions.some(({ kind }) => kind === 'name') === true;
     const speaker =
-      this.#pronounSpeaker(part, items, phrase, cue, last) ??
+      (isNamed ? meant : undefined) ??
       speakerOf(items, phrase, named) ??
+      meant ??
       this.#described(part, items, phrase) ??
-      (isGroup ? this.#unlisted.group(words, mention) : this.#unlisted.named(items, phrase, text, spanOf));
+      (isGroup ? this.#unlisted.group(words, mention) : this.#unlisted.named(items, phrase, text, spanOf)) ??
+      this.#unlisted.described(items, phrase, words, mention);
     if (speaker && speaker.type !== 'person') this.#lastGroup = speaker;
     const cueSpan = spanOf(cue);
     this.#heardUntil = Math.max(this.#heardUntil, mention.end, cueSpan.end);
@@ -219,7 +254,11 @@ class SpeechReader {
     last: Voice | undefined,
   ): Entity | undefined {
     const word = first === end ? (items[first]?.folded ?? '') : '';
-    if (/^(?:they|it)$/.test(word)) return this.#lastGroup;
+    if (word === 'they') return this.#lastGroup;
+    if (word === 'it') {
+      const heard = (last ?? this.#before).speaker;
+      return heard?.type === 'organisation' ? heard : (this.#bodyBefore(part, items, first) ?? this.#lastGroup);
+    }
     if (word !== 'he' && word !== 'she') return undefined;
     const { speaker } = last ?? this.#before;
     const may = (entity: Entity) => (this.#pronouns.get(entity) ?? word) === word && mayBe(entity, word);
@@ -227,6 +266,14 @@ class SpeechReader {
     if (CARRYING_ON.test(items[cue.first]?.folded ?? '')) return speaker;
     const others = this.#namedUntil(part, items, items[first]?.start ?? 0);
     return others.some((other) => other !== speaker && may(other)) ? undefined : speaker;
+  }
+
+  /** "The agency warned of it. “…,” it said": the one body that the sentence before, or the last of the paragraph before, speaks of. */
+  #bodyBefore(part: Part, items: readonly Item[], at: number): Entity | undefined {
+    const [start, text] = [items[at]?.start ?? 0, items[sentenceStart(items, at)]?.start ?? 0];
+    const here = bodiesSpokenOf(items, this.#mentions.get(partKey(part)) ?? [], start);
+    const body = here.at(-1);
+    return body ?? (text === 0 ? this.#lastBody : undefined);
   }
 
   #described(part: Part, items: readonly Item[], phrase: Phrase): Entity | undefined {
@@ -243,21 +290,7 @@ class SpeechReader {
   }
 }
 
-/** Whether a paragraph's last quotation is a question that closes it. */
-function endsWithQuestion(text: string, span: MarkedSpan | undefined): boolean {
-  return span?.closed === true && /\?$/.test(text.slice(span.start, span.end));
-}
-
 function indexOfLastPiece(items: readonly Item[], { pieces }: Draft): number {
   const start = pieces.at(-1)?.start ?? 0;
   return items.findIndex((item) => item.quote !== undefined && item.start <= start && start < item.end);
-}
-
-/** Whether the quotation at `at` goes on with the one before it in the sentence: "…," he said, "…". */
-function joins(items: readonly Item[], at: number): boolean {
-  const before = items.findLastIndex(({ quote }, i) => quote !== undefined && i < at);
-  if (before < 0 || !/^[,—–-]$/.test(items[at - 1]?.text ?? '')) return false;
-  const between = items.slice(before + 1, at);
-  if (between.some(({ ends, folded }) => ends || folded === 'and')) return false;
-  return between.some((_, k) => isReportingVerb(items, before + 1 + k));
 }

@@ -83,7 +83,21 @@ export function isSubjectName(items: readonly Item[], start: number, end: number
     return false;
   if (before < 0 || items[before]?.ends) return true;
   const next = items[after];
+  // "Doe's brother, Jon, called": between commas, behind a phrase that opens the sentence
+  if (items[own - 1]?.folded === ',' && next?.folded === ',' && opensSentence(items, own - 2))
+    return /^(?:VERB|AUX)$/.test(items[after + 1]?.pos ?? '');
   return next !== undefined && !next.capital && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.folded);
+}
+
+/** Whether nothing but a noun phrase stands between the beginning of the sentence and item `last`. */
+function opensSentence(items: readonly Item[], last: number): boolean {
+  let i = last;
+  while (i >= 0 && !items[i]?.ends && items[i]?.quote === undefined) {
+    const { pos = '', capital = false, folded = '' } = items[i] ?? {};
+    if (!capital && /^(?:VERB|AUX|SCONJ|PUNCT)$/.test(pos) && !/^['’]s?$/.test(folded)) return false;
+    i--;
+  }
+  return i < 0 || items[i]?.ends === true;
 }
 
 function isBeforeName(item: Item | undefined): boolean {

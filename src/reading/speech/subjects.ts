@@ -50,7 +50,19 @@ function mainClauseStart(items: readonly Item[], start: number, end: number): nu
       (items[i]?.folded === ',' && /^(?:while|whereas|whilst)$/.test(items[i + 1]?.folded ?? ''))
     )
       from = items[i]?.folded === ';' ? i + 1 : i + 2;
+    else if (
+      items[i]?.folded === ',' &&
+      /^(?:and|but|yet)$/.test(items[i + 1]?.folded ?? '') &&
+      opensClause(items, i + 2, end)
+    )
+      from = i + 2;
   return from;
+}
+
+/** ", but Doe disagreed, saying": whether a subject with a verb of its own begins at `first`. */
+function opensClause(items: readonly Item[], first: number, end: number): boolean {
+  const verb = items.findIndex((_, i) => i > first && i < end - 1 && isFiniteVerb(items, i));
+  return verb > first && subjectBefore(items, verb, first)?.first === first;
 }
 
 /** The subject of the first verb of a kind between `start` and `end` that has one. */

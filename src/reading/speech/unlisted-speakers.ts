@@ -8,6 +8,8 @@ import type { Item } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
 import { COLLECTIVES } from './lists/collectives.js';
+import { DOCUMENTS } from './lists/documents.js';
+import { canSpeak, headOf } from './who-can-speak.js';
 
 const LONGEST_NAME = 5;
 
@@ -15,6 +17,7 @@ const LONGEST_NAME = 5;
 export class UnlistedSpeakers {
   readonly #groups: Entity[] = [];
   readonly #named: Entity[] = [];
+  readonly #described: Entity[] = [];
   readonly #people: readonly Entity[];
 
   constructor(entities: readonly Entity[]) {
@@ -36,6 +39,40 @@ export class UnlistedSpeakers {
     );
   }
 
+  /**
+   * Whoever a description without a name means, "a neighbour", "the boy's father": a new one, but "the neighbour" is the
+   * last who was called so. Undefined where the phrase has no noun for somebody who speaks, as "it" and "a letter" have none.
+   */
+  described(items: readonly Item[], phrase: Phrase, words: string, span: Span): Entity | undefined {
+    const opener = items[phrase.first]?.folded ?? '';
+    const alone = phrase.first === phrase.last ? opener : '';
+    // “one of them” may be anybody.
+    if (items[phrase.first + 1]?.folded === 'of' || /^(?:others|some|many|most|several|both|another|one)$/.test(alone))
+      return undefined;
+    const head = headOf(items, phrase);
+    const opensSentence = phrase.first === 0 || items[phrase.first - 1]?.ends === true;
+    if (
+      !head ||
+      (head.capital && !(opensSentence && head === items[phrase.first])) ||
+      DOCUMENTS.has(head.folded) ||
+      !canSpeak(items, phrase)
+    )
+      return undefined;
+    if (phrase.first === phrase.last && !/[^s]s$|men$|people$|children$|police$/.test(head.folded)) return undefined;
+    const noun = new RegExp(`(?:^|\\s)${head.folded.replace(/[^\p{L}-]/gu, '')}(?:\\s|$)`, 'u');
+    const known = this.#described.findLast(({ name }) => noun.test(fold(name)));
+    if (known && (opener === 'the' || fold(known.name) === fold(words)) && /^(?:the|his|her|its|their)$/.test(opener))
+      return known;
+    const isPerson = singularOf(head.folded) === head.folded && !COLLECTIVES.has(head.folded);
+    return keep(this.#described, {
+      type: isPerson ? 'person' : 'organisation',
+      name: words,
+      aliases: [],
+      roles: [],
+      mentions: [{ span, kind: 'description' }],
+    });
+  }
+
   /** Whoever a phrase names that is nothing but a name, with a title or a noun for a body before it; else undefined. */
   named(items: readonly Item[], phrase: Phrase, text: string, spanOf: (phrase: Phrase) => Span): Entity | undefined {
     const run = nameIn(items, phrase);
@@ -51,6 +88,10 @@ export class UnlistedSpeakers {
     const type = COLLECTIVES.has(items[run.first - 1]?.folded ?? '') ? 'organisation' : 'person';
     return keep(this.#named, { type, name, aliases: [], roles: [], mentions: [{ span, kind: 'name' }] });
   }
+}
+
+function singularOf(noun: string): string {
+  return noun.replace(/men$/, 'man').replace(/(?<=[^s])s$/, '');
 }
 
 function keep(list: Entity[], entity: Entity): Entity {

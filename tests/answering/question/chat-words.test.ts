@@ -12,6 +12,7 @@ describe('a question as people type it is put plainly', () => {
     ['whn is teh vote', 'when is the vote'],
     ['wich team won', 'which team won'],
     ['hwo won', 'who won'],
+    ['did the us join', 'did the US join'],
     ['hwo many came', 'how many came'],
     ['hwo is in charge', 'who is in charge'],
     ['hm goals did they score', 'how many goals did they score'],
@@ -26,5 +27,7 @@ describe('a question as people type it is put plainly', () => {
     'Who wrote “Thanks”?',
     'Who is Teh-Wei Hu?',
     'hm who won',
+    'what did she tell the usher about us',
+    'why did they leave us there',
   ])('%s is left as it is', (typed) => expect(plainQuestion(typed)).toBe(typed));
 });

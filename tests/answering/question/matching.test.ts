@@ -88,3 +88,39 @@ describe('acronyms', () => {
     expect(formsOf('What did the QZC say?')).not.toContain('council');
   });
 });
+
+describe('a country is known by all of its names', () => {
+  const { index: paper } = read({
+    headline: 'Ministers meet in Geneva',
+    paragraphs: [
+      'US officials met the envoys of the United Kingdom and of the Netherlands.',
+      'The united front of the states of the region held, a Turkish diplomat told us.',
+    ],
+  });
+  const forms = (word: string) => {
+    const [token] = tokenise(word).tokens;
+    return token === undefined
+      ? []
+      : matchesOf(token, paper)
+          .filter(({ strength }) => strength >= 0.8)
+          .map(({ term }) => paper.terms[term]?.forms[0]);
+  };
+
+  it.each([
+    ['Americans', ['u.s.']],
+    ['yanks', ['u.s.']],
+    ['brits', ['united', 'kingdom']],
+    ['Dutch', ['netherlands']],
+    ['turks', ['turkish']],
+  ])('%s', (word, expected) => {
+    expect(forms(word)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['a country of which only one word of the name is there', 'emirati', 'united'],
+    ['a country that is not there', 'French', 'turkish'],
+    ['a word that names no people', 'delegates', 'u.s.'],
+  ])('but not %s', (_, word, form) => {
+    expect(forms(word)).not.toContain(form);
+  });
+});

@@ -13,6 +13,25 @@ describe('people', () => {
     ['She sang with Stevie Orr, Elton Voss, and Ann Lee.', ['Stevie Orr', 'Elton Voss', 'Ann Lee']],
     ['“It is late,” said Ab Aziz Tamrin, the deputy minister.', ['Ab Aziz Tamrin']],
     ['The fault was known, Jem Quarles, Vector Systems CEO, said.', ['Jem Quarles']],
+    ['In March Jan Rooth bought it from June Carver.', ['Jan Rooth', 'June Carver']],
+    ['Attorney-General Peter Holm met Lieutenant-Governor Ann Reyes.', ['Peter Holm', 'Ann Reyes']],
+    ['President-elect Quill won.', ['Quill']],
+    ['Quentin de la Tour and Ludwig van der Berg signed.', ['Quentin de la Tour', 'Ludwig van der Berg']],
+    ['The tomb may be that of Cleopatra, Plutarch wrote.', ['Cleopatra', 'Plutarch']],
+    ['The coin shows Ptolemy II and Queen Berenike.', ['Ptolemy II', 'Queen Berenike']],
+    ['Justices Stone, Kerr and Bell dissented.', ['Stone', 'Kerr', 'Bell']],
+    ['Brothers Ivan and Pyotr Morozov were convicted.', ['Ivan', 'Pyotr Morozov']],
+    ['Third-placed Dario Reid was glad.', ['Dario Reid']],
+    ['Mayor of Elton Efrain Quill spoke.', ['Efrain Quill']],
+    ['His ex-wife Jewel Howard Quill left.', ['Jewel Howard Quill']],
+    ['Bandmates Noel and Mike Horgan were there.', ['Noel', 'Mike Horgan']],
+    ['The spokesman Qin Gang and minister Lou Bank spoke.', ['Qin Gang', 'Lou Bank']],
+    ['Captain Chesley "Sully" Sullivan landed.', ['Chesley "Sully" Sullivan']],
+    ['The Dalai Lama sang.', ['Dalai Lama']],
+    ['She came with brothers Jarvo and Tiko.', ['Jarvo', 'Tiko']],
+    ['The prime suspect is Lev Marin.', ['Lev Marin']],
+    ['The driver, identified by police as Yan Quo, fled.', ['Yan Quo']],
+    ['Cy Dent was elected president last week.', ['Cy Dent']],
   ])('are found in %j', (paragraph, expected) => {
     expect(people(paragraph)).toEqual(expected);
   });
@@ -29,6 +48,20 @@ describe('people', () => {
     'He lives on the island of Lewis.',
     'He was Secretary of State for Industry in 1974.',
     'Warnings went to Lord Howe Island.',
+    'It rained in Jan 2010 and in April Gardens.',
+    'It ends at 12:00 PM PT on Monday.',
+    'The vote of the Virginia Democrat was counted.',
+    'Her publisher, Fremantle Press, wept.',
+    'Schools of the form Model C stay.',
+    'Teams from South-East Asia came to World War II.',
+    'Fans watched Setanta Sports and Australian Football.',
+    'Just-released Minecraft sells well.',
+    'The mace bears the words Wisdom, Compassion, Justice and Integrity.',
+    'They lost to their rival, Marietta State.',
+    'The Dalton School and the Erdem Dome closed.',
+    'Con Edison repaired the mains.',
+    'The sponsor Norland Bank and a rival, Lund Group, paid.',
+    'Rangers Park and Queens Square were closed.',
   ])('are nobody in %j', (paragraph) => {
     expect(people(paragraph)).toEqual([]);
   });
@@ -40,6 +73,12 @@ describe('one person is listed once', () => {
     ['Lynn Boylann sang. Lynn Boylan of the choir left.', ['Lynn Boylann']],
     ['Sayako Kuroda, formerly Princess Nori, left. Princess Nori was glad.', ['Sayako Kuroda']],
     ['John F. Quill left. John Quill was glad. Quill sang.', ['John F. Quill']],
+    ['Aung San Suu Kyu came. Suu Kyu sang.', ['Aung San Suu Kyu']],
+    ['Captain Chesley “Sully” Sullivan landed. Sullivan wept.', ['Chesley “Sully” Sullivan']],
+    ['General Khatt Sawas, known as Seh Dang, was shot.', ['Khatt Sawas']],
+    ['Marc Antonius left. Mark Antonius was glad.', ['Marc Antonius']],
+    ['Mr. Bashur left. Omar al-Bashur was president.', ['Omar al-Bashur']],
+    ['Ingrid Betancor Pulecio is free. Betancor sang.', ['Ingrid Betancor Pulecio']],
   ])('in %j', (paragraph, expected) => {
     expect(people(paragraph)).toEqual(expected);
   });
@@ -49,8 +88,34 @@ describe('one person is listed once', () => {
     ['Lena Quill and Lina Quell sang.', ['Lena Quill', 'Lina Quell']],
     ['Bambang Widaryatmo met rescue head Daryatmo.', ['Bambang Widaryatmo', 'Daryatmo']],
     ['Mark Orr met Mary Orr.', ['Mark Orr', 'Mary Orr']],
+    ['John Paul Quill met Paul Quill.', ['John Paul Quill', 'Paul Quill']],
+    ['Karl Orr met Carla Orr and Philip Orr.', ['Karl Orr', 'Carla Orr', 'Philip Orr']],
   ])('and two are two in %j', (paragraph, expected) => {
     expect(people(paragraph)).toEqual(expected);
+  });
+
+  it('does not take a bill for Bill', () => {
+    const { people: found } = read({
+      headline: 'Nothing to see',
+      paragraphs: ['Coach Bill Parr spoke.', 'The Bill fell. This Bill, Parr said, was bad.'],
+    });
+    expect(found.map(({ aliases }) => aliases)).toEqual([['Parr']]);
+  });
+
+  it('calls who was called so before by the surname that husband and wife share', () => {
+    const { people: found } = read({
+      headline: 'Nothing to see',
+      paragraphs: [
+        'Margaret Quill has died. Quill wrote books.',
+        'She married Eric Quill in 1950.',
+        'Lee Orr praised Quill.',
+      ],
+    });
+    expect(found.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Margaret Quill', ['Quill']],
+      ['Eric Quill', []],
+      ['Lee Orr', []],
+    ]);
   });
 
   it('leaves a surname with whom it was used for, not with one who only gets it later', () => {

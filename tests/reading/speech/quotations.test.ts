@@ -41,8 +41,8 @@ describe('direct quotations', () => {
       'of somebody without a name who speaks for a person with one',
       ['A lawyer for former President Omar Haddad called it “a smear,” and Haddad’s campaign called it “silly.”'],
       [
-        ['a smear,', undefined, 'A lawyer for former President Omar Haddad'],
-        ['silly.', undefined, 'Haddad’s campaign'],
+        ['a smear,', 'A lawyer for former President Omar Haddad', 'A lawyer for former President Omar Haddad'],
+        ['silly.', 'Haddad’s campaign', 'Haddad’s campaign'],
       ],
     ],
     ['in guillemets', ['«We will pay,» said Paula Voss.'], [['We will pay,', 'Paula Voss', 'Paula Voss']]],
@@ -167,17 +167,17 @@ describe('direct quotations', () => {
     [
       'of somebody who is not named',
       ['"We were not asked," a senior official said.'],
-      [['We were not asked,', undefined, 'a senior official']],
+      [['We were not asked,', 'a senior official', 'a senior official']],
     ],
     [
-      'of a spokeswoman, whom the ministry behind her does not name',
+      'of a spokeswoman, who is not the ministry behind her',
       ['"No comment," said a spokeswoman for the Justice Department.'],
-      [['No comment,', undefined, 'a spokeswoman for the Justice Department']],
+      [['No comment,', 'a spokeswoman for the Justice Department', 'a spokeswoman for the Justice Department']],
     ],
     [
       'of a lawyer, who is not his client',
       ['Bo Hart was charged. "He is innocent," Hart\'s lawyer said.'],
-      [['He is innocent,', undefined, "Hart's lawyer"]],
+      [['He is innocent,', "Hart's lawyer", "Hart's lawyer"]],
     ],
     [
       'of an organisation',

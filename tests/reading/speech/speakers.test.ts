@@ -49,13 +49,13 @@ describe('“she added” belongs to who was speaking', () => {
     [
       'unless a role without a name stands there',
       ['“I am home,” Paula Voss said.', 'A nurse added: “Never again.”'],
-      undefined,
+      'A nurse',
     ],
     ['unless nobody spoke before', ['She added: “Never again.”'], undefined],
     [
       'unless the office of who spoke does',
       ['“I am home,” Paula Voss said.', 'Voss’s office added: “Never again.”'],
-      undefined,
+      'Voss’s office',
     ],
   ])('%s', (_, paragraphs, expected) => {
     expect(speakers(...paragraphs).at(-1)?.[1]).toBe(expected);
@@ -97,12 +97,12 @@ describe('a quotation is given', () => {
     ['to who was quoted', 'Omar Haddad was quoted as saying “it is deep”.', 'Omar Haddad'],
     ['to who is telling it now', 'Omar Haddad is telling divers that “it is deep”.', 'Omar Haddad'],
     ['to the campaign, not its candidate', '“It is deep,” the Haddad campaign said.', 'the Haddad campaign'],
-    ['to nobody, for aides have no name', '“It is deep,” Haddad aides said.', undefined],
-    ['to nobody, for a lawyer is not the client', '“It is deep,” said a lawyer for Omar Haddad.', undefined],
+    ['to aides, who have no name', '“It is deep,” Haddad aides said.', 'Haddad aides'],
+    ['to a lawyer, not to the client', '“It is deep,” said a lawyer for Omar Haddad.', 'a lawyer for Omar Haddad'],
     [
-      'to nobody, for a spokesman is not the ministry',
+      'to a spokesman, not to the ministry',
       '“It is deep,” a spokesman for the Harbour Ministry said.',
-      undefined,
+      'a spokesman for the Harbour Ministry',
     ],
     [
       'to nobody, for a statement read by somebody is not theirs',

@@ -21,6 +21,6 @@ export const TITLE_MODIFIERS = wordList(`
 
 /** Titles that are adjectives and nouns of other names too: "Private Eye", "General Motors". */
 export const WEAK_TITLES = wordList(`
-  attorney, chief, conservative, deputy, director, doctor, father, general, independent, justice, liberal, major,
-  mother, officer, principal, private, speaker
+  attorney, canon, chief, conservative, deputy, director, doctor, elder, father, general, independent, justice,
+  liberal, major, mother, officer, principal, private, speaker
 `);

@@ -1,0 +1,64 @@
+import { isRoleNoun } from '../../language/role-nouns.js';
+import type { Word } from '../../language/words.js';
+import { DETERMINERS, POSSESSIVES, phraseStart, type RolePhrase, WEIGHT } from './role-phrases.js';
+
+/** Verbs by which the police and the press tell somebody's name. */
+const NAMED = /^(?:called|identified|named)$/;
+/** The most words between the verb and its "as": "identified by police on Monday as". */
+const FARTHEST_AS = 6;
+
+/**
+ * Who somebody is whose name is told: "the victim was identified as Jane Doe", "police named the gunman as Doe", "the
+ * driver, identified by police as Doe", "a man named Doe".
+ */
+export function identification(words: readonly Word[], first: number, last: number): RolePhrase | undefined {
+  const verb = namingVerb(words, behindAge(words, first) - 1);
+  if (verb === undefined) return undefined;
+  const isPassive = /^(?:is|was|were|been|only|later|,)$/.test(words[verb - 1]?.folded ?? '');
+  // "A judge called Doe a liar": without a verb behind the name the noun is no description of Doe.
+  if (verb === behindAge(words, first) - 1 && !isPassive && !isCarriedOn(words, last + 1)) return undefined;
+  // "named the gunman as": the object stands behind the verb.
+  const as = words.findIndex(({ folded }, i) => i > verb && folded === 'as');
+  if (as > verb + 1) {
+    const object = nounEndingAt(words, as - 1);
+    if (object && object.first <= verb + 2) return object;
+    const next = words[verb + 1];
+    if (!isPassive && next?.pos !== 'ADP' && next?.pos !== 'ADV') return undefined;
+  }
+  let end = verb - 1;
+  while (/^(?:is|was|were|been|has|have|later|only|,|also|then)$/.test(words[end]?.folded ?? '')) end--;
+  return nounEndingAt(words, end);
+}
+
+/** "A man named Doe was", "a man named Doe, who", "a man named Doe, 34,": the sentence speaks on of the one who is named. */
+function isCarriedOn(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (!next || next.text === '.') return true;
+  if (next.text === ',') return /^(?:who|\d{1,3})$/.test(words[at + 1]?.text ?? '');
+  return /^(?:VERB|AUX)$/.test(next.pos) && !next.capital && !/^['’]s?$/.test(next.text);
+}
+
+/** Of "22-year-old Jane Doe" the age is none of the name's. */
+function behindAge(words: readonly Word[], first: number): number {
+  return /^\d{1,3}-years?-old$/.test(words[first - 1]?.folded ?? '') ? first - 1 : first;
+}
+
+function namingVerb(words: readonly Word[], before: number): number | undefined {
+  if (/^(?:called|named)$/.test(words[before]?.folded ?? '')) return before;
+  if (words[before]?.folded !== 'as') return undefined;
+  for (let i = before - 1; i >= Math.max(0, before - FARTHEST_AS); i--) {
+    const word = words[i];
+    if (!word || /^[.;:]$/.test(word.text)) return undefined;
+    if (NAMED.test(word.folded) && word.folded !== 'called') return i;
+  }
+  return undefined;
+}
+
+/** The noun phrase for a person that ends at `last`, behind its article. */
+function nounEndingAt(words: readonly Word[], last: number): RolePhrase | undefined {
+  if (!isRoleNoun(words[last]) || words[last]?.capital) return undefined;
+  const first = phraseStart(words, last);
+  const isWhole =
+    DETERMINERS.test(words[first - 1]?.folded ?? '') || POSSESSIVES.test(words[first]?.folded ?? '') || first === 0;
+  return first <= last && isWhole ? { first, last, weight: WEIGHT.copula } : undefined;
+}

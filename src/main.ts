@@ -50,6 +50,7 @@ function hostFor(settings: Settings): Host {
     feedback,
     logLevel,
     metrics,
+    shards,
   } = settings;
   const api = discordApiUrl === undefined ? {} : { apiUrl: discordApiUrl };
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
@@ -71,6 +72,23 @@ function hostFor(settings: Settings): Host {
         ranBot = true;
         const [{ runBot }, { pino }] = await Promise.all([import('./discord/client.js'), import('pino')]);
         const logger = pino({ level: logLevel });
+        const hasDatabase = settings.databaseUrl !== undefined;
+        // One shard alone needs no plan: then nothing of sharding is loaded.
+        const plan =
+          shards && (await (await import('./discord/shards.js')).planShards(shards, { token, ...api, hasDatabase }));
+        if (plan?.kind === 'refused') return complain([plan.refusal.sentence], plan.refusal.exitCode);
+        if (plan?.kind === 'processes') {
+          const { runShardProcesses } = await import('./discord/shard-processes.js');
+          return runShardProcesses({
+            shards: plan.shards,
+            token,
+            file: process.argv[1] ?? '',
+            args: process.argv.slice(2),
+            execArgv: process.execArgv,
+            ...(metrics !== undefined && { metricsPort: metrics.port }),
+            logger,
+          });
+        }
         const lost = ({ name, message }: Error) => logger.warn({ err: { name, message } }, 'database connection lost');
         const store = await openStore(keepingOf(settings), lost);
         if (!store.ok) return complain(store.problems, store.mayPass ? EXIT.failed : EXIT.config);
@@ -87,6 +105,7 @@ function hostFor(settings: Settings): Host {
             askChannelIds,
             feedback,
             messageContent,
+            ...(plan !== undefined && { shards: plan.shards }),
             ...links,
             ...api,
             ...counted,

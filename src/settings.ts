@@ -2,6 +2,12 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import type { Checked } from './checked.js';
 
+/** Which shards a process runs, of how many there are in all. */
+export interface Shards {
+  readonly ids: readonly number[];
+  readonly of: number;
+}
+
 export interface Settings {
   /** Absent: there is no bot to run, the terminal chat opens. */
   readonly discordToken?: string;
@@ -18,6 +24,8 @@ export interface Settings {
   readonly databaseUrl?: string;
   /** The folder that keeps them otherwise. */
   readonly libraryFolder?: string;
+  /** `auto`: as many as Discord recommends, all on this machine; one alone where nothing is said. */
+  readonly shards?: Shards | 'auto';
   /** Whether links that people give are fetched. */
   readonly fetchLinks: boolean;
   /** Whether answers can be called right or not, and such votes are kept. */
@@ -33,6 +41,9 @@ const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'
 /** Discord's ids are 64-bit numbers in decimal; the oldest there are have 17 digits. */
 const ID = /^\d{17,20}$/;
 
+/** One shard, or the first and the last, and how many there are. https://docs.discord.com/developers/events/gateway#sharding */
+const SHARDS = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/;
+
 const NO_PORT = 'is no port: write a number from 1 to 65535, or leave it out';
 /** Figures are for this machine, unless somebody says otherwise. */
 const METRICS_HOST_UNLESS_TOLD = '127.0.0.1';
@@ -42,6 +53,27 @@ const ON_OR_OFF = z
   .toLowerCase()
   .pipe(z.enum(['on', 'off'], { error: 'is neither on nor off: write one of the two, or leave it out' }))
   .optional();
+
+const AUTO_OR_SHARDS = z
+  .string()
+  .toLowerCase()
+  .refine(
+    (text) => text === 'auto' || SHARDS.test(text),
+    'says no shards: write auto, one of all like 2/16 or several like 0-3/16, or leave it out',
+  )
+  .transform((text) => (text === 'auto' ? text : shardsFrom(text)))
+  .refine(
+    (shards) => shards === 'auto' || (shards.ids.length > 0 && shards.ids.every((id) => id < shards.of)),
+    'names shards that there are not: they count from 0, so that the last of 16 is 15, and the first one comes first',
+  )
+  .optional();
+
+/** The shards that a text of that form names; none where the first comes after the last. */
+function shardsFrom(text: string): Shards {
+  const [, first, last = first, of] = SHARDS.exec(text) ?? [];
+  const count = Math.max(0, Number(last) - Number(first) + 1);
+  return { ids: Array.from({ length: count }, (_, i) => Number(first) + i), of: Number(of) };
+}
 
 /** Each setting by the name of its variable, with the mend that a bad value is told. No message repeats a value. */
 const schema = z.object({
@@ -75,6 +107,7 @@ const schema = z.object({
     })
     .optional(),
   LIBRARY_FOLDER: z.string().optional(),
+  SHARDS: AUTO_OR_SHARDS,
   MESSAGE_CONTENT: ON_OR_OFF,
   FETCH_LINKS: ON_OR_OFF,
   FEEDBACK: ON_OR_OFF,
@@ -113,8 +146,9 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };
   const { DISCORD_TOKEN, GUILD_ID, ASK_CHANNEL_IDS, DISCORD_API_URL, ARTICLE, LOG_LEVEL } = parsed.data;
-  const { MESSAGE_CONTENT, DATABASE_URL, LIBRARY_FOLDER, FETCH_LINKS, FEEDBACK, METRICS_PORT, METRICS_HOST } =
+  const { MESSAGE_CONTENT, DATABASE_URL, LIBRARY_FOLDER, FETCH_LINKS, FEEDBACK, METRICS_PORT, METRICS_HOST, SHARDS } =
     parsed.data;
+  if (DATABASE_URL === undefined && isPart(SHARDS)) return { ok: false, problems: [NO_DATABASE] };
   return {
     ok: true,
     value: {
@@ -124,6 +158,7 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
       ...(ARTICLE !== undefined && { article: ARTICLE }),
       ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
       ...(LIBRARY_FOLDER !== undefined && { libraryFolder: LIBRARY_FOLDER }),
+      ...(SHARDS !== undefined && { shards: SHARDS }),
       ...(METRICS_PORT !== undefined && {
         metrics: { host: METRICS_HOST ?? METRICS_HOST_UNLESS_TOLD, port: METRICS_PORT },
       }),
@@ -134,4 +169,12 @@ export function settingsFrom(environment: Environment): Checked<Settings> {
       logLevel: LOG_LEVEL ?? 'info',
     },
   };
+}
+
+const NO_DATABASE =
+  'DATABASE_URL is missing: SHARDS leaves shards to other processes, and all must have one library, in PostgreSQL';
+
+/** Whether other processes run the rest. */
+function isPart(shards: Settings['shards']): boolean {
+  return shards !== undefined && shards !== 'auto' && shards.ids.length < shards.of;
 }

@@ -73,6 +73,30 @@ describe('settings', () => {
   });
 
   it.each([
+    ['auto', 'auto'],
+    ['AUTO', 'auto'],
+    ['2/16', { ids: [2], of: 16 }],
+    ['0-3/16', { ids: [0, 1, 2, 3], of: 16 }],
+    ['12-15/16', { ids: [12, 13, 14, 15], of: 16 }],
+    ['0/1', { ids: [0], of: 1 }],
+  ])('SHARDS=%s says which shards of how many', (value, shards) => {
+    expect(settingsFrom({ SHARDS: value, DATABASE_URL: 'postgres://localhost/pilcrow' })).toMatchObject({
+      ok: true,
+      value: { shards },
+    });
+  });
+
+  it.each(['2/16', '0-3/16', '1-3/4'])('SHARDS=%s, which leaves shards to others, wants a database', (value) => {
+    const problem =
+      'DATABASE_URL is missing: SHARDS leaves shards to other processes, and all must have one library, in PostgreSQL';
+    expect(settingsFrom({ SHARDS: value })).toEqual({ ok: false, problems: [problem] });
+  });
+
+  it.each(['auto', '0-3/4', '0/1'])('SHARDS=%s, which leaves none, needs no database', (value) => {
+    expect(settingsFrom({ SHARDS: value })).toMatchObject({ ok: true });
+  });
+
+  it.each([
     [
       'DISCORD_TOKEN',
       'Bot abc.def',
@@ -95,6 +119,16 @@ describe('settings', () => {
       'mysql://x',
       'is no PostgreSQL address: write it like postgres://user:password@host:5432/name, or leave it out',
     ],
+    ...['four', '4', '0-3', '2/', '-1/4', '1,2/4', '0-1-2/4'].map((value): [string, string, string] => [
+      'SHARDS',
+      value,
+      'says no shards: write auto, one of all like 2/16 or several like 0-3/16, or leave it out',
+    ]),
+    ...['4/4', '2-4/4', '3-1/4', '0/0'].map((value): [string, string, string] => [
+      'SHARDS',
+      value,
+      'names shards that there are not: they count from 0, so that the last of 16 is 15, and the first one comes first',
+    ]),
     ['MESSAGE_CONTENT', 'yes', 'is neither on nor off: write one of the two, or leave it out'],
     ['FETCH_LINKS', 'maybe', 'is neither on nor off: write one of the two, or leave it out'],
     ['FEEDBACK', 'no', 'is neither on nor off: write one of the two, or leave it out'],

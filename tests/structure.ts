@@ -43,6 +43,7 @@ const FLOORS: readonly string[] = [
   'answering/known',
   'answering/summary',
   'answering/find.ts',
+  'answering/mentioned.ts',
   'answering/quotations-about.ts',
   'answering/claims',
   'answering/asked-kind.ts',
@@ -94,7 +95,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
   'answering/summary': ['summary.ts'],
   'commands/requests': ['requests.ts', 'typed-text.ts'],
   metrics: ['endpoint.ts', 'measures.ts'],
-  discord: ['client.ts', 'registration.ts', 'work/jobs.ts', 'work/work.ts'],
+  discord: ['client.ts', 'registration.ts', 'shard-processes.ts', 'shards.ts', 'work/jobs.ts', 'work/work.ts'],
   terminal: ['command-line.ts', 'printable.ts'],
 };
 

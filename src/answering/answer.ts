@@ -2,7 +2,7 @@ import { contains, type Span, samePart, textAt } from '../article/spans.js';
 import { isForeignQuestion } from '../language/foreign-question.js';
 import { tokenise } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
-import { isOfAskedKind } from './asked-kind.js';
+import { isOfAskedKind, isOfOtherKind } from './asked-kind.js';
 import { isBesideTheText } from './beside-the-text.js';
 import { aboutArticle } from './known/about-article.js';
 import { agentAsked } from './known/agents.js';
@@ -15,10 +15,10 @@ import { type WhoIs, whoIs } from './known/who-is.js';
 import { whoSaid } from './known/who-said.js';
 import type { Answer, Note, Passage } from './outcome.js';
 import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
-import { plainQuestion } from './question/chat-words.js';
+import { nameAskedAsWho, plainQuestion } from './question/chat-words.js';
 import { type FollowUp, followUp } from './question/follow-up.js';
 import { keywordsOf } from './question/keywords.js';
-import { asksWhoThatIs, fullNameOf, personBefore } from './question/person-before.js';
+import { asksWhoThatIs, fullNameOf, personMeant } from './question/person-before.js';
 import { analyse } from './question/question.js';
 import { judge } from './refusal/refusal.js';
 import { exactWords } from './words/exact-words.js';
@@ -54,33 +54,45 @@ export function ask(reading: Reading, text: string, before?: Answer): Answer {
 }
 
 function answerTo(reading: Reading, text: string, before: Answer | undefined): Answer {
-  const plain = plainQuestion(text);
+  const plain = nameAskedAsWho(plainQuestion(text));
   const about = aboutArticle(reading, plain);
   if (about) return { ...answerWith(reading, about.best, about.isExact, ABOUT_ARTICLE_CONFIDENCE), asked: plain };
   const pronoun = before && asksWhoThatIs(plain);
   if (before && pronoun !== undefined) {
-    const person = personBefore(reading, before, pronoun);
-    const name = person && fullNameOf(reading, person);
-    if (name) return { ...answerWith(reading, name, true, WHO_THAT_IS_CONFIDENCE), asked: `who is ${person.name}` };
+    const meant = personMeant(reading, before, pronoun);
+    const name = meant && fullNameOf(reading, meant.person);
+    if (name)
+      return {
+        ...answerWith(reading, name, meant.isSure, WHO_THAT_IS_CONFIDENCE),
+        asked: `who is ${meant.person.name}`,
+      };
   }
   const follow = before && followUp(reading, plain, before);
   const asked = follow?.asked ?? plain;
   const stated = whoIs(reading, asked);
   if (stated && stated.kind !== 'unstated') return { ...whoAnswer(reading, asked, stated), asked };
+  const supposed = follow?.isSupposed ? { isSupposed: true as const } : {};
   const found =
     follow === undefined
       ? search(reading, plain, plain)
       : ofItsKind(reading, follow, search(reading, follow.search, asked, follow.taken));
-  return { ...found, ...(stated && found.outcome === 'answered' && { outcome: 'pointed' as const }), asked };
+  return {
+    ...found,
+    ...(stated && found.outcome === 'answered' && { outcome: 'pointed' as const }),
+    asked,
+    ...supposed,
+  };
 }
 
 /** A follow-up's answer, refused where its words are no number, date or person though that was asked for. */
-function ofItsKind(reading: Reading, { asked, person, isLoose }: FollowUp, answer: Answer): Answer {
+function ofItsKind(reading: Reading, { asked, person, isLoose, isSupposed }: FollowUp, answer: Answer): Answer {
   const { best, sentence, outcome, passages, answerable } = answer;
   if (best === undefined || outcome === 'refused') return answer;
   if (!isOfAskedKind(reading, analyse(asked), best)) return refusedWith(passages, Math.min(answerable, 1 - answerable));
   const isAboutThem = person?.mentions.some(({ span }) => contains(sentence ?? best, span)) ?? true;
-  return (isAboutThem && !isLoose) || outcome !== 'answered' ? answer : { ...answer, outcome: 'pointed' };
+  return (isAboutThem && !isLoose && !isSupposed) || outcome !== 'answered'
+    ? answer
+    : { ...answer, outcome: 'pointed' };
 }
 
 function whoAnswer(reading: Reading, plain: string, found: Exclude<WhoIs, { kind: 'unstated' }>): Answer {
@@ -142,6 +154,7 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
     exact.confidence >= ANSWERED_FROM &&
     question.kind !== 'yes/no' &&
     misfit === undefined &&
+    !(exact.best && isOfOtherKind(reading, question, exact.best)) &&
     (known !== undefined || !isBesideTheText(reading, exact.best));
   const { answerable, isRefused } = known
     ? { answerable: KNOWN_ANSWERABLE, isRefused: false }

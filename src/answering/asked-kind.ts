@@ -26,10 +26,33 @@ export function isOfAskedKind(reading: Reading, question: Question, words: Span)
       return isDate || TIME_WORDS.test(text);
     case 'number':
       if (question.unit === 'age') return isAge(reading, words);
+      if (isOfOtherKind(reading, question, words)) return false;
       return /\d/.test(text) || text.split(/[^\p{L}]+/u).some((word) => digitsOfWord.has(word));
     default:
       return true;
   }
+}
+
+/** Whether words are of a kind that cannot answer a question: an age for "how many children", somebody's name for "what was hacked". */
+export function isOfOtherKind(reading: Reading, question: Question, words: Span): boolean {
+  return isAgeForCount(reading, question, words) || isPersonForThing(reading, question, words);
+}
+
+function isAgeForCount(reading: Reading, { kind, unit, focus }: Question, words: Span): boolean {
+  return kind === 'how many' && unit !== 'age' && !/^years?$/.test(focus?.folded ?? '') && isAge(reading, words);
+}
+
+/** What is called or named may be somebody's name; so may what a role or an office asks for ("what president"). */
+function isPersonForThing({ people }: Reading, { kind, expects, tokens, focus }: Question, words: Span): boolean {
+  const isNaming = tokens.some(({ folded }) => /^(?:nam|call|nicknam|titl|dubb|known)/.test(folded));
+  if ((kind !== 'what' && kind !== 'what is') || expects === 'person' || isNaming || isRole(focus?.folded ?? ''))
+    return false;
+  return people.some(({ mentions }) =>
+    mentions.some(
+      ({ span, kind: mention }) =>
+        mention === 'name' && samePart(span, words) && span.start === words.start && span.end === words.end,
+    ),
+  );
 }
 
 /** Whether words are an age by what stands around them: "54-year-old", "aged 54", "54 years old", "Lund, 54,". */

@@ -32,6 +32,8 @@ export interface Answer {
   readonly note?: Note;
   /** The question as it was understood, so that it could stand alone: what a follow-up is put into. */
   readonly asked?: string;
+  /** Present where whom or what the question is about was supposed from an answer that was not sure. */
+  readonly isSupposed?: true;
   /** Present where nothing was looked for: the question is in another language than the one that is read. */
   readonly isForeign?: true;
 }

@@ -6,7 +6,7 @@ import { languageWarning } from '../language/english.js';
 import type { Role } from '../reading/names/names.js';
 import type { Quotation } from '../reading/speech/quotations.js';
 import { calendarWords } from './calendar-words.js';
-import type { ReplyOf } from './reply.js';
+import type { Reply, ReplyOf } from './reply.js';
 import { citationOf } from './source-line.js';
 
 /** What Pilcrow says in words of its own: the same in Discord and in the terminal. Each is true whatever follows it. */
@@ -35,6 +35,9 @@ export const HELP = {
   followUpsInTerminal: 'The next line may be a follow-up: “and when?”, “why?”, “who else?”, “what about …?”.',
   isPrivate: 'Every command takes private:True, which shows the answer to you alone.',
   menu: 'On any message: Apps → “Find in article”, or “Check against the article”.',
+  removal: 'An answer that should go: Apps → “Remove this answer”, for whoever asked and for moderators.',
+  listen:
+    'For whoever manages the server: /listen on, and I answer questions in that channel without being mentioned; /listen off ends it.',
   ping: 'A reply with its ping switched off does not reach me: leave it on, or mention me.',
 } as const;
 
@@ -42,6 +45,11 @@ export const HELP = {
 export const WORDS = {
   whoIAm:
     'I am Pilcrow, a program that answers questions about a news article in the article’s own words: no person, and no language model.\nI find words and quote them with their paragraph, so that you can check; I can miss what is there. /help shows what can be asked.',
+  beyond:
+    'That I cannot tell: I answer from one news article, in its own words, and have no opinion. /help shows what can be asked.',
+  notMentioned: (word: string) => `“${word}” does not stand in the article.`,
+  noVerdict:
+    'I do not judge whether an article is right: I show what it says. /article shows where it is from, and /check sets a claim beside it.',
   courtesy: { thanks: 'You’re welcome.', farewell: 'Goodbye.', feeling: 'I see.' },
   pointsNowhere: 'That answer points nowhere in the article.',
   noClaim:
@@ -57,6 +65,8 @@ export const WORDS = {
   removed: 'That answer is removed.',
   notRemoved: 'I could not remove that answer: I may not be there any more.',
   voted: 'Thanks. Kept are the place in the article and your vote, not your name and not what was asked.',
+  votedAlready: 'You have voted on that answer already: your vote counts once.',
+  voteChanged: 'Your vote on that answer is changed.',
   noVotes: 'Votes are not taken here: nothing was kept.',
   notMine: 'That is no message of mine: I remove my own alone.',
   notYours: 'An answer is removed by whoever asked, or by whoever manages the messages here.',
@@ -66,6 +76,8 @@ export const WORDS = {
   listensBySetting: 'This channel is one of ASK_CHANNEL_IDS: whoever runs me can take it out there.',
   notGivenText:
     'Discord does not give me what is written here: whoever runs me should set MESSAGE_CONTENT=on and switch on Message Content Intent on the Bot page of the developer portal.',
+  mayNotWrite: (permissions: string) =>
+    `But I may not write here yet: in this channel’s settings, give me ${permissions}.`,
   noChannel: 'I answer unasked in channels of servers that I am a member of, and nowhere else.',
   noText: 'That message has no text to look for.',
   forgottenArticle: 'That belongs to an article that I no longer have here: please ask again.',
@@ -81,8 +93,17 @@ export const WORDS = {
   welcome: 'At a terminal, npm start opens the chat; pilcrow ask "…" asks one question; pilcrow --help shows the rest.',
   noSuchCommand: 'I do not have that command: /help lists those there are.',
   noCommand: (name: string) => `There is no command /${name}: /help lists them.`,
+  threeAtATime: 'I answer three questions at a time: please ask the rest again.',
   tooLong: (characters: number) => `That is longer than ${characters} characters: ask in fewer words.`,
 } as const;
+
+/** A question above its answer, where several are answered at once; undefined where it is too long to stand there, or none. */
+export function questionShown(reply: Reply): string | undefined {
+  return reply.kind === 'answer' && reply.question.length <= LONGEST_HEADING ? `“${reply.question}”` : undefined;
+}
+
+/** In UTF-16 units: about a line and a half. */
+const LONGEST_HEADING = 150;
 
 /** What may surprise about an article: that it is not English. */
 export function articleNotice({ paragraphs }: Article): string | undefined {
@@ -111,6 +132,7 @@ const SURELY_SILENT = 0.15;
 /** In what a claim and the article differ, in plain words: "the article has 1972; the claim has 1962". */
 export function differenceWords({ kind, claim, article, name }: Difference, sliceOf: (span: Span) => string): string {
   const own = article === undefined ? undefined : `“${sliceOf(article)}”${name === undefined ? '' : ` [${name}]`}`;
+  if (kind === 'quotation') return `The claim quotes “${claim}”; the article has no such words.`;
   if (kind === 'negation')
     return own === undefined
       ? `The claim says “${claim}”; the article does not.`

@@ -1,10 +1,11 @@
 import { ask } from '../answering/answer.js';
+import { mentionedIn } from '../answering/mentioned.js';
 import type { Answer } from '../answering/outcome.js';
 import { personBefore } from '../answering/question/person-before.js';
 import type { Command, Context, Options, Values } from './command.js';
-import { WORDS } from './notices.js';
+import { evidenceOf, WORDS } from './notices.js';
 import { type Reply, repliesIn, type SingleReply } from './reply.js';
-import { type Request, requestsIn } from './requests/requests.js';
+import { MAX_REQUESTS, type Request, requestsIn } from './requests/requests.js';
 import { typedText } from './requests/typed-text.js';
 import { typedCommand } from './typed-command.js';
 
@@ -31,7 +32,8 @@ export function respondWith(commands: () => readonly Command[]): Respond {
     const { reading } = context;
     let { before } = context;
     const spokenOf = before && personBefore(reading, before);
-    const requests = requestsIn(reading, text, spokenOf);
+    const all = requestsIn(reading, text, spokenOf, Number.POSITIVE_INFINITY);
+    const requests = all.slice(0, MAX_REQUESTS);
     if (requests.length === 0) return run('help', context);
     const replies: SingleReply[] = [];
     for (const request of requests) {
@@ -39,10 +41,14 @@ export function respondWith(commands: () => readonly Command[]): Respond {
       before = answerFollowed(reply) ?? before;
       replies.push(reply);
     }
+    if (all.length > requests.length) replies.push({ kind: 'notice', text: WORDS.threeAtATime });
     const [only] = replies;
     return replies.length === 1 && only !== undefined ? only : { kind: 'several', replies };
   };
 }
+
+/** What a question word alone wants that follows nothing. */
+const BARE: Readonly<Record<string, string>> = { who: 'who', when: 'when', where: 'where' };
 
 const nothing: SingleReply = { kind: 'notice', text: WORDS.noSuchCommand };
 
@@ -55,6 +61,8 @@ function replyTo(
   switch (request.kind) {
     case 'answer': {
       const { question } = request;
+      const bare = before === undefined ? BARE[question.replace(/[\s?!.]+$/, '').toLowerCase()] : undefined;
+      if (bare !== undefined) return run(bare, context);
       return { kind: 'answer', reading, question, answer: ask(reading, question, before) };
     }
     case 'summary':
@@ -77,9 +85,31 @@ function replyTo(
       return run('article', context);
     }
     case 'check':
+      if (request.claim !== undefined) return run('check', context, { claim: request.claim });
       return claim === undefined ? { kind: 'notice', text: WORDS.noClaim } : run('check', context, { claim });
     case 'help':
       return run('help', context);
+    case 'mention': {
+      const passages = mentionedIn(reading, request.of);
+      if (passages !== undefined && passages.length > 0) return { kind: 'passages', reading, passages };
+      if (passages !== undefined && !request.of.includes(' '))
+        return { kind: 'notice', text: WORDS.notMentioned(request.of) };
+      return { kind: 'answer', reading, question: request.question, answer: ask(reading, request.question, before) };
+    }
+    case 'paragraph':
+      return run('article', context, { paragraph: request.paragraph });
+    case 'more': {
+      const at = before && evidenceOf(before);
+      if (at?.paragraph === undefined) return run('summary', context);
+      return run('article', context, { paragraph: at.paragraph });
+    }
+    case 'again':
+      if (before === undefined) return run('help', context);
+      return { kind: 'answer', reading, question: before.asked ?? '', answer: before };
+    case 'verdict':
+      return claim === undefined ? { kind: 'notice', text: WORDS.noVerdict } : run('check', context, { claim });
+    case 'beyond':
+      return { kind: 'notice', text: WORDS.beyond };
     case 'identity':
       return { kind: 'notice', text: WORDS.whoIAm };
     case 'courtesy':

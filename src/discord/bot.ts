@@ -13,10 +13,14 @@ import type { Cooldown } from './remembered/cooldown.js';
 import type { Listening } from './remembered/listening.js';
 import type { Recent } from './remembered/recent.js';
 import type { Threads } from './remembered/threads.js';
+import type { Voted } from './remembered/voted.js';
 import type { DeskWork } from './work/desk-work.js';
 import type { Said } from './work/work.js';
 
-/** What answering needs to know, besides what is asked. */
+/**
+ * What answering needs to know, besides what is asked. What is remembered here is of one process; CONTRIBUTING.md says what
+ * becomes of each where the next event comes to another one.
+ */
 export interface Bot {
   readonly desk: Desk;
   /** Where what takes time is done on the articles of the desk. */
@@ -35,6 +39,7 @@ export interface Bot {
   readonly threads: Threads;
   /** Whether people are asked if an answer was right. */
   readonly feedback: boolean;
+  readonly voted: Voted;
   /** The interactions with which articles are being given just now, and what tells their givers that nothing comes of it. */
   readonly giving: Map<string, () => Promise<unknown>>;
   /** Channels where a line that asks is answered unprompted. */

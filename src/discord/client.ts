@@ -1,14 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import {
-  Client,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  OAuth2Scopes,
-  Options,
-  Partials,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
@@ -18,7 +9,9 @@ import { type Bot, logFault } from './bot.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { gatewayOf } from './gateway-state.js';
+import { identifyTurns } from './identify-turns.js';
 import { handleInteraction } from './interactions.js';
+import { inviteOf } from './invite.js';
 import { handleDeletion, handleEdit, handleMessage } from './mentions.js';
 import { Answered } from './remembered/answered.js';
 import { Bursts } from './remembered/bursts.js';
@@ -27,7 +20,9 @@ import { Cooldown } from './remembered/cooldown.js';
 import { Listening } from './remembered/listening.js';
 import { Recent } from './remembered/recent.js';
 import { Threads } from './remembered/threads.js';
-import { restOptions } from './rest.js';
+import { Voted } from './remembered/voted.js';
+import { shardClient } from './shard-client.js';
+import type { ShardsHere } from './shards.js';
 import { warmUp } from './warm-up.js';
 import { DeskWork } from './work/desk-work.js';
 import { Thread } from './work/thread.js';
@@ -36,6 +31,8 @@ interface BotOptions {
   readonly token: string;
   /** Channels where questions are answered unprompted; with any, the message-content intent is asked for. */
   readonly askChannelIds: readonly string[];
+  /** The shards that run in this process; one of one unless told. */
+  readonly shards?: ShardsHere;
   /** Asks for the message-content intent in any case, so that moderators can choose such channels. */
   readonly messageContent?: boolean;
   /** The address of Discord's REST interface; Discord's own unless told. */
@@ -57,32 +54,25 @@ interface BotOptions {
 
 /** A bot that is connecting, connected, or has ended. */
 export interface RunningBot {
+  /** The client of the first of its shards. */
   readonly client: Client;
   /** The exit code, once the bot has ended. */
   readonly ended: Promise<number>;
   /** How long Discord refuses to be connected to, in milliseconds, where that is why the bot has ended. */
   againInMs(): number | undefined;
-  /** Takes nothing new, finishes what is in hand, disconnects, and ends with the exit code, 0 unless told. */
+  /** Disconnects, finishes what is in hand, and ends with the exit code, 0 unless told. */
   stop(exitCode?: number): Promise<void>;
 }
-
-/** What the bot needs to see and do where it is invited, and why, is in the README. */
-const PERMISSIONS = [
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.SendMessagesInThreads,
-  PermissionFlagsBits.ReadMessageHistory,
-];
 
 /** A person who reads the answers asks no faster than so often in five seconds. */
 const QUESTIONS = 5;
 /** Who leafs to a later page presses the button about twice a second. */
 const PRESSES = 10;
 
-/** People kept of a server, and of all: as many as ask at once. */
-const KEEP_PEOPLE = 200;
-/** How long a message of the bot's own is kept, so that a reply to it need not be looked up. */
-const KEEP_MESSAGES_S = 600;
+/** One connection that gets everything. */
+const ALONE: ShardsHere = { ids: [0], of: 1, maxConcurrency: 1 };
+/** How long the shards whose turn it is keep the next ones waiting: one that cannot connect must not do so for ever. */
+const TURN_MS = 30_000;
 /** After how long the channels to listen in are looked up again that could not be read. */
 const LISTEN_AGAIN_MS = 10_000;
 /** How long what is in hand may take when the bot is stopped: interactions expire after 3 s, retries included. */
@@ -113,6 +103,8 @@ export async function runBot(options: BotOptions): Promise<number> {
     stop(EXIT.failed);
   };
   process.on('SIGINT', told).on('SIGTERM', told).on('uncaughtException', fail);
+  // Of the process that started this one, if one did: without it nobody would stop this one.
+  process.on('disconnect', told);
   try {
     for (;;) {
       const exitCode = await bot.ended;
@@ -124,19 +116,25 @@ export async function runBot(options: BotOptions): Promise<number> {
     }
   } finally {
     isOver = true;
-    process.off('SIGINT', told).off('SIGTERM', told);
+    process.off('SIGINT', told).off('SIGTERM', told).off('disconnect', told);
   }
 }
 
 /** Connects the bot to Discord. What goes wrong, now or later, ends it with an exit code; nothing is thrown. */
 export function startBot(options: BotOptions): RunningBot {
-  const { logger, complain, measures = unmeasured } = options;
-  const client = clientOf(options);
+  const { logger, complain, apiUrl, measures = unmeasured, shards = ALONE } = options;
+  const throttler = identifyTurns(shards.maxConcurrency, options.desk.store, logger);
+  // A client a shard, where discord.js would run several in one: it holds all events back until the last shard of a client is
+  // ready, and at one identify in five seconds an interaction with the first has expired by then.
+  const clients = shards.ids.map((id) =>
+    shardClient({ id, of: shards.of }, { throttler, apiUrl, isGivenText: isGivenText(options) }),
+  );
   const bot: Bot = {
     desk: options.desk,
     work: new DeskWork(options.worker && new Thread(options.worker)),
     ...(options.readLink !== undefined && { readLink: options.readLink }),
     feedback: options.feedback ?? false,
+    voted: new Voted(),
     threads: new Threads(),
     giving: new Map(),
     logger,
@@ -158,13 +156,17 @@ export function startBot(options: BotOptions): RunningBot {
     end = resolve;
   });
   const inHand = new Set<Promise<void>>();
+  const connecting = new Set<Promise<unknown>>();
+  const timers: NodeJS.Timeout[] = [];
   let stopping: Promise<void> | undefined;
+  let isWarm = false;
+  let isOver = false;
   let againInMs: number | undefined;
   /** The shards that are without a connection. */
   const lost = new Set<number>();
 
   const take = (work: () => Promise<void>) => {
-    if (stopping !== undefined) return;
+    if (isOver) return;
     const done = work()
       .catch((error: unknown) => logFault(bot, error))
       .finally(() => inHand.delete(done));
@@ -180,120 +182,116 @@ export function startBot(options: BotOptions): RunningBot {
   };
   const refuse = ({ sentence, exitCode, ...refusal }: Refusal) => {
     if (stopping !== undefined) return;
+    isOver = true;
     complain(sentence);
     againInMs = refusal.againInMs;
-    clearInterval(forgetGone);
-    stopping = finished(inHand, FINISH_MS)
-      .then(() => disconnect(client, logger))
+    for (const timer of timers) clearInterval(timer);
+    stopping = finishedBoth()
+      .then(disconnectAll)
       .then(() => end(exitCode));
   };
+  // discord.js connects on if it is disconnected while it is connecting; where it cannot connect, it tries for ever.
+  const finishedBoth = () => Promise.all([finished(inHand, FINISH_MS), finished(connecting, CONNECTED_MS)]);
+  const disconnectAll = () => Promise.all(clients.map((client) => disconnect(client, logger)));
   const stop = (exitCode: number = EXIT.done) => {
     stopping ??= (async () => {
       logger.info({ inHand: inHand.size }, 'stopping');
-      clearInterval(forgetGone);
-      // discord.js connects on if it is disconnected while it is connecting; where it cannot connect, it tries for ever.
-      await Promise.all([finished(inHand, FINISH_MS), finished([connecting], CONNECTED_MS)]);
+      for (const timer of timers) clearInterval(timer);
+      await finished(connecting, CONNECTED_MS);
+      // What has arrived is read by the end of the next turn of the loop, and answered; then Discord is to send no more.
+      await setImmediate();
+      await setImmediate();
+      isOver = true;
+      // Disconnecting takes the token away, and messages in hand are still to be answered.
+      const disconnected = disconnectAll().then(() => {
+        for (const client of clients) client.rest.setToken(options.token);
+      });
+      await finished(inHand, FINISH_MS);
       // A page that has not come by now would be waited for in vain.
       await finished(
         [...bot.giving.values()].map((tell) => tell().catch(() => undefined)),
         TOLD_MS,
       );
       await bot.work.end();
-      await disconnect(client, logger);
+      await disconnected;
       end(exitCode);
     })();
     return stopping;
   };
 
-  client
-    .on(Events.InteractionCreate, (interaction) => take(() => handleInteraction(interaction, bot)))
-    .on(Events.MessageCreate, (message) => take(() => handleMessage(message, bot)))
-    .on(Events.MessageUpdate, (_, message) => take(() => handleEdit(message, bot)))
-    .on(Events.MessageDelete, ({ id }) => take(() => handleDeletion([id], bot)))
-    .on(Events.MessageBulkDelete, (messages) => take(() => handleDeletion([...messages.keys()], bot)))
-    .on(Events.ShardDisconnect, ({ code }) => refuse(refusalOfClose(code)))
-    .on(Events.ShardReconnecting, (shard) => {
-      // Told once, however often it is tried again.
-      if (stopping === undefined && !lost.has(shard)) logger.warn({ shard }, 'connection lost, connecting again');
-      lost.add(shard);
-    })
-    .on(Events.ShardResume, (shard, replayed) => {
-      if (lost.delete(shard)) logger.info({ shard, replayed }, 'connected again');
-    })
-    .on(Events.ShardReady, (shard) => {
-      if (lost.delete(shard)) logger.info({ shard }, 'connected again');
-    })
-    .on(Events.ShardError, (error) => logger.warn({ err: loggable(error) }, 'connection error'))
-    .on(Events.Error, (error) => logger.error({ err: loggable(error) }, 'client error'))
-    .on(Events.Warn, (warning) => logger.warn({ warning }, 'client warning'))
-    .once(Events.ClientReady, (ready) => {
-      logger.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite: inviteOf(ready) }, 'ready');
-      const occupation = () => (stopping !== undefined ? 'over' : inHand.size > 0 ? 'busy' : 'idle');
-      // Not before: what is asked at once waits no longer for it than being ready would have.
-      void options.desk
-        .readOwn()
-        .then((reading) => warmUp(reading, occupation))
-        .then((pieces) => logger.debug({ pieces }, 'warmed up'))
-        .catch((error: unknown) => logFault(bot, error));
-    });
-  // Before discord.js makes an interaction of it, which leaves out where a thread is.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
-  measures.gateway(() => gatewayOf(client));
-  const forgetGone = watchDepartures(client, { store: options.desk.store, listening: bot.listening }, take, logger);
-  client.rest.on('rateLimited', ({ route, timeToReset }) => logger.warn({ route, ms: timeToReset }, 'rate limited'));
-  const connecting = (async () => {
+  const listenTo = (client: Client, id: number) => {
+    const log = shards.of === 1 ? logger : logger.child({ shard: id });
+    client
+      .on(Events.InteractionCreate, (interaction) => take(() => handleInteraction(interaction, bot)))
+      .on(Events.MessageCreate, (message) => take(() => handleMessage(message, bot)))
+      .on(Events.MessageUpdate, (_, message) => take(() => handleEdit(message, bot)))
+      .on(Events.MessageDelete, ({ id }) => take(() => handleDeletion([id], bot)))
+      .on(Events.MessageBulkDelete, (messages) => take(() => handleDeletion([...messages.keys()], bot)))
+      .on(Events.ShardDisconnect, ({ code }) => refuse(refusalOfClose(code)))
+      .on(Events.ShardReconnecting, (shard) => {
+        // Told once, however often it is tried again.
+        if (stopping === undefined && !lost.has(shard)) logger.warn({ shard }, 'connection lost, connecting again');
+        lost.add(shard);
+      })
+      .on(Events.ShardResume, (shard, replayed) => {
+        if (lost.delete(shard)) logger.info({ shard, replayed }, 'connected again');
+      })
+      .on(Events.ShardReady, (shard) => {
+        if (lost.delete(shard)) logger.info({ shard }, 'connected again');
+      })
+      .on(Events.ShardError, (error) => log.warn({ err: loggable(error) }, 'connection error'))
+      .on(Events.Error, (error) => log.error({ err: loggable(error) }, 'client error'))
+      .on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'))
+      .once(Events.ClientReady, (ready) => {
+        log.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite: inviteOf(ready) }, 'ready');
+        if (isWarm) return;
+        isWarm = true;
+        const occupation = () => (stopping !== undefined ? 'over' : inHand.size > 0 ? 'busy' : 'idle');
+        // Not before: what is asked at once waits no longer for it than being ready would have.
+        void options.desk
+          .readOwn()
+          .then((reading) => warmUp(reading, occupation))
+          .then((pieces) => log.debug({ pieces }, 'warmed up'))
+          .catch((error: unknown) => logFault(bot, error));
+      });
+    // Another process may have had the shard until now, or this one missed what came: read while the servers are still coming.
+    client.ws.on(GatewayDispatchEvents.Ready, () => take(readListening));
+    // Before discord.js makes an interaction of it, which leaves out where a thread is.
+    client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
+    client.rest.on('rateLimited', ({ route, timeToReset }) => log.warn({ route, ms: timeToReset }, 'rate limited'));
+    const kept = { store: options.desk.store, listening: bot.listening };
+    timers.push(watchDepartures(client, { id, of: shards.of }, kept, take, log));
+  };
+  const logIn = (client: Client): Promise<void> => {
+    const done = client.login(options.token);
+    const settled = done.catch(() => undefined).finally(() => connecting.delete(settled));
+    connecting.add(settled);
+    return done.then(
+      () => undefined,
+      (error: unknown) => {
+        logger.debug({ err: loggable(error) }, 'login failed');
+        refuse(refusalOf(error));
+      },
+    );
+  };
+  const connect = async () => {
     await readListening();
-    if (stopping !== undefined) return;
-    await client.login(options.token).catch((error: unknown) => {
-      logger.debug({ err: loggable(error) }, 'login failed');
-      refuse(refusalOf(error));
-    });
-  })();
-  return { client, ended, againInMs: () => againInMs, stop };
-}
+    for (let i = 0; i < clients.length && stopping === undefined; i += shards.maxConcurrency) {
+      const turn = Promise.all(clients.slice(i, i + shards.maxConcurrency).map(logIn));
+      await Promise.race([turn, wait(TURN_MS, undefined, { ref: false })]);
+    }
+  };
 
-/** The link that invites the bot: people open it at Discord, wherever the bot's own requests go. https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow */
-function inviteOf(client: Client<true>): string {
-  const { search } = new URL(
-    client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands], permissions: PERMISSIONS }),
-  );
-  return `https://discord.com/oauth2/authorize${search}`;
+  for (const [i, id] of shards.ids.entries()) listenTo(clients[i] as Client, id);
+  measures.gateway(() => gatewayOf(clients));
+  const started = connect().finally(() => connecting.delete(started));
+  connecting.add(started);
+  return { client: clients[0] as Client, ended, againInMs: () => againInMs, stop };
 }
 
 /** Whether the message-content intent is asked for: without it, no text comes that is not written to the bot. */
 function isGivenText({ askChannelIds, messageContent = false }: BotOptions): boolean {
   return messageContent || askChannelIds.length > 0;
-}
-
-/** The bot's own entries, which discord.js looks its permissions up by. */
-function isItself({ id, client }: { readonly id: string; readonly client: Client<true> }): boolean {
-  return id === client.user?.id;
-}
-
-function clientOf(options: BotOptions): Client {
-  return new Client({
-    intents: [
-      GatewayIntentBits.Guilds,
-      GatewayIntentBits.GuildMessages,
-      GatewayIntentBits.DirectMessages,
-      ...(isGivenText(options) ? [GatewayIntentBits.MessageContent] : []),
-    ],
-    // Discord opens a channel for direct messages only as the first one comes; what people write is not kept, and an edit
-    // or a deletion is of a message that is not at hand.
-    partials: [Partials.Channel, Partials.Message],
-    allowedMentions: { parse: [], repliedUser: false },
-    // Of messages, the bot's own alone are kept, for replies to them; what people write is not.
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: { maxSize: 0, keepOverLimit: ({ author, client }) => author?.id === client.user.id },
-      ReactionManager: 0,
-      // Each event brings the one who asks along; of all who ever did, a server of many would fill the memory.
-      UserManager: { maxSize: KEEP_PEOPLE, keepOverLimit: isItself },
-      GuildMemberManager: { maxSize: KEEP_PEOPLE, keepOverLimit: isItself },
-    }),
-    sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: KEEP_MESSAGES_S, lifetime: KEEP_MESSAGES_S } },
-    rest: restOptions(options.apiUrl),
-  });
 }
 
 /** Waits for all of these, and for no longer than they may take. */

@@ -1,8 +1,9 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, ShardClientUtil } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Owner, Store } from '../library/store.js';
 import { DiscordTime } from './discord-time.js';
 import type { Listening } from './remembered/listening.js';
+import type { Shard } from './shard-client.js';
 
 /** How long a server's articles are kept after the bot was taken out of it: whoever did so by mistake loses nothing. */
 const GRACE_MS = 24 * 60 * 60 * 1_000;
@@ -12,20 +13,23 @@ const LOOK_MS = 60 * 60 * 1_000;
 /**
  * Takes note of servers that the bot is taken out of, also while it was not running, and deletes what was theirs a day
  * later; one that has it back by then keeps all. Of channels that are deleted, which article was in use there is
- * forgotten at once, and that it was listened to. Gives the timer that looks for what is to be deleted.
+ * forgotten at once, and that it was listened to. Of servers of other shards nothing is known here, and nothing done: their
+ * articles are in the same library. Gives the timer that looks for what is to be deleted.
  */
 export function watchDepartures(
   client: Client,
+  shard: Shard,
   { store, listening }: { readonly store: Store; readonly listening: Listening },
   take: (work: () => Promise<void>) => void,
   logger: Logger,
 ): NodeJS.Timeout {
   const time = new DiscordTime(client.rest);
+  const isOurs = (owner: Owner) => isOf(shard, owner);
   const isIn = (serverId: string) => client.guilds.cache.has(serverId);
   const look = () =>
     take(async () => {
-      await compare(store, isIn, time.now());
-      await forgetGone(store, time.now(), logger);
+      await compare(store, isOurs, isIn, time.now());
+      await forgetGone(store, isOurs, time.now(), logger);
       time.refresh();
     });
   client
@@ -62,11 +66,26 @@ async function left(store: Store, owner: Owner, now: number): Promise<void> {
     await store.setRecord(owner, 'left', '', { at: new Date(now).toISOString() });
 }
 
+function serverIdOf(owner: Owner): string | undefined {
+  return owner.startsWith('server:') ? owner.slice('server:'.length) : undefined;
+}
+
+/** Whether an owner is a server of this shard. */
+function isOf({ id, of }: Shard, owner: Owner): boolean {
+  const serverId = serverIdOf(owner);
+  return serverId !== undefined && ShardClientUtil.shardIdForGuildId(serverId, of) === id;
+}
+
 /** What has changed unnoticed, while the bot was not running or the store could not be reached. */
-async function compare(store: Store, isIn: (serverId: string) => boolean, now: number): Promise<void> {
+async function compare(
+  store: Store,
+  isOurs: (owner: Owner) => boolean,
+  isIn: (serverId: string) => boolean,
+  now: number,
+): Promise<void> {
   for (const owner of await store.owners()) {
-    const [kind, id = ''] = owner.split(':');
-    if (kind === 'server') await (isIn(id) ? stayed(store, owner) : left(store, owner, now));
+    const id = serverIdOf(owner);
+    if (id !== undefined && isOurs(owner)) await (isIn(id) ? stayed(store, owner) : left(store, owner, now));
   }
 }
 
@@ -75,9 +94,9 @@ async function stayed(store: Store, owner: Owner): Promise<void> {
 }
 
 /** Deletes all that is kept for servers that were left more than a day before `now` (milliseconds since 1970). */
-async function forgetGone(store: Store, now: number, logger: Logger): Promise<void> {
+async function forgetGone(store: Store, isOurs: (owner: Owner) => boolean, now: number, logger: Logger): Promise<void> {
   for (const { owner, value } of await store.records('left')) {
-    if (now - Date.parse(value.at) < GRACE_MS) continue;
+    if (!isOurs(owner) || now - Date.parse(value.at) < GRACE_MS) continue;
     await store.forgetOwner(owner);
     logger.info({ guild: owner.split(':')[1] }, 'forgotten: the server was left a day ago');
   }

@@ -18,8 +18,8 @@ const WRONG_TOKEN =
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway: the codes after which nobody reconnects. */
 const CLOSE_CODES: Readonly<Record<number, string>> = {
   4004: WRONG_TOKEN,
-  4010: 'Discord refuses the shard: start one process alone.',
-  4011: 'Discord wants more than one shard: the bot is in too many servers for one connection.',
+  4010: 'Discord refuses the shard: mend SHARDS, or set it to auto.',
+  4011: 'Discord wants more shards: the bot is in too many servers for these connections. Set SHARDS=auto, or to more.',
   4012: 'Discord no longer speaks the version of its gateway that this bot uses: update Pilcrow.',
   4013: 'Discord does not know an intent that this bot asks for: update Pilcrow.',
   4014:

@@ -26,6 +26,25 @@ export const LISTEN = {
   default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+/** What is said where the bot may not write in the channel or thread that a command came from: no line where it may. */
+function lackingWords(
+  { appPermissions, channel, channelId }: ChatInputCommandInteraction,
+  { threads }: Bot,
+): readonly string[] {
+  const isThread = channel?.isThread() ?? threads.parentOf(channelId) !== undefined;
+  const needed: readonly (readonly [string, bigint])[] = [
+    ['View Channel', PermissionFlagsBits.ViewChannel],
+    isThread
+      ? ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads]
+      : ['Send Messages', PermissionFlagsBits.SendMessages],
+    ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
+  ];
+  const lacking = needed.filter(([, permission]) => !appPermissions.has(permission)).map(([name]) => name);
+  const last = lacking.pop();
+  if (last === undefined) return [];
+  return [WORDS.mayNotWrite(lacking.length === 0 ? last : `${lacking.join(', ')} and ${last}`)];
+}
+
 /** Does what a moderator chooses for the channel where they are; in a thread or a forum's post, for the channel it is in. */
 export async function listen(interaction: ChatInputCommandInteraction, bot: Bot): Promise<Response> {
   const { listening, cooldown } = bot;
@@ -37,6 +56,6 @@ export async function listen(interaction: ChatInputCommandInteraction, bot: Bot)
   const on = interaction.options.getSubcommand() === 'on';
   if (on && !listening.isGivenText) return notice(WORDS.notGivenText);
   await listening.choose(owner, channelId, on);
-  if (on) return notice(WORDS.listens);
+  if (on) return notice([WORDS.listens, ...lackingWords(interaction, bot)].join('\n'));
   return notice(listening.isFixed(channelId) ? WORDS.listensBySetting : WORDS.listensNoLonger);
 }

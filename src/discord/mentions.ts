@@ -9,6 +9,7 @@ import { type Bot, countReply, deliver, type Ids, orFault, type Received, receiv
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { shownIn, textIn, typedIn } from './message-text.js';
 import { asks, goesOn, isAmongPeople } from './overheard.js';
+import { textOf, type Written } from './remembered/bursts.js';
 import { answerIn, originOf } from './rendering/custom-id.js';
 import type { DiscordMessage, Shape } from './rendering/render.js';
 import { answerFrom } from './rendering/shown.js';
@@ -26,7 +27,7 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
   const begun = address === 'spoken to' ? begunBefore(message, bot) : undefined;
   const before = begun && bot.answered.young(begun.first.id);
   if (begun !== undefined && before !== undefined && bot.cooldown.take(message.author.id) === 0)
-    await bot.answered.keep(begun.first.id, answerAnew(begun.first, bot, address, before, begun.text));
+    await bot.answered.keep(begun.first.id, answerAnew(begun.first, bot, address, before, textOf(begun)));
   else await bot.answered.keep(message.id, answerTo(message, bot, address));
 }
 
@@ -34,11 +35,8 @@ export async function handleMessage(message: Message, bot: Bot): Promise<void> {
  * What somebody asks by several messages in a row, of which this is a further one, and the first of them; undefined where
  * this one stands by itself.
  */
-function begunBefore(
-  message: Message,
-  { bursts, desk }: Bot,
-): { readonly first: Message; readonly text: string } | undefined {
-  const { author, channelId, type } = message;
+function begunBefore(message: Message, { bursts, desk }: Bot): Written<Message> | undefined {
+  const { id, author, channelId, type } = message;
   if (type === MessageType.Reply) return undefined;
   const next = typedIn(message);
   const last = bursts.last(author.id, channelId);
@@ -46,26 +44,36 @@ function begunBefore(
   const names = desk.ownReading;
   const isQuestion = (text: string) =>
     names !== undefined && requestsIn(names, text).every(({ kind }) => kind === 'answer');
-  const joins = last !== undefined && goesOn(last.text, next) && isQuestion(last.text) && isQuestion(next);
-  const whole = joins ? { first: last.first, text: `${last.text} ${next}` } : { first: message, text: next };
+  const begun = last === undefined ? '' : textOf(last);
+  const joins = last !== undefined && goesOn(begun, next) && isQuestion(begun) && isQuestion(next);
+  const piece = { id, text: next };
+  const whole = joins ? { ...last, pieces: [...last.pieces, piece] } : { first: message, pieces: [piece] };
   bursts.note(author.id, channelId, whole);
   return joins ? whole : undefined;
 }
 
-/** Answers a question anew that was mended within a minute: in place of the answer that it had. */
+/** Answers a question anew that was mended within a minute, in one of its pieces if it has several: in place of the answer that it had. */
 export async function handleEdit(message: Message, bot: Bot): Promise<void> {
   // Discord also tells of links that it has looked up: then nobody has edited anything.
   if (message.partial || message.editedTimestamp === null) return;
-  const before = bot.answered.young(message.id);
   const address = addressOf(message, bot);
-  if (before === undefined || address === undefined) return;
-  if (bot.cooldown.take(message.author.id) > 0) return;
-  await bot.answered.keep(message.id, answerAnew(message, bot, address, before));
+  if (address === undefined) return;
+  const whole = bot.bursts.mended(message.id, typedIn(message));
+  const first = whole?.first ?? message;
+  const before = bot.answered.young(first.id);
+  if (before === undefined || bot.cooldown.take(message.author.id) > 0) return;
+  await bot.answered.keep(first.id, answerAnew(first, bot, address, before, whole && textOf(whole)));
 }
 
-/** Deletes the answers to messages that are gone, where nobody has replied to them. */
+/** Deletes the answers to messages that are gone, where nobody has replied to them; one that loses a piece of its question is given anew. */
 export async function handleDeletion(messageIds: readonly string[], bot: Bot): Promise<void> {
-  for (const id of messageIds) for (const answer of await bot.answered.takeBack(id)) await takeBack(answer, bot);
+  for (const id of messageIds) {
+    const rest = bot.bursts.without(id);
+    const before = rest && bot.answered.young(rest.first.id);
+    if (rest !== undefined && before !== undefined && !messageIds.includes(rest.first.id))
+      await bot.answered.keep(rest.first.id, answerAnew(rest.first, bot, 'spoken to', before, textOf(rest)));
+    for (const answer of await bot.answered.takeBack(id)) await takeBack(answer, bot);
+  }
 }
 
 async function answerTo(message: Message, bot: Bot, address: Address): Promise<readonly Message[]> {

@@ -20,6 +20,8 @@ type Uses = Map<string, string | undefined>;
  * longer until it has been looked up again: better no answer than one from an article that was forgotten.
  */
 export class RememberingStore implements Store {
+  /** Between processes, where several share the store: nothing of it is remembered. */
+  readonly reserve?: NonNullable<Store['reserve']>;
   readonly #store: Store;
   readonly #now: () => number;
   readonly #remembered = new Map<Owner, Uses>();
@@ -28,6 +30,7 @@ export class RememberingStore implements Store {
 
   constructor(store: Store, now: () => number = () => performance.now()) {
     this.#store = store;
+    if (store.reserve !== undefined) this.reserve = store.reserve.bind(store);
     this.#now = now;
   }
 

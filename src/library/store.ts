@@ -80,6 +80,12 @@ export interface Store {
   /** Every value of a kind, of every owner or of one. */
   records<K extends RecordKind>(kind: K, owner?: Owner): Promise<readonly KeptRecord<K>[]>;
 
+  /**
+   * Reserves the next stretch of time, of so many milliseconds, that none of the processes which share the store has reserved
+   * for the same purpose; gives the milliseconds until it begins. Absent where one process has the store to itself.
+   */
+  reserve?(purpose: string, ms: number): Promise<number>;
+
   /** Finishes what is under way and lets go of the disk or the database. */
   close(): Promise<void>;
 }

@@ -2,8 +2,10 @@
 export interface Gateway {
   /** Whether every shard of this process takes events. */
   readonly isReady: boolean;
+  readonly shards: readonly { readonly id: number; readonly isReady: boolean }[];
+  /** Of all these shards together. */
   readonly servers: number;
-  /** How long a heartbeat takes there and back, in milliseconds; undefined before the first one. */
+  /** How long a heartbeat takes there and back on the slowest, in milliseconds; undefined before the first one. */
   readonly pingMs: number | undefined;
 }
 

@@ -47,14 +47,23 @@ export function startMetrics(): Metrics {
     buckets: READING_BUCKETS,
     registers,
   });
-  let state: () => Gateway = () => ({ isReady: false, servers: 0, pingMs: undefined });
+  let state: () => Gateway = () => ({ isReady: false, shards: [], servers: 0, pingMs: undefined });
   gauge('pilcrow_gateway_ready', '1 while every shard of this process takes events.', () => Number(state().isReady));
+  new Gauge({
+    name: 'pilcrow_shard_ready',
+    help: '1 while the shard takes events.',
+    labelNames: ['shard'],
+    registers,
+    collect() {
+      for (const { id, isReady } of state().shards) this.set({ shard: id }, Number(isReady));
+    },
+  });
   gauge(
     'pilcrow_gateway_ping_seconds',
-    'A heartbeat to Discord and back.',
+    'A heartbeat to Discord and back, on the slowest shard.',
     () => (state().pingMs ?? Number.NaN) / 1000,
   );
-  gauge('pilcrow_servers', 'Servers that the bot is in.', () => state().servers);
+  gauge('pilcrow_servers', 'Servers that the shards of this process have.', () => state().servers);
 
   function gauge(name: string, help: string, value: () => number): void {
     new Gauge({

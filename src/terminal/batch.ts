@@ -27,8 +27,15 @@ function takenFor([request]: readonly Request[]): { readonly reply: string; read
     case 'courtesy':
       return { reply: 'none' };
     case 'identity':
+    case 'beyond':
+    case 'verdict':
       return { reply: 'help' };
+    case 'paragraph':
+      return { reply: 'article' };
     case 'check':
+    case 'mention':
+    case 'more':
+    case 'again':
       return { reply: 'answer' };
     case 'quotations':
       return { reply: 'quotations', ...(request.speaker !== undefined && { speaker: request.speaker }) };

@@ -5,10 +5,10 @@ import {
   articleNotice,
   differenceWords,
   evidenceOf,
-  HELP,
   NOTICES,
   noQuotations,
   noteWords,
+  questionShown,
   refusedWords,
   rolesWords,
   speakerWords,
@@ -19,6 +19,7 @@ import { sentencesOf } from '../reading/dates/timeline.js';
 import type { Entity } from '../reading/names/names.js';
 import type { Reading } from '../reading/reading.js';
 import type { Quotation } from '../reading/speech/quotations.js';
+import { helpLines } from './help-lines.js';
 import { blank, INDENT, type Line, laidOut, line, plain, type Style } from './layout.js';
 import { printable } from './printable.js';
 
@@ -102,7 +103,13 @@ function answerLines({ reading, answer }: ReplyOf<'answer'>, style: Style): read
 
 /** The replies to several questions, each under its question; the source, which is the same, stands once. */
 function severalLines({ replies }: ReplyOf<'several'>, style: Style): readonly Line[] {
-  const all = replies.map((reply) => linesOf(reply, style));
+  const all = replies.map((reply) => {
+    const question = questionShown(reply);
+    return [
+      ...(question === undefined ? [] : [line(style('dim', printable(question))), blank]),
+      ...linesOf(reply, style),
+    ];
+  });
   const isSource = (text: string, i: number) => all.slice(i + 1).some((later) => later.at(-1)?.text === text);
   return all.flatMap((lines, i) => {
     const last = lines.at(-1);
@@ -269,24 +276,6 @@ function paragraphLines({ reading, paragraph }: ReplyOf<'paragraph'>, style: Sty
 function passageLines({ reading, passages }: ReplyOf<'passages'>, style: Style): readonly Line[] {
   if (passages.length === 0) return [line(NOTICES.noPassage), about(reading, style)];
   return [...passages.flatMap(({ span }) => citedLines(reading, span, style)), about(reading, style)];
-}
-
-function helpLines({ usages, examples }: ReplyOf<'help'>, style: Style): readonly Line[] {
-  const column = Math.max(...usages.map(({ usage }) => usage.length)) + INDENT;
-  return [
-    line(style('bold', 'What can be asked')),
-    ...usages.map(({ usage, description }) => ({
-      text: description,
-      indent: INDENT,
-      label: style('cyan', usage.padEnd(column)),
-    })),
-    blank,
-    line(style('bold', HELP.examples)),
-    ...examples.map((example) => line(printable(example), INDENT)),
-    blank,
-    line(HELP.requests),
-    line(HELP.followUpsInTerminal),
-  ];
 }
 
 function source({ article }: Reading, ref: Parameters<typeof sourceLine>[1], style: Style): Line {

@@ -63,9 +63,35 @@ describe('a text gets the reply of what it wants', () => {
     },
   );
 
+  it.each([
+    ['who?', 'people'],
+    ['when', 'timeline'],
+    ['Where??', 'places'],
+    ['why?', 'answer'],
+  ])('a question word alone that follows nothing, “%s”: %s', (text, kind) => {
+    expect(replyTo(text).kind).toBe(kind);
+  });
+
+  it('what it mentions is shown, and what does not stand in it is said so', () => {
+    expect(replyTo('does it mention Roth?').kind).toBe('passages');
+    expect(replyTo('does it mention Iceland?')).toEqual({
+      kind: 'notice',
+      text: '“Iceland” does not stand in the article.',
+    });
+  });
+
+  it('more is the paragraph of what was answered, and again the same answer', () => {
+    const first = replyTo('Who checked the bridge in 2019?');
+    const before = answerBefore(continued(undefined, first, 0), 0);
+    expect(replyTo('tell me more', before).kind).toBe('paragraph');
+    expect(replyTo('say that again', before)).toMatchObject({ kind: 'answer', answer: before.before });
+    expect([replyTo('tell me more').kind, replyTo('say that again').kind]).toEqual(['summary', 'help']);
+  });
+
   it('several questions are answered one by one, the later ones against the earlier', () => {
     const replies = repliesIn(replyTo('Who checked the bridge in 2019? how old is he? When will it close? why?'));
-    expect(replies.map((reply) => reply.kind)).toEqual(['answer', 'answer', 'answer']);
+    expect(replies.map((reply) => reply.kind)).toEqual(['answer', 'answer', 'answer', 'notice']);
+    expect(replies.at(-1)).toMatchObject({ text: 'I answer three questions at a time: please ask the rest again.' });
     expect(replies[1]).toMatchObject({ answer: { asked: 'how old is Olaf Roth' } });
   });
 });

@@ -62,7 +62,7 @@ describe('a bot that cannot run says why in one sentence and ends with 78', () =
     [
       'sharding required',
       4011,
-      'Discord wants more than one shard: the bot is in too many servers for one connection.',
+      'Discord wants more shards: the bot is in too many servers for these connections. Set SHARDS=auto, or to more.',
     ],
   ])('%s (%i)', async (_, code, sentence) => {
     const discord = await Loopback.start();
@@ -254,24 +254,43 @@ describe('what Discord refuses is logged with its meaning, never tried again, an
 });
 
 describe('a bot that is told to stop', () => {
-  test('finishes what is in hand, takes nothing new, disconnects and ends with 0', async () => {
+  test('leaves Discord at once, so that nothing more is sent to it, finishes what is in hand and ends with 0', async () => {
     const { discord, bot, logged } = await connected();
-    const [inHand, late] = [slash(discord, 'where'), slash(discord, 'where')];
     let release: (value: unknown) => void = () => undefined;
-    discord.script(isCallbackOf(inHand), { status: 204, after: new Promise((resolve) => (release = resolve)) });
+    const held = new Promise((resolve) => (release = resolve));
+    const inHand = slash(discord, 'where');
+    discord.script(isCallbackOf(inHand), { status: 204, after: held });
     discord.dispatch('INTERACTION_CREATE', inHand);
     await discord.request(isCallbackOf(inHand));
+    // What a message replies to is looked up first: it is answered after Discord was left.
+    const isLookUp = ({ method, path }: Request) => method === 'GET' && path.includes('/messages/');
+    discord.script(isLookUp, { status: 404, body: { message: 'Unknown Message', code: 10008 }, after: held });
+    const reply = discord.message({
+      guild_id: GUILD_ID,
+      type: 19,
+      content: `<@${BOT_ID}> where does the ferry go?`,
+      mentions: [botUser],
+      message_reference: { type: 0, message_id: '5', channel_id: CHANNEL_ID, guild_id: GUILD_ID },
+    });
+    discord.dispatch('MESSAGE_CREATE', reply);
+    await discord.request(isLookUp);
     const stopped = bot.stop();
-    await logged({ msg: 'stopping', inHand: 1 });
-    const heard = new Promise((resolve) => bot.client.once('interactionCreate', resolve));
-    discord.dispatch('INTERACTION_CREATE', late);
-    await heard;
+    await logged({ msg: 'stopping', inHand: 2 });
+    while (discord.openSessions.length > 0) await new Promise((resolve) => setTimeout(resolve, 5));
     release(undefined);
     await stopped;
     expect(await bot.ended).toBe(0);
     expect(await logged({ msg: 'answered', interaction: inHand.id })).toBeDefined();
-    expect(discord.requests.filter(isCallbackOf(late))).toEqual([]);
+    expect(await logged({ msg: 'answered', message: String(reply.id) })).toBeDefined();
     expect(bot.client.isReady()).toBe(false);
+  });
+
+  test('answers what had come in by then', async () => {
+    const { discord, bot, logged } = await connected();
+    const asked = slash(discord, 'where');
+    discord.dispatch('INTERACTION_CREATE', asked);
+    await bot.stop();
+    expect(await logged({ msg: 'answered', interaction: asked.id })).toBeDefined();
   });
 
   test('before it is connected, connects no more once it has ended', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLink } from '../../src/intake/link.js';
 import type { Store } from '../../src/library/store.js';
 import { folderShelf } from '../library/stores.js';
-import { chooseIn, confirm, fillIn, given, type Preview, pressOn, readFile, readMessage } from './giving.js';
+import { chooseIn, confirm, fillIn, given, isEditOf, type Preview, pressOn, readFile, readMessage } from './giving.js';
 import { BOT_ID, botUser, CHANNEL_ID, GUILD_ID, guild, Loopback, type Request } from './loopback.js';
 import {
   buttonPress,
@@ -245,6 +245,37 @@ describe('an article', () => {
     const { message } = await give(MARKET.replace('Market reopens', '@everyone <@1> **Market** reopens'));
     expect(message.content.split('\n')[0]).not.toContain('<@1>');
     expect(message.allowed_mentions).toEqual({ parse: [], replied_user: false });
+  });
+});
+
+describe('many articles at once', () => {
+  const storm = (i: number) => MARKET.replace('the storm', `storm number ${i}`);
+
+  test('are each read: two', async () => {
+    const previews = await Promise.all([1, 2].map((i) => give(storm(i))));
+    for (const [i, { message }] of previews.entries()) expect(message.content).toContain(`storm number ${i + 1}**`);
+  });
+
+  test('are read eight at a time: of twenty the others are told so, and one of those is read when it is given again', async () => {
+    const sent = Array.from({ length: 20 }, (_, i) => readFile(discord, 'page.txt', storm(i), somebody()));
+    const told = await Promise.all(sent.map((one) => respondTo(discord, one)));
+    const isBusy = told.map(({ data }) => data.content.startsWith('I am reading several articles just now'));
+    expect(isBusy).toEqual(sent.map((_, i) => i >= 8));
+    for (const one of sent.slice(0, 8)) await discord.request(isEditOf(one));
+    expect((await give(storm(19))).message.content).toContain('storm number 19**');
+  });
+
+  test('of five megabytes are refused in words, and what is asked meanwhile is answered', {
+    timeout: 60_000,
+  }, async () => {
+    const day = (_: unknown, i: number) => `On day ${i + 1} it went on. ${'The wind blew hard. '.repeat(61)}`.trim();
+    const long = ['Report on the harbour', ...Array.from({ length: 4_000 }, day)].join('\n\n');
+    expect(long.length).toBeGreaterThan(4_900_000);
+    const [preview, title] = await Promise.all([give(long), headline(inOtherChannel)]);
+    expect(preview.message.content).toBe(
+      'I made no article of that: it is longer than 1,000,000 characters: give one article.',
+    );
+    expect(title).toBe(OWN);
   });
 });
 

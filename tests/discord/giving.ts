@@ -75,10 +75,15 @@ export function pressOn(discord: Loopback, preview: Preview, label: string, fiel
 }
 
 /** A choice from the menu of a feed. */
-export function chooseIn(discord: Loopback, feed: Preview, value: string): Sent {
+export function chooseIn(discord: Loopback, feed: Preview, value: string, fields: Fields = {}): Sent {
   const { message: sent, attachments } = feed;
   const message = discord.message({ author: botUser, ...sent, flags: 64, attachments });
-  return interaction(discord, 3, { component_type: 3, custom_id: 'give.item', values: [value] }, { message });
+  return interaction(
+    discord,
+    3,
+    { component_type: 3, custom_id: 'give.item', values: [value] },
+    { ...fields, message },
+  );
 }
 
 /** Presses Here or Whole server; what the preview then says. */
@@ -94,7 +99,8 @@ export async function confirm(
   return (await discord.request((request) => isEditOf(press)(request) || isFollowUpOf(press)(request))).body;
 }
 
-const isEditOf =
+/** What a response is filled in with, in the end. */
+export const isEditOf =
   ({ token }: Sent) =>
   ({ method, path }: Request) =>
     method === 'PATCH' && path.includes(`/${token}/messages/`);

@@ -7,6 +7,7 @@ import { type Fields, isReplyTo, mentioning, replyTo, say } from './talk.js';
 
 const QUESTION = 'When did the ferry reach Norvik?';
 const MESSAGE_CONTENT = 1 << 15;
+const [VIEW_CHANNEL, SEND_MESSAGES, READ_HISTORY, SEND_IN_THREADS] = [1n << 10n, 1n << 11n, 1n << 16n, 1n << 38n];
 const LISTENS =
   'From now on I answer questions in this channel, its threads and its posts unasked, where the article has the exact words.';
 const LISTENS_NO_LONGER = 'From now on I answer in this channel, its threads and its posts only when I am spoken to.';
@@ -47,7 +48,8 @@ async function listen(way: 'on' | 'off', fields: Fields = {}): Promise<string> {
   moderators += 1;
   const member = { user: user(`6300000000${String(moderators).padStart(8, '0')}`), roles: [], permissions: '32' };
   const data = { id: '1', type: 1, name: 'listen', options: [{ name: way, type: 1, options: [] }] };
-  const response = await respondTo(discord, interaction(discord, 2, data, { member, ...fields }));
+  const mayWrite = { app_permissions: (VIEW_CHANNEL | SEND_MESSAGES | READ_HISTORY | SEND_IN_THREADS).toString() };
+  const response = await respondTo(discord, interaction(discord, 2, data, { member, ...mayWrite, ...fields }));
   expect(response.data.flags & EPHEMERAL).toBe(EPHEMERAL);
   return response.data.content;
 }
@@ -153,6 +155,35 @@ describe('a channel that a moderator chooses', () => {
     await store.forgetOwner(`server:${GUILD_ID}`);
     discord.dispatch('GUILD_CREATE', guild());
     await until(async () => !(await isAnswered()));
+  });
+});
+
+describe('a channel in which the bot may not write', () => {
+  const mayNot = (permissions: string) =>
+    `${LISTENS}\nBut I may not write here yet: in this channel’s settings, give me ${permissions}.`;
+
+  test.each<[string, bigint, string]>([
+    ['nothing', 0n, 'View Channel, Send Messages and Read Message History'],
+    ['reading alone', VIEW_CHANNEL | READ_HISTORY, 'Send Messages'],
+    ['all but the history', VIEW_CHANNEL | SEND_MESSAGES, 'Read Message History'],
+  ])('is chosen, and told so with the mend, where it may do %s', async (_, permissions, needed) => {
+    await start();
+    expect(await listen('on', { app_permissions: permissions.toString() })).toBe(mayNot(needed));
+    expect(await isAnswered()).toBe(true);
+  });
+
+  test('is told of threads where it was chosen in one', async () => {
+    await start();
+    const permissions = (VIEW_CHANNEL | SEND_MESSAGES | READ_HISTORY).toString();
+    expect(await listen('on', { ...inThread(thread()), app_permissions: permissions })).toBe(
+      mayNot('Send Messages in Threads'),
+    );
+  });
+
+  test('is told nothing of it when it is chosen no longer', async () => {
+    await start();
+    await listen('on');
+    expect(await listen('off', { app_permissions: '0' })).toBe(LISTENS_NO_LONGER);
   });
 });
 

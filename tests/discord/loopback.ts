@@ -108,6 +108,8 @@ export class Loopback {
   lastId = '';
   /** The close code given to the next IDENTIFY instead of READY. */
   refuseIdentify: number | undefined;
+  /** The one session that is sent what is dispatched; every one without. */
+  only: string | undefined;
   readonly #events = new EventEmitter().setMaxListeners(0);
   readonly #server: Server;
   readonly #gateway: WebSocketServer;
@@ -198,15 +200,31 @@ export class Loopback {
   }
 
   /**
-   * Sends an event to the sessions of its server's shard, without a server to those of the first shard; one that is not
+   * Sends an event to the sessions of its server's shard (to one of them alone where `to` names it), without a server to those of the first shard; one that is not
    * connected gets it when it resumes. Gives the ids of the sessions that it was sent to just now.
    */
-  dispatch(t: string, d: unknown): readonly string[] {
-    const { guild_id: guildId } = d as { readonly guild_id?: string };
+  dispatch(t: string, d: unknown, to = this.only): readonly string[] {
+    const { id: ownId, guild_id: guildId = SERVER_EVENTS.has(t) ? ownId : undefined } = d as Located;
     return this.#sessions
+      .filter(({ id }) => to === undefined || id === to)
       .filter(({ shard: [id, of] }) => id === (guildId === undefined ? 0 : shardOf(guildId, of)))
       .filter((session) => this.#dispatchTo(session, t, d))
       .map(({ id }) => id);
+  }
+
+  /** The id of the session that began last. */
+  get session(): string {
+    return this.#sessions.at(-1)?.id ?? '';
+  }
+
+  /** The ids of the sessions that are connected just now. */
+  get openSessions(): readonly string[] {
+    return this.#sessions.filter(({ socket }) => socket?.readyState === OPEN).map(({ id }) => id);
+  }
+
+  /** Breaks the connection of a session. */
+  break(session: string): void {
+    this.#sessions.find(({ id }) => id === session)?.socket?.terminate();
   }
 
   /** The shards that are connected and have identified, in order. */
@@ -415,6 +433,14 @@ export class Loopback {
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json: an interaction is responded to once. */
 const ALREADY_ACKNOWLEDGED = { message: 'Interaction has already been acknowledged.', code: 40060 };
+
+/** Events about a server, which have its id as theirs. */
+const SERVER_EVENTS: ReadonlySet<string> = new Set(['GUILD_CREATE', 'GUILD_DELETE', 'GUILD_UPDATE']);
+
+interface Located {
+  readonly id?: string;
+  readonly guild_id?: string;
+}
 
 /** The state of a WebSocket that is open. */
 const OPEN = 1;

@@ -58,6 +58,12 @@ function pilcrow(args: readonly string[], settings: Readonly<Record<string, stri
   return { child, ended, printed };
 }
 
+function recommendShards(shards: number): void {
+  const limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 16 };
+  const url = discord.apiUrl.replace('http', 'ws').replace('/api', '');
+  discord.script(({ path }) => path === '/gateway/bot', { body: { url, shards, session_start_limit: limit } });
+}
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -162,6 +168,31 @@ describe('the bot as a process', () => {
     };
     expect(await loads({})).toBe('false');
     expect(await loads({ METRICS_PORT: String(await freePort()) })).toBe('true');
+  });
+
+  test('runs with SHARDS=auto as many shards as Discord recommends, and registers nothing', async () => {
+    recommendShards(2);
+    const { child, ended, printed } = pilcrow([], { SHARDS: 'auto' });
+    for (const shard of [0, 1]) await printed(`"shard":${shard},"user"`);
+    expect(discord.identifies.map(({ shard }) => shard).sort()).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(discord.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
+  test.each([
+    ['auto', 'Discord recommends 9 shards, more than 8 run in several processes'],
+    ['0-3/16', 'SHARDS leaves shards to other processes'],
+  ])('exits 78 where SHARDS=%s needs a database that is missing', async (SHARDS, why) => {
+    recommendShards(9);
+    expect(await pilcrow([], { SHARDS }).ended).toEqual({
+      code: 78,
+      out: '',
+      err: `pilcrow: DATABASE_URL is missing: ${why}, and all must have one library, in PostgreSQL\n`,
+    });
   });
 
   test('registers its commands and exits 0', async () => {

@@ -19,14 +19,26 @@ export function workingFolder() {
   return { folder, throwAway: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** How a bot is started: in which folder, and by which shell command where not as it is (`"$@"` stands for the bot). */
+/** A module that lets a process's links lead to this machine, which no setting can. */
+export const LINKS_HERE = new URL('./loopback-links/preload.mjs', import.meta.url).href;
+
+/**
+ * How a bot is started: in which folder, by which shell command where not as it is (`"$@"` stands for the bot), with which
+ * module loaded before it and which arguments.
+ */
 interface Start {
   readonly folder: string;
   readonly shell?: string;
+  readonly preload?: string;
+  readonly args?: readonly string[];
 }
 
 /** The bot as a process of its own, in an environment of these settings alone. */
-export function startProcess(discord: Loopback, { folder, shell = 'exec "$@"' }: Start, settings: Settings = {}) {
+export function startProcess(
+  discord: Loopback,
+  { folder, shell = 'exec "$@"', preload, args = [] }: Start,
+  settings: Settings = {},
+) {
   const env = {
     PATH: process.env.PATH,
     DISCORD_TOKEN: TOKEN,
@@ -35,7 +47,8 @@ export function startProcess(discord: Loopback, { folder, shell = 'exec "$@"' }:
     LIBRARY_FOLDER: 'library',
     ...settings,
   };
-  const child = spawn('bash', ['-c', shell, 'bash', process.execPath, MAIN], {
+  const options = preload === undefined ? [] : ['--import', preload];
+  const child = spawn('bash', ['-c', shell, 'bash', process.execPath, ...options, MAIN, ...args], {
     cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -64,6 +77,13 @@ export function startProcess(discord: Loopback, { folder, shell = 'exec "$@"' }:
       return ended;
     },
   };
+}
+
+/** The same once it is ready or at an end, with the id of its session on its Discord. */
+export async function startReady(discord: Loopback, start: Start, settings: Settings = {}) {
+  const started = startProcess(discord, start, settings);
+  await started.logged('"msg":"ready"');
+  return { ...started, session: discord.session };
 }
 
 let people = 0;

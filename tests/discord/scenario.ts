@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import { type RunningBot, startBot } from '../../src/discord/client.js';
+import type { ShardsHere } from '../../src/discord/shards.js';
 import { Desk } from '../../src/library/desk.js';
 import type { ReadLink } from '../../src/library/gift.js';
 import type { Store } from '../../src/library/store.js';
@@ -41,6 +42,7 @@ interface Start {
   readonly readLink?: ReadLink;
   readonly measures?: Measures;
   readonly feedback?: boolean;
+  readonly shards?: ShardsHere;
 }
 
 export async function connect(start: Start = {}): Promise<Scenario> {
@@ -62,6 +64,7 @@ export function startOn(
     readLink,
     measures,
     feedback = false,
+    shards,
   }: Start = {},
 ): Scenario {
   const log: Record<string, unknown>[] = [];
@@ -84,7 +87,18 @@ export function startOn(
   const counted = measures === undefined ? {} : { measures };
   const desk = new Desk(store, reading);
   const asked = { askChannelIds, messageContent, feedback };
-  const bot = startBot({ token, ...asked, ...links, ...counted, apiUrl: discord.apiUrl, logger, desk, complain });
+  const parts = shards === undefined ? {} : { shards };
+  const bot = startBot({
+    token,
+    ...asked,
+    ...links,
+    ...counted,
+    ...parts,
+    apiUrl: discord.apiUrl,
+    logger,
+    desk,
+    complain,
+  });
   const end = async () => {
     await bot.stop();
     await discord.stop();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../src/answering/outcome.js';
 import { articleKey } from '../../src/article/key.js';
 import { encodePress } from '../../src/discord/rendering/custom-id.js';
@@ -63,9 +63,14 @@ async function ask(fields = bySomebody(), { discord } = scenario) {
   return data;
 }
 
-async function press(answer: SentMessage, label: string, fields = bySomebody(), { discord } = scenario) {
+async function press(
+  answer: SentMessage,
+  label: string,
+  fields = bySomebody(),
+  { discord } = scenario,
+  under = discord.message({ author: botUser, ...answer }),
+) {
   const id = buttonsOf(answer).find((button) => button.label === label)?.custom_id ?? '';
-  const under = discord.message({ author: botUser, ...answer });
   const { data } = await respondTo(discord, { ...buttonPress(discord, id, under), ...fields });
   return { said: data.content, isPrivate: (data.flags & EPHEMERAL) === EPHEMERAL };
 }
@@ -82,6 +87,31 @@ describe('a vote', () => {
         value: { article: articleKey(council.article), span: IDA_LUND, yes: 2, no: 1 },
       },
     ]);
+  });
+
+  test('of one person on one answer counts once, and can be changed', async () => {
+    await store.forgetOwner(`server:${GUILD_ID}`);
+    const answer = await ask();
+    const under = scenario.discord.message({ author: botUser, ...answer });
+    const somebody = bySomebody();
+    const votes: string[] = [];
+    for (const label of ['Right', 'Right', 'Not right', 'Not right'])
+      votes.push((await press(answer, label, somebody, scenario, under)).said);
+    const again = 'You have voted on that answer already: your vote counts once.';
+    expect(votes).toEqual([voted, again, 'Your vote on that answer is changed.', again]);
+    expect((await press(answer, 'Right', bySomebody(), scenario, under)).said).toBe(voted);
+    expect((await store.records('votes')).map(({ value: { yes, no } }) => [yes, no])).toEqual([[1, 1]]);
+    expect((await press(await ask(), 'Right', somebody)).said).toBe(voted);
+  });
+
+  test('that could not be kept may be given again', async () => {
+    const answer = await ask();
+    const under = scenario.discord.message({ author: botUser, ...answer });
+    const somebody = bySomebody();
+    const broken = vi.spyOn(store, 'changeRecord').mockRejectedValueOnce(new Error('the disk is full'));
+    expect((await press(answer, 'Right', somebody, scenario, under)).said).toContain('Something went wrong here');
+    broken.mockRestore();
+    expect((await press(answer, 'Right', somebody, scenario, under)).said).toBe(voted);
   });
 
   test('leaves neither the question nor anybody’s id', async () => {

@@ -251,6 +251,23 @@ describe.each(SHELVES)('a library kept in %s', (_, make) => {
     await other.close();
   });
 
+  test('that several may share gives each a time of its own for a purpose, one after the other', async () => {
+    if (!shelf.shared) return expect(store.reserve).toBeUndefined();
+    const other = await shelf.open();
+    const purpose = `turn ${Math.random()}`;
+    const waits = await Promise.all(
+      [store, other, store, other].map(async (one) => (await one.reserve?.(purpose, 60_000)) ?? -1),
+    );
+    const [first = -1, ...next] = waits.sort((a, b) => a - b);
+    expect(first).toBe(0);
+    for (const [i, ms] of next.entries()) {
+      expect(ms).toBeGreaterThan(60_000 * (i + 1) - 30_000);
+      expect(ms).toBeLessThanOrEqual(60_000 * (i + 1));
+    }
+    expect(await other.reserve?.(`${purpose} of others`, 60_000)).toBe(0);
+    await other.close();
+  });
+
   test('that several may share is set up once, however many open it at once', async () => {
     if (!shelf.shared) return;
     const stores = await Promise.all([1, 2, 3].map(() => shelf.open()));

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
 import { openFileStore } from '../../src/library/files/file-store.js';
 import type { Store } from '../../src/library/store.js';
 
@@ -25,7 +26,12 @@ export async function liteDatabase(): Promise<Database> {
     import('@electric-sql/pglite-socket'),
   ]);
   const db = await PGlite.create();
-  const server = new PGLiteSocketServer({ db, host: '127.0.0.1', port: 0, maxConnections: 20 });
+  const server = new PGLiteSocketServer({
+    db: oneStatementAtATime(db),
+    host: '127.0.0.1',
+    port: 0,
+    maxConnections: 20,
+  });
   await server.start();
   const address = `postgres://postgres:postgres@${server.getServerConn()}/postgres`;
   return {
@@ -35,6 +41,29 @@ export async function liteDatabase(): Promise<Database> {
       await db.close();
     },
   };
+}
+
+/** The messages of a statement with parameters before its last one, which asks for the result: Parse, Bind, Describe, Execute, Close. */
+const MIDWAY: ReadonlySet<number> = new Set(Buffer.from('PBDEC'));
+
+/**
+ * The same database, which says that it is in a transaction while a statement is halfway: the socket's queue lets no other
+ * connection in then. It takes turns after each message else, and one connection's statement gets another's parameters.
+ */
+function oneStatementAtATime(db: PGlite): PGlite {
+  let isMidway = false;
+  const execProtocolRawStream: PGlite['execProtocolRawStream'] = (message, options) => {
+    isMidway = MIDWAY.has(message[0] ?? 0);
+    return db.execProtocolRawStream(message, options);
+  };
+  const isInTransaction = () => isMidway || db.isInTransaction();
+  const own = { execProtocolRawStream, isInTransaction };
+  return new Proxy(db, {
+    get: (_, name) => {
+      const value: unknown = name in own ? own[name as keyof typeof own] : Reflect.get(db, name);
+      return typeof value === 'function' ? value.bind(db) : value;
+    },
+  });
 }
 
 /** A schema of its own in a PostgreSQL database that somebody gives. */
@@ -76,6 +105,11 @@ function opened(store: Awaited<ReturnType<typeof openFileStore>>): Store {
 }
 
 const given = process.env.TEST_DATABASE_URL;
+
+/** An empty database that several processes may use: a real PostgreSQL where TEST_DATABASE_URL gives one. */
+export function sharedDatabase(): Promise<Database> {
+  return given === undefined ? liteDatabase() : schemaIn(given);
+}
 
 /** Every way in which a library is kept; a real PostgreSQL where TEST_DATABASE_URL gives one. */
 export const SHELVES: readonly [string, () => Promise<Shelf>][] = [

@@ -21,7 +21,7 @@ async function get({ address }: Endpoint, path: string, init: RequestInit = {}) 
   return { status: response.status, type: response.headers.get('content-type'), body: await response.text() };
 }
 
-const ready = { isReady: true, servers: 3, pingMs: 40 };
+const ready = { isReady: true, shards: [{ id: 0, isReady: true }], servers: 3, pingMs: 40 };
 const storeWhere = (record: () => Promise<undefined>): Store => ({ ...emptyStore, record });
 
 describe('the figures', () => {
@@ -55,6 +55,19 @@ describe('the figures', () => {
       expect(body.split('\n')).toContain(line);
     expect(body).toMatch(/^process_resident_memory_bytes \d/m);
     expect(body).toMatch(/^nodejs_eventloop_lag_p99_seconds \d/m);
+  });
+
+  test('tell of each shard of the process whether it takes events', async () => {
+    const endpoint = await serve();
+    const shards = [
+      { id: 4, isReady: true },
+      { id: 5, isReady: false },
+    ];
+    endpoint.measures.gateway(() => ({ ...ready, isReady: false, shards }));
+    const lines = (await get(endpoint, '/metrics')).body.split('\n');
+    expect(lines).toContain('pilcrow_gateway_ready 0');
+    expect(lines).toContain('pilcrow_shard_ready{shard="4"} 1');
+    expect(lines).toContain('pilcrow_shard_ready{shard="5"} 0');
   });
 
   test('name a command of the message menu as the command it is', async () => {

@@ -183,3 +183,21 @@ describe('what nothing tells the date of', () => {
     );
   });
 });
+
+describe('several replies', () => {
+  const one = (question: string): Reply => ({ kind: 'answer', reading, question, answer });
+
+  it('stand below their questions each, and name the source once', () => {
+    const replies = [one('when does it close?'), one('is it soon?'), { kind: 'notice', text: 'Ask again.' }] as const;
+    const text = shown({ kind: 'several', replies: replies as never });
+    expect(text).toMatch(/^“when does it close\?”\n\nMonday/);
+    expect(text).toContain('\n“is it soon?”\n\nMonday');
+    expect(text.split('The Harbour Gazette, 4 Mar 2021')).toHaveLength(2);
+    expect(text.trimEnd()).toMatch(/Ask again\.$/);
+  });
+
+  it('have no question above them that is too long for a line or two', () => {
+    const long = `${'is it '.repeat(40)}soon?`;
+    expect(shown({ kind: 'several', replies: [one(long), one('when?')] as never })).toMatch(/^Monday/);
+  });
+});

@@ -1,15 +1,19 @@
 import { contains, partKey, type Span, samePart } from '../../article/spans.js';
+import { CAPITALS } from '../../language/lists/capitals.js';
+import { COUNTRY_FORMS } from '../../language/lists/country-adjectives.js';
 import { type Token, tokenise } from '../../language/tokens.js';
 import { isContent } from '../../reading/index.js';
 import type { Sentence } from '../../reading/parts.js';
 import { type Reading, read } from '../../reading/reading.js';
 import { findPassages } from '../find.js';
 import { keywordsOf } from '../question/keywords.js';
+import { namesIn } from '../question/person-before.js';
 import { dateDifferences } from './dates.js';
 import { nameDifferences } from './names.js';
 import { negationDifferences } from './negations.js';
 import { numberDifferences } from './numbers.js';
-import type { Difference, Pair } from './pair.js';
+import { type Difference, namedWithin, type Pair } from './pair.js';
+import { quotationDifferences } from './quoted.js';
 
 export type { Difference } from './pair.js';
 
@@ -17,7 +21,7 @@ export type { Difference } from './pair.js';
 export interface Comparison {
   /** The sentence that the claim is nearest to. */
   readonly sentence: Sentence['span'];
-  /** The names, numbers, dates and denials in which the two differ; empty where they do in none. */
+  /** The names, numbers, dates, denials and quoted words in which the two differ; empty where they do in none. */
   readonly differences: readonly Difference[];
 }
 
@@ -52,9 +56,8 @@ export function compareClaim(reading: Reading, claimText: string): Comparison | 
     claimText: text,
     likeness: (other) => weigh(other) / weight,
   };
-  const differences = [nameDifferences, numberDifferences, dateDifferences, negationDifferences].flatMap((compare) =>
-    compare(pair),
-  );
+  const kinds = [nameDifferences, numberDifferences, dateDifferences, negationDifferences, quotationDifferences];
+  const differences = kinds.flatMap((compare) => compare(pair));
   return { sentence: sentence.span, differences };
 }
 
@@ -62,10 +65,22 @@ export function compareClaim(reading: Reading, claimText: string): Comparison | 
 const CALENDAR =
   /\b(?:january|february|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\b(?:in|on|since|until|by|last|next) )(?:may|march))\b/g;
 
-/** A claim with the capitals that the reading of dates goes by; every character stays in its place. */
+/** A claim with the capitals that the reading of dates and countries goes by; every character stays in its place. */
 function withCapitals(text: string): string {
-  return text.replace(CALENDAR, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const capitalised = (words: string) => words.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return text.replace(CALENDAR, capitalised).replace(COUNTRIES, capitalised);
 }
+
+/** Names of countries and capitals as they are typed, longest first; not "us", which is a pronoun, nor "turkey" on a plate. */
+const COUNTRIES = new RegExp(
+  `(?<![\\p{L}-])(?:${[
+    ...new Set([...CAPITALS.keys(), ...CAPITALS.values(), ...COUNTRY_FORMS.flatMap(([name]) => name ?? [])]),
+  ]
+    .filter((name) => name.length > 3 && name !== 'turkey')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}-])`,
+  'gu',
+);
 
 /** A headline says less than the sentence that it sums up. */
 const HEADLINE = 0.85;
@@ -135,17 +150,25 @@ function subjectOf({ index }: Reading, { dates }: Reading, text: string): string
 
 /** Two words of the claim that stand together in a sentence, too, count as much more of it. */
 const TOGETHER = 0.3;
+/** A pronoun or a description that means whom the claim names counts as much of the name. */
+const MEANT = 0.8;
 /** No further apart than so many tokens. */
 const NEAR = 4;
 
 /**
- * How much of a claim's words a sentence has, 0 to about 1: idf by strength, of all that the claim has; somewhat more
- * where words that follow each other in the claim stand together.
+ * How much of a claim's words a sentence has, 0 to about 1: idf by strength, of all that the claim has; the words of a
+ * name count less each, and somewhat more what stands together as in the claim.
  */
 function weightOf(reading: Reading, claimText: string): (sentence: Sentence) => number {
-  const { words } = keywordsOf(tokenise(claimText).tokens, reading.index);
+  const { people, organisations, places } = reading;
+  const names = namesIn([...people, ...organisations, ...places], claimText);
+  const words = keywordsOf(tokenise(claimText).tokens, reading.index).words.map(({ token, matches, sentenceIdf }) => {
+    const name = names.find(({ start, end }) => start <= token.start && token.end <= end);
+    const length = name === undefined ? 1 : claimText.slice(name.start, name.end).split(' ').length;
+    return { matches, entity: name?.entity, sentenceIdf: sentenceIdf / Math.sqrt(length) };
+  });
   const all = words.reduce((sum, { sentenceIdf }) => sum + sentenceIdf, 0);
-  return ({ tokens }) => {
+  return ({ span, tokens }) => {
     const places = new Map<number, number[]>();
     for (const [i, { stem }] of tokens.entries()) {
       const term = reading.index.termOf.get(stem) ?? -1;
@@ -153,9 +176,10 @@ function weightOf(reading: Reading, claimText: string): (sentence: Sentence) => 
     }
     let before: readonly number[] = [];
     let sum = 0;
-    for (const { matches, sentenceIdf } of words) {
+    for (const { matches, entity, sentenceIdf } of words) {
       const found = matches.filter(({ term }) => places.has(term));
-      const strength = Math.max(0, ...found.map((match) => match.strength));
+      const isMeant = found.length === 0 && entity !== undefined && namedWithin(entity, span);
+      const strength = Math.max(isMeant ? MEANT : 0, ...found.map((match) => match.strength));
       const own = found.flatMap(({ term }) => places.get(term) ?? []);
       const isTogether = own.some((one) => before.some((other) => Math.abs(one - other) <= NEAR));
       sum += sentenceIdf * strength * (isTogether ? 1 + TOGETHER : 1);

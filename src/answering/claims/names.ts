@@ -1,13 +1,19 @@
 import { contains, type Span, sliceOf } from '../../article/spans.js';
 import { acronymForms, initialedNames } from '../../language/initials.js';
 import { CAPITALS } from '../../language/lists/capitals.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import { fold, tokenise } from '../../language/tokens.js';
+import { wordList } from '../../language/word-list.js';
 import type { Entity } from '../../reading/names/entity.js';
 import { findEntity } from '../../reading/names/search.js';
 import type { Reading } from '../../reading/reading.js';
 import { namesIn } from '../question/person-before.js';
 import { type Difference, namedWithin, nearSentences, type Pair } from './pair.js';
 
+/** Short forms that begin with another letter than the name they are short for. */
+const UNLIKE_SHORT = wordList(
+  'beth, betty, bill, billy, bob, bobby, dick, drew, gus, jack, kate, liz, meg, misha, ned, nell, peg, peggy, sandy, sasha, ted, teddy, tina, tony, volodya',
+);
 /** "Swede", "Swedish" and "Sweden" share as many letters. */
 const SHARED_LETTERS = 4;
 
@@ -32,7 +38,7 @@ export function nameDifferences(pair: Pair): readonly Difference[] {
   const names = [...known.map((one) => ({ ...one, type: one.entity.type })), ...claimed];
   const isClaimed = (entity: Entity) => names.some((name) => name.entity === entity);
   const used = new Set<Entity>();
-  return names.flatMap(({ entity, words, type }): readonly Difference[] => {
+  const differences = names.flatMap(({ entity, words, type }): readonly Difference[] => {
     if (entity ? namedWithin(entity, sentence.span) : isIn(reading, words, sentence.span)) return [];
     if (isIn(reading, words, sentence.span) || standsForNamed(all, entity?.name ?? words, sentence.span)) return [];
     const isNear = (span: Span) => (entity ? namedWithin(entity, span) : isIn(reading, words, span));
@@ -59,6 +65,32 @@ export function nameDifferences(pair: Pair): readonly Difference[] {
     if (isElsewhere) return [];
     const whole = part.sentences.map((one) => one.span);
     return whole.some(isNear) ? [] : [{ kind: 'name', claim: words }];
+  });
+  return [...forenameDifferences(pair), ...differences];
+}
+
+/** Whom the claim calls by another forename than the sentence does: "John Lund" where it has Ida Lund, and nobody of that name. */
+function forenameDifferences({ reading, claim, sentence }: Pair): readonly Difference[] {
+  return claim.people.flatMap(({ name }): readonly Difference[] => {
+    const [forename = '', ...rest] = fold(name).split(' ');
+    const surname = rest.at(-1);
+    if (surname === undefined || reading.people.some((one) => fold(one.name) === fold(name))) return [];
+    const namesakes = reading.people.filter(
+      (one) => fold(one.name).split(' ').at(-1) === surname && one.name.includes(' '),
+    );
+    const [only] = namesakes;
+    const at = only && mentionIn(only, sentence.span);
+    if (namesakes.length !== 1 || only === undefined || at === undefined) return [];
+    // "Joe" may be Joseph and "Bill" William; a role before a surname is no forename.
+    const forms = [only.name, ...only.aliases]
+      .flatMap((form) => fold(form).split(/[ .]+/))
+      .filter((form) => form !== surname);
+    const maySame =
+      forms.some((form) => form[0] === forename[0] || UNLIKE_SHORT.has(form)) || UNLIKE_SHORT.has(forename);
+    const isForename = MALE_NAMES.has(forename) || FEMALE_NAMES.has(forename);
+    if (maySame || !isForename) return [];
+    const isWhole = fold(sliceOf(reading.article, at)) === fold(only.name);
+    return [{ kind: 'name', claim: name, article: at, ...(!isWhole && { name: only.name }) }];
   });
 }
 

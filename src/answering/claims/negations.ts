@@ -5,12 +5,14 @@ import type { Difference, Pair } from './pair.js';
 
 /** Words that deny what stands behind them, or what they are the verb of. */
 const DENYING = wordList(
-  `cannot, declined, declines, decline, denied, denies, deny, denying, dismissed, dismisses, fail, failed, fails, hardly, lacked,
-  lacks, n't, n’t, neither, never, no, nobody, none, nor, not, nothing, refuse, refused, refuses, refusing, reject, rejected,
-  rejecting, rejects, unable, without`,
+  `barely, cannot, declined, declines, decline, denied, denies, deny, denying, dismissed, dismisses, fail, failed, fails, hardly, lacked,
+  lacks, n't, n’t, neither, never, no, nobody, none, nor, not, nothing, rarely, refuse, refused, refuses, refusing, reject,
+  rejected, rejecting, rejects, scarcely, seldom, unable, without`,
 );
 /** A particle denies the next content word ("do not **plan**"), adverbs aside; a verb what it has as its object. */
-const PARTICLES = wordList("cannot, hardly, n't, n’t, neither, never, no, nobody, none, nor, not, nothing, without");
+const PARTICLES = wordList(
+  "barely, cannot, hardly, n't, n’t, neither, never, no, nobody, none, nor, not, nothing, rarely, scarcely, seldom, without",
+);
 const OBJECT = 3;
 
 /** A denial that stands in one of the two alone, where it is of what both speak of. */
@@ -30,9 +32,12 @@ export function negationDifferences({ sentence, claim }: Pair): readonly Differe
   return [];
 }
 
-/** "No. 5", "no longer than", "not only": nothing is denied. */
+/** "No. 5", "not only", "the engine failed", "prices declined by 5 percent": nothing is denied. */
 function isIdle(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.folded ?? '';
+  const own = tokens[i]?.folded ?? '';
+  if (/^fail/.test(own) && next !== 'to') return true;
+  if (/^decline/.test(own) && /^(?:in|by|of|from|slightly|sharply|steadily|[.,]|\d.*|)$/.test(next)) return true;
   return /^(?:only|just|\.)$/.test(next) || (tokens[i]?.folded === 'no' && /^\d/.test(next));
 }
 

@@ -13,6 +13,8 @@ interface NumberIn {
   readonly isShare: boolean;
   /** Stems of the next words, the noun it counts among them. */
   readonly counted: readonly string[];
+  /** The word before it, which may say what it is: "**from** three **to** four", "**aged** 17". */
+  readonly before: string | undefined;
 }
 
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
@@ -31,7 +33,7 @@ const SMALL = [...digitsOfWord].filter(([, digits]) => /^\d+$/.test(digits)).map
 const UNITS = SMALL.slice(1, 10).join('|');
 const WORD = `(?:${TENS.join('|')})(?:[- ](?:${UNITS}))?|${SMALL.filter((word) => word !== 'one' && word !== 'zero').join('|')}|(?:a|one)(?= (?:hundred|thousand|million|billion|dozen))`;
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?<digits>\\p{Sc}?\\d[\\d,]*(?:\\.\\d+)?)(?:(?<short>k|m|bn)\\b)?(?<scale>(?:[ -](?:hundred|thousand|million|billion|trillion|dozen))*)|\\b(?<word>${WORD})\\b(?<scaleOfWord>(?:[ -](?:hundred|thousand|million|billion|trillion|dozen))*)`,
+  `(?<![\\p{L}\\p{N}.,-])(?<digits>\\p{Sc}?\\d+(?:,\\d+)*(?:\\.\\d+)?)(?:(?<short>k|m|bn)\\b)?(?<scale>(?:[ -](?:hundred|thousand|million|billion|trillion|dozen))*)|\\b(?<word>${WORD})\\b(?<scaleOfWord>(?:[ -](?:hundred|thousand|million|billion|trillion|dozen))*)`,
   'giu',
 );
 const SHARE = /^\s?(?:%|per ?cent|percent)/i;
@@ -50,7 +52,11 @@ export function numberDifferences(pair: Pair): readonly Difference[] {
     if (own.some((one) => same(one, number))) return [];
     if (nearSentences(pair).some((other) => numbersOf(reading, other).some((one) => same(one, number)))) return [];
     const free = own.filter((one) => !used.has(one) && !claimed.some((other) => same(one, other)));
-    const other = free.find((one) => one.counted.some((stem) => number.counted.includes(stem))) ?? free[0];
+    const alike = free.filter((one) => one.before !== undefined && one.before === number.before);
+    const other =
+      [...alike, ...free].find((one) => one.counted.some((stem) => number.counted.includes(stem))) ??
+      alike[0] ??
+      free[0];
     const words = claimText.slice(number.start, number.end);
     if (other) {
       used.add(other);
@@ -98,11 +104,26 @@ function numbersIn(text: string, isDate: IsDated): readonly NumberIn[] {
       1,
     );
     const share = SHARE.exec(text.slice(end))?.[0] ?? '';
-    const counted = tokenise(text.slice(end + share.length, end + share.length + 60))
-      .tokens.slice(0, COUNTED)
+    const behind = tokenise(text.slice(end + share.length, end + share.length + 60)).tokens.slice(0, COUNTED);
+    // What stands behind the next number or a comma is not what this one counts.
+    const border = behind.findIndex((token) => /\d|^[,;:(]$/.test(token.text));
+    const before = /(\p{L}+) (?:(?:about|around|over|almost|nearly|at least|some|only) )?$/iu.exec(
+      text.slice(0, index),
+    )?.[1];
+    const counted = behind
+      .slice(0, border < 0 ? COUNTED : border)
       .filter(({ folded }) => /\p{L}{3}/u.test(folded))
       .map(({ stem }) => stem);
-    return [{ start: index, end: end + share.length, value: base * factor, isShare: share !== '', counted }];
+    return [
+      {
+        start: index,
+        end: end + share.length,
+        value: base * factor,
+        isShare: share !== '',
+        counted,
+        before: before?.toLowerCase(),
+      },
+    ];
   });
 }
 

@@ -18,7 +18,7 @@ export interface Pair {
 
 /** In what a claim and the article differ: the words on either side; absent on the side that has none. */
 export interface Difference {
-  readonly kind: 'name' | 'number' | 'date' | 'negation';
+  readonly kind: 'name' | 'number' | 'date' | 'negation' | 'quotation';
   /** As the claim has it. */
   readonly claim?: string;
   /** As the article has it. */

@@ -9,6 +9,9 @@ export function noteOn(reading: Reading, best: Span): Note | undefined {
 }
 
 function dateNote({ article, dates }: Reading, best: Span): Note | undefined {
+  // Of an article that is given as data, the date line is no words of anybody's.
+  if (best.part === 'published' && /^\d{4}-\d\d-\d\d$/.test(sliceOf(article, best)))
+    return { kind: 'date', iso: sliceOf(article, best) };
   const date = dates.find(({ span }) => contains(best, span) || contains(span, best));
   if (date?.iso === undefined || date.iso.startsWith('-')) return undefined;
   const years = date.iso.match(/\d{4}(?=-|\/|$)/g) ?? [];

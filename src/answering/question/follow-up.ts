@@ -5,8 +5,9 @@ import type { Entity } from '../../reading/names/entity.js';
 import { findEntity } from '../../reading/names/search.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Answer } from '../outcome.js';
-import { namesIn, personBefore } from './person-before.js';
+import { namesIn, pairBefore, personMeant } from './person-before.js';
 import { isTime, putInto, withQuestionWord } from './put-into.js';
+import { thingBefore } from './thing-before.js';
 
 /** A question that leans on the one before, as it is looked for. */
 export interface FollowUp {
@@ -18,12 +19,23 @@ export interface FollowUp {
   readonly taken?: Span;
   /** Whom a pronoun of it means. */
   readonly person?: Entity;
+  /** Whether whom or what it is about is supposed, not known: what is found then may be of somebody else. */
+  readonly isSupposed?: boolean;
   /** Whether a new name found no place in the question before: what is found is near it, no answer to it. */
   readonly isLoose?: boolean;
 }
 
 const PRONOUN = /\b(?:he|him|she|his|her|hers)\b/i;
 const POINTING = /\b(?:it|that|this|they|them|their|its|there|then|those|these|so)\b/i;
+const PLURAL = /\b(?:they|them|their)\b/i;
+const IT = /\b(?:it|its)\b/i;
+/** Where "it" stands for what happened, or for nothing: "how long did it take", "is it true". */
+const EVENT =
+  /\bit(?: \p{L}+)? (?:happen|happened|happens|take|takes|took|taking|occur|occurred|mean|means|matter|end|start|begin|true|right|possible|about|that|who|work)\b|\b(?:when|where|what|who|how|why) (?:is|was) it$|\b(?:about|like|of|for|do|did|done|say|says|said|know|believe) it$/iu;
+const COUNTED =
+  /^(?<word>how many|how much)(?: of (?:them|those|these))? (?<rest>(?:are|were|is|was|have|had|has|got|did|do|does|will|survived|died|live|lived|remain|remained|still) .+|(?:survived|died|remain))$/i;
+const COUNTED_BEFORE =
+  /^how (?:many|much) (?<noun>(?:(?!(?:are|were|is|was|have|had|has|did|do|does|will)\b)\p{L}+ ){0,2}?\p{L}+)(?= (?:are|were|is|was|have|had|has|got|did|do|does|will|\p{L}+ed|died|live|remain)\b)/iu;
 /** Questions with at most this many content words of their own lean on the answer before. */
 const FEW = 1;
 /** A name, a time or a noun put into the question before is at most so many words. */
@@ -33,7 +45,7 @@ const ELSE = /^(?<word>who|whom|what|where|when|which|why|how)(?: all)? else\b(?
 const OTHERS =
   /^(?:(?:what|how) about |what is |who is |who are |what are |which is )?(?:(?:any(?:one|body|thing)|some(?:one|body|thing)|(?:any|the|some)? ?others?(?: ones?)?|another(?: one)?|the second(?: one)?|the rest|any more|more)(?: else)?)$/i;
 const BARE =
-  /^(?:(?:in|on|at|by|to|for|from|with|since|until|till|about|under) )?(?:who|whom|whose|what|when|where|why|how|which)(?: (?:many|much|old|long|far|often|big|tall|high|come|so|for|from|with|not|one|ones|year|date|day|month|time|place|city|country|people|exactly|precisely))*$/i;
+  /^(?:(?:in|on|at|by|to|for|from|with|since|until|till|about|under|of|after|against|before|near|through) )?(?:who|whom|whose|what|when|where|why|how|which)(?: (?:many|much|old|long|far|often|big|tall|high|come|so|for|from|with|not|one|ones|year|date|day|month|time|place|city|country|people|exactly|precisely))*$/i;
 const ABOUT_AND_MORE =
   /^(?:what|how) about (?<words>[^,:;]+?)[,:;] (?<rest>(?:who|what|when|where|why|how|did|does|is|was|has)\b.+)$/i;
 const ABOUT = /^(?:what|how) about (?<words>.+)$/i;
@@ -50,12 +62,17 @@ export function followUp(reading: Reading, plainQuestion: string, before: Answer
   const text = plainQuestion.replace(/[\s?!.,]+$/, '').replace(/ (?:exactly|precisely|again|though|tho|then)$/i, '');
   const about = ABOUT_AND_MORE.exec(text)?.groups;
   if (about !== undefined) return aboutAndMore(reading, about.words ?? '', about.rest ?? '');
+  const borrowing =
+    elseAsked(reading, text, before) ?? bareWord(reading, text, before) ?? anotherName(reading, text, before);
+  // What is borrowed from a question about somebody supposed is supposed as well.
+  if (borrowing) return { ...borrowing, isSupposed: borrowing.isSupposed ?? before.isSupposed ?? false };
   return (
-    elseAsked(reading, text, before) ??
-    bareWord(reading, text, before) ??
-    anotherName(reading, text, before) ??
     pronounMeant(reading, text, before) ??
-    leaning(reading, text, before)
+    pairMeant(reading, text, before) ??
+    countedAgain(text, before) ??
+    thingMeant(text, before) ??
+    leaning(reading, text, before) ??
+    pointingBack(reading, text)
   );
 }
 
@@ -95,8 +112,11 @@ function bareWord(reading: Reading, text: string, before: Answer): FollowUp | un
   const noun = ABOUT.exec(text)?.groups?.words ?? text;
   const word = BARE.test(text) ? text : ASKING_NOUNS.find(([pattern]) => pattern.test(noun))?.[1];
   if (word === undefined) return undefined;
-  const person = /\b(?:old|tall)$/i.test(word) ? personBefore(reading, before) : undefined;
-  if (person) return { search: `${word} is ${person.name}`, asked: `${word} is ${person.name}`, person };
+  const meant = /^how (?:old|tall)$/i.test(word) ? personMeant(reading, before) : undefined;
+  if (meant) {
+    const asked = `${word} is ${meant.person.name}`;
+    return { search: asked, asked, person: meant.person, isSupposed: !meant.isSure };
+  }
   const asked =
     before.asked === undefined ? `${word} ${whatWasAsked(reading, before)}` : withQuestionWord(word, before.asked);
   return { search: `${asked} ${answerOf(reading, before)}`.trim(), asked, ...(before.best && { taken: before.best }) };
@@ -124,11 +144,40 @@ function isNameOrTime(reading: Reading, text: string): boolean {
 function pronounMeant(reading: Reading, text: string, before: Answer): FollowUp | undefined {
   const pronoun = PRONOUN.exec(text);
   if (pronoun === null || namesIn(reading.people, text.slice(0, pronoun.index)).length > 0) return undefined;
-  const person = personBefore(reading, before, pronoun[0]);
-  if (person === undefined) return undefined;
+  const meant = personMeant(reading, before, pronoun[0]);
+  if (meant === undefined) return undefined;
+  const { person, isSure } = meant;
   const asked = named(text, person.name);
   const search = contentOf(text) === 0 ? `${asked} ${whatWasAsked(reading, before)}` : asked;
-  return { search: search.trim(), asked, person };
+  return { search: search.trim(), asked, person, isSupposed: !isSure };
+}
+
+/** "When did they divorce?": two people by name, where the question before and its answer named two. */
+function pairMeant(reading: Reading, text: string, before: Answer): FollowUp | undefined {
+  if (!PLURAL.test(text) || contentOf(text) === 0 || namesIn(reading.people, text).length > 0) return undefined;
+  const pair = pairBefore(reading, before);
+  if (pair === undefined) return undefined;
+  const names = pair.map(({ name }) => name).join(' and ');
+  const asked = text.replace(new RegExp(PLURAL, 'i'), (word) => (/^their$/i.test(word) ? `${names}’s` : names));
+  return { search: asked, asked };
+}
+
+/** "How many are missing?" after "how many people died?": what is counted stays. */
+function countedAgain(text: string, before: Answer): FollowUp | undefined {
+  const { word, rest } = COUNTED.exec(text)?.groups ?? {};
+  const noun = COUNTED_BEFORE.exec(before.asked ?? '')?.groups?.noun;
+  if (word === undefined || rest === undefined || noun === undefined || contentOf(rest) === 0) return undefined;
+  const asked = `${word} ${noun} ${rest}`;
+  return { search: asked, asked };
+}
+
+/** "How long is it?": the thing that the question before was about. */
+function thingMeant(text: string, before: Answer): FollowUp | undefined {
+  if (!IT.test(text) || EVENT.test(text)) return undefined;
+  const thing = before.asked === undefined ? undefined : thingBefore(before.asked);
+  if (thing === undefined) return undefined;
+  const asked = text.replace(IT, (word) => (/^its$/i.test(word) ? `${thing}’s` : thing));
+  return { search: asked, asked, isSupposed: before.isSupposed ?? false };
 }
 
 /** "Where was that?": the sentence before stands for what the question points to. */
@@ -136,7 +185,16 @@ function leaning(reading: Reading, text: string, before: Answer): FollowUp | und
   const own = contentOf(text);
   if (own > FEW || (own > 0 && !POINTING.test(text))) return undefined;
   const search = `${text} ${wordsBefore(reading, before)}`.trim();
-  return search === text ? undefined : { search, asked: search, ...(before.best && { taken: before.best }) };
+  if (search === text) return undefined;
+  const isSupposed = before.outcome !== 'answered' || before.isSupposed === true;
+  return { search, asked: search, isSupposed, ...(before.best && { taken: before.best }) };
+}
+
+/** "Where was it headed?": what it points to was not found, so that whatever is found may be of something else. */
+function pointingBack({ people, organisations, places }: Reading, text: string): FollowUp | undefined {
+  const points = PRONOUN.test(text) || PLURAL.test(text) || (IT.test(text) && !EVENT.test(text));
+  const isNamed = namesIn([...people, ...organisations, ...places], text).length > 0;
+  return points && !isNamed ? { search: text, asked: text, isSupposed: true } : undefined;
 }
 
 function contentOf(text: string): number {

@@ -5,26 +5,75 @@ import { canMean } from '../../reading/names/gender.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Answer } from '../outcome.js';
 
-/**
- * Whom a conversation speaks of: the person in the words that answered, else the one that was asked about, else the first
- * one of the sentence shown. `pronoun`: who cannot be meant by it is passed over.
- */
-export function personBefore(reading: Reading, before: Answer, pronoun?: string): Entity | undefined {
-  const people = reading.people.filter((person) => pronoun === undefined || canMean(reading.article, person, pronoun));
-  const isShown = before.outcome !== 'refused';
-  const answered = before.best && isShown ? personIn(people, before.best) : undefined;
-  const asked = before.asked === undefined ? undefined : namedIn(people, before.asked);
-  const sentence = before.sentence ?? before.passages[0]?.span;
-  return answered ?? asked ?? (sentence && isShown ? personIn(people, sentence) : undefined);
+/** Whom a conversation speaks of, and whether it can be nobody else. */
+interface PersonMeant {
+  readonly person: Entity;
+  readonly isSure: boolean;
 }
 
-/** The first person that is mentioned within a span. */
-function personIn(people: readonly Entity[], within: Span): Entity | undefined {
+/**
+ * Whom a conversation speaks of: the person who answered, else the one that was asked about, else one in the words or the
+ * sentence shown. `pronoun`: who cannot be meant by it is passed over. Sure is who was shown in bold, asked about, or alone in
+ * what was shown; not one of several in a sentence that may be beside the point.
+ */
+export function personMeant(reading: Reading, before: Answer, pronoun?: string): PersonMeant | undefined {
+  // "That" may be anybody.
+  const ofOne = pronoun !== undefined && /^(?:he|him|his|she|hers?)$/i.test(pronoun) ? pronoun : undefined;
+  const people = reading.people.filter((person) => ofOne === undefined || canMean(reading.article, person, ofOne));
+  const { best, outcome, asked = '', isSupposed = false } = before;
+  const isShown = outcome !== 'refused';
+  const isSure = outcome === 'answered' && !isSupposed;
+  const named = namesIn(people, asked)[0]?.entity;
+  // "Who is Ida Lund?" is answered by what she is, which may name somebody else.
+  const isWho =
+    /^(?:who|whom|whose)\b/i.test(asked) && !(named !== undefined && /^who (?:is|was|are|were)\b/i.test(asked));
+  const answered = best && isShown ? personAs(people, best, isWho) : undefined;
+  const sentence = before.sentence ?? before.passages[0]?.span;
+  // Whoever reads "Moen resigned in Norvik" means Moen by "he", whatever was asked.
+  const isAlone = (span: Span | undefined) => span !== undefined && peopleIn(people, span).length === 1;
+  if (answered && answered !== named) return { person: answered, isSure: isSure || (!isSupposed && isAlone(sentence)) };
+  // Of "who thanked Lund?", left open, "he" may be either.
+  if (named) return { person: named, isSure: !isSupposed && !(isWho && outcome !== 'answered') };
+  for (const shown of [best, sentence].filter((span) => span !== undefined)) {
+    const [first] = isShown ? peopleIn(people, shown) : [];
+    if (first) return { person: first, isSure: !isSupposed && isAlone(sentence) };
+  }
+  return undefined;
+}
+
+/** The person alone of `personMeant`. */
+export function personBefore(reading: Reading, before: Answer, pronoun?: string): Entity | undefined {
+  return personMeant(reading, before, pronoun)?.person;
+}
+
+/** The two people that a conversation speaks of, in whose place "they" stands: whom it asked about and who answered. */
+export function pairBefore(reading: Reading, before: Answer): readonly [Entity, Entity] | undefined {
+  const asked = namesIn(reading.people, before.asked ?? '').map(({ entity }) => entity);
+  const answered =
+    before.best && before.outcome === 'answered' ? personAs(reading.people, before.best, true) : undefined;
+  const [one, other, ...further] = [...new Set([...asked, ...(answered ? [answered] : [])])];
+  return one && other && further.length === 0 && before.isSupposed !== true ? [one, other] : undefined;
+}
+
+/** Whom words stand for: who is named in most of them; `isWho`: words that answer "who" may say more of whom they name. */
+function personAs(people: readonly Entity[], words: Span, isWho: boolean): Entity | undefined {
+  return people.find(({ mentions }) =>
+    mentions.some(
+      ({ span, kind }) =>
+        (contains(words, span) &&
+          ((isWho && kind === 'name') || 2 * (span.end - span.start) >= words.end - words.start)) ||
+        contains(span, words),
+    ),
+  );
+}
+
+/** Who is mentioned within a span, in its order. */
+function peopleIn(people: readonly Entity[], within: Span): readonly Entity[] {
   const mentioned = people
     .flatMap((person) => person.mentions.map(({ span }) => ({ person, span })))
     .filter(({ span }) => contains(within, span) || contains(span, within))
     .sort((a, b) => a.span.start - b.span.start);
-  return mentioned[0]?.person;
+  return [...new Set(mentioned.map(({ person }) => person))];
 }
 
 /** A name of an entity in a text, as it stands there: UTF-16 offsets. */
@@ -32,11 +81,6 @@ export interface NameIn {
   readonly entity: Entity;
   readonly start: number;
   readonly end: number;
-}
-
-/** The entity whose name a question has first. */
-function namedIn(entities: readonly Entity[], question: string): Entity | undefined {
-  return namesIn(entities, question)[0]?.entity;
 }
 
 /** Where a question names entities, in its order, the longest form each; a surname alone counts. */

@@ -33,14 +33,18 @@ const ASKING = part(
   'tell',
   'list',
 );
+/** What "how" asks for with a number, a reason or a way. */
+const MEASURED =
+  '(?:big|cold|come|costly|deep|early|expensive|far|fast|few|frequent|frequently|heavy|high|hot|large|late|likely|long|many|much|near|often|old|quickly|recent|rich|small|so|soon|strong|tall|thick|to|wide|young)';
 /** Sayings that have a question word or a verb in front and ask nothing. */
 const SAYINGS = whole(
   'who (?:even )?(?:cares|knows|knew|asked)',
   'who would have (?:thought|guessed|known)(?: it| that)?',
   'what an? (?:\\w+ ?){1,4}',
   'what (?:the|a) (?:hell|heck|fuck|shit)(?: \\w+){0,3}',
-  'how (?:\\w+)',
-  'how (?:\\w+) (?:is|was) (?:this|that|it)',
+  // "How sad", "how mad is that"; "how long", "how old is it" ask.
+  `how (?!${MEASURED}\\b)\\w+`,
+  `how (?!${MEASURED}\\b)\\w+ (?:is|was) (?:this|that|it)`,
   'why (?:am i|are we) not surprised',
   'as if',
   'of course(?: \\w+){0,3}',
@@ -95,13 +99,19 @@ const SAYINGS = whole(
   'justice for(?: \\w+){1,3}',
   'free \\w+',
   'blaze it',
-  '(?:well )?(?:that|this|it) (?:sucks|rocks|slaps|stinks|hurts|blows|rules)(?: \\w+){0,2}',
+  '(?:well )?(?:that|this|it|(?:this|the|stupid|dumb) bot) (?:sucks|rocks|slaps|stinks|hurts|blows|rules)(?: \\w+){0,2}',
   'no (?:worries|problem|biggie)',
   'all good',
   '(?:i )?love (?:this|that|the) \\w+',
   '(?:you are|your) (?:the best|a star|awesome|amazing|great|useless|wrong|funny)(?: \\w+)?',
   'big if true',
   'called it',
+  '(?:that|this|it) is (?:not|wrong)(?: (?:right|correct|true|what i (?:asked|meant|said)|an? answer|the answer|an answer to (?:my|the) question))?',
+  'not what i (?:asked|meant)',
+  'you (?:did not|do not|are not) (?:answer|answering|listen|listening|understand|get it)(?: (?:me|it|my question|the question))?',
+  'wrong(?: answer)?',
+  '(?:i (?:do not|dont) know|idk|idc|i do not care)(?: man| bro| though)?',
+  '(?:brb|afk|gtg|gotta go|(?:i )?(?:have|got|need) to go)(?: \\w+)?',
 );
 /** "Interesting guy", "that is so messed up", "space is so cool omg". */
 const JUDGED = new RegExp(
@@ -166,7 +176,7 @@ function isInterjection(word: string): boolean {
     INTERJECTIONS.has(word) ||
     INTERJECTIONS.has(word.replace(/(.)\1{2,}/g, '$1')) ||
     INTERJECTIONS.has(word.replace(/(.)\1+/g, '$1')) ||
-    /^(?:a?(?:ha|he|hue|ja)+h?|x+d+|l+o+l+|k+)$/.test(word)
+    /^(?:a?(?:ha|he|hue|ja){2,}h?|x+d+|l+o+l+|k+)$/.test(word)
   );
 }
 

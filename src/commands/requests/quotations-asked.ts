@@ -112,6 +112,7 @@ export const quotationPatterns: readonly (readonly [isExplicit: boolean, pattern
     of(`(?:and )?how (?:did|does|has|have) ${SPEAKER}${IDLE} (?:respond|react|reply|responded|reacted|replied)${TAIL}`),
   ],
   [false, of(`what (?:did|does|do) ${SPEAKER}${IDLE} (?:think|reckon|feel) (?:of|about) (?<about>.+?)${TAIL}`)],
+  [false, of(`what (?:does|do) ${SPEAKER}${IDLE} (?:think|reckon)${TAIL}`)],
   // "what was said by the judge", "is brandt quoted", "what brandt has to say"
   [
     true,

@@ -1,8 +1,14 @@
+import { keywordsOf } from '../../answering/question/keywords.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
+import { isDictionaryWord, tokenise } from '../../language/tokens.js';
 import type { Entity } from '../../reading/names/entity.js';
 import type { Reading } from '../../reading/reading.js';
+import { claimAsked } from './claim-asked.js';
 import { type Courtesy, courtesyOf } from './courtesy.js';
 import { INTERJECTIONS } from './lists/interjections.js';
 import { NEUTRAL_WORDS } from './lists/neutral-words.js';
+import { mentionAsked } from './mention-asked.js';
+import { paragraphAsked } from './paragraph-asked.js';
 import { clausesIn, sentencesIn } from './parts.js';
 import { type QuotationsAsked, quotationPatterns, quotationsAsked } from './quotations-asked.js';
 import { ASKS, type Rule } from './rule.js';
@@ -16,25 +22,36 @@ export type Request =
   | { readonly kind: 'answer'; readonly question: string }
   | { readonly kind: 'summary'; readonly sentences?: number }
   | { readonly kind: 'quotations'; readonly speaker?: string; readonly about?: string }
-  | { readonly kind: 'people' | 'timeline' | 'places' | 'help' | 'identity' | 'check' }
+  | { readonly kind: 'people' | 'timeline' | 'places' | 'help' | 'identity' | 'beyond' | 'verdict' | 'more' | 'again' }
+  /** Whether a claim is right: one that stands behind the request, else one that somebody else made. */
+  | { readonly kind: 'check'; readonly claim?: string }
+  | { readonly kind: 'paragraph'; readonly paragraph: number }
+  /** Whether the article mentions something, and as what question it was asked. */
+  | { readonly kind: 'mention'; readonly of: string; readonly question: string }
   /** What the article is and where it is from, and as what question it was asked. */
   | { readonly kind: 'article'; readonly question: string }
   | { readonly kind: 'courtesy'; readonly courtesy: Courtesy };
 
 /** As many questions of one message are answered. */
-const MAX_REQUESTS = 3;
+export const MAX_REQUESTS = 3;
 
 /**
  * What a message wants, in the order in which it says so: one thing as a rule, three at most, none where nothing of it is
- * words. `spokenOf` is whom the conversation spoke of last. Courtesy is left out beside anything else. Never throws.
+ * words; `most` asks for more or fewer. `spokenOf` is whom the conversation spoke of last. Courtesy is left out beside anything else. Never throws.
  */
-export function requestsIn(reading: Reading, message: string, spokenOf?: Entity): readonly Request[] {
+export function requestsIn(
+  reading: Reading,
+  message: string,
+  spokenOf?: Entity,
+  most = MAX_REQUESTS,
+): readonly Request[] {
   const text = typedText(message);
   if (text === '') return hasEmoji(message) ? [{ kind: 'courtesy', courtesy: 'feeling' }] : [];
   const isNamed = (word: string) =>
     reading.index.formsByLetter.get(word[0] ?? '')?.some(({ form }) => form === word) ?? false;
-  const understood = sentencesIn(text).map((sentence) =>
-    requestOf(reading, sentence, isNamed, hasEmoji(message), spokenOf),
+  const understood = withClaims(
+    sentencesIn(text).map((sentence) => requestOf(reading, sentence, isNamed, hasEmoji(message), spokenOf)),
+    isNamed,
   );
   const serious = understood.filter(({ kind }) => kind !== 'courtesy');
   const beside = serious.some(({ kind }) => kind !== 'answer' && kind !== 'help' && kind !== 'identity');
@@ -46,8 +63,33 @@ export function requestsIn(reading: Reading, message: string, spokenOf?: Entity)
   const distinct = asked.filter(
     (request, i) => request.kind === 'answer' || asked.findIndex(({ kind }) => kind === request.kind) === i,
   );
-  return (distinct.length > 0 ? distinct : understood.slice(0, 1)).slice(0, MAX_REQUESTS);
+  return (distinct.length > 0 ? distinct : understood.slice(0, 1)).slice(0, most);
 }
+
+/** "Is this true? The bridge is closed.": what stands behind the request is the claim. */
+function withClaims(requests: readonly Request[], isNamed: (word: string) => boolean): readonly Request[] {
+  return requests.flatMap((request, i): readonly Request[] => {
+    const next = requests[i + 1];
+    if (request.kind === 'check' && request.claim === undefined && isTold(next, isNamed))
+      return [{ kind: 'check', claim: next.question }];
+    const before = requests[i - 1];
+    const isTaken = before?.kind === 'check' && before.claim === undefined && isTold(request, isNamed);
+    return isTaken ? [] : [request];
+  });
+}
+
+/** Whether a sentence tells something, and long enough to be a claim. */
+function isTold(
+  request: Request | undefined,
+  isNamed: (word: string) => boolean,
+): request is Extract<Request, { kind: 'answer' }> {
+  if (request?.kind !== 'answer') return false;
+  const wording = wordingOf(request.question, isNamed);
+  return !/\?\s*$/.test(request.question) && !ASKS.test(wording) && wording.split(' ').length >= SHORTEST_CLAIM;
+}
+
+/** A claim has so many words: "Lund resigned Monday". */
+const SHORTEST_CLAIM = 3;
 
 function requestOf(
   reading: Reading,
@@ -57,6 +99,12 @@ function requestOf(
   spokenOf?: Entity,
 ): Request {
   const question: Request = { kind: 'answer', question: sentence };
+  const paragraph = paragraphAsked(sentence, reading.article.paragraphs.length);
+  if (paragraph !== undefined) return { kind: 'paragraph', paragraph };
+  const claim = claimAsked(sentence);
+  if (claim !== undefined) return { kind: 'check', claim };
+  const of = mentionAsked(sentence);
+  if (of !== undefined) return { kind: 'mention', of, question: sentence };
   const clauses = clausesIn(sentence).map((clause) => wordingOf(clause, isNamed));
   const wording = clauses.join(' ');
   const quotations = [wording, clauses[0] ?? '']
@@ -64,11 +112,12 @@ function requestOf(
     .reduce<QuotationsAsked | undefined>((found, words) => found ?? quotationsAsked(words), undefined);
   const quoted = quotations && quotationsOf(reading, quotations, spokenOf);
   if (quoted) return quoted;
-  // "who was this guy, short please": any clause may hold the request, the whole first.
+  // "who was this guy, short please": any clause may hold the request, the whole first, with and without its "lol".
+  const whole = [...new Set([wording, plainWording(wording)])];
+  const behindAside = clauses.slice(0, -1).every((clause) => isAside(clause, isNamed)) ? clauses.slice(-1) : [];
   for (const rule of RULES) {
-    const fitting = [wording, ...(clauses.length > 1 && !rule.alone ? clauses : [])].find((clause) =>
-      isRequest(rule, clause),
-    );
+    const parts = clauses.length < 2 ? [] : rule.alone ? behindAside : clauses;
+    const fitting = [...whole, ...parts].find((clause) => isRequest(rule, clause));
     if (fitting === undefined) continue;
     if (rule.kind === 'help' && clauses.length > 1 && clauses.some((clause) => ASKS.test(clause) && clause !== fitting))
       continue;
@@ -84,6 +133,23 @@ function requestOf(
   if (first !== undefined && courtesies.every((courtesy) => courtesy !== undefined))
     return { kind: 'courtesy', courtesy: first };
   return question;
+}
+
+/** Whether a clause before a request says nothing of the article, and is no condition: "i skipped it, what happened". */
+function isAside(clause: string, isNamed: (word: string) => boolean): boolean {
+  const words = clause.split(' ');
+  const isIdle = (word: string) => NEUTRAL_WORDS.has(word) || INTERJECTIONS.has(word) || !isNamed(word);
+  return !/^(?:if|when|after|before|once|since|because|while|as|in)$/.test(words[0] ?? '') && words.every(isIdle);
+}
+
+/** A wording without the words of feeling and of asking nicely around it: "what article is this" of "lol what article is this pls". */
+function plainWording(wording: string): string {
+  const words = wording.split(' ');
+  const isIdle = (word: string) =>
+    (INTERJECTIONS.has(word) && word !== 'no') || /^(?:please|bro|dude|man|mate|guys|bot)$/.test(word);
+  const first = words.findIndex((word) => !isIdle(word));
+  const last = words.findLastIndex((word) => !isIdle(word));
+  return first < 0 ? wording : words.slice(first, last + 1).join(' ');
 }
 
 /** Requests are short: nothing longer, in UTF-16 units, is looked through for one. */
@@ -122,10 +188,27 @@ function quotationsOf(
 ): Request | undefined {
   if (speaker === undefined) return { kind: 'quotations', ...(about !== undefined && { about }) };
   const entity = speakerMeant(reading, speaker, isExplicit, spokenOf);
+  if (entity === undefined && !isExplicit && isUnheardOf(reading, speaker))
+    return { kind: 'quotations', speaker, ...(about !== undefined && { about }) };
   const isQuoted = entity !== undefined && reading.quotations.some((quotation) => quotation.speaker === entity);
   if (!isQuoted && !isExplicit) return undefined;
   return { kind: 'quotations', speaker: entity?.name ?? speaker, ...(about !== undefined && { about }) };
 }
+
+/** Whether somebody is called by one word or two of which nothing is in the article: not even in other words, if they are no names. */
+function isUnheardOf({ index }: Reading, speaker: string): boolean {
+  if (VAGUE.test(speaker) || speaker.split(' ').length > 2) return false;
+  const { words } = keywordsOf(tokenise(speaker).tokens, index);
+  const isName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || !isDictionaryWord(word);
+  return (
+    words.length > 0 &&
+    words.every(({ token, term, matches }) => matches.length === 0 || (term === undefined && isName(token.folded)))
+  );
+}
+
+/** Whoever is spoken of so is nobody in particular, or somebody of before. */
+const VAGUE =
+  /\b(?:the|a|an|he|she|it|they|him|her|them|you|we|i|us|people|anyone|anybody|everyone|everybody|someone|somebody|nobody|who|this|that|these|those|one|ones|both|others?|rest|all)\b/;
 
 const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const COUNTED = new RegExp(
@@ -133,9 +216,14 @@ const COUNTED = new RegExp(
 );
 const MAX_SENTENCES = 10;
 
+/** "tldr in 2", "summary 5": what is counted can only be sentences. */
+const COUNTED_BARE = new RegExp(
+  `(?:\\b(?:in|to|into) |^(?:tldr|summary|recap|summari[sz]e|sum up|gist) )(\\d{1,2}|${NUMBERS.join('|')})(?: please)?$`,
+);
+
 /** How many sentences a summary is wanted in, where it says so. */
 function sentencesAsked(wording: string): { readonly sentences?: number } {
-  const typed = COUNTED.exec(wording)?.[1];
+  const typed = (COUNTED.exec(wording) ?? COUNTED_BARE.exec(wording))?.[1];
   if (typed === undefined) return {};
   const number = /^\d+$/.test(typed)
     ? Number(typed)

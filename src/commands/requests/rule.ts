@@ -3,7 +3,20 @@ import { PERSON_NOUNS } from './lists/person-nouns.js';
 import { PLACE_NOUNS } from './lists/place-nouns.js';
 
 /** What a message can want that a command gives, or that two lines of ours answer. */
-type RuleKind = 'summary' | 'quotations' | 'people' | 'timeline' | 'places' | 'article' | 'help' | 'identity' | 'check';
+type RuleKind =
+  | 'summary'
+  | 'quotations'
+  | 'people'
+  | 'timeline'
+  | 'places'
+  | 'article'
+  | 'help'
+  | 'identity'
+  | 'beyond'
+  | 'verdict'
+  | 'check'
+  | 'more'
+  | 'again';
 
 /** How a clause shows that it wants something. */
 export interface Rule {

@@ -8,6 +8,7 @@ import { placesRules } from './rules/places.js';
 import { quotationsRules } from './rules/quotations.js';
 import { summaryRules } from './rules/summary.js';
 import { timesRules } from './rules/times.js';
+import { turnsRules } from './rules/turns.js';
 
 /**
  * What makes a request, in the order in which it is looked for: what is said of the bot first, since "what can you do"
@@ -17,6 +18,7 @@ import { timesRules } from './rules/times.js';
 export const RULES: readonly Rule[] = [
   ...botRules,
   ...claimsRules,
+  ...turnsRules,
   ...quotationsRules,
   ...peopleRules,
   ...timesRules,

@@ -20,7 +20,7 @@ const ADDRESS = /<?https?:\/\/\S+/gi;
 
 /** Whether a message has an emoji, plain or Discord's own. */
 export function hasEmoji(message: string): boolean {
-  return /\p{Extended_Pictographic}|\p{RI}|<a?:\w+:\d+>/u.test(message);
+  return /\p{Extended_Pictographic}|\p{RI}|<a?:\w+:\d+>/u.test(message) || message.search(NAMED_EMOJI) >= 0;
 }
 
 /**

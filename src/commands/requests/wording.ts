@@ -43,6 +43,7 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
     smb: 'somebody',
     smth: 'something',
     sth: 'something',
+    summery: 'summary',
     tbf: 'to be fair',
     thats: 'that is',
     theres: 'there is',

@@ -5,10 +5,9 @@ import { answerBefore, type Conversation, REMEMBERED_FOR } from '../../commands/
 import { isVote } from '../rendering/custom-id.js';
 import type { DiscordMessage } from '../rendering/render.js';
 
-/** What is said, as far as it is remembered: its messages, and what a question that follows each of them, or all, follows. */
+/** What is said, as far as it is remembered: what a question that follows some of its messages, or all, follows. */
 interface Said {
-  readonly messages: readonly DiscordMessage[];
-  readonly followed: readonly (Answer | undefined)[];
+  readonly followed: readonly { readonly answer?: Answer; readonly messages: readonly DiscordMessage[] }[];
   readonly last?: Answer;
   /** The key of the article that it is about. */
   readonly of?: string;
@@ -30,9 +29,9 @@ export class Conversations {
   }
 
   /** Takes note of what was said, of each message by its buttons. `alone`: whoever is there talks to the bot alone. */
-  note(channelId: string, { messages, followed, last, of }: Said, alone: boolean): void {
-    for (const [i, answer] of followed.entries())
-      for (const customId of customIdsOf(messages[i])) this.#set(`${channelId} ${customId}`, answer);
+  note(channelId: string, { followed, last, of }: Said, alone: boolean): void {
+    for (const { answer, messages } of followed)
+      for (const customId of messages.flatMap(customIdsOf)) this.#set(`${channelId} ${customId}`, answer);
     if (alone && of !== undefined) this.#set(placeOf(channelId, of), last);
   }
 
@@ -67,8 +66,8 @@ function placeOf(channelId: string, key: string): string {
   return `${channelId} ${key}`;
 }
 
-function customIdsOf(message: DiscordMessage | undefined): readonly string[] {
-  return (message?.components ?? []).flatMap(({ components }) =>
+function customIdsOf(message: DiscordMessage): readonly string[] {
+  return message.components.flatMap(({ components }) =>
     // Those that vote say too little: two questions may have the same words for their answer.
     components.flatMap((one) => ('custom_id' in one && !isVote(one.custom_id) ? [one.custom_id] : [])),
   );

@@ -17,6 +17,7 @@ export class Listening {
   readonly #store: Store;
   readonly #fixed: ReadonlySet<string>;
   readonly #chosen = new Map<Owner, Set<string>>();
+  #changes = 0;
 
   constructor({ store, fixed, isGivenText }: ListeningOptions) {
     this.#store = store;
@@ -26,7 +27,10 @@ export class Listening {
 
   /** Reads what is kept, for every server or for one, in place of what was held. Rejects where the store cannot be read. */
   async load(owner?: Owner): Promise<void> {
+    const changes = this.#changes;
     const kept = await this.#store.records('listens', owner);
+    // What was read is older than what was chosen meanwhile.
+    if (changes !== this.#changes) return this.load(owner);
     if (owner === undefined) this.#chosen.clear();
     else this.#chosen.delete(owner);
     for (const { owner: of, key } of kept) this.#chosenBy(of).add(key);
@@ -45,6 +49,7 @@ export class Listening {
   async choose(owner: Owner, channelId: string, on: boolean): Promise<void> {
     if (on === (this.#chosen.get(owner)?.has(channelId) ?? false)) return;
     await this.#store.setRecord(owner, 'listens', channelId, on || undefined);
+    this.#changes += 1;
     if (on) this.#chosenBy(owner).add(channelId);
     else this.#chosen.get(owner)?.delete(channelId);
   }

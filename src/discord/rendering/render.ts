@@ -1,14 +1,14 @@
 import { type APIButtonComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { Article } from '../../article/article.js';
 import type { LibraryReply } from '../../commands/library/library-reply.js';
-import { evidenceOf, WORDS } from '../../commands/notices.js';
-import { type Reply, repliesIn, type SingleReply } from '../../commands/reply.js';
+import { evidenceOf, questionShown, WORDS } from '../../commands/notices.js';
+import { type Reply, type ReplyOf, repliesIn, type SingleReply } from '../../commands/reply.js';
 import type { Reading } from '../../reading/reading.js';
 import { button, pressable } from './buttons.js';
 import { type AnswerSpans, libraryPage, type Shown } from './custom-id.js';
 import { LIMITS } from './limits.js';
-import { lines, paginate, plain } from './pages.js';
-import { type ReplyShown, shownIn } from './shown.js';
+import { type Block, lines, paginate, plain } from './pages.js';
+import { type Pageable, type ReplyShown, shownIn } from './shown.js';
 import { answerView, contextView, passagesView } from './views/answer.js';
 import { articleView, paragraphView } from './views/article.js';
 import { checkView } from './views/check.js';
@@ -37,24 +37,27 @@ export interface Shape {
   readonly isResponse?: boolean;
   /** Whoever sees it is asked whether it was right. */
   readonly asksForVote?: boolean;
-  /** What was asked, where it is to be read nowhere else. */
+  /** What was asked, where it is to be read nowhere else, as it stands above the answer. */
   readonly heading?: string;
 }
 
 /** A reply as a Discord message. `page` is 0-based; past the end is the last one. */
 export function toMessage(
-  reply: SingleReply,
+  reply: Pageable,
   page = 0,
   { isResponse = false, asksForVote = false, heading }: Shape = {},
 ): DiscordMessage {
   if (reply.kind === 'notice' || reply.kind === 'courtesy') return noticeMessage(reply.text);
   const { article } = reply.reading;
   const { blocks, footer, buttons } = viewOf(reply);
-  const above = heading === undefined ? [] : [lines('-# ', plain(`“${heading}”`))];
   const further = isResponse && reply.kind === 'answer' ? followUpTo(article, reply.answer) : [];
-  const view = { blocks: [...above, ...blocks], footer, buttons: [...buttons, ...further] };
+  const view = { blocks: [...headed(heading), ...blocks], footer, buttons: [...buttons, ...further] };
   const votes = asksForVote && reply.kind === 'answer' ? votesOn(article, reply.answer) : [];
   return turned(article, view, shownIn(reply), page, votes);
+}
+
+function headed(heading: string | undefined): readonly Block[] {
+  return heading === undefined ? [] : [lines('-# ', plain(heading))];
 }
 
 /** "Was that right?", of the exact words where they are shown, else of the sentence; nothing is asked of a refusal. */
@@ -73,11 +76,39 @@ function followUpTo(article: Article, answer: AnswerSpans): readonly APIButtonCo
   return [button(article, 'Follow up', { act: 'follow', shown: { kind: 'answer', answer }, page: 0 })];
 }
 
-/** A reply as the messages that make it up: one, or one for each of several questions. */
+/** A reply to one question, and the messages that make it up. */
+export interface MessagesOf {
+  readonly reply: SingleReply;
+  readonly messages: readonly DiscordMessage[];
+}
+
+/** A reply as messages, those of each of several questions apart: one each, but for a claim's of which more than one is full. */
+export function messagesOfEach(reply: Reply, shape: Shape = {}): readonly MessagesOf[] {
+  const { heading: asked, ...others } = shape;
+  const replies = repliesIn(reply);
+  return replies.map((one) => {
+    const heading = replies.length > 1 ? questionShown(one) : asked && `“${asked}”`;
+    const own = { ...others, ...(heading !== undefined && { heading }) };
+    return { reply: one, messages: one.kind === 'check' ? checkMessages(one, heading) : [toMessage(one, 0, own)] };
+  });
+}
+
+/** A reply as the messages that make it up, in their order. */
 export function toMessages(reply: Reply, shape: Shape = {}): readonly [DiscordMessage, ...DiscordMessage[]] {
-  const { heading: _, ...others } = shape;
-  const [first, ...further] = repliesIn(reply).map((one, i) => toMessage(one, 0, i === 0 ? shape : others));
+  return messagesIn(messagesOfEach(reply, shape));
+}
+
+/** The messages of several replies, one after the other. */
+export function messagesIn(each: readonly MessagesOf[]): readonly [DiscordMessage, ...DiscordMessage[]] {
+  const [first, ...further] = each.flatMap(({ messages }) => messages);
   return [first ?? noticeMessage(WORDS.noSuchCommand), ...further];
+}
+
+/** A claim's messages: what it claims is too long for a button, so no page of them could be made again. */
+function checkMessages(reply: ReplyOf<'check'>, heading: string | undefined): readonly DiscordMessage[] {
+  const { blocks, footer, buttons } = checkView(reply);
+  const pages = paginate([...headed(heading), ...blocks], footer);
+  return pages.map((_, i) => messageOf(pages, i, i === pages.length - 1 ? buttons : []));
 }
 
 /** One of our sentences. */
@@ -113,8 +144,6 @@ function viewOf(reply: ReplyShown): View {
       return answerView(reply);
     case 'passages':
       return passagesView(reply);
-    case 'check':
-      return checkView(reply);
     case 'article':
       return articleView(reply);
     case 'paragraph':

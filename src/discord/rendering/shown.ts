@@ -13,8 +13,11 @@ import type { Entity } from '../../reading/names/names.js';
 import type { Reading } from '../../reading/reading.js';
 import type { AnswerSpans, Shown } from './custom-id.js';
 
-/** A reply that shows something of the article. */
-export type ReplyShown = Exclude<SingleReply, { kind: 'notice' | 'courtesy' }>;
+/** A reply of which any page can be made again. */
+export type Pageable = Exclude<SingleReply, { kind: 'check' }>;
+
+/** A reply that shows something of the article, and of which any page can be made again. */
+export type ReplyShown = Exclude<SingleReply, { kind: 'notice' | 'courtesy' | 'check' }>;
 
 /** What a reply shows, so that its buttons can show it again. */
 export function shownIn(reply: ReplyShown): Shown {
@@ -23,10 +26,6 @@ export function shownIn(reply: ReplyShown): Shown {
       return { kind: 'answer', answer: reply.answer };
     case 'passages':
       return { kind: 'passages', passages: reply.passages };
-    case 'check': {
-      const { comparison } = reply;
-      return { kind: 'passages', passages: comparison ? [{ span: comparison.sentence, score: 1 }] : [] };
-    }
     case 'summary':
       return { kind: 'summary', sentences: reply.sentences.length };
     case 'paragraph':
@@ -45,7 +44,7 @@ function quotationsAsked({ reading, asked, speaker, about }: ReplyOf<'quotations
 }
 
 /** The reply whose pages a button turns, made again from the article: nothing was remembered. */
-export function replyShown(shown: Shown, reading: Reading): SingleReply {
+export function replyShown(shown: Shown, reading: Reading): Pageable {
   const again = (command: Command, values: Readonly<Record<string, string | number | undefined>> = {}) =>
     single(command.run(values as Parameters<Command['run']>[0], { reading }));
   switch (shown.kind) {
@@ -76,8 +75,9 @@ export function replyShown(shown: Shown, reading: Reading): SingleReply {
 }
 
 /** What no command but the one for questions makes is several replies. */
-function single(reply: Reply): SingleReply {
-  return repliesIn(reply)[0] ?? { kind: 'notice', text: WORDS.noSuchCommand };
+function single(reply: Reply): Pageable {
+  const [first] = repliesIn(reply);
+  return first === undefined || first.kind === 'check' ? { kind: 'notice', text: WORDS.noSuchCommand } : first;
 }
 
 /** An answer of which only its outcome and spans are known; its probabilities are those that its outcome vouches for. */

@@ -7,17 +7,24 @@ import { type Reply, repliesIn, type SingleReply } from '../../commands/reply.js
 import { answerFollowed } from '../../commands/respond.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Shown } from '../rendering/custom-id.js';
-import { contextMessage, type DiscordMessage, type Shape, toMessage, toMessages } from '../rendering/render.js';
+import {
+  contextMessage,
+  type DiscordMessage,
+  messagesIn,
+  messagesOfEach,
+  type Shape,
+  toMessage,
+} from '../rendering/render.js';
 import { replyShown } from '../rendering/shown.js';
 
 /** A reply as it is sent, counted and remembered: data alone, whichever thread has made it. */
 export interface Said {
-  /** One for each of the replies that it holds. */
+  /** In their order. */
   readonly messages: readonly [DiscordMessage, ...DiscordMessage[]];
-  /** Of each of them, of an answer its outcome, of any other its kind. */
+  /** Of each of the replies that it holds, of an answer its outcome, of any other its kind. */
   readonly outcomes: readonly string[];
-  /** What a question that follows each of them, or all of them, follows. */
-  readonly followed: readonly (Answer | undefined)[];
+  /** The messages of each reply, and what a question that follows those, or all, follows. */
+  readonly followed: readonly { readonly answer?: Answer; readonly messages: readonly DiscordMessage[] }[];
   readonly last?: Answer;
   /** The key of the article that they are about; absent of a word of ours. */
   readonly of?: string;
@@ -109,12 +116,16 @@ function replyTo(reading: Reading, { command, values, before, claim }: Run): Rep
 /** A reply as it is sent. */
 export function saidOf(reply: Reply, shape: Shape = {}): Said {
   const replies = repliesIn(reply);
+  const each = messagesOfEach(reply, shape);
   const last = answerFollowed(reply);
   const [article] = replies.flatMap((one) => ('reading' in one ? [one.reading.article] : []));
   return {
-    messages: toMessages(reply, shape),
+    messages: messagesIn(each),
     outcomes: replies.map((one) => (one.kind === 'answer' ? one.answer.outcome : one.kind)),
-    followed: replies.map(answerFollowed),
+    followed: each.map(({ reply: one, messages }) => {
+      const answer = answerFollowed(one);
+      return { messages, ...(answer !== undefined && { answer }) };
+    }),
     ...(last !== undefined && { last }),
     ...(article !== undefined && { of: articleKey(article) }),
     isWord: reply.kind === 'notice' || reply.kind === 'courtesy',

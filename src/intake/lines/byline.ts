@@ -18,6 +18,8 @@ const BEGINS_WITH_NAME = new RegExp(
 );
 /** The description of a picture of who signed, and the name beside it: "Portrait of Jane Doe Jane Doe". */
 const PORTRAYED = /^(?:Portrait|Headshot|Photo|Picture) of (\p{Lu}.{2,60}) \1$/u;
+/** The same beside the label, and whom they write for: "Jane Doe By Jane Doe Harbour News". */
+const BESIDE_LABEL = /^(\p{Lu}[\p{L}.'’ -]{2,60}) By \1(?: \p{Lu}.{0,40})?$/u;
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and |the |of )?\p{Lu}[\p{L}.'’-]*){0,4}`;
 const SIGNED = new RegExp(String.raw`^${NAMES}(?:\s+(?:in|at|for)\s+(?:the\s+)?${PLACE}|,\s*\p{Lu}[\p{L}’'-]+)?$`, 'u');
 /** Names and the job behind them without a comma, as a page's two columns are copied: "Jane Doe Environment editor". */
@@ -44,7 +46,7 @@ const WHEN =
 /** Who signed, of a line that says so in so many words ("By Jane Doe", "Written by …"); else undefined. */
 export function bylineOf(line: string): string | undefined {
   const text = line.trim();
-  const portrayed = PORTRAYED.exec(text)?.[1];
+  const portrayed = (PORTRAYED.exec(text) ?? BESIDE_LABEL.exec(text))?.[1];
   if (portrayed !== undefined) return portrayed;
   const label = LABEL.exec(text)?.[0];
   if (label === undefined) return undefined;
@@ -88,13 +90,21 @@ export function isJobTitle(line: string): boolean {
 const NOTE_VERB =
   /^\s+(?:(?:is|are) (?:an?|the|our|based)|(?:also )?(?:covers?|edits?|has (?:been|covered|reported|worked|written)|joined|can be reached|reports|reported (?:from|on)|contributed|writes?))\b/i;
 
+/** The names in a byline, with what else stands between its commas. */
+export const namesIn = (byline: string): readonly string[] => byline.split(/\s*(?:[,|&/·]|\band\b)\s*/);
+
+/** Whether a line opens with a name and says what its bearer does for whose page it is. */
+export function isNoteOn(line: string, name: string): boolean {
+  return line.toLowerCase().startsWith(`${name.toLowerCase()} `) && NOTE_VERB.test(line.slice(name.length));
+}
+
 /**
  * Whether a line is the note about those who signed that pages print below an article: it opens with one of their names,
  * first and last, and says what they do.
  */
 export function isNoteOnAuthor(line: string, byline: string): boolean {
   const text = line.trim().replace(/^[—–-]\s*/, '');
-  return byline.split(/\s*(?:[,|&/·]|\band\b)\s*/).some((signed) => {
+  return namesIn(byline).some((signed) => {
     const [first = '', second = ''] = signed.split(/\s+/);
     return [signed, `${first} ${second}`].some((name) => {
       const opens = second !== '' && text.toLowerCase().startsWith(name.toLowerCase());

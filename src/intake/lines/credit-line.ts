@@ -17,6 +17,7 @@ const LABELLED =
     .source;
 const CREDITS: readonly RegExp[] = [
   /[.!?…’”"')\]]\s*(?:Pic|PIC|Photo|Picture): (\p{Lu}[\p{L}/ .'’-]{1,60})$/u,
+  /(?<=\.["”’)]*) \| (\p{Lu}[^|.!?:]{2,60})$/u,
   /[([](Submitted by [^()[\]]{2,80})[)\]]\.?$/,
   /[([](\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{L} .'’-]{1,60})[)\]]\.?$/u,
   /(?:[.!?…’”"')\]]|\p{L})\s+© ?(\p{Lu}[\p{L} .,'’/-]{1,60})$/u,
@@ -60,8 +61,8 @@ const IMAGE_LABEL = /^Image: (?=.*[.!?]$)/;
 /** The buttons above a picture, where they are copied as one line with its caption. */
 const SHARE_LABELS = /^(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|expand) ){2,6}(?=\p{Lu})/u;
 
-/** Where in a gallery a picture stands: "1 of 5 | ". */
-const PLACE_IN_GALLERY = /^\d+ of \d+ ?[|:] ?(?=\S)/;
+/** Where in a gallery a picture stands: "1 of 5 | ", "Item 1 of 5 ". */
+const PLACE_IN_GALLERY = /^(?:\d+ of \d+ ?[|:] ?|Item \d+ of \d+ )(?=\S)/;
 
 /** The agency and the description for those who cannot see the picture, as some pages copy: "Getty Images A man …". */
 const DESCRIBED = new RegExp(

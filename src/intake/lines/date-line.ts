@@ -1,7 +1,7 @@
 import { casual, type ParsedComponents } from 'chrono-node';
 import { isRealDate } from '../../language/calendar.js';
 import { bylineOf, isSignature } from './byline.js';
-import { isPublisher } from './publisher-line.js';
+import { isMenu, isPublisher } from './publisher-line.js';
 
 /** A line that says when the article was published. */
 export interface DateLine {
@@ -28,6 +28,10 @@ const FIRST = /^(?:last )?(?:updated|modified)\b.{4,60}?\b(?<first>(?:first|orig
 const RELATIVE = /\b(ago|yesterday|today|tonight|now|last|this|earlier)\b/i;
 /** Two elements of a page without a space between them: "June 4, 20195:03 AM". */
 const YEAR_AND_CLOCK = /\b((?:19|20)\d{2})(\d{1,2}:\d{2})\b/g;
+/** The same between a day in figures and in words: "10/03/2024October 3, 2024". */
+const SAID_TWICE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?=\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}+ \d{4})/u;
+/** A date once more, as the page tells it by the day it was looked at: "6:12 p.m. EDTyesterday at 6:12 p.m. EDT". */
+const TOLD_AGAIN = /(?<=\d [AaPp]\.?[Mm]\.? [ECMP][DS]?T)(?:today|yesterday|\d+ \p{L}+ ago)\b.*$/iu;
 /** The same between a clock time and the label of a later change: "18:32Modified: 25/09/2020". */
 const CLOCK_AND_LABEL =
   /(?:\d|[CEMP][DS]?T|[AP]M|[ap]m)(?=(?:Updated|UPDATED|Modified|MODIFIED|Last (?:updated|modified))\b)/;
@@ -46,7 +50,7 @@ export function dateLineOf(line: string): DateLine | undefined {
   const first = FIRST.exec(text)?.groups?.first;
   if (first !== undefined) return dateLineOf(first);
   const label = LABEL.exec(text)?.[0] ?? '';
-  const printed = text.slice(label.length);
+  const printed = text.slice(label.length).replace(SAID_TWICE, '').replace(TOLD_AGAIN, '');
   const rest = spelledInDigits(printed).replace(CLOCK_AND_LABEL, '$& ');
   const found = casual.parse(rest.replace(YEAR_AND_CLOCK, '$1 $2')).filter((result) => !RELATIVE.test(result.text));
   const dated = found.find(({ start }) => start.isCertain('month') && start.isCertain('day'));
@@ -61,10 +65,16 @@ export function dateLineOf(line: string): DateLine | undefined {
     .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   const publisher = isPublisher(beside) ? beside : undefined;
   const byline = publisher === undefined ? signedBeside(beside, rest) : undefined;
-  if (beside !== '' && publisher === undefined && byline === undefined) return undefined;
+  const section = /^[\s|·•–—-]/.test(residue.trim()) && isMenu(beside);
+  if (beside !== '' && publisher === undefined && byline === undefined && !section) return undefined;
   const published =
-    dated === undefined || SPELLED_DAY.test(printed) ? printed : publishedIn(rest, found, publisher ?? byline);
-  const iso = dated && !isAmbiguous(dated.text) ? isoOf(dated.start, (clock ?? dated).start, rest) : undefined;
+    dated === undefined || SPELLED_DAY.test(printed)
+      ? printed
+      : publishedIn(rest, found, publisher ?? byline ?? (section ? beside : undefined));
+  const iso =
+    dated && (isAmerican(rest) || !isAmbiguous(dated.text))
+      ? isoOf(dated.start, (clock ?? dated).start, rest)
+      : undefined;
   return {
     published,
     ...(iso !== undefined && { iso }),
@@ -111,6 +121,9 @@ function isAmbiguous(text: string): boolean {
   const [, first, second] = /\b(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\b/.exec(text) ?? [];
   return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
 }
+
+/** Whether a clock time is told as in America, where the month goes before the day: "05:00 AM EDT". */
+const isAmerican = (line: string): boolean => /\d ?[AaPp]\.?[Mm]\.? [ECMP][SD]?T\b/.test(line);
 
 const pad = (value: number | null, width = 2) => String(value ?? 0).padStart(width, '0');
 

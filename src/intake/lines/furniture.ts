@@ -25,9 +25,19 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(sign up|subscribe|register) (now|here|today)\b.{0,30}$/i,
   /^(click|tap) (here|to|on)\b/i,
   /^(follow|like|join|find) (us|me|our|@|the \w+ on|\w+ on (twitter|facebook|x|instagram))/i,
+  /^add .{2,40} (on|to) google\b.{0,20}$/i,
+  /^(make|set|choose) .{2,60} (a |your )?preferred source\b/i,
+  /\btop headlines\b.{0,30}\bare here\b/i,
+  /^follow [^.!?]{1,40} (coverage|news|topics?)$/i,
   /^(download|get) (the|our) (free )?(\w+ )?app\b/i,
   /^(get|enjoy) .{0,60}\b(in your inbox|to your inbox|newsletter|unlimited access)\b/i,
   /\b(delivered|straight|directly) to your inbox\b/i,
+  /\b(alerts?|briefing|bulletin|digest|newsletters?)\b.{0,120}\b(sign up|subscribe) here\W*$/i,
+  /^[^.!?"“]{3,60}\? (check out|download|explore|play|see|try) (all |our |the )+.{0,80}\b(app|crosswords?|games|hub|newsletters?|podcasts?|puzzles|quiz(zes)?)\b/i,
+  /^[^.!?"“]{3,140}\? (sign up|subscribe) (for|to) .{3,120}$/i,
+  /^[^"“]*\b(may|might) (earn|get|make|receive)\b.{0,40}\bcommissions?\b.{0,80}\b(links?|page|purchases?|site)\b/i,
+  /^please (give|leave) .{0,40}\b(feedback|rating)\b/i,
+  /^the (audio|broadcast|digital|radio|video|web) version of this (interview|report|story) (was|is)\b/i,
   /^our (daily|weekly|morning|evening|free) .{0,40}newsletter\b/i,
   /^(a |the |our )?(free )?(daily|weekly|monthly|morning|evening) (e-?mail|newsletter|briefing)$/i,
   /^(share|save|print|email|comment|comments|tweet)([\s,|·•/]+(this|share|save|print|email|comment|comments|tweet|facebook|twitter|x|whatsapp|linkedin|reddit|messenger|telegram|copy link|pinterest|flipboard))+\s*$/i,
@@ -74,6 +84,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^our live coverage (has ended|has moved|is now)\b/i,
   /^[Ff]rom (\p{Lu}+|The \p{Lu}\p{L}+)[’']s? \p{Lu}[\p{L}’'-]+( (and )?\p{Lu}[\p{L}’'-]+,?){1,8}$/u,
   /^read \d[\d,.]* repl(y|ies)$/i,
+  /^\d[\d,.]* more (comments|replies)\W*$/i,
   /^(click to )?(share|print|e-?mail) .{0,60}\(opens in (a )?new (tab|window)\)$/i,
   /^opens in (a )?new (tab|window)$/i,
   /\(opens in (a )?new (tab|window)\)\d*$/i,
@@ -87,7 +98,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^contributing( writers?)?:/i,
   /^please use \p{L}+ browser\b/iu,
   /^.{2,60} is a reader-supported publication\b/i,
-  /^thanks for reading .{2,60}! subscribe\b/i,
+  /^thanks for reading .{2,60}! (subscribe|this post is public)\b/i,
   /^find your bookmarks\b/i,
   /\byour (contribution|donation|support) (allows|enables|helps) us\b/i,
   /^your (contribution|donation|gift|subscription|support) (allows|enables|funds|helps|keeps|makes|pays)\b/i,
@@ -96,6 +107,7 @@ const FURNITURE_PATTERNS: readonly RegExp[] = [
   /^(to )?(enable|turn on) javascript\b/i,
   /^(listen|read) (in|to) \p{Lu}\p{L}+$/u,
   /^this (article|story|post) (is|was) ((first|originally|also) )?(published|republished|produced|posted|printed|reprinted)\b/i,
+  /^this (article|story|post) (first|originally) (appeared|ran)\b/i,
   /^this (article|story|post) is more than\b/i,
   /^(view|show|see) (all )?(\d+ )?comments\b/i,
   /^(licensing|reprint) rights\b|, opens new tab$/i,
@@ -157,7 +169,7 @@ const GLUED_WORDS = 20;
 
 /** Whether a line says whose the words of the page are, and what may be done with them, at any length. */
 function isRightsNotice(text: string): boolean {
-  if (/^(©|\(c\)|copyright\b)/i.test(text)) return !isGluedParagraph(text);
+  if (/^([\w-]+(\.[\w-]+)+ )?(©|\(c\)|copyright\b)/i.test(text)) return !isGluedParagraph(text);
   return /\b(material|content|portion)s?\b.{0,60}\bmay not be (copied|published|rebroadcast|reproduced|rewritten|redistributed)\b.{0,200}\b(authori[sz]ation|consent|licen[cs]e|permission)\b/i.test(
     text,
   );

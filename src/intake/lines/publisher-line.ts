@@ -65,9 +65,10 @@ export function pageTitleOf(line: string): { readonly headline: string; readonly
 
 /** Whose copyright a line claims: "© 2020 The Harbour Times. All rights reserved." */
 export function publisherInCopyright(line: string): string | undefined {
-  const name = /^(?:copyright|©|\(c\))[\s©(c)]*(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?<name>[^.,|©]{2,60})/iu
-    .exec(line.trim())
-    ?.groups?.name?.trim();
+  const name =
+    /^(?:[\w-]+(?:\.[\w-]+)+\s+)?(?:copyright|©|\(c\))[\s©(c)]*(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?<name>[^.,|©]{2,60})/iu
+      .exec(line.trim())
+      ?.groups?.name?.trim();
   return name !== undefined && isPublisher(name) ? name : undefined;
 }
 

@@ -79,7 +79,9 @@ function pageShape(text: string): Shape | undefined {
   if (furniture === 'furniture' || furniture === 'box end') return { kind: furniture };
   const image = imageLineOf(text);
   if (image !== undefined) return { kind: 'image', image };
-  const name = text.replace(/^(?:from|source|published by|publisher|publication)\s*:\s*/i, '');
+  const name = text
+    .replace(/^(?:from|source|published by|publisher|publication)\s*:\s*/i, '')
+    .replace(/(?:\s+[-–|])?\s+(?:logo|back to home(?: ?page)?)$/i, '');
   if (isPublisher(name)) return { kind: 'publisher', name };
   if (ITEM.test(text)) return { kind: 'item' };
   if (isMenu(text)) return { kind: 'menu' };

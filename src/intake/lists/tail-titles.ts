@@ -1,10 +1,13 @@
 /** Titles that stand below an article and hardly ever inside one: what follows them belongs to other stories. */
 export const TAIL_TITLES: ReadonlySet<string> = new Set([
+  'also from this source',
   'around the web',
+  'discussion about this post',
   'editors’ picks',
   'editor’s picks',
   'elsewhere on the web',
   'features & analysis',
+  'filed under',
   'from around the web',
   'from our network',
   'from our partners',

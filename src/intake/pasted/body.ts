@@ -2,7 +2,15 @@ import { endsSentence, keyOf, wordCount } from '../lines/line.js';
 import { isChartTitle } from './charts.js';
 import { addParagraph, type Draft, give, isDoubled } from './draft.js';
 import { readFixed } from './fixed-lines.js';
-import { addImage, beginsLikeCaption, isAgencyCaption, isCaptioned, isDescription, isSaidTwice } from './images.js';
+import {
+  addImage,
+  beginsLikeCaption,
+  isAgencyCaption,
+  isBelowEnlarger,
+  isCaptioned,
+  isDescription,
+  isSaidTwice,
+} from './images.js';
 import { isProse, type Piece } from './pieces.js';
 import { readRelated } from './related.js';
 import { readShortLine } from './short-lines.js';
@@ -49,8 +57,8 @@ const SENTENCE_WORDS_IN_BLOCK = 20;
 
 function readProse(pieces: readonly Piece[], index: number, draft: Draft): void {
   const piece = pieces[index] as Piece;
-  const inBox = draft.inBox && (!leavesBox(piece, draft) || isBelowTitle(pieces, index));
-  if (inBox || isNote(piece, draft)) {
+  const inBox = draft.inBox && (!leavesBox(piece, draft) || isBelowTitle(pieces, index) || isAboveTitle(pieces, index));
+  if (inBox || isNote(pieces, index, draft)) {
     give(draft, piece, 'furniture');
     return;
   }
@@ -59,7 +67,8 @@ function readProse(pieces: readonly Piece[], index: number, draft: Draft): void 
   if (isStandfirst(pieces, index, draft)) {
     draft.standfirst = piece.text;
     give(draft, piece, 'standfirst');
-  } else if ((draft.separated && captioned) || isChartTitle(pieces, index) || isCaptionAlone(pieces, index))
+  } else if (isBelowEnlarger(pieces, index, draft)) addImage(draft, piece, { caption: piece.text });
+  else if ((draft.separated && captioned) || isChartTitle(pieces, index) || isCaptionAlone(pieces, index))
     addImage(draft, piece, { caption: piece.text });
   else if (piece.shape.kind === 'image' && isAgencyCaption(pieces, index, draft))
     addImage(draft, piece, piece.shape.image);
@@ -91,6 +100,13 @@ function isBelowTitle(pieces: readonly Piece[], index: number): boolean {
   const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
   if (piece === undefined || wordCount(piece.text) >= SENTENCE_WORDS_IN_BLOCK) return false;
   return above?.shape.kind === 'title' && !piece.afterBlank && below?.afterBlank !== false;
+}
+
+/** Whether a short line stands right above a title, in one block with it: what the picture of another story shows. */
+function isAboveTitle(pieces: readonly Piece[], index: number): boolean {
+  const [piece, below] = [pieces[index], pieces[index + 1]];
+  if (piece === undefined || wordCount(piece.text) >= SENTENCE_WORDS_IN_BLOCK) return false;
+  return below?.shape.kind === 'title' && !below.afterBlank;
 }
 
 /** Whether a line in a box is the article's again: a whole sentence, and as long as its place asks for. */

@@ -1,9 +1,18 @@
-import { isJobTitle } from '../lines/byline.js';
+import { isJobTitle, isNoteOnAuthor } from '../lines/byline.js';
 import { wordCount } from '../lines/line.js';
 import { addParagraph, type Draft, give, isDoubled, PHRASE_WORDS } from './draft.js';
 import { readFixed } from './fixed-lines.js';
 import { HEADLINE_WORDS, isPageTitle, PROSE_ABOVE_BYLINE, PROSE_ABOVE_DATE, setHeadline } from './headline.js';
-import { addImage, CAPTION_WORDS, isCaptioned } from './images.js';
+import {
+  addImage,
+  CAPTION_WORDS,
+  isAboveSwitch,
+  isBelowCredit,
+  isBelowEnlarger,
+  isCaptioned,
+  isCreditAgain,
+  readImage,
+} from './images.js';
 import { isCreditedSentence, type Piece } from './pieces.js';
 import { isSignedAlone, isSignedAt, signWith } from './signatures.js';
 
@@ -73,11 +82,21 @@ function readBelowHeadline(pieces: readonly Piece[], index: number, draft: Draft
   if (piece === undefined) return;
   const { shape, text } = piece;
   const long = shape.kind === 'prose' || wordCount(text) >= PHRASE_WORDS;
-  if (draft.byline !== undefined && shape.kind === 'title' && isJobTitle(text)) give(draft, piece, 'byline');
+  if (draft.byline !== undefined && isNoteOnAuthor(text, draft.byline)) give(draft, piece, 'furniture');
+  else if (isCreditAgain(pieces, index)) give(draft, piece, 'doubled line');
+  else if (draft.byline !== undefined && shape.kind === 'title' && isJobTitle(text)) give(draft, piece, 'byline');
   else if (draft.inBox && shape.kind !== 'prose' && !isSignedAt(pieces, index)) give(draft, piece, 'furniture');
   else if (shape.kind === 'item') addParagraph(draft, piece);
   else if (isSignedAt(pieces, index) || isSignedAlone(pieces, index)) signWith(draft, piece, text);
-  else if (isCaptioned(pieces, index) || CAPTION_WORDS.test(text)) addImage(draft, piece, { caption: text });
+  else if (isAboveSwitch(pieces, index)) readImage(piece, { creditText: text }, draft);
+  else if (draft.credits.has(text)) give(draft, piece, 'doubled line');
+  else if (
+    isCaptioned(pieces, index) ||
+    isBelowCredit(pieces, index, draft, true) ||
+    isBelowEnlarger(pieces, index, draft) ||
+    CAPTION_WORDS.test(text)
+  )
+    addImage(draft, piece, { caption: text });
   else if (long && draft.standfirst === undefined) {
     draft.standfirst = text;
     give(draft, piece, 'standfirst');

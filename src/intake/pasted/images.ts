@@ -16,6 +16,38 @@ export const beginsLikeCaption = (text: string): boolean => CAPTION_BEGINS.test(
 /** What stands below a caption and its credit on pages that can hide them. */
 const CAPTION_SWITCH = /^(hide|show|toggle) caption$/i;
 
+/** What stands above a caption on pages that enlarge their pictures. */
+const ENLARGER = /^(click to enlarge|enlarge( this)? image|open image in gallery|view image in fullscreen)$/i;
+
+/** Whether a line is the caption below the button that enlarges its picture, where paragraphs have blank lines above. */
+export function isBelowEnlarger(pieces: readonly Piece[], index: number, { separated }: Draft): boolean {
+  const [above, piece] = [pieces[index - 1], pieces[index]];
+  return separated && piece?.afterBlank === false && ENLARGER.test(above?.text ?? '');
+}
+
+/** Whether a line is the credit of a picture whose caption can be hidden: the switch stands right below it. */
+export function isAboveSwitch(pieces: readonly Piece[], index: number): boolean {
+  const [piece, below] = [pieces[index], pieces[index + 1]];
+  return piece?.shape.kind === 'title' && CAPTION_SWITCH.test(below?.text ?? '');
+}
+
+/**
+ * Whether a line is the caption to the credit right above it. In the head of a page the credit must have been said
+ * twice, as some pages do, once with the description for those who cannot see the picture.
+ */
+export function isBelowCredit(pieces: readonly Piece[], index: number, { images }: Draft, inHead: boolean): boolean {
+  const [above, piece] = [pieces[index - 1], pieces[index]];
+  if (piece?.shape.kind !== 'title' || piece.afterBlank || images.at(-1)?.caption !== undefined) return false;
+  const isCredit = above?.shape.kind === 'image' && above.shape.image.caption === undefined;
+  return isCreditAgain(pieces, index - 1) || (isCredit && !inHead);
+}
+
+/** Whether a line is no more than the credit that the line above it, which describes the picture, begins with. */
+export function isCreditAgain(pieces: readonly Piece[], index: number): boolean {
+  const [above, piece] = [pieces[index - 1], pieces[index]];
+  return above?.shape.kind === 'image' && above.shape.image.creditText === piece?.text && above.text !== piece?.text;
+}
+
 /** Whether the line below a piece is the credit of the picture that the piece describes. */
 export function isCaptioned(pieces: readonly Piece[], index: number): boolean {
   const [piece, below] = [pieces[index], pieces[index + 1]];
@@ -58,7 +90,14 @@ const SAID_AGAIN_WITHIN = 4;
 export function isSaidTwice(pieces: readonly Piece[], index: number): boolean {
   const text = pieces[index]?.text ?? '';
   if (wordCount(text) < PHRASE_WORDS) return false;
+  if (creditBehind(text, pieces[index + 1]) !== undefined) return true;
   return pieces.slice(index + 1, index + 1 + SAID_AGAIN_WITHIN).some((below) => below.text === text);
+}
+
+/** The credit in brackets that the line below a caption, which says it again, has behind it. */
+export function creditBehind(caption: string, below: Piece | undefined): string | undefined {
+  if (caption === '' || below?.text.startsWith(`${caption} (`) !== true) return undefined;
+  return /^\(([^()]{2,80})\)$/.exec(below.text.slice(caption.length + 1))?.[1];
 }
 
 export function readImage(piece: Piece, { caption, creditText }: ImageLine, draft: Draft): true {
@@ -66,7 +105,8 @@ export function readImage(piece: Piece, { caption, creditText }: ImageLine, draf
     return addImage(draft, piece, { caption: caption ?? piece.text, ...(creditText !== undefined && { creditText }) });
   const last = draft.images.at(-1);
   if (last?.caption !== undefined && last.creditText === undefined) last.creditText = creditText;
-  else if (draft.credits.has(creditText)) return give(draft, piece, 'doubled line');
+  else if (draft.credits.has(creditText) && !piece.text.startsWith(`${creditText} `))
+    return give(draft, piece, 'doubled line');
   else draft.images.push({ creditText: creditText });
   draft.credits.add(creditText);
   return give(draft, piece, 'credit');

@@ -1,5 +1,6 @@
 import { endsSentence, wordCount } from '../lines/line.js';
 import { type Draft, give } from './draft.js';
+import { pageSpeech } from './page-speech.js';
 import type { Piece } from './pieces.js';
 
 /** What a page prints below the title of another story, to be clicked. */
@@ -84,13 +85,16 @@ const NEWSLETTER = /\b(newsletters?|e-?mail alerts?|inbox)\b/i;
 const FORM =
   /^(e-?mail( address)?|enter your e-?mail( address)?|join|join now|sign me up|sign up( now)?|submit|subscribe( now)?|your e-?mail( address)?)\W*$/i;
 
-/** Whether a piece stands in one block with the button of a newsletter. */
+/** Whether a piece stands in one block with the button of a newsletter, and is no sentence of the article below it. */
 function isInNewsletterBox(pieces: readonly Piece[], index: number): boolean {
   let [from, to] = [index, index + 1];
   while (from > 0 && pieces[from]?.afterBlank === false && to - from <= BOX_LINES) from--;
   while (to < pieces.length && pieces[to]?.afterBlank === false && to - from <= BOX_LINES) to++;
   if (to - from > BOX_LINES) return false;
   const block = pieces.slice(from, to);
+  const button = block.findLastIndex(({ text }) => FORM.test(text));
+  const { shape, text } = pieces[index] as Piece;
+  if (index > from + button && shape.kind === 'prose' && endsSentence(text) && pageSpeech(text) === 0) return false;
   const short = block.every(({ text }) => wordCount(text) <= TEASER_WORDS);
   return short && block.some(({ text }) => FORM.test(text)) && block.some(({ text }) => NEWSLETTER.test(text));
 }

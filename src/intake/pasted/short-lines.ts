@@ -2,11 +2,22 @@ import { keyOf, wordCount } from '../lines/line.js';
 import { isChartTitle } from './charts.js';
 import { addParagraph, type Draft, give, PHRASE_WORDS } from './draft.js';
 import { readFixed } from './fixed-lines.js';
-import { addImage, beginsLikeCaption, CAPTION_WORDS, isCaptioned, isSaidTwice } from './images.js';
+import {
+  addImage,
+  beginsLikeCaption,
+  CAPTION_WORDS,
+  creditBehind,
+  isAboveSwitch,
+  isBelowCredit,
+  isBelowEnlarger,
+  isCaptioned,
+  isSaidTwice,
+  readImage,
+} from './images.js';
 import { isProse, type Piece } from './pieces.js';
 import { isSentenceOfText } from './questions.js';
 import { isListed } from './related.js';
-import { isSignedAt, signWith } from './signatures.js';
+import { isNote, isSignedAt, signWith } from './signatures.js';
 
 /** The most words of a heading inside an article. */
 const HEADING_WORDS = 12;
@@ -23,7 +34,12 @@ export function readShortLine(pieces: readonly Piece[], index: number, draft: Dr
   const handle = draft.paragraphs.length > 0 && /^@\w+$/.test(text);
   const signed = draft.paragraphs.length > 1 && draft.byline !== undefined && keyOf(text) === keyOf(draft.byline);
   if (draft.inBox || signed || (timed && !last) || handle) give(draft, piece, 'furniture');
-  else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft)) addImage(draft, piece, { caption: text });
+  else if (draft.credits.has(text)) give(draft, piece, 'doubled line');
+  else if (isSaidAgain(pieces, index, draft)) readCreditAgain(pieces, index, draft);
+  else if (isAboveSwitch(pieces, index)) readImage(piece, { creditText: text }, draft);
+  else if (isBelowEnlarger(pieces, index, draft)) addImage(draft, piece, { caption: text });
+  else if (isCaptioned(pieces, index) || isBelowCredit(pieces, index, draft, false))
+    addImage(draft, piece, { caption: text });
   else if (isChartTitle(pieces, index)) addImage(draft, piece, { caption: text });
   else if (CAPTION_WORDS.test(text) && piece.shape.kind === 'title') addImage(draft, piece, { caption: text });
   else if (last) readBelowBody(pieces, index, draft);
@@ -32,7 +48,10 @@ export function readShortLine(pieces: readonly Piece[], index: number, draft: Dr
     draft.standfirst = text;
     give(draft, piece, 'standfirst');
   } else if (isSentenceOfText(text) || (isListed(pieces, index) && wordCount(text) > 1)) addParagraph(draft, piece);
-  else if (piece.shape.kind === 'marked' || (short && isAboveParagraph(pieces, index, draft))) {
+  else if (
+    piece.shape.kind === 'marked' ||
+    (short && piece.shape.kind !== 'publisher' && isAboveParagraph(pieces, index, draft))
+  ) {
     draft.headings.push({ text, paragraph: draft.paragraphs.length + 1 });
     give(draft, piece, 'heading');
   } else if (piece.shape.kind === 'title' && draft.paragraphs.length > 0 && wordCount(text) > HEADING_WORDS)
@@ -40,24 +59,30 @@ export function readShortLine(pieces: readonly Piece[], index: number, draft: Dr
   else give(draft, piece, draft.paragraphs.length > 0 ? 'furniture' : 'navigation');
 }
 
-/** Whether a line is the caption to the credit that stands right above it. */
-function isBelowCredit(pieces: readonly Piece[], index: number, { images, roles }: Draft): boolean {
-  const [above, piece] = [pieces[index - 1], pieces[index]];
-  if (above === undefined || piece?.shape.kind !== 'title' || piece.afterBlank) return false;
-  return roles.get(above)?.role === 'credit' && images.at(-1)?.caption === undefined;
+/** Whether a line is the caption above it once more, with the credit behind it. */
+function isSaidAgain(pieces: readonly Piece[], index: number, { images }: Draft): boolean {
+  const above = pieces[index - 1]?.text ?? '';
+  return images.at(-1)?.caption === above && creditBehind(above, pieces[index]) !== undefined;
+}
+
+function readCreditAgain(pieces: readonly Piece[], index: number, draft: Draft): void {
+  const [above, piece] = [pieces[index - 1], pieces[index] as Piece];
+  const [image, creditText] = [draft.images.at(-1), creditBehind(above?.text ?? '', piece)];
+  if (image !== undefined && creditText !== undefined) image.creditText = creditText;
+  give(draft, piece, 'doubled line');
 }
 
 /** The most lines of furniture between a heading and its paragraph: above more, a line names somebody or something. */
 const FURNITURE_BELOW_HEADING = 1;
 
-function isAboveParagraph(pieces: readonly Piece[], index: number, { separated }: Draft): boolean {
+function isAboveParagraph(pieces: readonly Piece[], index: number, draft: Draft): boolean {
   let next = index + 1;
   while (['furniture', 'image', 'link'].includes(pieces[next]?.shape.kind ?? '')) next++;
   if (pieces.slice(index + 1, next).filter(({ shape }) => shape.kind === 'furniture').length > FURNITURE_BELOW_HEADING)
     return false;
   const below = pieces[next];
   if (below === undefined || isSaidTwice(pieces, next) || beginsLikeCaption(below.text)) return false;
-  return isProse(below) && !(isCaptioned(pieces, next) && separated);
+  return isProse(below) && !isNote(pieces, next, draft) && !(isCaptioned(pieces, next) && draft.separated);
 }
 
 /** The furthest below the last paragraph that a signature or a date may stand and still be the article's. */

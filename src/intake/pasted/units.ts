@@ -38,7 +38,11 @@ export function unitsOf(
     const last = units.at(-1);
     if (text === '') {
       afterBlank = true;
-    } else if (last !== undefined && !afterBlank && isBroken(i - 1)) {
+    } else if (
+      last !== undefined &&
+      !afterBlank &&
+      (isBroken(i - 1) || isJoinedByAnd(last.pieces.at(-1) ?? '', text))
+    ) {
       last.pieces.push(text);
       last.lines.push(from + i + 1);
     } else {
@@ -47,6 +51,16 @@ export function unitsOf(
     }
   }
   return units.map(({ pieces, ...unit }) => ({ ...unit, text: joined(pieces) }));
+}
+
+/** The most words of each of two lines that a third, no more than "and", joins: names of those who signed. */
+const JOINED_WORDS = 5;
+const AND = /^(?:and|&)$/i;
+
+/** Whether one of two lines is no more than "and", and the other as short as a name. */
+function isJoinedByAnd(line: string, next: string): boolean {
+  const other = AND.test(next) ? line : AND.test(line) ? next : undefined;
+  return other !== undefined && other.split(/\s+/).length <= JOINED_WORDS;
 }
 
 /** Lines as the one that they were before the wrap: a space at each joint, none where a word was broken at a hyphen. */

@@ -33,6 +33,11 @@ const MIGRATIONS: readonly string[] = [
      value text NOT NULL,
      PRIMARY KEY (kind, owner, key)
    );`,
+  `CREATE TABLE pilcrow_reservations (
+     purpose text PRIMARY KEY,
+     -- When the last stretch of time that somebody reserved is over.
+     over_at timestamptz NOT NULL
+   );`,
 ];
 
 /** The advisory lock under which the tables are brought up to date: any number that nobody else of the database uses. */

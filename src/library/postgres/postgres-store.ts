@@ -24,6 +24,8 @@ const MAX_CONNECTIONS = 5;
 /** An interaction is answered within 3 s or never: what the database has not done by then is given up. */
 const CONNECT_MS = 2_000;
 const STATEMENT_MS = 2_000;
+/** Nothing is reserved further ahead than this, unless the clock was set back. */
+const MAX_WAIT_MS = 900_000;
 
 /**
  * Opens a library that is kept in a PostgreSQL database, whose tables are brought up to date. Refused with a line that
@@ -239,6 +241,11 @@ class PostgresStore implements Store {
     });
   }
 
+  async reserve(purpose: string, ms: number): Promise<number> {
+    const [row] = await this.#rows<{ wait: number }>(RESERVE, [purpose, ms, MAX_WAIT_MS]);
+    return Math.max(0, row?.wait ?? 0);
+  }
+
   close(): Promise<void> {
     return this.#pool.end();
   }
@@ -279,6 +286,14 @@ class PostgresStore implements Store {
     }
   }
 }
+
+/** By the database's clock, which all share: appended to what is reserved, as far ahead as that is believed. */
+const RESERVE = `INSERT INTO pilcrow_reservations AS r (purpose, over_at)
+  VALUES ($1, clock_timestamp() + $2::float8 * interval '1 millisecond')
+  ON CONFLICT (purpose) DO UPDATE SET over_at =
+    greatest(least(r.over_at, clock_timestamp() + $3::float8 * interval '1 millisecond'), clock_timestamp())
+      + $2::float8 * interval '1 millisecond'
+  RETURNING (extract(epoch FROM r.over_at - clock_timestamp()) * 1000)::float8 - $2::float8 AS wait`;
 
 const RECORD = 'SELECT value FROM pilcrow_records WHERE kind = $1 AND owner = $2 AND key = $3';
 

@@ -47,6 +47,7 @@ describe('a conversation', () => {
     ['a pronoun for the one asked about', ['When did Moen buy his boat?', 'how old is he?'], '61'],
     ['a measure alone', ['Who towed the ferry?', 'how old?'], '61'],
     ['who that is', ['Who towed the ferry?', 'who is he?'], 'Karl Moen'],
+    ['who that is, of a woman', ['Who rescued the passengers?', 'who is that?'], 'Ida Lund'],
   ])('takes up %s', (_, turns, answer) => {
     expect(conversation(...turns).at(-1)).toBe(answer);
   });
@@ -66,6 +67,8 @@ describe('a follow-up is understood as', () => {
 
   it.each([
     ['Who rescued the passengers?', 'when', 'when rescued the passengers'],
+    ['What did Moen buy in 2003?', 'from whom', 'from whom did Moen buy in 2003'],
+    ['Where did the four people die?', 'of what?', 'of what did the four people die'],
     ['What year did Moen buy his boat?', 'why', 'why did Moen buy his boat'],
     ['How old is Ida Lund?', 'what about Karl Moen?', 'How old is Karl Moen'],
     ['How many people were killed in 2012?', 'and in 2014?', 'How many people were killed in 2014'],
@@ -79,6 +82,42 @@ describe('a follow-up is understood as', () => {
   });
 
   it.each([
+    ['Who towed the ferry?', 'how long is it?', 'how long is the ferry'],
+    ['Who towed the old wooden ferry?', 'what was its name', 'what was the old wooden ferry’s name'],
+    ['How many people were killed in 2012?', 'how many were rescued?', 'how many people were rescued'],
+    ['How many passengers did Lund rescue?', 'how many of them died', 'how many passengers died'],
+    ['Who did Per Dahl thank?', 'how old was he', 'how old was Per Dahl'],
+  ])('after “%s”: “%s” is “%s”', (first, second, asked) => {
+    expect(followUp(reading, second, { ...answerTo(first), outcome: 'pointed' })?.asked).toBe(asked);
+  });
+
+  it.each([
+    ['Who towed the ferry?', 'how long did it take', 'how long did the ferry take'],
+    ['Who towed the ferry?', 'is it true', 'is the ferry true'],
+    ['Who lives in Tromby?', 'how big is it', 'how big is Tromby'],
+    ['How many people were killed in 2012?', 'how many ferries sank', 'how many people ferries sank'],
+    ['How many people were killed in 2012?', 'how many', 'how many people'],
+  ])('after “%s”: “%s” never “%s”', (first, second, asked) => {
+    expect(followUp(reading, second, answerTo(first))?.asked).not.toBe(asked);
+  });
+
+  it('two people, where the question and its answer name them', () => {
+    const moen = reading.people.find(({ name }) => name === 'Karl Moen')?.mentions[0];
+    const answer: Answer = {
+      outcome: 'answered',
+      ...(moen && { best: moen.span }),
+      passages: [],
+      confidence: 1,
+      answerable: 1,
+      asked: 'who did Ida Lund meet',
+    };
+    expect(followUp(reading, 'when did they meet?', answer)?.asked).toBe('when did Ida Lund and Karl Moen meet');
+    expect(followUp(reading, 'who are their friends', answer)?.asked).toBe('who are Ida Lund and Karl Moen’s friends');
+    const unsure: Answer = { ...answer, outcome: 'pointed' };
+    expect(followUp(reading, 'when did they meet?', unsure)?.asked).not.toContain('and Karl Moen');
+  });
+
+  it.each([
     'When did Karl Moen buy the Petrel?',
     'Did Lund say that she would stay?',
     'How many people were killed aboard the Borea?',
@@ -86,5 +125,58 @@ describe('a follow-up is understood as', () => {
     'who gave Lund a medal',
   ])('nothing of the kind: “%s” stands on its own', (question) => {
     expect(followUp(reading, question, answerTo('Who rescued the passengers?'))).toBeUndefined();
+  });
+});
+
+describe('what is built on an answer that was not sure', () => {
+  const lund = reading.people.find(({ name }) => name === 'Ida Lund');
+  // "She was given a medal on Thursday by Mayor Per Dahl.": two people stand in it.
+  const sentence = reading.sentences.filter(({ span }) => span.paragraph === 2).at(-1)?.span;
+  const she = lund?.mentions.find(({ span }) => sentence !== undefined && span.start === sentence.start);
+  const pointed = (asked: string): Answer => ({
+    outcome: 'pointed',
+    ...(she && { best: she.span }),
+    ...(sentence && { sentence }),
+    passages: [],
+    confidence: 0.3,
+    answerable: 0.6,
+    asked,
+  });
+
+  it('is shown in bold no more, nor what follows it', () => {
+    const age = ask(reading, 'how old?', pointed('who sailed to Spain'));
+    expect(age.best && sliceOf(reading.article, age.best)).toBe('54');
+    expect([age.outcome, age.isSupposed]).toEqual(['pointed', true]);
+    expect(ask(reading, 'where was she born?', age).outcome).not.toBe('answered');
+    expect(ask(reading, 'who is that?', pointed('who sailed to Spain')).outcome).toBe('pointed');
+  });
+
+  it('is as sure as ever where nobody else stands in what was shown', () => {
+    expect(ask(reading, 'how old is he?', ask(reading, 'who towed the ferry?')).outcome).toBe('answered');
+  });
+
+  it('is as sure as ever where the question named the person', () => {
+    expect(ask(reading, 'how old is he?', pointed('did Moen sail to Spain')).outcome).toBe('answered');
+    expect(ask(reading, 'how old is Karl Moen?', pointed('who sailed to Spain')).isSupposed).toBeUndefined();
+  });
+
+  it('is not sure whether “he” is who was asked about where who did it is left open', () => {
+    const open = { ...pointed('who thanked Per Dahl'), outcome: 'refused' as const };
+    expect(ask(reading, 'who is he?', open).outcome).toBe('pointed');
+    expect(ask(reading, 'who is he?', { ...open, asked: 'when did Per Dahl speak' }).outcome).toBe('answered');
+  });
+
+  it('is of the one who was asked about, not of somebody in the words that answered', () => {
+    const words = reading.people.find(({ name }) => name === 'Per Dahl')?.mentions[0]?.span;
+    const before: Answer = {
+      outcome: 'answered',
+      ...(words && { best: { ...words, start: words.start - 40 } }),
+      passages: [],
+      confidence: 1,
+      answerable: 1,
+      asked: 'what did Karl Moen say',
+    };
+    const age = ask(reading, 'how old is he?', before);
+    expect(age.best && sliceOf(reading.article, age.best)).toBe('61');
   });
 });

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { goesOn } from '../../../src/discord/overheard.js';
-import { Bursts } from '../../../src/discord/remembered/bursts.js';
+import { Bursts, textOf, type Written } from '../../../src/discord/remembered/bursts.js';
 import { CHANNEL_ID, DM_CHANNEL_ID, type Request } from '../loopback.js';
 import { connect, type Scenario, user } from '../scenario.js';
 import { type Fields, isReplyTo, mentioning, replyTo, say } from '../talk.js';
@@ -55,6 +55,44 @@ describe('a question typed in pieces', () => {
   });
 });
 
+describe('a question in pieces that is changed', () => {
+  /** Types a question in two pieces and waits for both to be answered as one. */
+  async function typed(...words: readonly [string, string]) {
+    const author = somebody();
+    const from = scenario.discord.requests.length;
+    const [first, second] = words.map((one) => say(scenario, { ...mentioning(one), author }));
+    const joined = await scenario.discord.request(isEdit, from);
+    return { first, second, joined: joined.body.content, author };
+  }
+  const next = async (from: number, change: () => void) => {
+    change();
+    return (await scenario.discord.request(isEdit, from)).body.content;
+  };
+  const event = { edited_timestamp: '2021-03-02T08:16:00.000Z' };
+
+  test.each<[string, 'first' | 'second', string]>([
+    ['first', 'first', 'on which day did the ferry'],
+    ['last', 'second', 'arrive in Norvik?'],
+  ])('is answered whole when its %s piece is edited', async (_, which, words) => {
+    const pieces = await typed('when did the ferry', 'reach Norvik?');
+    expect(pieces.joined).toContain('**Monday**');
+    const content = await next(scenario.discord.requests.length, () => {
+      scenario.discord.dispatch('MESSAGE_UPDATE', { ...pieces[which], ...mentioning(words), ...event });
+    });
+    expect(content).toContain('The ferry Aurora reached Norvik');
+  });
+
+  test('is answered without a piece that is deleted', async () => {
+    const { second, joined } = await typed('who is the mayor', 'of Norvik?');
+    expect(joined).toContain('Per Dahl');
+    const { id, channel_id, guild_id } = second ?? {};
+    const content = await next(scenario.discord.requests.length, () => {
+      scenario.discord.dispatch('MESSAGE_DELETE', { id, channel_id, guild_id });
+    });
+    expect(content).toContain('**Per Dahl**');
+  });
+});
+
 describe('two messages stay two', () => {
   const begun = 'when did the ferry reach Norvik';
   test.each<[string, string, string]>([
@@ -99,16 +137,46 @@ test.each<[string, string, boolean]>([
   expect(goesOn(begun, next)).toBe(expected);
 });
 
-test('what was written is held for four seconds', () => {
-  vi.useFakeTimers();
-  const bursts = new Bursts<string>();
-  bursts.note('ada', 'news', { first: '1', text: 'when did' });
-  vi.advanceTimersByTime(3_999);
-  expect(bursts.last('ada', 'news')).toEqual({ first: '1', text: 'when did' });
-  bursts.note('ada', 'news', { first: '1', text: 'when did the ferry' });
-  vi.advanceTimersByTime(3_999);
-  expect(bursts.last('ada', 'news')).toEqual({ first: '1', text: 'when did the ferry' });
-  vi.advanceTimersByTime(1);
-  expect(bursts.last('ada', 'news')).toBeUndefined();
-  vi.useRealTimers();
+describe('what was written', () => {
+  const said = (...texts: readonly string[]): Written<{ readonly id: string }> => ({
+    first: { id: '1' },
+    pieces: texts.map((text, i) => ({ id: `${i + 1}`, text })),
+  });
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is held for four seconds', () => {
+    const bursts = new Bursts();
+    bursts.note('ada', 'news', said('when did'));
+    vi.advanceTimersByTime(3_999);
+    expect(bursts.last('ada', 'news')).toEqual(said('when did'));
+    bursts.note('ada', 'news', said('when did', 'the ferry'));
+    vi.advanceTimersByTime(3_999);
+    expect(bursts.last('ada', 'news')).toEqual(said('when did', 'the ferry'));
+    vi.advanceTimersByTime(1);
+    expect(bursts.last('ada', 'news')).toBeUndefined();
+  });
+
+  test('in several messages can be mended and shortened for a minute', () => {
+    const bursts = new Bursts();
+    bursts.note('ada', 'news', said('when did', 'teh ferry', 'sink'));
+    expect(bursts.mended('2', 'the ferry')).toEqual(said('when did', 'the ferry', 'sink'));
+    expect(bursts.last('ada', 'news')).toEqual(said('when did', 'the ferry', 'sink'));
+    expect(textOf(bursts.without('3') ?? said())).toBe('when did the ferry');
+    expect(bursts.mended('3', 'float')).toBeUndefined();
+    vi.advanceTimersByTime(60_000);
+    expect(bursts.mended('2', 'the boat')).toBeUndefined();
+  });
+
+  test('in one message is no joined question, and its beginning is not taken out of one', () => {
+    const bursts = new Bursts();
+    bursts.note('ada', 'news', said('when did the ferry sink'));
+    expect(bursts.mended('1', 'why')).toBeUndefined();
+    bursts.note('ada', 'news', said('when did', 'the ferry sink'));
+    expect(bursts.without('1')).toBeUndefined();
+  });
 });

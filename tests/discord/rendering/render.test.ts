@@ -4,13 +4,13 @@ import { ask } from '../../../src/answering/answer.js';
 import type { Answer } from '../../../src/answering/outcome.js';
 import type { Article } from '../../../src/article/article.js';
 import { contains, partsOf, sliceOf } from '../../../src/article/spans.js';
+import { check } from '../../../src/commands/check.js';
 import { commands } from '../../../src/commands/index.js';
-import type { SingleReply } from '../../../src/commands/reply.js';
 import { answerIn, decodePress } from '../../../src/discord/rendering/custom-id.js';
 import { LONE_SURROGATES } from '../../../src/discord/rendering/escape.js';
 import { LIMITS } from '../../../src/discord/rendering/limits.js';
 import { contextMessage, type DiscordMessage, toMessage, toMessages } from '../../../src/discord/rendering/render.js';
-import { replyShown } from '../../../src/discord/rendering/shown.js';
+import { type Pageable, replyShown } from '../../../src/discord/rendering/shown.js';
 import { type Reading, read } from '../../../src/reading/reading.js';
 import { articles, nasty } from '../arbitrary.js';
 import { answered, harbour, harbourReading, spanOf } from '../harbour.js';
@@ -18,14 +18,14 @@ import { shownBy, withoutMarks } from '../markdown.js';
 
 const SOURCE = '¶1 · Ferry to Norvik runs again after storm · ANN REED, The Harbour Post, 2 Mar 2021';
 
-const answerReply = (answer: Answer, reading: Reading = harbourReading): SingleReply => ({
+const answerReply = (answer: Answer, reading: Reading = harbourReading): Pageable => ({
   kind: 'answer',
   reading,
   question: 'When?',
   answer,
 });
 
-function linesOf(reply: SingleReply): readonly string[] {
+function linesOf(reply: Pageable): readonly string[] {
   return toMessage(reply).content.split('\n');
 }
 
@@ -230,8 +230,8 @@ describe('any reply on any article', () => {
           const reading = read(article);
           const options = Object.entries(command.options).filter(([, { required }], i) => required || given & (1 << i));
           const chosen = Object.fromEntries(options.map(([name]) => [name, all[name as keyof typeof all]]));
-          const [first] = toMessages(command.run(chosen, { reading }));
-          for (const page of pagesOf(first, reading)) {
+          const messages = toMessages(command.run(chosen, { reading }));
+          for (const page of messages.flatMap((message) => pagesOf(message, reading))) {
             expect(limitsBroken(page)).toEqual([]);
             expect(shownBy(withoutMarks(page.content)).rules).toEqual([]);
             expect(page.allowedMentions).toEqual({ parse: [], repliedUser: false });
@@ -240,6 +240,25 @@ describe('any reply on any article', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  test('of a claim that fills more than one message is sent in as many, each word of the sentence once', () => {
+    const sentence = `The council ${'of the old harbour town met again and '.repeat(80)}closed the bridge.`;
+    const reading = read({ headline: 'Bridge', paragraphs: [sentence] });
+    const messages = toMessages(
+      check.run({ claim: 'the council of the old harbour town closed the bridge' }, { reading }),
+    );
+    expect(messages.length).toBeGreaterThan(1);
+    expect(messages.flatMap(({ components }) => components)).toEqual([]);
+    expect(messages.map(({ content }) => content).join('\n')).toContain('the two do not differ');
+    for (const message of messages) expect(limitsBroken(message)).toEqual([]);
+    const words = messages.flatMap(({ content }) => content.split('\n').filter((line) => line.startsWith('> ')));
+    expect(
+      words
+        .map((line) => line.slice(2))
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    ).toBe(sentence);
   });
 
   test('of a paragraph shows its every word', () => {

@@ -14,6 +14,7 @@ describe('a byline that says “By”', () => {
     ['By John Roe Jr.', 'John Roe Jr.'],
     ['By Jane Doe, a senior reporter who covers the harbour. She has won two prizes.', 'Jane Doe'],
     ['Words: Jane Doe', 'Jane Doe'],
+    ['Jane Doe By Jane Doe Harbour News', 'Jane Doe'],
     ['Reporting by Jane Doe in Port Kest', 'Jane Doe in Port Kest'],
   ])('%j is signed %j', (line, byline) => {
     expect(bylineOf(line)).toBe(byline);
@@ -27,6 +28,8 @@ describe('a byline that says “By”', () => {
     ['Reporting by Jane Doe; Editing by John Roe'],
     ['Words: a history of the island'],
     ['Byron returns to the stage'],
+    ['Port Kest By Bus: what it costs'],
+    ['Step by Step By Jane Doe'],
     ['By'],
     ['By Jane'.padEnd(200, ' and Jane Doe')],
   ])('%j is none', (line) => {

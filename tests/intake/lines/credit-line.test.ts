@@ -14,6 +14,8 @@ describe('a caption with its credit', () => {
       'The bridge at dusk.',
       'Ann Lee for The Daily Harbour',
     ],
+    ['The bridge at dusk. | Ann Lee/HARBOUR', 'The bridge at dusk.', 'Ann Lee/HARBOUR'],
+    ['Item 1 of 2 The bridge at dusk. REUTERS/Ann Lee', 'The bridge at dusk.', 'REUTERS/Ann Lee'],
     ['The bridge at dusk. Image: Ann Lee.', 'The bridge at dusk.', 'Ann Lee'],
     ['The bridge “at its best.” Photo: Ann Lee', 'The bridge “at its best.”', 'Ann Lee'],
     ['The bridge at dusk.CreditAnn Lee for The Harbour Times', 'The bridge at dusk.', 'Ann Lee for The Harbour Times'],

@@ -23,6 +23,15 @@ describe('a date line', () => {
     ['Friday 25 September 2020 23:58, UK', 'Friday 25 September 2020 23:58, UK', '2020-09-25T23:58'],
     ['Issued on: 25/09/2020 - 18:32Modified: 25/09/2020 - 18:40', '25/09/2020 - 18:32', '2020-09-25T18:32'],
     ['25.09.2020 10:05', '25.09.2020 10:05', '2020-09-25T10:05'],
+    ['10/03/2024 05:00 AM EDT', '10/03/2024 05:00 AM EDT', '2024-10-03T05:00-04:00'],
+    ['10/03/2024October 3, 2024', 'October 3, 2024', '2024-10-03'],
+    ['Oct 3, 2024 - Energy & Environment', 'Oct 3, 2024', '2024-10-03'],
+    ['25.09.202025 September 2020', '25 September 2020', '2020-09-25'],
+    [
+      'October 3, 2024 at 6:12 p.m. EDTyesterday at 6:12 p.m. EDT',
+      'October 3, 2024 at 6:12 p.m. EDT',
+      '2024-10-03T18:12-04:00',
+    ],
     ['Sep 25, 2020 Updated 2 hrs ago', 'Sep 25, 2020', '2020-09-25'],
     [
       'Updated September 26, 2020 — 8.43am first published September 25, 2020 — 3.45pm',

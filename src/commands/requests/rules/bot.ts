@@ -30,13 +30,35 @@ export const botRules: readonly Rule[] = [
     ),
     spare: 0,
   },
+  // What no article answers: the time, a joke, what the bot thinks.
   {
-    kind: 'help',
-    cue: part(
-      'what (?:else |all |exactly |sort of things |kind of things |questions )?(?:can|could|do|does|should|may) (?:you|u|i|we|one|this bot|the bot|this thing|people) (?:even |actually |really )?(?:do|ask|say|answer|type|use)',
+    kind: 'beyond',
+    cue: whole(
+      'what (?:time|day) is it(?: now| today| there)?',
+      'what is the (?:time|weather)(?: like)?(?: now| today| tomorrow)?',
+      'how is the weather(?: today| tomorrow)?',
+      'tell (?:me|us) (?:a|another) (?:\\w+ )?joke',
+      '(?:can you |could you |please )*translate(?: (?:this|that|it|the article))?(?: (?:in|to|into) \\w+)?(?: please)?',
+      '(?:can|could|do) you speak \\w+',
+      '(?:and )?(?:do|would) you (?:agree|disagree|think so|believe (?:it|that|this|them|him|her)|care|like (?:it|that|this|him|her|them))(?: with (?:it|that|this|him|her|them))?',
+      '(?:and |so )?what do you think(?: (?:about|of) (?:it|that|this|him|her|them|the article))?',
+      'what is your (?:\\w+ )?(?:opinion|take|view|favou?rite \\w+)(?: (?:on|of|about) (?:it|that|this|him|her|them))?',
+      'who (?:do|did|would|will) you (?:support|like|prefer|believe|vote for|root for)',
+      'whose side are you on',
+      'are you (?:really )?sure(?: about (?:it|that|this))?',
+      'do you (?:love|like|hate) me',
     ),
     spare: 0,
     alone: true,
+  },
+  {
+    kind: 'help',
+    cue: part(
+      'what (?:else |all |exactly |sort of things |kind of things |questions )?(?:can|could|do|does|should|may) (?:you|u|i|we|one|this bot|the bot|this thing|people) (?:even |actually |really )?(?:do|ask|say|answer|type|use|tell (?:me|us))',
+    ),
+    spare: 0,
+    alone: true,
+    unless: /\btell (?:me|us) about\b/,
   },
   {
     kind: 'help',

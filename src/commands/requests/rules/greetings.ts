@@ -20,7 +20,7 @@ export const greetingsRules: readonly Rule[] = [
   {
     kind: 'help',
     cue: whole(
-      '(?:(?:hi|hello|hey|hiya|heya|howdy|yo|sup|greetings|hallo|hola|good (?:morning|evening|afternoon|day)|whats? ?up|what is up|how are you|how is it going|anyone here|you there|you up|test|testing|ping)(?: bot| there| all| everyone| everybody| guys| folks| pilcrow| again| friend| mate| you)*(?: |$))+',
+      '(?:(?:hi+|hello+|he+y+|hiya+|heya|howdy|yo+|sup|greetings|hallo|hola|good (?:morning|evening|afternoon|day)|was+(?:up|sup)|wassup|whaddup|whats? ?up|what is up|how are you|how is it going|anyone here|you there|you up|test|testing|ping)(?: bot| there| all| everyone| everybody| guys| folks| pilcrow| again| friend| mate| you)*(?: |$))+',
     ),
     spare: 0,
   },

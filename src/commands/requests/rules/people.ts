@@ -23,7 +23,7 @@ export const peopleRules: readonly Rule[] = [
   },
   {
     kind: 'people',
-    cue: part(`who (?:does|do) (?:${THIS}) (?:mention|name|talk about)`, 'who (?:comes|shows) up', 'who appears'),
+    cue: part(`who (?:does|do) (?:${THIS}|they) (?:mention|name|talk about)`, 'who (?:comes|shows) up', 'who appears'),
     spare: 0,
   },
   {
@@ -31,7 +31,9 @@ export const peopleRules: readonly Rule[] = [
     cue: part('who are (?:all )?(?:these|those|the main|the key|the important|the major|all the|the)'),
     spare: 0,
     nouns: isPersonNoun,
-    unless: /\bthe two\b/,
+    // "who are the parents" asks for two of those who are named.
+    unless:
+      /\b(?:the two|parents|fathers|mothers|sons|daughters|brothers|sisters|husbands|wives|uncles|aunts|cousins|twins)\b/,
   },
   {
     kind: 'people',
@@ -84,6 +86,8 @@ export const peopleRules: readonly Rule[] = [
   {
     kind: 'people',
     cue: whole(
+      '(?:and )?who else (?:is|was|are|were|gets) (?:all )?(?:mentioned|named|in (?:it|this|here|the article))',
+      '(?:how many|which|what) (?:people|persons|names|organi[sz]ations|companies|groups|parties) (?:are|were|get|is) (?:there|mentioned|named|in (?:it|this|here|the article))(?: (?:in (?:it|this|here|the article)|here))?',
       'who (?:matters|plays a (?:role|part)|is important|is relevant)(?: here| in (?:this|it))?',
       'who (?:do|should|must) (?:i|we) (?:need to )?know(?: about)?(?: here)?',
       'who are (?:we|they) (?:even )?talking about(?: here)?',

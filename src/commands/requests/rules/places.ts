@@ -36,7 +36,8 @@ export const placesRules: readonly Rule[] = [
     ),
     spare: 2,
     nouns: isPlaceNoun,
-    unless: /^(?:which|why|how|when|who|whose|did|does|is|was)\b|^what (?:is|was|were|are|did|does)\b/,
+    unless:
+      /^(?:which|why|how|when|who|whose|did|does|is|was)\b|^what (?:is|was|were|are|did|does)\b|\b(?:that|which|who|where) (?!(?:(?:is|are)\b|(?:was|were|get|gets|got) (?:all |even )?(?:mentioned|named|involved|affected|hit|covered|in|a)|come|comes|came|appear|appears|show|shows|pop|pops|it|this|they|the article)\b)/,
   },
   {
     kind: 'places',

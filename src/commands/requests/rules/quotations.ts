@@ -16,6 +16,7 @@ export const quotationsRules: readonly Rule[] = [
       'who (?:is|was|are|gets) (?:being )?quoted(?: in (?:this|it|here|the article))?',
       'who said what',
       'who says what',
+      '(?:any |the |all |all the )*statements(?: please)?',
     ),
     spare: 0,
   },

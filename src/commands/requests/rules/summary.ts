@@ -21,7 +21,7 @@ export const summaryRules: readonly Rule[] = [
       'sum (?:\\w+ ){0,4}up',
       'sum up',
       'summari[sz](?:e|ed|ing)',
-      '(?:short|quick|brief|condensed|abridged|abbreviated|shortened|fast|speedy|30 second|one line|lazy) (?:version|recap|rundown|summary|overview|take|explanation|explainer|summarisation|breakdown|synopsis|digest)',
+      '(?:short|quick|brief|condensed|abridged|abbreviated|shortened|fast|speedy|30 second|one line|lazy|skim|mini|lite) (?:version|recap|rundown|summary|overview|take|explanation|explainer|summarisation|breakdown|synopsis|digest)',
       'recap',
       'too long(?: (?:did not|do not|not gonna|will not|can not) read| for me|$)',
       'too much (?:text|to read)',
@@ -81,7 +81,9 @@ export const summaryRules: readonly Rule[] = [
       'short answer',
     ),
     spare: 2,
-    unless: /\bwas briefly|briefly \w+ed\b/,
+    // "what did the ruling say in short" asks about the ruling.
+    unless:
+      /\bwas briefly|briefly \w+ed\b|^(?:what|who|when|where|why|how|which) (?:did|does|do|is|was|has) (?!(?:it|this|that|they|the (?:article|story|news|deal|gist|point)|going|happening|up)\b)/,
   },
   {
     kind: 'summary',
@@ -136,7 +138,8 @@ export const summaryRules: readonly Rule[] = [
       'what did (?:i|we) miss(?: here)?',
       `what (?:does|did|do) (?:${THIS}|they) (?:say|talk about|cover|report|tell us)(?: exactly)?`,
       'what should i know',
-      'what do i need to know',
+      'what do (?:i|we) (?:need|have) to know(?: about (?:this|it|that|the article))?',
+      'sum',
       'tell me (?:what it says|about (?:it|this|the article))',
       '(?:give me |the )?gist',
     ),
@@ -152,7 +155,7 @@ export const summaryRules: readonly Rule[] = [
   {
     kind: 'summary',
     cue: whole(
-      '(?:please |can you |could you )*(?:explain|simplify|shorten|condense)(?: (?:this|it|that|everything))?(?: (?:to|for) (?:me|us))?(?: please)?',
+      '(?:please |can you |could you |can |could |would |someone |somebody |anyone )*(?:explain|simplify|shorten|condense)(?: (?:this|it|that|everything))?(?: (?:to|for) (?:me|us))?(?: please)?',
       'what am i (?:looking at|reading)(?: here)?',
       `what (?:is|was) (?:this|the|that) ${ARTICLE} (?:even |actually |really |all )*about`,
       '(?:just )?(?:the )?(?:main|key|important|essential) (?:bits|parts|points|things)(?: please)?',

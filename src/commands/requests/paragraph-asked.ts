@@ -1,0 +1,34 @@
+const ORDINALS: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const POLITE = '(?:please |can you |could you |just |ok |and )*';
+const SHOW =
+  '(?:(?:show|give|read|quote|print|open|summari[sz]e|send|get|see)(?: me| us)?(?: out)? |what (?:is|does it say) in |what is |what does |go to )?';
+const END = '(?: say| says| please| in full| again)*[\\s?!.]*';
+const NUMBERED = new RegExp(
+  `^${POLITE}${SHOW}(?:the )?(?:(?:para(?:graph)?s?\\.?|par\\.?) ?(?:no\\.? ?|number |#)?|¶ ?)(?<number>\\d{1,3})${END}$`,
+  'i',
+);
+const COUNTED = new RegExp(
+  `^${POLITE}${SHOW}(?:the )?(?:(?<ordinal>${ORDINALS.join('|')}|last|final)|(?<number>\\d{1,3})(?:st|nd|rd|th)) para(?:graph)?${END}$`,
+  'i',
+);
+
+/** The number of the paragraph that a sentence asks to see, of an article of `count`; undefined where it asks for none. */
+export function paragraphAsked(sentence: string, count: number): number | undefined {
+  const groups = (NUMBERED.exec(sentence) ?? COUNTED.exec(sentence))?.groups;
+  if (groups === undefined) return undefined;
+  const { number, ordinal = '' } = groups;
+  if (number !== undefined) return Number(number);
+  const place = ORDINALS.indexOf(ordinal.toLowerCase());
+  return place < 0 ? count : place + 1;
+}

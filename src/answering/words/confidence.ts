@@ -2,7 +2,6 @@ import { logOdds, probabilityOf } from '../log-odds.js';
 import type { QuestionKind } from '../question/question.js';
 import type { WeighedPart } from './part-ranking.js';
 import type { Likely } from './ranking.js';
-import { type Support, supportFeatures } from './support.js';
 
 /** What the chance that the best words are right is judged by. */
 export const confidenceFeatures = [
@@ -18,7 +17,6 @@ export const confidenceFeatures = [
   'person',
   'number',
   'place',
-  ...supportFeatures,
 ] as const;
 
 const KIND_GROUPS: readonly ReadonlySet<QuestionKind>[] = [
@@ -47,7 +45,6 @@ export function leadOf(part: number | undefined, parts: readonly Pick<WeighedPar
 export function confidenceValues(
   ranked: readonly Likely[],
   { kind, namesLacking, partLead }: Asking,
-  support: Support,
 ): readonly number[] {
   const best = ranked[0];
   if (best === undefined) return confidenceFeatures.map(() => 0);
@@ -67,7 +64,6 @@ export function confidenceValues(
     namesLacking,
     partLead,
     ...KIND_GROUPS.map((kinds) => Number(kinds.has(kind))),
-    ...supportFeatures.map((name) => support[name]),
   ];
 }
 

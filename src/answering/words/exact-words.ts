@@ -13,7 +13,6 @@ import { type Shown, shownWords } from './fit/shown.js';
 import { rankAgain, weighedParts } from './part-ranking.js';
 import { type RankedCandidate, rankCandidates } from './ranking.js';
 import type { Search } from './search.js';
-import { supportFor } from './support.js';
 import { type Model, model } from './weights.js';
 
 /** The words that answer a question best, the sentence they stand in, and the probability that they are right. */
@@ -93,11 +92,10 @@ export function bestWords(
   const { best, misfit } = bestFitting(search, own, there.length > 0 ? there : ranked);
   const namesLacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
   const asking = { kind: question.kind, namesLacking, partLead: leadOf(partOf(best), parts) };
-  const support = supportFor(shownOf(search, best), best.sentence);
   return {
     best: shownSpan(reading, question, best),
     sentence: best.sentence.candidates.sentence.span,
-    evidence: confidenceValues([best, ...ranked.filter((one) => one !== best)], asking, support),
+    evidence: confidenceValues([best, ...ranked.filter((one) => one !== best)], asking),
     ranking: again,
     ...(misfit && { misfit }),
   };

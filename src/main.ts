@@ -2,13 +2,19 @@
 import './early-stop.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { config } from 'dotenv';
 import { dataDirectory } from './data-directory.js';
 import { EXIT } from './exit.js';
+import type { Intakes } from './intake/intake.js';
 import type { Keeping } from './library/open-store.js';
 import { type Settings, settingsFrom } from './settings.js';
 import type { Host } from './terminal/command-line.js';
 import { printable } from './terminal/printable.js';
+
+// V8 lets a heap grow to twice what lives in it and more before it looks for what can go: a bot that reads one article after
+// another is kept at a third. No option of node's says so, and one that V8 does not know is left alone.
+setFlagsFromString('--heap-growing-percent=30');
 
 // A reader that has seen enough (`pilcrow help | head -1`) closes the pipe: nothing is left to say, and nothing is wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -50,7 +56,8 @@ function hostFor(settings: Settings): Host {
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
   const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
   const links = fetchLinks && {
-    readLink: async (url: string) => (await import('./intake/link.js')).readLink(url),
+    readLink: async (url: string, takeIn?: Intakes['takeIn']) =>
+      (await import('./intake/link.js')).readLink(url, undefined, undefined, takeIn),
   };
   return {
     version: versionOf(),
@@ -61,7 +68,7 @@ function hostFor(settings: Settings): Host {
     openStoreToRead: () => openStoreToRead(keepingOf(settings)),
     // discord.js is loaded only where there is a Discord to talk to.
     ...(token !== undefined && {
-      runBot: async (reading) => {
+      runBot: async (article) => {
         ranBot = true;
         const [{ runBot }, { pino }] = await Promise.all([import('./discord/client.js'), import('pino')]);
         const logger = pino({ level: logLevel });
@@ -91,7 +98,7 @@ function hostFor(settings: Settings): Host {
           if (served?.ok === false) return complain(served.problems);
           const { measures, address } = served?.value ?? {};
           if (address !== undefined) logger.info({ address }, 'metrics');
-          const desk = new Desk(store.value, reading, new ReadingCache(undefined, measures?.articleRead));
+          const desk = new Desk(store.value, { article }, new ReadingCache(undefined, measures?.articleRead));
           const counted = measures === undefined ? {} : { measures };
           return await runBot({
             token,
@@ -104,6 +111,8 @@ function hostFor(settings: Settings): Host {
             ...counted,
             logger,
             desk,
+            // Beside this file, wherever the build has put it.
+            worker: new URL('worker.js', import.meta.url),
             complain: toldTo,
           });
         } finally {

@@ -55,8 +55,10 @@ const FLOORS: readonly string[] = [
   'metrics',
   'discord/rendering',
   'discord/remembered',
+  'discord/work',
   'discord',
   'terminal',
+  'worker.ts',
   'main.ts',
 ];
 
@@ -94,7 +96,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
   'answering/summary': ['summary.ts'],
   'commands/requests': ['requests.ts', 'typed-text.ts'],
   metrics: ['endpoint.ts', 'measures.ts'],
-  discord: ['client.ts', 'registration.ts', 'shard-processes.ts', 'shards.ts'],
+  discord: ['client.ts', 'registration.ts', 'shard-processes.ts', 'shards.ts', 'work/jobs.ts', 'work/work.ts'],
   terminal: ['command-line.ts', 'printable.ts'],
 };
 

@@ -78,6 +78,18 @@ export function partKey({ part, paragraph, image }: PartRef): string {
   return `${part} ${paragraph ?? image ?? 1}`;
 }
 
+/** What stands in each part, by its key, in the order given. */
+export function groupByPart<T>(items: readonly T[], refOf: (item: T) => PartRef): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = partKey(refOf(item));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 /** Whether two references mean the same part. */
 export function samePart(a: PartRef, b: PartRef): boolean {
   return a.part === b.part && a.paragraph === b.paragraph && (a.image ?? 1) === (b.image ?? 1);

@@ -1,7 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Logger } from 'pino';
 import { WORDS } from '../commands/notices.js';
-import { type Reply, repliesIn } from '../commands/reply.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import { StoreFailure } from '../library/store.js';
@@ -15,6 +14,8 @@ import type { Listening } from './remembered/listening.js';
 import type { Recent } from './remembered/recent.js';
 import type { Threads } from './remembered/threads.js';
 import type { Voted } from './remembered/voted.js';
+import type { DeskWork } from './work/desk-work.js';
+import type { Said } from './work/work.js';
 
 /**
  * What answering needs to know, besides what is asked. What is remembered here is of one process; CONTRIBUTING.md says what
@@ -22,6 +23,8 @@ import type { Voted } from './remembered/voted.js';
  */
 export interface Bot {
   readonly desk: Desk;
+  /** Where what takes time is done on the articles of the desk. */
+  readonly work: DeskWork;
   /** Reads what is behind a link that somebody gives; absent where links are switched off. */
   readonly readLink?: ReadLink;
   readonly logger: Logger;
@@ -116,7 +119,7 @@ export function logFault({ logger, measures }: Pick<Bot, 'logger' | 'measures'>,
   logger.error({ ...ids, err: loggable(error) }, 'a fault of ours');
 }
 
-/** Counts each of the replies that a reply holds: an answer by its outcome, any other by its kind. */
-export function countReply({ measures }: Bot, command: string, reply: Reply): void {
-  for (const one of repliesIn(reply)) measures.replied(command, one.kind === 'answer' ? one.answer.outcome : one.kind);
+/** Counts each of the replies that were made: an answer by its outcome, any other by its kind. */
+export function countReply({ measures }: Bot, command: string, { outcomes }: Said): void {
+  for (const outcome of outcomes) measures.replied(command, outcome);
 }

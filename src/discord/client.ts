@@ -24,6 +24,8 @@ import { Voted } from './remembered/voted.js';
 import { shardClient } from './shard-client.js';
 import type { ShardsHere } from './shards.js';
 import { warmUp } from './warm-up.js';
+import { DeskWork } from './work/desk-work.js';
+import { Thread } from './work/thread.js';
 
 interface BotOptions {
   readonly token: string;
@@ -40,6 +42,8 @@ interface BotOptions {
   readonly measures?: Measures;
   /** Which article is asked about where. */
   readonly desk: Desk;
+  /** The program of the thread for what is long (`worker.ts`, compiled); without, all is done on this one. */
+  readonly worker?: URL;
   /** Reads what is behind a link that somebody gives; absent where links are switched off. */
   readonly readLink?: ReadLink;
   /** Whether people are asked if an answer was right; not unless told. */
@@ -127,6 +131,7 @@ export function startBot(options: BotOptions): RunningBot {
   );
   const bot: Bot = {
     desk: options.desk,
+    work: new DeskWork(options.worker && new Thread(options.worker)),
     ...(options.readLink !== undefined && { readLink: options.readLink }),
     feedback: options.feedback ?? false,
     voted: new Voted(),
@@ -207,6 +212,7 @@ export function startBot(options: BotOptions): RunningBot {
         [...bot.giving.values()].map((tell) => tell().catch(() => undefined)),
         TOLD_MS,
       );
+      await bot.work.end();
       await disconnected;
       end(exitCode);
     })();
@@ -241,7 +247,12 @@ export function startBot(options: BotOptions): RunningBot {
         if (isWarm) return;
         isWarm = true;
         const occupation = () => (stopping !== undefined ? 'over' : inHand.size > 0 ? 'busy' : 'idle');
-        void warmUp(options.desk.own, occupation).then((pieces) => log.debug({ pieces }, 'warmed up'));
+        // Not before: what is asked at once waits no longer for it than being ready would have.
+        void options.desk
+          .readOwn()
+          .then((reading) => warmUp(reading, occupation))
+          .then((pieces) => log.debug({ pieces }, 'warmed up'))
+          .catch((error: unknown) => logFault(bot, error));
       });
     // Another process may have had the shard until now, or this one missed what came: read while the servers are still coming.
     client.ws.on(GatewayDispatchEvents.Ready, () => take(readListening));

@@ -6,7 +6,6 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import { ask } from '../commands/index.js';
 import { WORDS } from '../commands/notices.js';
 import { type Bot, countReply, deliver, received } from './bot.js';
 import { pressed } from './pressed.js';
@@ -57,9 +56,10 @@ export async function answerForm(interaction: ModalSubmitInteraction, bot: Bot):
   if (shown.kind !== 'answer') return notice(WORDS.oldButton);
   const question = fields.getTextInputValue(QUESTION_ID);
   const before = (channelId && bot.conversations.under(channelId, [customId])) || answerFrom(shown.answer);
-  const reply = ask.run({ question }, { reading: await article.read(), before });
-  countReply(bot, 'form', reply);
-  const alone = message?.flags.has(MessageFlags.Ephemeral) ?? false;
   const asksForVote = takesVotes(seatOfInteraction(interaction, bot), bot);
-  return responseOf(reply, bot, { channelId, alone, asksForVote, heading: question });
+  const shape = { isResponse: true, asksForVote, heading: question };
+  const said = await bot.work.on(article, 'run', { command: 'ask', values: { question }, before, shape });
+  countReply(bot, 'form', said);
+  const alone = message?.flags.has(MessageFlags.Ephemeral) ?? false;
+  return responseOf(said, bot, { channelId, alone });
 }

@@ -14,7 +14,6 @@ import { list } from '../commands/library/list.js';
 import { read } from '../commands/library/read.js';
 import { WORDS } from '../commands/notices.js';
 import type { Found } from '../library/desk.js';
-import type { Reading } from '../reading/reading.js';
 import { type Bot, countReply, deliver, received } from './bot.js';
 import { answerForm, openForm } from './follow-up.js';
 import { chooseItem, isGiving, readForm, readMessage, readOptions, settle } from './giving/giving.js';
@@ -25,11 +24,11 @@ import { PRIVATE_OPTION } from './registration.js';
 import { REMOVAL, removeAnswer } from './removal.js';
 import { isFollowUp, isVote, libraryPageIn } from './rendering/custom-id.js';
 import { beginningOf, LIMITS } from './rendering/limits.js';
-import { contextMessage, libraryMessage, toMessage } from './rendering/render.js';
-import { replyShown } from './rendering/shown.js';
+import { libraryMessage } from './rendering/render.js';
 import { type Answerable, idsOf, notice, type Response, respond, responseOf } from './responses.js';
 import { seatOfInteraction, takesVotes } from './seat.js';
 import { takeVote } from './votes.js';
+import { lengthOf } from './work/desk-work.js';
 
 /** Deals with whatever Discord's interface sends: commands, options being typed, the message menu, buttons, forms. */
 export async function handleInteraction(interaction: Interaction, bot: Bot): Promise<void> {
@@ -97,10 +96,12 @@ async function answer(
   if (typeof values === 'string') return notice(values);
   const seat = seatOfInteraction(interaction, bot);
   const found = await bot.desk.at(seat);
-  const reading = await readingOf(interaction, found, alone);
-  const reply = command.run(values, { reading });
-  countReply(bot, command.name, reply);
-  return responseOf(reply, bot, { channelId: interaction.channelId, alone, asksForVote: takesVotes(seat, bot) });
+  const shape = { isResponse: true, asksForVote: takesVotes(seat, bot) };
+  const said = await patiently(interaction, bot, found, alone, () =>
+    bot.work.on(found, 'run', { command: command.name, values, shape }),
+  );
+  countReply(bot, command.name, said);
+  return responseOf(said, bot, { channelId: interaction.channelId, alone });
 }
 
 async function runOnLibrary(
@@ -131,31 +132,51 @@ async function press(interaction: ButtonInteraction, bot: Bot): Promise<Response
   const found = await pressed(interaction, bot);
   if (typeof found === 'string') return notice(found);
   const { act, page, shown } = found.press;
-  const reading = await readingOf(interaction, found.article, act === 'open');
   const isResponse = interaction.message.interactionMetadata !== null;
   const asksForVote = act === 'turn' && takesVotes(seatOfInteraction(interaction, bot), bot);
-  const message =
-    shown.kind === 'context'
-      ? contextMessage(reading, shown.answer, page)
-      : toMessage(replyShown(shown, reading), page, { isResponse, asksForVote });
+  const shape = { isResponse, asksForVote };
+  const message = await patiently(interaction, bot, found.article, act === 'open', () =>
+    bot.work.on(found.article, 'show', { shown, page, shape }),
+  );
   return { message, seen: act === 'turn' ? 'in place' : 'by the asker' };
 }
 
 /** Articles longer than this, in characters, take so long to be read that Discord is answered first. */
 const LONG = 100_000;
 
-/** The reading of an article; of a long one that has yet to be read, after saying that it is being read. */
-async function readingOf(interaction: Answerable, { article, isRead, read }: Found, alone: boolean): Promise<Reading> {
-  const length = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  if (!isRead && length > LONG) {
-    if (interaction.isButton() && !alone) await interaction.deferUpdate();
-    else
-      await interaction.reply({
-        content: `Reading all ${article.paragraphs.length} paragraphs for the first time: a moment, please.`,
-        ...(alone && { flags: MessageFlags.Ephemeral }),
-      });
+/** How long Discord is kept waiting, of the three seconds that it waits, in milliseconds. */
+const PATIENCE_MS = 1_500;
+
+/** What comes of work on an article, after saying that it takes a while where it does: of a long one that is to be read. */
+async function patiently<T>(
+  interaction: Answerable,
+  { work }: Bot,
+  found: Found,
+  alone: boolean,
+  done: () => Promise<T>,
+): Promise<T> {
+  if (work.isUnread(found) && lengthOf(found.article) > LONG) await askPatience(interaction, found, alone);
+  if (!work.isAside(found) || interaction.replied || interaction.deferred) return done();
+  let asked: Promise<void> | undefined;
+  // Where it cannot be said any more, the answer cannot be given either, and that is told.
+  const timer = setTimeout(() => {
+    asked = askPatience(interaction, found, alone).catch(() => undefined);
+  }, PATIENCE_MS);
+  try {
+    return await done();
+  } finally {
+    clearTimeout(timer);
+    await asked;
   }
-  return read();
+}
+
+async function askPatience(interaction: Answerable, { article }: Found, alone: boolean): Promise<void> {
+  if (interaction.isButton() && !alone) await interaction.deferUpdate();
+  else
+    await interaction.reply({
+      content: `Reading all ${article.paragraphs.length} paragraphs for the first time: a moment, please.`,
+      ...(alone && { flags: MessageFlags.Ephemeral }),
+    });
 }
 
 /** The values given for a command's options; a sentence where one is missing or not as the command takes it. */
@@ -199,7 +220,7 @@ async function suggestionsFor(
   const command = commands.find(named);
   if (command?.suggest === undefined) return [];
   const found = await bot.desk.at(seatOfInteraction(interaction, bot));
-  return command.suggest(option, typed, { reading: await found.read() });
+  return bot.work.on(found, 'suggest', { command: command.name, option, typed });
 }
 
 function unknownCommand(name: string): Response {

@@ -1,21 +1,20 @@
 import { type Message, MessageType } from 'discord.js';
 import type { Logger } from 'pino';
-import { check } from '../commands/check.js';
-import type { Context } from '../commands/command.js';
-import { ask } from '../commands/index.js';
+import type { Context, Options, Values } from '../commands/command.js';
 import { WORDS } from '../commands/notices.js';
-import { type Reply, repliesIn, type SingleReply } from '../commands/reply.js';
 import { requestsIn } from '../commands/requests/requests.js';
 import { typedText } from '../commands/requests/typed-text.js';
+import type { Found } from '../library/desk.js';
 import { type Bot, countReply, deliver, type Ids, orFault, type Received, received } from './bot.js';
 import { loggable, onceMoreIfDropped } from './failures.js';
 import { shownIn, textIn, typedIn } from './message-text.js';
 import { asks, goesOn, isAmongPeople } from './overheard.js';
 import { textOf, type Written } from './remembered/bursts.js';
 import { answerIn, originOf } from './rendering/custom-id.js';
-import { type DiscordMessage, messagesIn, messagesOfEach } from './rendering/render.js';
+import type { DiscordMessage, Shape } from './rendering/render.js';
 import { answerFrom } from './rendering/shown.js';
 import { seatOfMessage, takesVotes } from './seat.js';
+import { notice, type Said } from './work/work.js';
 
 /** How a message came to ask the bot: spoken to it, or said in a channel where questions are answered unprompted. */
 type Address = 'spoken to' | 'overheard';
@@ -42,7 +41,9 @@ function begunBefore(message: Message, { bursts, desk }: Bot): Written<Message> 
   const next = typedIn(message);
   const last = bursts.last(author.id, channelId);
   // No request hangs on the article, but for the names in it: "tldr" and "thanks" stand by themselves anywhere.
-  const isQuestion = (text: string) => requestsIn(desk.own, text).every(({ kind }) => kind === 'answer');
+  const names = desk.ownReading;
+  const isQuestion = (text: string) =>
+    names !== undefined && requestsIn(names, text).every(({ kind }) => kind === 'answer');
   const begun = last === undefined ? '' : textOf(last);
   const joins = last !== undefined && goesOn(begun, next) && isQuestion(begun) && isQuestion(next);
   const piece = { id, text: next };
@@ -77,14 +78,14 @@ export async function handleDeletion(messageIds: readonly string[], bot: Bot): P
 
 async function answerTo(message: Message, bot: Bot, address: Address): Promise<readonly Message[]> {
   const event = received(bot, idsOf(message));
-  const reply = await orFault<Reply | undefined>(
+  const said = await orFault<Said | undefined>(
     event,
     () => (address === 'overheard' ? remarkOn(message, bot) : replyTo(message, bot)),
     (sentence) => faultTo(address, sentence),
   );
-  if (reply === undefined) return [];
-  countReply(bot, event.command, reply);
-  return sendTo(message, event, bodiesOf(reply, message, bot));
+  if (said === undefined) return [];
+  countReply(bot, event.command, said);
+  return sendTo(message, event, bodiesOf(said, message, bot));
 }
 
 async function answerAnew(
@@ -96,12 +97,12 @@ async function answerAnew(
 ): Promise<readonly Message[]> {
   const sent = await before;
   const event = received(bot, idsOf(message));
-  const reply = await orFault<Reply | undefined>(
+  const said = await orFault<Said | undefined>(
     event,
     () => (address === 'overheard' ? remark(message, bot) : replyMeant(message, bot, typed)),
     (sentence) => faultTo(address, sentence),
   );
-  const bodies = reply === undefined ? [] : bodiesOf(reply, message, bot);
+  const bodies = said === undefined ? [] : bodiesOf(said, message, bot);
   for (const [i, answer] of sent.entries()) {
     const body = bodies[i];
     if (body === undefined) await takeBack(answer, bot);
@@ -111,12 +112,11 @@ async function answerAnew(
   return [...sent.slice(0, bodies.length), ...further];
 }
 
-/** The messages that make up a reply, remembered so that they can be followed up. */
-function bodiesOf(reply: Reply, message: Message, bot: Bot): readonly DiscordMessage[] {
+/** The messages that are said, remembered so that they can be followed up. */
+function bodiesOf(said: Said, message: Message, bot: Bot): readonly DiscordMessage[] {
   const { channelId, guildId } = message;
-  const each = messagesOfEach(reply, { asksForVote: takesVotes(seatOfMessage(message), bot) });
-  bot.conversations.note(channelId, reply, each, guildId === null);
-  return messagesIn(each);
+  bot.conversations.note(channelId, said, guildId === null);
+  return said.messages;
 }
 
 /** Sends the messages of an answer from the one at `from` on; gives those that Discord took. */
@@ -145,8 +145,8 @@ async function takeBack(answer: Message, bot: Bot): Promise<void> {
   await deliver(received(bot, idsOf(answer)), () => answer.delete(), undefined, 'taken back');
 }
 
-function faultTo(address: Address, text: string): Reply | undefined {
-  return address === 'overheard' ? undefined : { kind: 'notice', text };
+function faultTo(address: Address, text: string): Said | undefined {
+  return address === 'overheard' ? undefined : notice(text);
 }
 
 function addressOf(message: Message, { listening }: Bot): Address | undefined {
@@ -162,40 +162,47 @@ function addressOf(message: Message, { listening }: Bot): Address | undefined {
   return listens && !toOthers && asks(content) && !isAmongPeople(content) ? 'overheard' : undefined;
 }
 
-async function replyTo(message: Message, bot: Bot): Promise<Reply | undefined> {
+async function replyTo(message: Message, bot: Bot): Promise<Said | undefined> {
   const { cooldown } = bot;
   const { id } = message.author;
   const seconds = cooldown.take(id);
-  if (seconds > 0) return cooldown.tell(id) ? { kind: 'notice', text: WORDS.tryAgain(seconds) } : undefined;
+  if (seconds > 0) return cooldown.tell(id) ? notice(WORDS.tryAgain(seconds)) : undefined;
   return replyMeant(message, bot);
 }
 
 /** What is said to a message, whoever has asked how often. */
-async function replyMeant(message: Message, bot: Bot, typed = typedIn(message)): Promise<Reply> {
-  const context = await contextOf(message, bot);
-  if (context === undefined) return { kind: 'notice', text: WORDS.forgottenArticle };
+async function replyMeant(message: Message, bot: Bot, typed = typedIn(message)): Promise<Said | undefined> {
+  const about = await aboutOf(message, bot);
+  if (about === undefined) return notice(WORDS.forgottenArticle);
+  const { found, shape, context } = about;
   const { claim } = context;
-  if (typedText(typed) !== '' || claim === undefined) return ask.run({ question: typed }, context);
+  const run = (command: string, values: Values<Options>) =>
+    bot.work.on(found, 'run', { command, values, ...context, shape });
+  if (typedText(typed) !== '' || claim === undefined) return run('ask', { question: typed });
   // Nothing but a mention, or a forwarded message: what is meant is the text shown.
-  return asks(claim) ? ask.run({ question: claim }, context) : check.run({ claim }, context);
+  return asks(claim) ? run('ask', { question: claim }) : run('check', { claim });
 }
 
 /** What is said unasked, unless too much is being said. */
-async function remarkOn(message: Message, bot: Bot): Promise<Reply | undefined> {
-  const reply = await remark(message, bot);
-  return reply === undefined || bot.cooldown.take(message.author.id) > 0 ? undefined : reply;
+async function remarkOn(message: Message, bot: Bot): Promise<Said | undefined> {
+  const said = await remark(message, bot);
+  return said === undefined || bot.cooldown.take(message.author.id) > 0 ? undefined : said;
 }
 
 /** What is worth saying unasked: the exact words where they are known, else nothing. */
-async function remark(message: Message, bot: Bot): Promise<Reply | undefined> {
-  const context = await contextOf(message, bot);
-  if (context === undefined) return undefined;
-  const replies = repliesIn(ask.run({ question: typedIn(message) }, context)).filter(isAnswered);
-  return replies.length > 1 ? { kind: 'several', replies } : replies[0];
+async function remark(message: Message, bot: Bot): Promise<Said | undefined> {
+  const about = await aboutOf(message, bot);
+  if (about === undefined) return undefined;
+  const { found, shape, context } = about;
+  const question = typedIn(message);
+  return bot.work.on(found, 'remark', { command: 'ask', values: { question }, ...context, shape });
 }
 
-function isAnswered(reply: SingleReply): boolean {
-  return reply.kind === 'answer' && reply.answer.outcome === 'answered';
+/** What a message is about, and how what is said to it looks. */
+interface About {
+  readonly found: Found;
+  readonly shape: Shape;
+  readonly context: Omit<Context, 'reading'>;
 }
 
 /**
@@ -203,7 +210,8 @@ function isAnswered(reply: SingleReply): boolean {
  * is asked about here; and the text that it replies to, forwards or embeds. Undefined where the article replied to is no
  * longer there.
  */
-async function contextOf(message: Message, { desk, logger, conversations }: Bot): Promise<Context | undefined> {
+async function aboutOf(message: Message, bot: Bot): Promise<About | undefined> {
+  const { desk, logger, conversations } = bot;
   const seat = seatOfMessage(message);
   const original = await repliedTo(message, logger);
   const isOurs = original?.author.id === message.client.user.id;
@@ -218,9 +226,9 @@ async function contextOf(message: Message, { desk, logger, conversations }: Bot)
   const before = followed ?? last;
   const claim = original !== undefined && !isOurs ? textIn(original) : shownIn(message);
   return {
-    reading: await found.read(),
-    ...(before !== undefined && { before }),
-    ...(claim !== '' && { claim }),
+    found,
+    shape: { asksForVote: takesVotes(seat, bot) },
+    context: { ...(before !== undefined && { before }), ...(claim !== '' && { claim }) },
   };
 }
 

@@ -7,9 +7,9 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Reply } from '../commands/reply.js';
 import { type Bot, deliver, type Ids, orFault, received } from './bot.js';
-import { type DiscordMessage, messagesIn, messagesOfEach, noticeMessage } from './rendering/render.js';
+import { type DiscordMessage, noticeMessage } from './rendering/render.js';
+import type { Said } from './work/work.js';
 
 /** A response and who sees it: everybody, the asker alone, or everybody in place of the message pressed. */
 export interface Response {
@@ -53,27 +53,15 @@ export function toAskerAlone({
   return [flags, MessageFlags.Ephemeral];
 }
 
-/** A reply as a response, remembered so that it can be followed up. `heading`: what was asked, where nobody could read it. */
+/** What is said as a response, remembered so that it can be followed up. */
 export function responseOf(
-  reply: Reply,
+  said: Said,
   { conversations }: Bot,
-  {
-    channelId,
-    alone,
-    asksForVote,
-    heading,
-  }: {
-    readonly channelId: string | null;
-    readonly alone: boolean;
-    readonly asksForVote: boolean;
-    readonly heading?: string;
-  },
+  { channelId, alone }: { readonly channelId: string | null; readonly alone: boolean },
 ): Response {
-  const each = messagesOfEach(reply, { isResponse: true, asksForVote, ...(heading !== undefined && { heading }) });
-  if (channelId !== null) conversations.note(channelId, reply, each, false);
-  const [message, ...further] = messagesIn(each);
-  const isWord = reply.kind === 'notice' || reply.kind === 'courtesy';
-  return { message, further, seen: alone || isWord ? 'by the asker' : 'by all' };
+  if (channelId !== null) conversations.note(channelId, said, false);
+  const [message, ...further] = said.messages;
+  return { message, further, seen: alone || said.isWord ? 'by the asker' : 'by all' };
 }
 
 /** One of our sentences, to the asker alone. */

@@ -4,6 +4,9 @@ import { restOptions } from './rest.js';
 /** How long a message of the bot's own is kept, so that a reply to it need not be looked up. */
 const KEEP_MESSAGES_S = 600;
 
+/** People kept of a server, and of all: as many as ask at once. */
+const KEEP_PEOPLE = 200;
+
 /** Which shard of how many. */
 export interface Shard {
   readonly id: number;
@@ -16,6 +19,11 @@ interface ShardClientOptions {
   readonly apiUrl: string | undefined;
   /** Whether the message-content intent is asked for. */
   readonly isGivenText: boolean;
+}
+
+/** The bot's own entries, which discord.js looks its permissions up by. */
+function isItself({ id, client }: { readonly id: string; readonly client: Client<true> }): boolean {
+  return id === client.user?.id;
 }
 
 /** The discord.js client of one shard, which has yet to log in. */
@@ -40,6 +48,9 @@ export function shardClient({ id, of }: Shard, { throttler, apiUrl, isGivenText 
       ...Options.DefaultMakeCacheSettings,
       MessageManager: { maxSize: 0, keepOverLimit: ({ author, client }) => author?.id === client.user.id },
       ReactionManager: 0,
+      // Each event brings the one who asks along; of all who ever did, a server of many would fill the memory.
+      UserManager: { maxSize: KEEP_PEOPLE, keepOverLimit: isItself },
+      GuildMemberManager: { maxSize: KEEP_PEOPLE, keepOverLimit: isItself },
     }),
     sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: KEEP_MESSAGES_S, lifetime: KEEP_MESSAGES_S } },
     rest: restOptions(apiUrl),

@@ -42,6 +42,12 @@ export interface Intake {
   readonly items?: readonly FeedItem[];
 }
 
+/** The ways to take something in, wherever that is done. */
+export interface Intakes {
+  takeIn(given: Given): Promise<Intake>;
+  takeItem(item: FeedItem): Promise<Intake>;
+}
+
 const EMPTY = 'is empty: give a file that holds an article, or paste its text';
 const STAND_IN =
   'this is a page that sites show instead of an article (a check, an error or a notice about cookies): open the article in a browser until its text is there, then copy and paste it';

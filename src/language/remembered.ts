@@ -1,5 +1,5 @@
-/** Words of many articles; beyond that they are forgotten, so that no article can fill the memory. */
-const MAX_WORDS = 50_000;
+/** Words of many articles, some 200 bytes each; beyond that they are forgotten, so that no article can fill the memory. */
+const MAX_WORDS = 20_000;
 
 /** The same function of a word, with its answers remembered: articles repeat their words. It must give the same each time. */
 export function remembered<T extends NonNullable<unknown>>(of: (word: string) => T): (word: string) => T {

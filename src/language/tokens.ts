@@ -1,4 +1,5 @@
-import model from 'wink-eng-lite-web-model';
+import { createRequire } from 'node:module';
+import type model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { IRREGULAR_FORMS } from './lists/irregular-forms.js';
 import { remembered } from './remembered.js';
@@ -39,34 +40,45 @@ export interface Token {
 /** wink keeps every word it has ever met (about 120 bytes each): after this many characters it starts afresh. */
 const MAX_CHARACTERS_READ = 20_000_000;
 
-let nlp = winkNLP(model, ['pos']);
+const require = createRequire(import.meta.url);
+/** Loaded for the first text, which takes a while: a bot is ready before it reads anything. */
+let english: ReturnType<typeof load> | undefined;
 let charactersRead = 0;
-const { its } = nlp;
+
+function load() {
+  const loaded = require('wink-eng-lite-web-model') as typeof model;
+  const nlp = winkNLP(loaded, ['pos']);
+  return {
+    model: loaded,
+    nlp,
+    /** Asked for nothing but its lexicon, which is the same for every text. */
+    lexicon: nlp.readDoc(''),
+    /** Porter's stemmer as the model carries it: the stem of one lower-case word. */
+    stem: loaded.addons.stem as (word: string) => string,
+  };
+}
 
 /** wink-nlp's document of a text, by an instance whose memory of words is bounded. */
 function readDocument(text: string) {
+  english ??= load();
   charactersRead += text.length;
   if (charactersRead > MAX_CHARACTERS_READ) {
-    nlp = winkNLP(model, ['pos']);
+    english = { ...english, nlp: winkNLP(english.model, ['pos']) };
     charactersRead = text.length;
   }
-  return nlp.readDoc(text);
+  return { document: english.nlp.readDoc(text), its: english.nlp.its };
 }
-
-/** Asked for nothing but its lexicon, which is the same for every text. */
-const lexicon = nlp.readDoc('');
 
 /** Whether the English lexicon has the word, given in lower case: "silver" and "baker", not "lindqvist". */
 export function isDictionaryWord(lowerCase: string): boolean {
-  return !lexicon.isOOV(lowerCase);
+  english ??= load();
+  return !english.lexicon.isOOV(lowerCase);
 }
-
-/** Porter's stemmer as the model carries it: the stem of one lower-case word. */
-const porterStem = model.addons.stem as (word: string) => string;
 
 /** What two forms of one word share, for a word given in lower case: see `Token.stem`. */
 export function stemOf(word: string): string {
-  return porterStem(IRREGULAR_FORMS.get(word) ?? word);
+  english ??= load();
+  return english.stem(IRREGULAR_FORMS.get(word) ?? word);
 }
 
 /** What follows from how a token is written. */
@@ -121,7 +133,8 @@ const JOINED_CLITIC = /^([\p{L}\p{N}.]+)(['’](?:s|m|d|re|ve|ll))$/iu;
 
 /** The tokens of a text, white space left out; every token is `text.slice(start, end)`. Never throws on any string. */
 export function tokenise(text: string): TokenisedText {
-  const all = readDocument(hasLongRun(text) ? text.replace(LONG_RUN, '$& ') : text).tokens();
+  const { document, its } = readDocument(hasLongRun(text) ? text.replace(LONG_RUN, '$& ') : text);
+  const all = document.tokens();
   const values = all.out() as string[];
   const tags = all.out(its.pos) as PartOfSpeech[];
   const tokens: Token[] = [];

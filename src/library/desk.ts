@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.js';
 import { articleKey } from '../article/key.js';
 import type { Reading } from '../reading/reading.js';
-import { ReadingCache } from '../reading/reading-cache.js';
+import { ReadingCache, readInSteps } from '../reading/reading-cache.js';
 import { OWN_ARTICLE, type Owner, type Place, type Store } from './store.js';
 
 /** Where somebody asks: whose library counts there, and the places whose article does, the innermost first. */
@@ -18,17 +18,36 @@ export interface Found {
   read(): Promise<Reading>;
 }
 
+/** The article that the bot has of its own: read already, or to be read when it is first asked about. */
+export type Own = Reading | { readonly article: Article };
+
 /** The desk of the library: which article is asked about where, and its reading. */
 export class Desk {
   readonly store: Store;
   /** The article that the bot has of its own, asked about wherever none is in use. */
-  readonly own: Reading;
+  readonly own: Own;
+  #ownReading: Reading | undefined;
+  #ownBeingRead: Promise<Reading> | undefined;
   readonly #readings: ReadingCache;
 
-  constructor(store: Store, own: Reading, readings = new ReadingCache()) {
+  constructor(store: Store, own: Own, readings = new ReadingCache()) {
     this.store = store;
     this.own = own;
+    this.#ownReading = 'sentences' in own ? own : undefined;
     this.#readings = readings;
+  }
+
+  /** The reading of the bot's own article, once it has been read. */
+  get ownReading(): Reading | undefined {
+    return this.#ownReading;
+  }
+
+  /** Reads the bot's own article, which is held from then on. */
+  async readOwn(): Promise<Reading> {
+    if (this.#ownReading !== undefined) return this.#ownReading;
+    this.#ownBeingRead ??= readInSteps(this.own.article);
+    this.#ownReading = await this.#ownBeingRead;
+    return this.#ownReading;
   }
 
   /** The id of the article that is asked about here; the bot's own has `OWN_ARTICLE`. */
@@ -52,7 +71,7 @@ export class Desk {
   }
 
   #foundOwn(): Found {
-    return { article: this.own.article, isRead: true, read: async () => this.own };
+    return { article: this.own.article, isRead: this.#ownReading !== undefined, read: () => this.readOwn() };
   }
 
   async #find(owner: Owner, id: string): Promise<Found | undefined> {

@@ -1,7 +1,6 @@
 import { type Article, articleSchema } from '../article/article.js';
 import { problemsOf } from '../article/problems.js';
-import type { FeedItem, Intake } from '../intake/intake.js';
-import { takeIn, takeItem } from '../intake/intake.js';
+import { type FeedItem, type Intake, type Intakes, takeIn, takeItem } from '../intake/intake.js';
 
 /** What somebody gives to be read: text that was copied, a file, a link, or an item of a feed. */
 export type Gift =
@@ -10,8 +9,8 @@ export type Gift =
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'item'; readonly item: FeedItem };
 
-/** Takes in what is behind a link. */
-export type ReadLink = (url: string) => Promise<Intake>;
+/** Takes in what is behind a link, as `takeIn` makes an article of it; here unless told. */
+export type ReadLink = (url: string, takeIn?: Intakes['takeIn']) => Promise<Intake>;
 
 /** An article made of what was given, before anybody has said that it is to be kept. */
 export interface Made {
@@ -34,17 +33,21 @@ export type Taken =
  */
 const MAX_GIVEN = 1_000_000;
 
-/** Takes in what somebody gives. Without `readLink`, links are switched off. */
-export async function take(gift: Gift, readLink: ReadLink | undefined): Promise<Taken> {
+/** Takes in what somebody gives. Without `readLink`, links are switched off; `intakes` say where articles are made of it. */
+export async function take(
+  gift: Gift,
+  readLink: ReadLink | undefined,
+  intakes: Intakes = { takeIn, takeItem },
+): Promise<Taken> {
   switch (gift.kind) {
     case 'text':
-      return takenFrom(await takeIn({ bytes: new TextEncoder().encode(gift.text) }));
+      return takenFrom(await intakes.takeIn({ bytes: new TextEncoder().encode(gift.text) }));
     case 'file':
-      return takenFrom(await takeIn({ bytes: gift.bytes, name: gift.name }));
+      return takenFrom(await intakes.takeIn({ bytes: gift.bytes, name: gift.name }));
     case 'link':
-      return readLink === undefined ? LINKS_OFF : takenFrom(await readLink(gift.url));
+      return readLink === undefined ? LINKS_OFF : takenFrom(await readLink(gift.url, intakes.takeIn));
     case 'item':
-      return takenFrom(await fullerOf(gift.item, readLink));
+      return takenFrom(await fullerOf(gift.item, readLink, intakes));
   }
 }
 
@@ -54,10 +57,10 @@ const LINKS_OFF: Taken = {
 };
 
 /** An item as its feed gives it, or its page, where the feed gives but a beginning. */
-async function fullerOf(item: FeedItem, readLink: ReadLink | undefined): Promise<Intake> {
-  const own = await takeItem(item);
+async function fullerOf(item: FeedItem, readLink: ReadLink | undefined, intakes: Intakes): Promise<Intake> {
+  const own = await intakes.takeItem(item);
   if (own.article.ok && own.warnings.length === 0) return own;
-  const page = item.url === undefined ? undefined : await readLink?.(item.url);
+  const page = item.url === undefined ? undefined : await readLink?.(item.url, intakes.takeIn);
   return page?.article.ok ? page : own;
 }
 

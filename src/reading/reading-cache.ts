@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { articleKey } from '../article/key.js';
-import { type Reading, read } from './reading.js';
+import { type Reading, readingSteps } from './reading.js';
 
 /**
  * How many characters of articles are held as readings. A reading that has been asked takes some 300 bytes a character, so
@@ -33,15 +33,14 @@ export class ReadingCache {
     return reading;
   }
 
-  /** The reading of an article. One is read at a time, and what else is to be done comes in between two. */
+  /** The reading of an article. One is read at a time, and what else is to be done comes in between. */
   read(article: Article): Promise<Reading> {
     const key = articleKey(article);
     const reading = this.#before.then(async () => {
       const held = this.held(key);
       if (held !== undefined) return held;
-      await new Promise((resolve) => setImmediate(resolve));
       const since = performance.now();
-      const made = read(article);
+      const made = await readInSteps(article);
       this.#made(performance.now() - since);
       this.#hold(key, made);
       return made;
@@ -58,6 +57,23 @@ export class ReadingCache {
       this.#readings.delete(oldest);
       this.#characters -= lengthOf(old);
     }
+  }
+}
+
+/** How long is read before something else may be done, in milliseconds; a step that is begun is finished. */
+const SLICE_MS = 5;
+
+/** Reads an article with other things to be done in between. */
+export async function readInSteps(article: Article): Promise<Reading> {
+  const steps = readingSteps(article);
+  let until = 0;
+  for (;;) {
+    if (performance.now() >= until) {
+      await new Promise((resolve) => setImmediate(resolve));
+      until = performance.now() + SLICE_MS;
+    }
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }
 

@@ -32,14 +32,32 @@ const ENOUGH_TO_TELL = 30;
 
 /** Reads an article whole: the one way from an Article to a Reading. Pure; any valid article can be read. */
 export function read(article: Article): Reading {
-  const parts = partsOf(article).map(readPart);
+  const steps = readingSteps(article);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, between which something else may be done: a part each, then one for each thing that is looked for. */
+export function* readingSteps(article: Article): Generator<void, Reading> {
+  const parts: ReadPart[] = [];
+  for (const part of partsOf(article)) {
+    parts.push(readPart(part));
+    yield;
+  }
   const spans = findMarkedSpans(parts);
   const outlines = outlinesOf(parts, spans);
+  yield;
   const entities = findEntities(parts, spans, outlines);
   const ofType = (type: Entity['type']) => entities.filter((entity) => entity.type === type);
   const people = ofType('person');
   const sentences = parts.flatMap((part) => part.sentences);
+  yield;
   const dates = findDates(article, parts);
+  yield;
+  const quotations = findQuotations(parts, entities, spans, outlines);
+  yield;
   return {
     article,
     isEnglish: seemsEnglish(article.paragraphs.slice(0, ENOUGH_TO_TELL).join('\n')),
@@ -49,7 +67,7 @@ export function read(article: Article): Reading {
     organisations: ofType('organisation'),
     places: ofType('place'),
     dates,
-    quotations: findQuotations(parts, entities, spans, outlines),
+    quotations,
     index: buildIndex(parts, typedSpansOf(sentences, entities, dates)),
   };
 }

@@ -1,4 +1,5 @@
 import { CommanderError, Command as Program } from 'commander';
+import type { Article } from '../article/article.js';
 import type { Command } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import type { Reply } from '../commands/reply.js';
@@ -18,8 +19,8 @@ export interface Host {
   /** The article where the command line names none. */
   readonly article: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Runs the bot on a reading; absent where there is no token. */
-  readonly runBot?: (reading: Reading) => Promise<number>;
+  /** Runs the bot with an article of its own; absent where there is no token. */
+  readonly runBot?: (article: Article) => Promise<number>;
   readonly register: () => Promise<number>;
   /** Takes in the article behind a link; absent where links are switched off. */
   readonly readLink?: (url: string) => Promise<Intake>;
@@ -131,15 +132,19 @@ async function printedAs({ json }: CommonOptions, reply: Reply, { environment }:
 async function runAlone(program: Program, host: Host): Promise<number> {
   const [word] = program.args;
   if (word !== undefined) program.error(`there is no command “${word}”: pilcrow --help lists them`);
-  return withReading(program, host, (reading) => host.runBot?.(reading) ?? openChat(reading, host));
+  return withArticle(program, host, (article) => host.runBot?.(article) ?? openChat(read(article), host));
 }
 
-/** Reads the article that the command line, else the settings, name; a bad one is told problem by problem. */
-async function withReading(program: Program, host: Host, work: (reading: Reading) => Promise<number>): Promise<number> {
+function withReading(program: Program, host: Host, work: (reading: Reading) => Promise<number>): Promise<number> {
+  return withArticle(program, host, (article) => work(read(article)));
+}
+
+/** Takes in the article that the command line, else the settings, name; a bad one is told problem by problem. */
+async function withArticle(program: Program, host: Host, work: (article: Article) => Promise<number>): Promise<number> {
   const { article, item } = program.opts<CommonOptions>();
   const taken = await takeNamed(article ?? host.article, { item, readLink: host.readLink });
   warn(taken.warnings);
-  return taken.article.ok ? work(read(taken.article.value)) : complain(taken.article.problems);
+  return taken.article.ok ? work(taken.article.value) : complain(taken.article.problems);
 }
 
 function warn(warnings: readonly string[]): void {

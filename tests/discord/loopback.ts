@@ -130,6 +130,8 @@ export class Loopback {
     this.#shards = shards;
     this.#maxConcurrency = maxConcurrency;
     this.#server = createServer((request, response) => void this.#answer(request, response));
+    // Longer than any pause: a request on a connection that closes just then would be lost.
+    this.#server.keepAliveTimeout = 60_000;
     this.#server.on('connection', (socket) => {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));

@@ -4,18 +4,21 @@
  *   npm run bench -- QUESTIONS.json…
  *
  * Files are in SQuAD's format with whole articles. Without any, questions are made of the article that ships, so that it
- * always runs; those have its very words, so only the times mean something then.
+ * always runs; those have its very words, so only the times mean something then. Without any it also compares the bot on a
+ * loopback Discord with others of the same package, and prints what long articles and many of them do to it; `--discord`
+ * prints that alone, with a number of pairs, 7 unless told.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask } from '../../src/answering/answer.js';
 import type { Article } from '../../src/article/article.js';
-import { dataDirectory } from '../../src/data-directory.js';
 import { loadArticle } from '../../src/library/library.js';
 import { isContent } from '../../src/reading/index.js';
 import { read } from '../../src/reading/reading.js';
+import { startFlags } from './discord/bots.js';
+import { compareBots } from './discord/side-by-side.js';
+import { showLongestBlocks, showMemoryInUse } from './discord/under-load.js';
 import { engines, pilcrow } from './engines.js';
 import { loadQuestions, type QuestionSet } from './questions.js';
 
@@ -138,14 +141,6 @@ async function showGrowth(sets: readonly QuestionSet[]): Promise<void> {
   }
 }
 
-/** The flags of node that `npm start` runs the program with. */
-function startFlags(): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(join(dataDirectory, '../package.json'), 'utf8')) as {
-    scripts: { start: string };
-  };
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
-}
-
 /** Loads ten articles as a chat does, asks each a question and prints the resident memory, with those flags and without. */
 function showMemory(sets: readonly QuestionSet[]): void {
   const articles: Article[] = Array.from({ length: ARTICLES_IN_MEMORY }, (_, i) => {
@@ -162,13 +157,27 @@ function showMemory(sets: readonly QuestionSet[]): void {
   console.log(`  without flags  ${mebibytes([])} MiB`);
 }
 
-const files = process.argv.slice(2);
-const named =
-  files.length === 0
-    ? [{ name: 'made of the bundled article', sets: await madeQuestions() }]
-    : files.map((file) => ({ name: basename(file), sets: loadQuestions(file) }));
-for (const { name, sets } of named) await compareRanking(name, sets);
-const all = named.flatMap(({ sets }) => sets);
-await timeAnswers(all);
-await showGrowth(all);
-showMemory(all);
+/** Pairs of runs whose medians are told. */
+const PAIRS = 7;
+const [first, pairs] = process.argv.slice(2);
+if (first === '--discord') await showDiscord(Number(pairs ?? PAIRS));
+else await showRanking(process.argv.slice(2));
+if (first === undefined) await showDiscord(PAIRS);
+
+async function showDiscord(count: number): Promise<void> {
+  await compareBots(count);
+  await showLongestBlocks();
+  await showMemoryInUse();
+}
+
+async function showRanking(files: readonly string[]): Promise<void> {
+  const named =
+    files.length === 0
+      ? [{ name: 'made of the bundled article', sets: await madeQuestions() }]
+      : files.map((file) => ({ name: basename(file), sets: loadQuestions(file) }));
+  for (const { name, sets } of named) await compareRanking(name, sets);
+  const all = named.flatMap(({ sets }) => sets);
+  await timeAnswers(all);
+  await showGrowth(all);
+  showMemory(all);
+}

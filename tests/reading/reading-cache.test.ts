@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.js';
 import { articleKey } from '../../src/article/key.js';
-import { ReadingCache } from '../../src/reading/reading-cache.js';
+import { read } from '../../src/reading/reading.js';
+import { ReadingCache, readInSteps } from '../../src/reading/reading-cache.js';
 
 /** An article of a hundred characters. */
 const article = (n: number): Article => ({
@@ -39,4 +40,8 @@ describe('a cache of readings', () => {
     const readings = await Promise.all(asked.map((n) => cache.read(article(n))));
     expect(readings.map((reading) => reading.article.headline.trim())).toEqual(asked.map((n) => `Storm ${n}`));
   });
+});
+
+test('an article is read in steps to the very reading that it has at one go', async () => {
+  expect(await readInSteps(article(1))).toEqual(read(article(1)));
 });

@@ -1,4 +1,4 @@
-import { contains, overlaps, type Span, sliceOf } from '../../article/spans.js';
+import { contains, groupByPart, overlaps, partKey, type Span, sliceOf } from '../../article/spans.js';
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { fold, tokenise } from '../../language/tokens.js';
 import type { Entity } from '../../reading/names/entity.js';
@@ -23,9 +23,10 @@ const CONFIDENCE = { least: 0.55, most: 0.9 } as const;
 export function whoSaid(reading: Reading, question: Question, keywords: Keywords): KnownWords | undefined {
   const verb = verbAsked(question);
   if (verb === undefined) return undefined;
+  const sentences = groupByPart(reading.sentences, ({ span }) => span);
   const ranked = reading.quotations
     .filter((quotation) => verb.says || hasVerb(reading, quotation, verb.stem))
-    .map((quotation) => ({ quotation, share: shareOf(reading, quotation, keywords, verb.stem) }))
+    .map((quotation) => ({ quotation, share: shareOf(reading.index, sentences, quotation, keywords, verb.stem) }))
     .sort((a, b) => b.share - a.share);
   const [best] = ranked;
   if (best === undefined || best.share < LEAST_SHARE) return undefined;
@@ -58,13 +59,15 @@ function voiceOf({ article }: Reading, { speaker, mention }: Quotation): Entity 
 
 /** The share, by idf, of the question's words (its verb apart) that the quotation itself has. */
 function shareOf(
-  { index, sentences }: Reading,
+  index: Reading['index'],
+  sentences: ReadonlyMap<string, Reading['sentences']>,
   { pieces, kind }: Quotation,
   { words }: Keywords,
   verb: string,
 ): number {
   const terms = new Set<number>();
-  for (const { span, tokens } of sentences) {
+  const parts = new Set(pieces.map(partKey));
+  for (const { span, tokens } of [...parts].flatMap((part) => sentences.get(part) ?? [])) {
     if (!pieces.some((piece) => overlaps(span, piece))) continue;
     for (const { start, end, stem } of tokens)
       if (pieces.some((piece) => contains(piece, { ...span, start, end }))) terms.add(index.termOf.get(stem) ?? -1);

@@ -1,4 +1,4 @@
-import { contains, sliceOf } from '../../article/spans.js';
+import { contains, groupByPart, partKey, type Span, sliceOf } from '../../article/spans.js';
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { AHEAD } from '../../language/lists/tense-words.js';
 import { nearestTense } from '../../language/tense.js';
@@ -15,7 +15,7 @@ export function facetsOf(reading: Reading, { span, tokens }: Sentence): Readonly
   // "Grateful Dead" is nobody's death.
   const words = tokens.filter(({ pos }) => pos !== 'PROPN').map(({ folded }) => folded);
   const published = reading.article.datePublished?.slice(0, 10);
-  const dates = reading.dates.filter((date) => contains(span, date.span));
+  const dates = datesIn(reading, span);
   const isAhead = dates.some(
     ({ iso }) => published !== undefined && iso !== undefined && iso.slice(0, 10) > published && iso.length >= 7,
   );
@@ -30,6 +30,15 @@ export function facetsOf(reading: Reading, { span, tokens }: Sentence): Readonly
   )
     facets.add('figure');
   return facets;
+}
+
+const byPart = new WeakMap<Reading, ReadonlyMap<string, Reading['dates']>>();
+
+/** The dated expressions in a sentence. */
+function datesIn(reading: Reading, sentence: Span): Reading['dates'] {
+  const dates = byPart.get(reading) ?? groupByPart(reading.dates, ({ span }) => span);
+  byPart.set(reading, dates);
+  return (dates.get(partKey(sentence)) ?? []).filter(({ span }) => contains(sentence, span));
 }
 
 /** How many tokens from the first verb on tell whether it looks ahead: "is not yet expected to". */
@@ -53,9 +62,10 @@ function tellsAhead(tokens: Sentence['tokens']): boolean {
 }
 
 /** Whether a sentence tells what was: it is dated by "in 1993" and the like alone, each so many years before the publication. */
-export function isBackground({ article, dates }: Reading, { span }: Sentence, years: number): boolean {
+export function isBackground(reading: Reading, { span }: Sentence, years: number): boolean {
+  const { article } = reading;
   const published = Number(article.datePublished?.slice(0, 4));
-  const own = dates.filter((date) => contains(span, date.span) && !/^\d\d:/.test(date.iso ?? ''));
+  const own = datesIn(reading, span).filter(({ iso }) => !/^\d\d:/.test(iso ?? ''));
   return (
     own.length > 0 &&
     own.every(({ span: { start }, iso }) => {

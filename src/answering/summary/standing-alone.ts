@@ -1,4 +1,4 @@
-import { type Span, samePart, sliceOf } from '../../article/spans.js';
+import { groupByPart, partKey, type Span, sliceOf } from '../../article/spans.js';
 import type { Token } from '../../language/tokens.js';
 import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
@@ -89,11 +89,18 @@ function namesWhom(reading: Reading, pronoun: Span): boolean {
 
 const isInside = (word: Token, { start, end }: Span) => start <= word.start && word.end <= end;
 
+const quoted = new WeakMap<Reading, ReadonlyMap<string, readonly Span[]>>();
+
+function directPieces({ quotations }: Reading): readonly Span[] {
+  return quotations.flatMap(({ kind, pieces }) => (kind === 'direct' ? pieces : []));
+}
+
 /** What of a sentence is somebody's own words: the parts of direct quotations in it. */
 function quotedIn(reading: Reading, span: Span): readonly Span[] {
-  return reading.quotations
-    .flatMap(({ kind, pieces }) => (kind === 'direct' ? pieces : []))
-    .filter((piece) => samePart(piece, span) && piece.start < span.end && span.start < piece.end)
+  const pieces = quoted.get(reading) ?? groupByPart(directPieces(reading), (piece) => piece);
+  quoted.set(reading, pieces);
+  return (pieces.get(partKey(span)) ?? [])
+    .filter((piece) => piece.start < span.end && span.start < piece.end)
     .map((piece) => ({ ...span, start: Math.max(piece.start, span.start), end: Math.min(piece.end, span.end) }));
 }
 

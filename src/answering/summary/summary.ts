@@ -1,3 +1,4 @@
+import { groupByPart } from '../../article/spans.js';
 import { isCaptionLike } from '../../reading/caption-like.js';
 import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
@@ -42,10 +43,14 @@ interface Candidate {
  * open. None is a picture's description, says the same as another or needs a sentence that is not shown.
  */
 export function summarise(reading: Reading, count: number): readonly Sentence[] {
-  const candidates = candidatesOf(reading);
+  const candidates = known.get(reading) ?? candidatesOf(reading);
+  known.set(reading, candidates);
   const chosen = choose(candidates, count);
   return candidates.filter((_, i) => chosen.has(i)).map(({ sentence }) => sentence);
 }
+
+/** What no number of sentences changes. */
+const known = new WeakMap<Reading, readonly Candidate[]>();
 
 function candidatesOf(reading: Reading): readonly Candidate[] {
   const sentences = reading.sentences.filter(({ span }) => span.part === 'paragraph');
@@ -85,14 +90,12 @@ function candidatesOf(reading: Reading): readonly Candidate[] {
 
 /** The numbers of the paragraphs that describe a picture. */
 function captionParagraphs({ article }: Reading, sentences: readonly Sentence[]): ReadonlySet<number | undefined> {
-  const numbers = new Set(sentences.map(({ span }) => span.paragraph));
+  const paragraphs = [...groupByPart(sentences, ({ span }) => span).values()];
   return new Set(
-    [...numbers].filter((number) =>
-      isCaptionLike(
-        sentences.filter(({ span }) => span.paragraph === number),
-        article.paragraphs[(number ?? 0) - 1] ?? '',
-      ),
-    ),
+    paragraphs.flatMap((own) => {
+      const number = own[0]?.span.paragraph;
+      return isCaptionLike(own, article.paragraphs[(number ?? 0) - 1] ?? '') ? [number] : [];
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { contains, partKey } from '../../article/spans.js';
+import { contains, groupByPart, partKey } from '../../article/spans.js';
 import type { DatedExpression } from '../../reading/dates/dates.js';
 import type { Entity, Mention } from '../../reading/names/entity.js';
 import type { Reading } from '../../reading/reading.js';
@@ -39,10 +39,11 @@ function findNamed({ sentences, people, organisations, places, dates }: Reading)
       own.push({ entity, kind, span, start: span.start, end: span.end });
       named.set(key, own);
     }
+  const dated = groupByPart(dates, ({ span }) => span);
   return sentences.map(({ span: sentence }) => ({
     names: (named.get(partKey(sentence)) ?? [])
       .filter(({ span }) => contains(sentence, span))
       .sort((a, b) => a.start - b.start),
-    dates: dates.filter(({ span }) => contains(sentence, span)),
+    dates: (dated.get(partKey(sentence)) ?? []).filter(({ span }) => contains(sentence, span)),
   }));
 }

@@ -8,7 +8,7 @@ import type {
 import { FULL, inUseNow, NOT_HERE } from '../../commands/library/words.js';
 import { WORDS } from '../../commands/notices.js';
 import type { Seat } from '../../library/desk.js';
-import { type ReadLink, type Taken, take } from '../../library/gift.js';
+import { type Taken, take } from '../../library/gift.js';
 import { type Bot, deliver, orFault, received } from '../bot.js';
 import { lines, paginate, plain } from '../rendering/pages.js';
 import { noticeMessage } from '../rendering/render.js';
@@ -71,7 +71,7 @@ async function give(interaction: Giving, bot: Bot, offer: Offer | string): Promi
     const waiting = noticeMessage(doing(offer));
     // Not taken: it is too late, or another process of this bot has answered.
     if (!(await deliver(event, () => interaction.reply({ ...waiting, flags: toAskerAlone(waiting) })))) return;
-    const message = await orFault(event, () => previewOf(offer, seat, bot.readLink), noticeMessage);
+    const message = await orFault(event, () => previewOf(offer, seat, bot), noticeMessage);
     await deliver(event, () => interaction.editReply(message));
   } finally {
     bot.giving.delete(interaction.id);
@@ -86,9 +86,11 @@ function refusalOf(interaction: Giving, bot: Bot, seat: Seat): string | undefine
   return bot.giving.size >= MAX_AT_ONCE ? BUSY : undefined;
 }
 
-async function previewOf(offer: Offer, seat: Seat, readLink: ReadLink | undefined) {
+async function previewOf(offer: Offer, seat: Seat, { readLink, work }: Bot) {
   const gift = await giftOf(offer);
-  const taken: Taken = gift.ok ? await take(gift.value, readLink) : { kind: 'nothing', problems: gift.problems };
+  const taken: Taken = gift.ok
+    ? await take(gift.value, readLink, work.intakes)
+    : { kind: 'nothing', problems: gift.problems };
   switch (taken.kind) {
     case 'article':
       return previewMessage(taken.made, seat);
@@ -108,7 +110,7 @@ export async function chooseItem(interaction: StringSelectMenuInteraction, bot: 
     async () => {
       const item = await itemIn(interaction.message, interaction.values[0]);
       if (item === undefined) return noticeMessage(LOST);
-      return previewOf({ kind: 'item', item }, seatOfInteraction(interaction, bot), bot.readLink);
+      return previewOf({ kind: 'item', item }, seatOfInteraction(interaction, bot), bot);
     },
     noticeMessage,
   );

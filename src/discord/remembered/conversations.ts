@@ -1,10 +1,17 @@
 import type { Answer } from '../../answering/outcome.js';
 import type { Article } from '../../article/article.js';
 import { articleKey } from '../../article/key.js';
-import { answerBefore, type Conversation, continued, REMEMBERED_FOR } from '../../commands/conversation.js';
-import { type Reply, repliesIn } from '../../commands/reply.js';
+import { answerBefore, type Conversation, REMEMBERED_FOR } from '../../commands/conversation.js';
 import { isVote } from '../rendering/custom-id.js';
-import type { DiscordMessage, MessagesOf } from '../rendering/render.js';
+import type { DiscordMessage } from '../rendering/render.js';
+
+/** What is said, as far as it is remembered: what a question that follows some of its messages, or all, follows. */
+interface Said {
+  readonly followed: readonly { readonly answer?: Answer; readonly messages: readonly DiscordMessage[] }[];
+  readonly last?: Answer;
+  /** The key of the article that it is about. */
+  readonly of?: string;
+}
 
 /** More answers than are followed up within ten minutes. */
 const KEPT = 500;
@@ -21,16 +28,11 @@ export class Conversations {
     this.#now = now;
   }
 
-  /** Takes note of what was replied, of each message of it by its buttons. `alone`: whoever is there talks to the bot alone. */
-  note(channelId: string, reply: Reply, each: readonly MessagesOf[], alone: boolean): void {
-    const article = repliesIn(reply).flatMap((one) => ('reading' in one ? [one.reading.article] : []))[0];
-    if (article === undefined) return;
-    for (const { reply: one, messages } of each)
-      for (const customId of messages.flatMap(customIdsOf)) this.#set(`${channelId} ${customId}`, undefined, one);
-    if (alone) {
-      const place = placeOf(channelId, article);
-      this.#set(place, this.#byPlace.get(place), reply);
-    }
+  /** Takes note of what was said, of each message by its buttons. `alone`: whoever is there talks to the bot alone. */
+  note(channelId: string, { followed, last, of }: Said, alone: boolean): void {
+    for (const { answer, messages } of followed)
+      for (const customId of messages.flatMap(customIdsOf)) this.#set(`${channelId} ${customId}`, answer);
+    if (alone && of !== undefined) this.#set(placeOf(channelId, of), last);
   }
 
   /** The answer under which these buttons stand. */
@@ -40,19 +42,19 @@ export class Conversations {
 
   /** The last answer from an article to whoever talks to the bot alone. */
   last(channelId: string, article: Article): Answer | undefined {
-    return this.#before(placeOf(channelId, article));
+    return this.#before(placeOf(channelId, articleKey(article)));
   }
 
   #before(key: string): Answer | undefined {
     return answerBefore(this.#byPlace.get(key), this.#now()).before;
   }
 
-  #set(key: string, conversation: Conversation | undefined, reply: Reply): void {
+  /** What was answered last stays so over a summary or a word of thanks. */
+  #set(key: string, before: Answer | undefined): void {
+    if (before === undefined) return;
     const now = this.#now();
-    const next = continued(conversation, reply, now);
-    if (next === undefined) return;
     this.#byPlace.delete(key);
-    this.#byPlace.set(key, next);
+    this.#byPlace.set(key, { before, at: now });
     for (const [place, { at }] of this.#byPlace) {
       if (this.#byPlace.size <= KEPT && now - at <= REMEMBERED_FOR) break;
       this.#byPlace.delete(place);
@@ -60,8 +62,8 @@ export class Conversations {
   }
 }
 
-function placeOf(channelId: string, article: Article): string {
-  return `${channelId} ${articleKey(article)}`;
+function placeOf(channelId: string, key: string): string {
+  return `${channelId} ${key}`;
 }
 
 function customIdsOf(message: DiscordMessage): readonly string[] {

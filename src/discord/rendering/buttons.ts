@@ -1,4 +1,9 @@
-import { type APIButtonComponent, type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js';
+import {
+  type APIButtonComponent,
+  type APIButtonComponentWithCustomId,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
 import type { Article } from '../../article/article.js';
 import type { Span } from '../../article/spans.js';
 import { encodePress, type Press } from './custom-id.js';

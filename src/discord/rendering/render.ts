@@ -1,4 +1,4 @@
-import { type APIButtonComponent, ComponentType, MessageFlags } from 'discord.js';
+import { type APIButtonComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { Article } from '../../article/article.js';
 import type { LibraryReply } from '../../commands/library/library-reply.js';
 import { evidenceOf, questionShown, WORDS } from '../../commands/notices.js';

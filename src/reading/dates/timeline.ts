@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.js';
-import { contains, type Span, sliceOf } from '../../article/spans.js';
+import { contains, groupByPart, partKey, type Span, sliceOf } from '../../article/spans.js';
 import { boundsOf } from '../../language/calendar.js';
 import type { Sentence } from '../parts.js';
 import type { DatedExpression } from './dated-expression.js';
@@ -35,10 +35,12 @@ export interface TimelineEntry {
  */
 export function timelineOf({ article, sentences, dates }: DatedArticle): readonly TimelineEntry[] {
   const entries = new Map<string, Map<string, DatedSentence>>();
+  const byPart = groupByPart(sentences, ({ span }) => span);
   for (const date of dates) {
     if (/^\d{2}:/.test(date.iso ?? '')) continue;
     const day = date.iso?.replace(/T[^/]*/g, '') ?? UNDATED + sliceOf(article, date.span).toLowerCase();
-    const sentence = sentences.find(({ span }) => contains(span, date.span))?.span ?? date.span;
+    const inPart = byPart.get(partKey(date.span));
+    const sentence = inPart?.find(({ span }) => contains(span, date.span))?.span ?? date.span;
     const words = sliceOf(article, sentence);
     const entry = entries.get(day) ?? new Map<string, DatedSentence>();
     if (!entry.has(words)) entry.set(words, { date, sentence });

@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from 'discord.js';
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Article } from '../../../article/article.js';
 import { type PartRef, type Span, textAt } from '../../../article/spans.js';
 import { excerpt } from '../../../commands/excerpt.js';

@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../../language/lists/titles.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
+import { wordList } from '../../language/word-list.js';
 import type { Word } from '../../language/words.js';
 import { linkingEnd } from './predicates.js';
 import { modifiedEnd } from './role-modifiers.js';
@@ -111,7 +112,25 @@ export function appositionBefore(
     const role = roleFrom(words, start, WEIGHT.appositionBefore);
     if (role?.last === end) roles.push(role);
   }
-  return roles.at(isOthers ? -1 : 0);
+  return isOthers ? roles.at(-1) : nearestUndone(words, roles);
+}
+
+/** What is done to somebody: whom it is done to is not who did or saw it. */
+const DEEDS = wordList(
+  'abduction, arrest, assassination, assault, attack, beating, case, death, detention, disappearance, funeral, killing, kidnapping, murder, poisoning, rape, robbery, shooting, stabbing, trial',
+);
+
+/**
+ * The first of some roles that end together, or the one to whose bearer something is done: "a suspect in the shooting of
+ * **a deputy**, Doe", but "**a friend of the deputy**, Doe". None where no noun for a person says to whom it is done.
+ */
+function nearestUndone(words: readonly Word[], roles: readonly RolePhrase[]): RolePhrase | undefined {
+  const [outer] = roles;
+  if (outer === undefined) return undefined;
+  const done = words.findLastIndex(
+    ({ folded }, i) => i > outer.first && i < outer.last && DEEDS.has(folded) && words[i + 1]?.folded === 'of',
+  );
+  return done < 0 ? outer : roles.find(({ first }) => first > done);
 }
 
 /** The most words of the clause in "a commander who lives in exile, Jane Doe,". */

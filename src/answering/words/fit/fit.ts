@@ -13,6 +13,7 @@ import { headOf, nameAt, own, type Shown } from './shown.js';
 import { isOnItsSide } from './sides.js';
 import { isTimeAsked } from './times.js';
 import { isOnlyASpeaker } from './voices.js';
+import { isOtherEnd } from './ways.js';
 import { isWhole } from './whole-words.js';
 
 /** Why words cannot be the answer, whatever their chance. */
@@ -76,7 +77,7 @@ function isNaming({ question: { kind, focus, tokens } }: Shown): boolean {
 function isOfKind(shown: Shown): boolean {
   const { kind, expects, focus } = shown.question;
   const words = own(shown);
-  if (kind === 'where') return isLocation(shown);
+  if (kind === 'where') return isLocation(shown) && !isOtherEnd(shown);
   if (isOfOtherNoun(shown)) return false;
   switch (expects) {
     case 'person':

@@ -146,11 +146,18 @@ describe('a place', () => {
     ['The picture was found in a barn.', 'where was the picture found?', 'a barn'],
     ['The ship lies near Cutler Island.', 'where does the ship lie?', 'near Cutler Island'],
     ['They beat France.', 'which country did they beat?', 'France'],
+    ['The ferry sailed from Harlow to Norway.', 'where was the ferry going?', 'Norway'],
+    ['The ferry sailed from Harlow to Norway.', 'where did the ferry come from?', 'Harlow'],
+    ['He fled to Norway in May.', 'where did he flee?', 'Norway'],
+    ['She moved to Harlow from Norway.', 'where did she move?', 'Harlow'],
   ]);
   misfits('where', 'other kind', [
     ['Scouts found the weakness of the line.', 'where was the weakness?', 'Scouts'],
     ['On Monday the talks were held.', 'where were the talks held?', 'Monday'],
     ['Judge Ruth Calder sentenced Ida Marsh.', 'where was she sentenced?', 'Ida Marsh'],
+    ['The ferry sailed from Harlow to Norway.', 'where was the ferry going?', 'Harlow'],
+    ['The ferry sailed from Harlow to Norway.', 'where did the ferry come from?', 'Norway'],
+    ['He fled Norway in May.', 'where did he run off to?', 'Norway'],
     ['They invaded it at Bannow Bay.', 'which country did they invade?', 'Bannow Bay'],
     ['Officer Ruth Calder spoke of France.', 'which country did the officer name?', 'Ruth Calder'],
   ]);

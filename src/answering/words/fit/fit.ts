@@ -39,8 +39,10 @@ export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefin
   return shown.hasPoint ? undefined : 'beside the point';
 }
 
-/** "how old was she when she moved?": an age beside a name is the age of the day it is told. */
-function isAgeThen({ question: { unit, tokens, at } }: Shown): boolean {
+/** "how old was she when she moved?": an age beside a name is the age of the day it is told, "moved aged 14" is not. */
+function isAgeThen({ question: { unit, tokens, at }, tokens: own, first }: Shown): boolean {
+  const isAged = own[first - 1]?.folded === 'aged' && own[first - 2]?.text !== ',';
+  if (isAged) return false;
   return unit === 'age' && tokens.slice(at + 1).some(({ folded }) => /^(?:when|while|after|before)$/.test(folded));
 }
 

@@ -149,6 +149,8 @@ describe('a place', () => {
     ['The ferry sailed from Harlow to Norway.', 'where was the ferry going?', 'Norway'],
     ['The ferry sailed from Harlow to Norway.', 'where did the ferry come from?', 'Harlow'],
     ['He fled to Norway in May.', 'where did he flee?', 'Norway'],
+    ['Calder graduated from Harlow College.', 'where did Calder go to college?', 'Harlow College'],
+    ['She joined the navy aged 14.', 'how old was she when she joined the navy?', '14'],
     ['She moved to Harlow from Norway.', 'where did she move?', 'Harlow'],
   ]);
   misfits('where', 'other kind', [

@@ -8,6 +8,7 @@ import { type Measures, unmeasured } from '../metrics/measures.js';
 import { type Bot, logFault } from './bot.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
+import { disconnect, finished } from './finishing.js';
 import { gatewayOf } from './gateway-state.js';
 import { identifyTurns } from './identify-turns.js';
 import { handleInteraction } from './interactions.js';
@@ -292,20 +293,4 @@ export function startBot(options: BotOptions): RunningBot {
 /** Whether the message-content intent is asked for: without it, no text comes that is not written to the bot. */
 function isGivenText({ askChannelIds, messageContent = false }: BotOptions): boolean {
   return messageContent || askChannelIds.length > 0;
-}
-
-/** Waits for all of these, and for no longer than they may take. */
-async function finished(work: Iterable<Promise<unknown>>, mostMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, mostMs);
-  });
-  await Promise.race([Promise.all(work), late]);
-  clearTimeout(timer);
-}
-
-async function disconnect(client: Client, logger: Logger): Promise<void> {
-  await client
-    .destroy()
-    .catch((error: unknown) => logger.warn({ err: loggable(error) }, 'could not disconnect in order'));
 }

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sliceOf } from '../../../src/article/spans.js';
-import { read } from '../../../src/reading/reading.js';
-
-/** The roles of whoever is called so, joined; loose ones in brackets. */
-function rolesIn(paragraph: string, called: string): string | undefined {
-  const { article, people } = read({ headline: 'Nothing to see', paragraphs: [paragraph] });
-  return people
-    .find(({ name }) => name === called)
-    ?.roles.map(({ span, isLoose }) => (isLoose ? `(${sliceOf(article, span)})` : sliceOf(article, span)))
-    .join('; ');
-}
+import { rolesIn } from './roles-in.js';
 
 describe('where a name is told, so is who bears it', () => {
   it.each<[string, string, string]>([

@@ -1,6 +1,8 @@
 import { editDistance } from '../../language/edit-distance.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
-import { bare, type NamedPerson, PeopleByName } from './by-name.js';
+import { NICKNAMES } from '../../language/lists/nicknames.js';
+import { bare, type NamedPerson, PeopleByName, suffixOf } from './by-name.js';
+import { isIntroducedAsKin } from './introduced-kin.js';
 import { isGivenName } from './known-names.js';
 import { PARTICLES } from './lists/particles.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
@@ -16,7 +18,7 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
   }
   for (const [i, occurrence] of occurrences.entries()) {
     if (!isFullName(occurrence) || isNamedAfter(occurrence, surnames)) continue;
-    const same = sameFullName(people, occurrence) ?? namedBefore(people, occurrences, i);
+    const same = sameFullName(people, occurrence) ?? namedBefore(people, occurrences, i) ?? bornAs(people, occurrences, i);
     if (same) people.add(occurrence, same);
     else people.open(occurrence);
   }
@@ -26,7 +28,7 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
 
     if (bare(key).length > 1 && type === 'organisation') continue;
     const bearers = bearersOf(people, occurrence);
-    const bearer = bearers.length > 1 ? likeliest(bearers, people, occurrences, i) : bearers[0];
+    const bearer = bearers.length > 1 ? likeliest(withoutKin(bearers, occurrence), people, occurrences, i) : bearers[0];
     const known = bearer ?? namedBehind(people, occurrences, i);
     if (known) people.add(occurrence, known);
     else if (type === 'person') people.open(occurrence);
@@ -60,23 +62,42 @@ function isAnotherName(before: Occurrence, own: Occurrence | undefined): boolean
   );
 }
 
+/** "Tanya Roe was born Victoria Blum": whoever the sentence, up to there, speaks of. */
+function bornAs(people: PeopleByName, occurrences: readonly Occurrence[], i: number): NamedPerson | undefined {
+  const own = occurrences[i];
+  if (!own || own.title !== undefined) return undefined;
+  const { words } = own.at;
+  if (words[own.first - 1]?.folded !== 'born' || words[own.first - 2]?.folded !== 'was') return undefined;
+  const opener = occurrences.find(({ at, type }) => at === own.at && type !== 'place' && type !== 'other');
+  if (!opener || opener === own) return undefined;
+  const surname = bare(opener.key).at(-1);
+  const [only, another] = people
+    .withFirstOrLast(undefined, surname)
+    .filter((person) => isCalled(person, (name) => name.at(-1) === surname));
+  return another === undefined ? only : people.namedBy(opener);
+}
+
 /** Whoever is called the same in full, or is the one that "born" gives another name of. */
 function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): NamedPerson | undefined {
   const own = bare(key);
+  const suffix = suffixOf(key);
   const born = at.words[first - 1]?.folded === 'born';
   return people
     .withFirstOrLast(own[0], own.at(-1))
     .find((person) =>
+      // Sam Roe Sr. is not Sam Roe Jr.
+      ([...person.keys.keys()].every((other) => (suffixOf(other) ?? suffix) === (suffix ?? suffixOf(other))) &&
       isCalled(
         person,
         (name) =>
           isSameFullName(name, own) ||
+          (isShortFor(name, own) && person.occurrences.every((other) => other.at !== at)) ||
           isItsEnd(name, own) ||
           isCarriedOn(name, own) ||
           (born && name[0] === own[0]) ||
           isSlipOf(name, own) ||
           soundsAlike(name, own),
-      ),
+      )),
     );
 }
 
@@ -90,12 +111,24 @@ function isNamedAfter({ key, title }: Occurrence, surnames: ReadonlySet<string>)
 
 /** "John F. Kennedy" and "John Kennedy", "J. Kennedy": same last name, first names that agree, one inside the other. */
 function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
+  // "Kim Jong Un" and "Kim Jong-un"
+  if (a.length !== b.length && a.join('-') === b.join('-')) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.at(-1) !== long.at(-1) || short.length < 2) return false;
   const agree = (x = '', y = '') =>
     x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
   if (!agree(short[0], long[0])) return false;
   return short.slice(1, -1).every((piece) => long.some((other) => agree(piece, other)));
+}
+
+/** "Bob Quill" and "Robert J. Quill": one given name short for the other, before one surname. */
+function isShortFor(a: readonly string[], b: readonly string[]): boolean {
+  const [one = '', other = ''] = [a[0], b[0]];
+  if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false;
+  const longer = [NICKNAMES.get(one), NICKNAMES.get(other)];
+  const agree = longer[0]?.includes(other) || longer[1]?.includes(one) || longer[0]?.some((full) => longer[1]?.includes(full));
+  const inner = [a.slice(1, -1), b.slice(1, -1)].filter((middle) => middle.length > 0);
+  return agree === true && (inner.length < 2 || inner[0]?.[0]?.[0] === inner[1]?.[0]?.[0]);
 }
 
 /** "Elaine Parker" and "Elaine Parker Barlow": a name of two words with another behind it. */
@@ -207,6 +240,26 @@ function misspelt(people: readonly NamedPerson[], key: string): readonly NamedPe
     surname[0] === key[0] && Math.abs(surname.length - key.length) <= allowed && editDistance(surname, key) <= allowed;
   const near = people.filter((person) => isCalled(person, (name) => name.length > 1 && isSlip(name.at(-1) ?? '')));
   return near.length === 1 ? near : [];
+}
+
+/**
+ * Those whom the article calls by the surname they share, which are not the ones it brings in as somebody's brother or
+ * wife; all of them where that leaves nobody. "Jane Scott, Scott's mother," is not her own.
+ */
+function withoutKin(bearers: readonly NamedPerson[], own: Occurrence): readonly NamedPerson[] {
+  const isOwner = /^['’]s?$/.test(own.at.words[own.last + 1]?.text ?? '') && own.at.words[own.first - 1]?.text === ',';
+  const others = bearers.filter(
+    (person) => !(isOwner && person.occurrences.some(({ at, last }) => at === own.at && last === own.first - 2)),
+  );
+  const called = others.filter(({ keys }) => keys.has(own.key));
+  if (called.length > 0) return called.length === 1 && others.every((one) => called[0] === one || isKinAlone(one)) ? called : others;
+  const main = others.filter((person) => !isKinAlone(person));
+  return main.length > 0 ? main : others;
+}
+
+/** Whether the first mention of somebody says only whose kin they are: "her brother, producer Lee Orr". */
+function isKinAlone({ occurrences: [first] }: NamedPerson): boolean {
+  return first !== undefined && isIntroducedAsKin(first);
 }
 
 /** Of several who bear the name, whoever the article named last before; the first it names where that was nobody. */

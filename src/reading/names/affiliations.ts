@@ -3,6 +3,7 @@ import { isPluralRole } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
 import { KNOWN_ORGANISATIONS } from './lists/organisation-words.js';
+import { linkingEnd } from './predicates.js';
 import { phraseEnd, phraseStart, type RolePhrase, roleFrom, WEIGHT } from './role-phrases.js';
 
 /** The most words between "photographers" and a name in the list it heads. */
@@ -22,6 +23,8 @@ export function listBefore(
     const word = words[i];
     if (!word || /^[.;]$/.test(word.text)) return undefined;
     if (isPluralRole(word)) {
+      // "powerful women such as A": no noun for one of them
+      if (/^(?:men|women)$/.test(word.folded)) return undefined;
       if (between && !hasOthers && (i < first - 1 || words[last + 1]?.folded !== ',')) return undefined;
       const start = phraseStart(words, i);
       return start <= i ? { first: start, last: i, weight: WEIGHT.list } : undefined;
@@ -111,7 +114,8 @@ export function relativeClause(words: readonly Word[], last: number): RolePhrase
   const at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
   if (words[at]?.folded !== 'who') return undefined;
   const verb = words[at + 1];
-  if (!verb || REPORTING_VERBS.has(verb.folded) || roleFrom(words, at + 2, 0)) return undefined;
+  if (!verb || REPORTING_VERBS.has(verb.folded)) return undefined;
+  if (linkingEnd(words, at + 1) !== undefined && roleFrom(words, at + 2, 0)) return undefined;
   for (let i = at + 1; i <= at + LONGEST_CLAUSE; i++) {
     const word = words[i];
     if (!word || /^(?:[,.;:)—–]|["”])$/.test(word.text))

@@ -13,6 +13,8 @@ import { isJoinedTitle, isOffice, isTitle, isTitleNotName, isTitleWord, PLURAL_T
 /** Where the personal name at the end of a chunk begins, judged by titles and given names; undefined if there is none. */
 export function personStart(words: readonly Word[], first: number, last: number): number | undefined {
   if (last > first && endsLikeThing(words, first, last)) return undefined;
+  // "Sam Houston State"
+  if (last > first && words[last]?.folded === 'state') return undefined;
   for (let i = last - 1; i >= first; i--) {
     const word = words[i];
     if (!word || !isTitle(word) || /^(?:st\.?|saint)$/.test(word.folded)) continue;

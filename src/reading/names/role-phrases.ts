@@ -3,6 +3,8 @@ import { isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
 import { ROLE_PARTICIPLES } from './lists/role-words.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
+import { PORTFOLIOS } from './lists/title-words.js';
 import { opensModifier } from './role-modifiers.js';
 
 /** Words of a sentence that say who somebody is: indices, both inclusive, and how much the construction is worth. */
@@ -61,10 +63,11 @@ export function phraseStart(words: readonly Word[], last: number): number {
   while (first > 0) {
     const word = words[first - 1];
     if (!word) break;
+    if (isClosingMark(words, first - 1)) break;
     if (isPremodifier(word)) first--;
     else if (word.folded === 'then' && isRoleNoun(words[first]) && OWNS.test(words[first - 2]?.folded ?? '')) first--;
     else if (word.pos === 'VERB' && /^\d+(?:st|nd|rd|th)$/.test(words[first - 2]?.folded ?? '')) first--;
-    else if (word.folded === 'and' && isRoleNoun(words[first - 2]) && isRoleNoun(words[last])) first--;
+    else if (word.folded === 'and' && joinsRoles(words, first, last)) first--;
     else if (word.folded === 'of' && first <= last && words[first]?.capital && isNameOfTwo(words, first)) first--;
     else {
       if (word.folded === 'and') first = coordinatedStart(words, first) ?? first;
@@ -74,6 +77,24 @@ export function phraseStart(words: readonly Word[], last: number): number {
   while (first <= last && /^(?:['’]s?|\d{4})$/.test(words[first]?.text ?? '')) first++;
   if (first > 0 && POSSESSIVES.test(words[first - 1]?.folded ?? '')) first--;
   return first;
+}
+
+/** "'Murder, She Wrote' star": the mark closes a title, it owns nothing. */
+function isClosingMark(words: readonly Word[], i: number): boolean {
+  if (!/^['’]$/.test(words[i]?.text ?? '')) return false;
+  return !/s$/i.test(words[i - 1]?.text ?? 's');
+}
+
+/** "president and owner", "Health and Human Services": two nouns for one person or office, not "Hollis Barber and coach". */
+function joinsRoles(words: readonly Word[], first: number, last: number): boolean {
+  const [before, behind] = [words[first - 2], words[first]];
+  if (before?.capital && behind?.capital && PORTFOLIOS.has(before.folded) && PORTFOLIOS.has(behind.folded)) return true;
+  const isSurname =
+    before?.capital === true &&
+    SURNAMES_LIKE_THINGS.has(before.folded) &&
+    words[first - 3]?.capital === true &&
+    !isRoleNoun(words[first - 3]);
+  return isRoleNoun(before) && isRoleNoun(words[last]) && !isSurname;
 }
 
 /** "Voice of America commentator": capitals on both sides of "of", and no noun for a person before it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/spans.js';
+import { KIN } from '../../language/lists/kin.js';
 import { isPluralKin, singularLength } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { affiliation, listBefore, relativeClause } from './affiliations.js';
@@ -80,7 +81,8 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
   const end = own.some(({ folded }) => JOINS.test(folded)) ? own.at(-1)?.end : endOfRole(own.at(-1));
   if (start === undefined || end === undefined) return undefined;
   const telling = own.filter(({ pos }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(pos));
-  const vague = own.some(({ folded }) => VAGUE_ROLES.has(folded)) ? VAGUENESS : 0;
+  const isVague = own.some(({ folded }) => VAGUE_ROLES.has(folded)) || isOfNobody(own);
+  const vague = isVague ? VAGUENESS : 0;
   const length = Math.min(telling.length, TELLING_WORDS) * WORTH_OF_A_WORD;
   return {
     span: { ...at.sentence.span, start, end },
@@ -91,6 +93,12 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
       phrase.weight + length + (isFirst ? FIRST_MENTION : 0) - vague - (own[0]?.folded === 'one' ? ONE_OF_MANY : 0),
     telling: new Set(telling.map(({ folded }) => folded)),
   };
+}
+
+/** "daughter of a salesman": kin of somebody without a name. */
+function isOfNobody(own: readonly Word[]): boolean {
+  const kin = own.findIndex(({ folded }) => KIN.has(folded));
+  return kin >= 0 && own[kin + 1]?.folded === 'of' && /^(?:a|an|two)$/.test(own[kin + 2]?.folded ?? '');
 }
 
 /** "Lund's rival, former premier Doe,": what somebody is to another, before what they are. */

@@ -27,7 +27,7 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
     if (isFullName(occurrence) || standsForPlace(occurrence)) continue;
 
     if (bare(key).length > 1 && type === 'organisation') continue;
-    const bearers = bearersOf(people, occurrence);
+    const bearers = bearersOf(people, occurrence).filter((person) => !isKinOfThatName(person, occurrence, occurrences, i));
     const bearer = bearers.length > 1 ? likeliest(withoutKin(bearers, occurrence), people, occurrences, i) : bearers[0];
     const known = bearer ?? namedBehind(people, occurrences, i);
     if (known) people.add(occurrence, known);
@@ -255,6 +255,23 @@ function withoutKin(bearers: readonly NamedPerson[], own: Occurrence): readonly 
   if (called.length > 0) return called.length === 1 && others.every((one) => called[0] === one || isKinAlone(one)) ? called : others;
   const main = others.filter((person) => !isKinAlone(person));
   return main.length > 0 ? main : others;
+}
+
+/** "her grandchildren, Ann and Peter", before Peter Doe is named: a given name that is another's, too. */
+function isKinOfThatName(
+  { occurrences: named }: NamedPerson,
+  own: Occurrence,
+  occurrences: readonly Occurrence[],
+  i: number,
+): boolean {
+  const [first] = named;
+  return (
+    own.first === own.last &&
+    isGivenName(own.key) &&
+    first !== undefined &&
+    occurrences.indexOf(first) > i &&
+    isIntroducedAsKin(own)
+  );
 }
 
 /** Whether the first mention of somebody says only whose kin they are: "her brother, producer Lee Orr". */

@@ -16,6 +16,7 @@ import {
 import { PERSONAL_PARTICIPLES, PERSONAL_VERBS } from './lists/personal-verbs.js';
 import { CITIES, COUNTRIES } from './lists/place-names.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
+import { POSITIONS } from './lists/positions.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
 import { isOffice, PLURAL_TITLES } from './titles.js';
 import type { TypedName } from './types.js';
@@ -91,7 +92,8 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven || isPluralKin(before))))
   )
     votes.person += 3;
-  if (single && isListedUnder(words, first)) votes.person += 3;
+  if (isListedUnder(words, first, single)) votes.person += 3;
+  if (POSITIONS.has(`${words[first - 2]?.folded} ${before?.folded}`)) votes.person += 3;
   if (!single && before?.folded !== 'the') votes.person += personShape(own);
   if (!single && own.some(({ folded }) => ORGANISATION_ENDINGS.has(folded) || KNOWN_ORGANISATIONS.has(folded)))
     votes.organisation += 1;
@@ -112,7 +114,8 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 5;
     votes.organisation += 3;
   }
-  if (before?.folded === 'the') {
+  // "the Jane Doe era"
+  if (before?.folded === 'the' && !(!single && PERSONS_OWN.test(after?.folded ?? ''))) {
     votes.person -= 3;
     if (single) votes.organisation += 0.5;
   }
@@ -131,6 +134,9 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   }
   if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
 }
+
+/** What is called by the whole name of somebody. */
+const PERSONS_OWN = /^(?:case|era|family|killing|murder|presidency|regime|saga|trial)$/;
 
 /** "Doe wept", "Doe was arrested", "Doe was elected president": what nobody but a person does or has done to them. */
 function doesAsPeopleDo(words: readonly Word[], last: number): boolean {
@@ -152,7 +158,7 @@ function isIdentified(words: readonly Word[], first: number): boolean {
 }
 
 /** "her sons Ted, Ann and Bo": one of the names that a plural noun for people is followed by, the first known for a given name. */
-function isListedUnder(words: readonly Word[], first: number): boolean {
+function isListedUnder(words: readonly Word[], first: number, isSingle: boolean): boolean {
   let i = first - 1;
   while (i >= 0 && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) {
     // "Justices Stone, Kerr and Bell"
@@ -161,16 +167,22 @@ function isListedUnder(words: readonly Word[], first: number): boolean {
     i--;
   }
   const head = words[i];
+  // "her three children, Ted, Ann and Bo"
+  const start = words[i + 1]?.text === ',' && isKin(head) ? i + 2 : i + 1;
   return (
     i >= 0 &&
     i < first - 1 &&
     head !== undefined &&
     !head.capital &&
     /s$|children/.test(head.folded) &&
-    isRoleNoun(head) &&
-    (isPluralKin(head) || isGivenName(words[i + 1]?.folded ?? '')) &&
-    /^(?:,|and)$/.test(words[i + 2]?.folded ?? '')
+    (isRoleNoun(head) || isKin(head)) &&
+    (!isSingle || isKin(head) || isGivenName(words[start]?.folded ?? '')) &&
+    (!isSingle || start === first || /^(?:,|and)$/.test(words[start + 1]?.folded ?? ''))
   );
+}
+
+function isKin(word: Word | undefined): boolean {
+  return word !== undefined && (isPluralKin(word) || /^(?:grand|step|great-grand)?children$/.test(word.folded));
 }
 
 /** What stands right behind the head of a noun phrase. */

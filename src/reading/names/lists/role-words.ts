@@ -3,7 +3,7 @@ import { wordList } from '../../../language/word-list.js';
 /** Nouns for people that tell little of who somebody is, in lower case. */
 export const VAGUE_ROLES = wordList(`
   boy, citizen, conservative, democrat, fan, father, friend, girl, graduate, grandfather, grandmother, guest,
-  independent, liberal, man, member, mother, native, parent, republican, resident, winner, woman, youth
+  independent, liberal, man, member, mother, native, parent, republican, resident, star, winner, woman, youth
 `);
 
 /** Verb forms that stand before what somebody is: "retired general", in lower case. */

@@ -36,6 +36,13 @@ export function listBefore(
     }
     if (isPerson(i)) hasOthers = true;
     if (!between) continue;
+    // "representatives for A and B" are somebody else.
+    if (
+      /^(?:of|for)$/.test(word.folded) &&
+      isPluralRole(words[i - 1] ?? word) &&
+      isPersonBehind(words, i + 1, isPerson)
+    )
+      return undefined;
     const lists =
       /^(?:,|and|:|of|&|for|\(|\))$/.test(word.text) || word.capital || isPerson(i) || words[i + 1]?.text === ')';
     const opens = word.folded === 'including' || (word.folded === 'as' && words[i - 1]?.folded === 'such');
@@ -43,6 +50,13 @@ export function listBefore(
     else if (!lists) return undefined;
   }
   return undefined;
+}
+
+/** Whether a person's name begins at `i`, perhaps behind a title. */
+function isPersonBehind(words: readonly Word[], i: number, isPerson: (i: number) => boolean): boolean {
+  let at = i;
+  while (words[at]?.capital && !isPerson(at) && at < i + 3) at++;
+  return isPerson(at);
 }
 
 /** In words. */

@@ -7,6 +7,7 @@ import { linkingEnd, madeEnd } from './predicates.js';
 import { modifiedEnd } from './role-modifiers.js';
 import {
   DETERMINERS,
+  isLead,
   isPremodifier,
   JOINS,
   POSSESSIVES,
@@ -116,6 +117,7 @@ export function appositionBefore(
       !word ||
       !(
         isPremodifier(word) ||
+        isLead(words, at) ||
         DETERMINERS.test(word.folded) ||
         POSSESSIVES.test(word.folded) ||
         JOINS.test(word.folded) ||

@@ -4,7 +4,8 @@ import type { Word } from '../../language/words.js';
 import type { Occurrence } from './occurrences.js';
 
 /** Kin by marriage, and who shares somebody's life. */
-const MARRIED = /^(?:boyfriend|children|dad|ex-husband|ex-wife|father|fiancee?|girlfriend|husband|mom|mother|mum|partner|spouse|stepfather|stepmother|widow|widower|wife)$/;
+const MARRIED =
+  /^(?:boyfriend|children|dad|ex-husband|ex-wife|father|fiancee?|girlfriend|husband|mom|mother|mum|partner|spouse|stepfather|stepmother|widow|widower|wife)$/;
 /** The most words between "son" and the name in "the son of the legendary coach Lee Orr". */
 const FARTHEST = 6;
 
@@ -21,14 +22,18 @@ export function isIntroducedAsKin({ at: { words }, first, last, title }: Occurre
   for (let i = (title ?? first) - 1; i >= Math.max(0, (title ?? first) - FARTHEST); i--) {
     const word = words[i];
     if (isKin(word)) return true;
-    const leads = word && (/^(?:,|of|the|a|late|and)$/.test(word.folded) || isRoleNoun(word) || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos));
+    const leads =
+      word &&
+      (/^(?:,|of|the|a|late|and)$/.test(word.folded) || isRoleNoun(word) || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos));
     if (!leads) break;
   }
   if (words[last + 1]?.text !== ',') return false;
   for (let i = last + 2; i <= last + 5; i++) {
     const opener = words[i];
     if (/^(?:his|her|their)$/.test(opener?.folded ?? '') || /^['’]s?$/.test(opener?.text ?? ''))
-      return [i + 1, i + 2, i + 3].some((k) => isKin(words[k]) && words.slice(i + 1, k).every(({ pos }) => /^(?:ADJ|NUM|NOUN)$/.test(pos)));
+      return [i + 1, i + 2, i + 3].some(
+        (k) => isKin(words[k]) && words.slice(i + 1, k).every(({ pos }) => /^(?:ADJ|NUM|NOUN)$/.test(pos)),
+      );
     if (!opener?.capital) return false;
   }
   return false;

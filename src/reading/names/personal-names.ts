@@ -29,7 +29,7 @@ export function personStart(words: readonly Word[], first: number, last: number)
   }
   for (let i = first; i < last; i++) {
     const before = words[i - 1]?.folded ?? '';
-    if (i > first && /^(?:of|for|on|the|and|&)$/.test(before)) continue;
+    if (i > first && /^(?:of|for|on|the|and|&|st\.)$/.test(before)) continue;
     const rest = words.slice(i, last + 1);
     if (
       isGivenName(words[i]?.folded ?? '') &&

@@ -13,7 +13,7 @@ import {
 
 const ADVERB =
   /^(?:also|both|now|then|still|once|currently|already|later|long|previously|formerly|reportedly|since|first|briefly|recently|today|himself|herself)$/;
-const BE = /^(?:is|was|became|becomes|remains|remained)$/;
+const BE = /^(?:is|was|became|becomes|remain|remains|remained)$/;
 /** Verbs that put somebody into an office, as participles. */
 const MADE =
   /^(?:appointed|approved|chosen|confirmed|crowned|dubbed|elected|hired|installed|known|made|named|nominated|picked|promoted|re-elected|recruited|reelected|selected|tapped)$/;
@@ -21,7 +21,7 @@ const MADE =
 const NEVER_BARE = /^(?:approved|confirmed|known|selected|tapped)$/;
 /** Verbs whose "as" says what somebody is. */
 const ACTS =
-  /^(?:acted|acts|act|acting|held|holds|served|serves|serve|serving|worked|works|work|working|resigned|retired|started|began|stepped|took|takes|continued|continues|sworn|inaugurated)$/;
+  /^(?:acted|acts|act|acting|held|holds|served|serves|serve|serving|worked|works|work|working|resigned|retired|started|began|stepped|took|take|takes|continue|continued|continues|sworn|inaugurated)$/;
 
 function behindAdverbs(words: readonly Word[], from: number): number {
   let at = from;
@@ -35,6 +35,7 @@ function behindAdverbs(words: readonly Word[], from: number): number {
  */
 export function linkingEnd(words: readonly Word[], from: number): number | undefined {
   let at = behindAdverbs(words, from);
+  if (words[at]?.folded === 'will' && /^(?:act|continue|remain|serve|take)$/.test(words[at + 1]?.folded ?? '')) at++;
   if (
     /^(?:has|had|have)$/.test(words[at]?.folded ?? '') &&
     /^(?:been|become|served|worked)$/.test(words[at + 1]?.folded ?? '')
@@ -121,7 +122,10 @@ export function appointmentAround(words: readonly Word[], first: number, last: n
   if (!APPOINTS.test(verb)) {
     // "Those confirmed were Doe as ambassador and Roe as judge".
     const isListed = /^(?:,|and|were|are|include|included|including|was)$/.test(verb) && start !== undefined;
-    const role = isListed && words.slice(0, first - 1).some(({ folded }) => OFFICIALLY.test(folded)) && roleFrom(words, start, WEIGHT.copula);
+    const role =
+      isListed &&
+      words.slice(0, first - 1).some(({ folded }) => OFFICIALLY.test(folded)) &&
+      roleFrom(words, start, WEIGHT.copula);
     return role && !/^(?:VERB|AUX)$/.test(words[role.last + 1]?.pos ?? '') ? role : undefined;
   }
   if (start !== undefined) return roleFrom(words, start, WEIGHT.copula);

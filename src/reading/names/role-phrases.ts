@@ -57,6 +57,11 @@ export function isPremodifier(word: Word | undefined): boolean {
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos);
 }
 
+/** "lead lawyer", not "to lead the team" */
+export function isLead(words: readonly Word[], i: number): boolean {
+  return words[i]?.folded === 'lead' && words[i - 1]?.folded !== 'to' && isRoleNoun(words[i + 1]);
+}
+
 /** Where the noun phrase ending at `last` begins, without article and with "his"; `last + 1` if there is none. */
 export function phraseStart(words: readonly Word[], last: number): number {
   let first = last + 1;
@@ -67,6 +72,7 @@ export function phraseStart(words: readonly Word[], last: number): number {
     if (isPremodifier(word)) first--;
     else if (word.folded === 'then' && isRoleNoun(words[first]) && OWNS.test(words[first - 2]?.folded ?? '')) first--;
     else if (word.pos === 'VERB' && /^\d+(?:st|nd|rd|th)$/.test(words[first - 2]?.folded ?? '')) first--;
+    else if (isLead(words, first - 1)) first--;
     else if (word.folded === 'and' && joinsRoles(words, first, last)) first--;
     else if (word.folded === 'of' && first <= last && words[first]?.capital && isNameOfTwo(words, first)) first--;
     else {
@@ -118,7 +124,8 @@ export function phraseEnd(words: readonly Word[], first: number): number {
   for (let i = first; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
-    if (isPremodifier(word) || DETERMINERS.test(word.folded) || POSSESSIVES.test(word.folded)) last = i;
+    if (isPremodifier(word) || isLead(words, i) || DETERMINERS.test(word.folded) || POSSESSIVES.test(word.folded))
+      last = i;
     else if ((JOINS.test(word.folded) || /^(?:and|&)$/.test(word.folded)) && startsPhrase(words, i + 1)) {
       // "chief executive in 2010"
       if (/^\d{4}s?$/.test(words[i + 1]?.text ?? '')) break;

@@ -1,12 +1,12 @@
 import { editDistance } from '../../language/edit-distance.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
-import { NICKNAMES } from '../../language/lists/nicknames.js';
 import { bare, type NamedPerson, PeopleByName, suffixOf } from './by-name.js';
 import { isIntroducedAsKin } from './introduced-kin.js';
 import { isGivenName } from './known-names.js';
 import { PARTICLES } from './lists/particles.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
 import type { Occurrence } from './occurrences.js';
+import { isCarriedOn, isItsEnd, isSameFullName, isShortFor, isSlipOf, SHORT_NAME, soundsAlike } from './same-name.js';
 
 /** The people whom the occurrences name: in full first, then by a part of a name that somebody bears. */
 export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPerson[] {
@@ -18,7 +18,8 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
   }
   for (const [i, occurrence] of occurrences.entries()) {
     if (!isFullName(occurrence) || isNamedAfter(occurrence, surnames)) continue;
-    const same = sameFullName(people, occurrence) ?? namedBefore(people, occurrences, i) ?? bornAs(people, occurrences, i);
+    const same =
+      sameFullName(people, occurrence) ?? namedBefore(people, occurrences, i) ?? bornAs(people, occurrences, i);
     if (same) people.add(occurrence, same);
     else people.open(occurrence);
   }
@@ -27,7 +28,9 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
     if (isFullName(occurrence) || standsForPlace(occurrence)) continue;
 
     if (bare(key).length > 1 && type === 'organisation') continue;
-    const bearers = bearersOf(people, occurrence).filter((person) => !isKinOfThatName(person, occurrence, occurrences, i));
+    const bearers = bearersOf(people, occurrence).filter(
+      (person) => !isKinOfThatName(person, occurrence, occurrences, i),
+    );
     const bearer = bearers.length > 1 ? likeliest(withoutKin(bearers, occurrence), people, occurrences, i) : bearers[0];
     const known = bearer ?? namedBehind(people, occurrences, i);
     if (known) people.add(occurrence, known);
@@ -82,11 +85,10 @@ function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): Nam
   const own = bare(key);
   const suffix = suffixOf(key);
   const born = at.words[first - 1]?.folded === 'born';
-  return people
-    .withFirstOrLast(own[0], own.at(-1))
-    .find((person) =>
+  return people.withFirstOrLast(own[0], own.at(-1)).find(
+    (person) =>
       // Sam Roe Sr. is not Sam Roe Jr.
-      ([...person.keys.keys()].every((other) => (suffixOf(other) ?? suffix) === (suffix ?? suffixOf(other))) &&
+      [...person.keys.keys()].every((other) => (suffixOf(other) ?? suffix) === (suffix ?? suffixOf(other))) &&
       isCalled(
         person,
         (name) =>
@@ -97,8 +99,8 @@ function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): Nam
           (born && name[0] === own[0]) ||
           isSlipOf(name, own) ||
           soundsAlike(name, own),
-      )),
-    );
+      ),
+  );
 }
 
 /** "Warhol Polaroid", where Andy Warhol is in the news: a thing called after somebody. */
@@ -106,69 +108,6 @@ function isNamedAfter({ key, title }: Occurrence, surnames: ReadonlySet<string>)
   const [first = '', ...rest] = bare(key);
   return (
     title === undefined && surnames.has(first) && !isGivenName(first) && rest.every((piece) => !surnames.has(piece))
-  );
-}
-
-/** "John F. Kennedy" and "John Kennedy", "J. Kennedy": same last name, first names that agree, one inside the other. */
-function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
-  // "Kim Jong Un" and "Kim Jong-un"
-  if (a.length !== b.length && a.join('-') === b.join('-')) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.at(-1) !== long.at(-1) || short.length < 2) return false;
-  const agree = (x = '', y = '') =>
-    x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
-  if (!agree(short[0], long[0])) return false;
-  return short.slice(1, -1).every((piece) => long.some((other) => agree(piece, other)));
-}
-
-/** "Bob Quill" and "Robert J. Quill": one given name short for the other, before one surname. */
-function isShortFor(a: readonly string[], b: readonly string[]): boolean {
-  const [one = '', other = ''] = [a[0], b[0]];
-  if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false;
-  const longer = [NICKNAMES.get(one), NICKNAMES.get(other)];
-  const agree = longer[0]?.includes(other) || longer[1]?.includes(one) || longer[0]?.some((full) => longer[1]?.includes(full));
-  const inner = [a.slice(1, -1), b.slice(1, -1)].filter((middle) => middle.length > 0);
-  return agree === true && (inner.length < 2 || inner[0]?.[0]?.[0] === inner[1]?.[0]?.[0]);
-}
-
-/** "Elaine Parker" and "Elaine Parker Barlow": a name of two words with another behind it. */
-function isCarriedOn(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 1 && short.length < long.length && short.every((piece, i) => piece === long[i]);
-}
-
-/** "Aung San Suu Kyi" and "Suu Kyi": the end of a longer name, where it does not begin with a given name of its own. */
-function isItsEnd(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 2 || short.length === long.length || isGivenName(short[0] ?? '')) return false;
-  return short.every((piece, i) => piece === long[long.length - short.length + i]);
-}
-
-/** "Marc Antony" and "Mark Antony": given names that sound alike before one surname. */
-function soundsAlike(a: readonly string[], b: readonly string[]): boolean {
-  const sound = (given = '') =>
-    given
-      .replace(/ph/g, 'f')
-      .replace(/c(?![eiyh])|ck/g, 'k')
-      .replace(/y/g, 'i')
-      .replace(/(.)\1/g, '$1');
-  return (
-    a.length === b.length &&
-    a.slice(1).every((piece, i) => piece === b[i + 1]) &&
-    (a[0]?.length ?? 0) > 2 &&
-    sound(a[0]) === sound(b[0])
-  );
-}
-
-/** "Lynn Boylann" for "Lynn Boylan": the given name alike, the surname all but. */
-function isSlipOf(a: readonly string[], b: readonly string[]): boolean {
-  const [one = '', other = ''] = [a.at(-1), b.at(-1)];
-  return (
-    a.length === b.length &&
-    a.slice(0, -1).every((piece, i) => piece === b[i]) &&
-    Math.min(one.length, other.length) >= SHORT_NAME &&
-    one[0] === other[0] &&
-    editDistance(one, other) <= 1
   );
 }
 
@@ -228,8 +167,7 @@ function isSurelyPerson({ at: { words }, first, last, title, type }: Occurrence)
   );
 }
 
-/** From this many letters on one slip is forgiven, from LONG_NAME on two. */
-const SHORT_NAME = 5;
+/** From SHORT_NAME letters on one slip is forgiven, from this many on two. */
 const LONG_NAME = 8;
 
 /** The one person whose surname the key misspells. */
@@ -252,7 +190,8 @@ function withoutKin(bearers: readonly NamedPerson[], own: Occurrence): readonly 
     (person) => !(isOwner && person.occurrences.some(({ at, last }) => at === own.at && last === own.first - 2)),
   );
   const called = others.filter(({ keys }) => keys.has(own.key));
-  if (called.length > 0) return called.length === 1 && others.every((one) => called[0] === one || isKinAlone(one)) ? called : others;
+  if (called.length > 0)
+    return called.length === 1 && others.every((one) => called[0] === one || isKinAlone(one)) ? called : others;
   const main = others.filter((person) => !isKinAlone(person));
   return main.length > 0 ? main : others;
 }
@@ -279,7 +218,7 @@ function isKinAlone({ occurrences: [first] }: NamedPerson): boolean {
   return first !== undefined && isIntroducedAsKin(first);
 }
 
-/** Of several who bear the name, whoever the article named last before; the first it names where that was nobody. */
+/** Of several who bear the name, whoever the last sentence before that names one names first; the first of all where that is nobody. */
 function likeliest(
   bearers: readonly NamedPerson[],
   people: PeopleByName,
@@ -296,10 +235,18 @@ function likeliest(
     (person) => person !== only && person.occurrences.some((one) => one.at.part === part),
   );
   if (only && called.length === 1 && bare(occurrences[at]?.key ?? '').length === 1 && !isOtherHere) return only;
-  for (let i = at - 1; i >= 0; i--) {
+  const namedAt = (i: number) => {
     const occurrence = occurrences[i];
     const named = occurrence && people.namedBy(occurrence);
-    if (named && bearers.includes(named) && bare(occurrence.key).includes(surname)) return named;
-  }
-  return bearers[0];
+    return named && bearers.includes(named) && bare(occurrence.key).includes(surname) ? named : undefined;
+  };
+  let i = at - 1;
+  while (i >= 0 && !namedAt(i)) i--;
+  const nearest = namedAt(i);
+  if (nearest === undefined) return bearers[0];
+  // "Tom Orr is accused of robbing Lee Orr. Mr. Orr": of a sentence before, whom it speaks of first
+  const sentence = occurrences[i]?.at;
+  if (sentence === occurrences[at]?.at) return nearest;
+  const first = occurrences.findIndex((occurrence, k) => occurrence.at === sentence && namedAt(k) !== undefined);
+  return namedAt(first) ?? nearest;
 }

@@ -84,9 +84,13 @@ export function officeEnd(words: readonly Word[], first: number, last: number): 
 function isCommonNoun(words: readonly Word[], i: number, last: number): boolean {
   const word = words[i];
   return (
+    word !== undefined && i <= last - 2 && /^(?:and|of|for|&)$/.test(words[i - 1]?.folded ?? '') && isCommonWord(word)
+  );
+}
+
+function isCommonWord(word: Word | undefined): boolean {
+  return (
     word !== undefined &&
-    i <= last - 2 &&
-    /^(?:and|of|for|&)$/.test(words[i - 1]?.folded ?? '') &&
     word.folded.length > 4 &&
     isDictionaryWord(word.folded) &&
     !isGivenName(word.folded) &&
@@ -106,6 +110,7 @@ export function behindPortfolio(words: readonly Word[], from: number, last: numb
   if (!/^(?:of|for)$/.test(words[office - 1]?.folded ?? '') || !isTitleWord(words[office - 2])) return from;
   let first = from;
   while (first <= last && PORTFOLIOS.has(words[first]?.folded ?? '')) first++;
+  while (first > from && isCommonWord(words[first]) && first <= last - 2) first++;
   // "Mayor of Elton Jane Doe"
   if (first === from) {
     const given = words.findIndex(({ folded }, i) => i > from && i < last && isGivenName(folded));

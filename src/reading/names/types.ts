@@ -9,7 +9,7 @@ import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import { MONONYMS } from './lists/mononyms.js';
 import { KNOWN_ORGANISATIONS, OTHER_ABBREVIATIONS } from './lists/organisation-words.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
-import { NOBODYS_NAMES, SHIP_PREFIXES, THINGS_CALLED } from './lists/things-called.js';
+import { CALLED_BEHIND, NOBODYS_NAMES, SHIP_PREFIXES, THINGS_CALLED } from './lists/things-called.js';
 import { isRareGivenName, personStart } from './personal-names.js';
 import { behindPortfolio, isTitlePhrase, isTitleWord, officeEnd, titleStart } from './titles.js';
 
@@ -129,12 +129,19 @@ function isThingCalledAfter(words: readonly Word[], start: number, first: number
   if (SHIP_PREFIXES.has(before.folded) && /^\p{Lu}+$/u.test(before.text)) return true;
   if (start > first) return false;
   const next = words[last + 1];
+  // "the Edmund Halley pub", not "the Jane Doe museum director"
+  if (next && !next.capital && CALLED_BEHIND.has(next.folded) && !isRoleNoun(words[last + 2])) return true;
   const goesOn = next !== undefined && !next.capital && /^(?:NOUN|ADJ)$/.test(next.pos);
   if (before.folded === 'the') return !goesOn && !/^(?:['’]s?|of|and|or|who|,|\(|-|–|—)$/.test(next?.folded ?? '.');
   // "in a film Jane Doe made" tells of her.
-  return THINGS_CALLED.has(before.folded) && !/^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '') && !/^['’]s?$/.test(next?.text ?? '')
+  return THINGS_CALLED.has(before.folded) &&
+    !/^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '') &&
+    !/^['’]s?$/.test(next?.text ?? '')
     ? true
-    : THINGS_CALLED.has(before.folded) && words[start - 2]?.folded === 'the' && /^(?:VERB|AUX)$/.test(next?.pos ?? '') && SAILS.test(next?.folded ?? '');
+    : THINGS_CALLED.has(before.folded) &&
+        words[start - 2]?.folded === 'the' &&
+        /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
+        SAILS.test(next?.folded ?? '');
 }
 
 /** What ships, works and animals do. */

@@ -94,7 +94,9 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person += 3;
   if (isListedUnder(words, first, single)) votes.person += 3;
   if (POSITIONS.has(`${words[first - 2]?.folded} ${before?.folded}`)) votes.person += 3;
-  if (!single && before?.folded !== 'the') votes.person += personShape(own);
+  // "the Jane Doe era"
+  const isCalledAfter = !single && PERSONS_OWN.test(after?.folded ?? '');
+  if (!single && (before?.folded !== 'the' || isCalledAfter)) votes.person += personShape(own);
   if (!single && own.some(({ folded }) => ORGANISATION_ENDINGS.has(folded) || KNOWN_ORGANISATIONS.has(folded)))
     votes.organisation += 1;
   // "Kartanegara district", "four Coppa Italia", "the island of Lewis", "the party Malmo Nu".
@@ -114,8 +116,7 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 5;
     votes.organisation += 3;
   }
-  // "the Jane Doe era"
-  if (before?.folded === 'the' && !(!single && PERSONS_OWN.test(after?.folded ?? ''))) {
+  if (before?.folded === 'the' && !isCalledAfter) {
     votes.person -= 3;
     if (single) votes.organisation += 0.5;
   }

@@ -8,6 +8,13 @@ export const THINGS_CALLED = wordList(`
   storm, submarine, supertanker, tanker, trawler, tugboat, typhoon, vessel, video game, warship, whale, yacht
 `);
 
+/** Nouns right behind a name that tell that it is theirs, in lower case: "the X pub". */
+export const CALLED_BEHIND = wordList(`
+  airport, award, bookshop, bookstore, brand, bridge, department store, distillery, fellowship, franchise, gallery,
+  highway, hospital, hotel, inn, library, lounge, museum, prison, prize, pub, restaurant, scholarship, stadium, tavern,
+  theater, theatre, trilogy, trophy
+`);
+
 /** Words in capitals that open the name of a ship, in lower case. */
 export const SHIP_PREFIXES = wordList('hmas, hmcs, hms, hmnzs, ins, mv, rms, rrs, ss, uscgc, usns, uss');
 

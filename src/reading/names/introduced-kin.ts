@@ -14,6 +14,13 @@ function isKin(word: Word | undefined): boolean {
   return KIN.has(folded) || KIN.has(folded.replace(/s$/, '')) || MARRIED.test(folded) || /-in-law$/.test(folded);
 }
 
+/** Whether a name stands in a list of somebody's children, grandsons, sisters: "her sons, Ted and Bo". */
+export function isListedAsKin({ at: { words }, first }: Occurrence): boolean {
+  let i = first - 1;
+  while (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? '')) i--;
+  return isKin(words[i]) && /s$|children$/.test(words[i]?.folded ?? '');
+}
+
 /**
  * Whether a name stands where the article says whose kin somebody is, before it ("her brother, producer Lee Orr", "the wife
  * of Senator Lee Orr") or, possessed, behind it ("Ann Orr, Orr's mother,").

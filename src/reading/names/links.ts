@@ -36,7 +36,9 @@ export function linkNames(occurrences: readonly Occurrence[]): readonly LinkedNa
 /** The fullest name first: the one of most words, the earliest of those, none somebody was born with or in capitals if it can be helped. */
 function namesOf({ occurrences }: Group): readonly string[] {
   const isBorn = ({ at, first }: Occurrence) => at.words[first - 1]?.folded === 'born';
-  const forms = [...new Set([...occurrences.filter((one) => !isBorn(one)), ...occurrences].map(textOf))];
+  const written = [...new Set([...occurrences.filter((one) => !isBorn(one)), ...occurrences].map(textOf))];
+  // A headline's full stop may cling to its last word.
+  const forms = written.filter((form) => !(form.endsWith('.') && written.includes(form.slice(0, -1))));
   const borne = new Set(occurrences.filter((one) => !isBorn(one)).map(textOf));
   const fullness = (form: string) => form.split(' ').length;
   const isShouted = (form: string) => /^\p{Lu}{4,}$/u.test(form);

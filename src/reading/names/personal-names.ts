@@ -7,6 +7,7 @@ import { endsLikeThing } from './endings.js';
 import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import { KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
 import { PARTICLES } from './lists/particles.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { WEAK_TITLES } from './lists/title-words.js';
 import { isJoinedTitle, isOffice, isTitle, isTitleNotName, isTitleWord, PLURAL_TITLES } from './titles.js';
 
@@ -23,6 +24,9 @@ export function personStart(words: readonly Word[], first: number, last: number)
     if (word.folded === 'pm' && /\d/.test(words[i - 1]?.text ?? '')) continue;
     const rest = words.slice(i + 1, last + 1);
     if (rest.filter(isWord).length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
+    // "Miss Universe Jane Doe", "Justice Against Sponsors of Crime Act"
+    if (word.folded === 'miss' && PAGEANTS.test(rest[0]?.folded ?? '')) continue;
+    if (/^(?:against|for|in|of|on|to|under|with|without)$/.test(rest[0]?.folded ?? '')) continue;
     // "Model C"
     if (rest.length === 1 && (rest[0]?.text.length ?? 0) < 2) continue;
     if (rest.length > 1 || !isKnownOther(rest[0], word)) return i + 1;
@@ -37,6 +41,7 @@ export function personStart(words: readonly Word[], first: number, last: number)
       isPersonalName(rest) &&
       !isPeople(rest.at(-1)) &&
       !PARTISAN.test(rest.at(-1)?.folded ?? '') &&
+      !isTeam(rest) &&
       !isOffice(rest)
     )
       return i;
@@ -44,8 +49,22 @@ export function personStart(words: readonly Word[], first: number, last: number)
   return undefined;
 }
 
+const PAGEANTS = /^(?:america|earth|universe|usa|world)$/;
+
 /** "Virginia Democrat": given names that are places, before what the party calls its own. */
-const PARTISAN = /^(?:democrat|republican)$/;
+const PARTISAN = /^(?:democrat|republican)s?$/;
+
+/** "Charlotte Panthers": a place that is a given name, too, before several of something. */
+function isTeam(own: readonly Word[]): boolean {
+  const last = own.at(-1)?.folded ?? '';
+  return (
+    own.length === 2 &&
+    isKnownPlace(own[0]?.folded ?? '') &&
+    /[^s]s$/.test(last) &&
+    isDictionaryWord(last.slice(0, -1)) &&
+    !SURNAMES_LIKE_THINGS.has(last)
+  );
+}
 
 const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
 
@@ -70,6 +89,8 @@ function isFullTitle(folded: string): boolean {
 /** Whether the one word behind a title is no surname. */
 function isKnownOther(word: Word | undefined, title: Word): boolean {
   const text = word?.folded ?? '';
+  // "Republican Indiana Gov. Jane Doe"
+  if (PARTISAN.test(title.folded) && isKnownPlace(text)) return true;
   if (isPeople(word) || /^(?:\p{Lu}\.){2,}$/u.test(word?.text ?? '')) return true;
   const isWeak = WEAK_TITLES.has(title.folded) || !isFullTitle(title.folded);
   if (isWeak && isDictionaryWord(text) && !isGivenName(text)) return true;

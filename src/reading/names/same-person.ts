@@ -1,7 +1,7 @@
 import { editDistance } from '../../language/edit-distance.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { bare, type NamedPerson, PeopleByName, suffixOf } from './by-name.js';
-import { isIntroducedAsKin } from './introduced-kin.js';
+import { isIntroducedAsKin, isListedAsKin } from './introduced-kin.js';
 import { isGivenName } from './known-names.js';
 import { PARTICLES } from './lists/particles.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
@@ -209,7 +209,7 @@ function isKinOfThatName(
     isGivenName(own.key) &&
     first !== undefined &&
     occurrences.indexOf(first) > i &&
-    isIntroducedAsKin(own)
+    isListedAsKin(own)
   );
 }
 

@@ -30,7 +30,8 @@ const folded = (words: readonly Word[], first: number, last: number): string =>
 
 /** Splits a chunk into names and types each by its own words; what only the article can tell stays `unknown`. */
 export function typeNames(words: readonly Word[], from: number, last: number): readonly TypedName[] {
-  const behind = behindPortfolio(words, from, last);
+  const own = last > from && SCORN.test(words[from]?.folded ?? '') ? from + 1 : from;
+  const behind = behindPortfolio(words, own, last);
   const first = isHeadOfList(words, behind, last) ? behind + 1 : behind;
   if (first > last) return [];
   const whole = folded(words, first, last);
@@ -78,6 +79,9 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (inner !== undefined) return inner;
   return [name('unknown')];
 }
+
+/** What politicians are called by before their name: "Crooked Jane". */
+const SCORN = /^(?:candidate|crazy|crooked|lyin['’]?|lying|nominee|shifty|sleepy)$/;
 
 /** "Bandmates Noel and Mike Doe" at the beginning of a sentence: the capital is the sentence's. */
 function isHeadOfList(words: readonly Word[], first: number, last: number): boolean {

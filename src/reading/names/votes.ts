@@ -18,6 +18,7 @@ import { CITIES, COUNTRIES } from './lists/place-names.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 import { POSITIONS } from './lists/positions.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { isOffice, PLURAL_TITLES } from './titles.js';
 import type { TypedName } from './types.js';
 
@@ -116,6 +117,9 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 5;
     votes.organisation += 3;
   }
+  // "the organiser Alliance to End Hunger"
+  const word = own[0]?.folded ?? '';
+  if (single && ORGANISATION_ENDINGS.has(word) && !SURNAMES_LIKE_THINGS.has(word)) votes.person -= 3;
   if (before?.folded === 'the' && !isCalledAfter) {
     votes.person -= 3;
     if (single) votes.organisation += 0.5;

@@ -22,7 +22,7 @@ export function listBefore(
   for (let i = first - 1; i >= Math.max(0, first - LONGEST_LIST); i--) {
     const word = words[i];
     if (!word || /^[.;]$/.test(word.text)) return undefined;
-    if (isPluralRole(word)) {
+    if (isPluralRole(word) || /^(?:gens|govs|profs|reps|sens)\.$/.test(word.folded)) {
       // "powerful women such as A": no noun for one of them
       if (/^(?:men|women)$/.test(word.folded)) return undefined;
       if (between && !hasOthers && (i < first - 1 || words[last + 1]?.folded !== ',')) return undefined;

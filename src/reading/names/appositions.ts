@@ -131,6 +131,10 @@ export function appositionBefore(
       break;
     }
     at--;
+    // "South Korea accused the North's leader": behind an article that nothing governs begins another phrase.
+    const governor = words[at]?.folded ?? '';
+    const isGoverned = JOINS.test(governor) || governor === 'and' || POSSESSIVES.test(governor);
+    if (/^(?:a|an|the)$/.test(word.folded) && !isGoverned) break;
   }
   // "Ann, the sister of the party's leader, Bob": what stands behind a comma is Ann's, only its end is Bob's.
   const isOthers = words[at]?.text === ',';

@@ -1,4 +1,5 @@
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
+import { TITLES } from '../../language/lists/titles.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
@@ -68,7 +69,7 @@ export function phraseStart(words: readonly Word[], last: number): number {
   while (first > 0) {
     const word = words[first - 1];
     if (!word) break;
-    if (isClosingMark(words, first - 1)) break;
+    if (isClosingMark(words, first - 1) || endsRole(words, first - 1, last)) break;
     if (isPremodifier(word)) first--;
     else if (word.folded === 'then' && isRoleNoun(words[first]) && OWNS.test(words[first - 2]?.folded ?? '')) first--;
     else if (word.pos === 'VERB' && /^\d+(?:st|nd|rd|th)$/.test(words[first - 2]?.folded ?? '')) first--;
@@ -83,6 +84,23 @@ export function phraseStart(words: readonly Word[], last: number): number {
   while (first <= last && /^(?:['’]s?|\d{4})$/.test(words[first]?.text ?? '')) first++;
   if (first > 0 && POSSESSIVES.test(words[first - 1]?.folded ?? '')) first--;
   return first;
+}
+
+/**
+ * "Doe grilled Acme CEO Roe", "the way Sen. Roe": a verb between two names, a noun before an abbreviated title; not "panel chairman Rep. Roe".
+ */
+function endsRole(words: readonly Word[], i: number, last: number): boolean {
+  const word = words[i];
+  if (!word || word.capital || isRoleNoun(word)) return false;
+  const isVerb =
+    /^\p{Ll}+ed$/u.test(word.text) &&
+    words[i - 1]?.capital === true &&
+    words[i - 1]?.pos !== 'DET' &&
+    words[i + 1]?.capital === true &&
+    !ROLE_PARTICIPLES.has(word.folded);
+  const isBeforeTitle =
+    word.pos === 'NOUN' && TITLES.has(words[last]?.folded ?? '') && words[last]?.text.endsWith('.') && i === last - 1;
+  return isVerb || (isBeforeTitle === true && !/^(?:state|fellow)$/.test(word.folded));
 }
 
 /** "'Murder, She Wrote' star": the mark closes a title, it owns nothing. */

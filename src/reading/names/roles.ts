@@ -75,7 +75,8 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
   const all = at.words.slice(phrase.first, phrase.last + 1);
   const isTrimmed = !all.some(({ folded }) => JOINS.test(folded)) && endOfRole(all.at(-1)) !== all.at(-1)?.end;
   // Of "the four Han generals" each is a "Han general".
-  const own = isTrimmed && all.length > 1 && all[0]?.pos === 'NUM' ? all.slice(1) : all;
+  const isCounted = all[0]?.pos === 'NUM' || /^(?:both|many|most|other|several|some)$/.test(all[0]?.folded ?? '');
+  const own = isTrimmed && all.length > 1 && isCounted ? all.slice(1) : all;
   const start = own[0]?.start;
   // Only the noun itself is many: of "leader of the rebels" nothing is.
   const end = own.some(({ folded }) => JOINS.test(folded)) ? own.at(-1)?.end : endOfRole(own.at(-1));

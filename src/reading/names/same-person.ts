@@ -81,9 +81,12 @@ function bornAs(people: PeopleByName, occurrences: readonly Occurrence[], i: num
 }
 
 /** Whoever is called the same in full, or is the one that "born" gives another name of. */
-function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): NamedPerson | undefined {
+function sameFullName(people: PeopleByName, occurrence: Occurrence): NamedPerson | undefined {
+  const { key, at, first } = occurrence;
   const own = bare(key);
   const suffix = suffixOf(key);
+  // "Aung San Suu Kyi, whose father, Aung San,"
+  const isKin = isIntroducedAsKin(occurrence);
   const born = at.words[first - 1]?.folded === 'born';
   return people.withFirstOrLast(own[0], own.at(-1)).find(
     (person) =>
@@ -95,7 +98,7 @@ function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): Nam
           isSameFullName(name, own) ||
           (isShortFor(name, own) && person.occurrences.every((other) => other.at !== at)) ||
           isItsEnd(name, own) ||
-          isCarriedOn(name, own) ||
+          (!isKin && isCarriedOn(name, own)) ||
           (born && name[0] === own[0]) ||
           isSlipOf(name, own) ||
           soundsAlike(name, own),

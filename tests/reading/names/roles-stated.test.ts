@@ -22,6 +22,8 @@ describe('an apposition states', () => {
     ['It came from Voss’s political adviser, Lee Orr on Friday. Ann Voss left.', 'Lee Orr', 'Voss’s political adviser'],
     ['It hurt bank staff and Voss’s old partner, Lee Orr. Ann Voss wept.', 'Lee Orr', 'Voss’s old partner'],
     ['He praised staff and the mayor, Lee Orr.', 'Lee Orr', 'mayor'],
+    ['South Korea accused the North’s leader, Lee Orr, of lies.', 'Lee Orr', 'North’s leader'],
+    ['The founder of the club and a close aide, Lee Orr, left.', 'Lee Orr', 'founder of the club and a close aide'],
     ['She met the coach and owner, Lee Orr.', 'Lee Orr', 'coach and owner'],
     ['Lee Orr, M.D., a surgeon in Lima, left.', 'Lee Orr', 'surgeon in Lima'],
   ])('who somebody is in %j', (paragraph, called, expected) => {
@@ -71,6 +73,10 @@ describe('a title before the name states', () => {
     ['Gov. Hollis Barber and Coach Lee Orr spoke.', 'Lee Orr', 'Coach'],
     ['“Murder, She Wrote” and ‘Oh, He Wrote’ star Lee Orr sang.', 'Lee Orr', 'star'],
     ['The boys’ coach Lee Orr left.', 'Lee Orr', 'boys’ coach'],
+    ['Utah Sen. Ann Voss grilled Acme CEO Lee Orr.', 'Lee Orr', 'Acme CEO'],
+    ['It is the way Sen. Lee Orr speaks.', 'Lee Orr', 'Sen.'],
+    ['House panel chairman Rep. Lee Orr left.', 'Lee Orr', 'House panel chairman'],
+    ['Ohio state Rep. Lee Orr left.', 'Lee Orr', 'Ohio state Rep.'],
     ['The bank’s lead lawyer, Lee Orr, left.', 'Lee Orr', 'bank’s lead lawyer'],
     [
       'US citizen Paula Voss, the mother of one of those killed in the crash, wept.',

@@ -45,6 +45,11 @@ describe('people', () => {
     ['The carrier sank, Ann Hall said.', ['Ann Hall']],
     ['The Jane Quill campaign praised the Ann Reed of old.', ['Jane Quill', 'Ann Reed']],
     ['They met Andrew Ball and Jane Weeks in town.', ['Andrew Ball', 'Jane Weeks']],
+    ['Former Miss Universe Alicia Quill left.', ['Alicia Quill']],
+    ['Crooked Hillary Quill and Candidate Omar Reed met.', ['Hillary Quill', 'Omar Reed']],
+    ['Republican Indiana Gov. Mike Quill spoke.', ['Mike Quill']],
+    ['Rep. Robert C. “Bobby” Quill sang. Bobby Quill sat.', ['Robert C. “Bobby” Quill']],
+    ['Virginia Woods lives in Ashton, Md., with Tom Orr.', ['Virginia Woods', 'Tom Orr']],
   ])('are found in %j', (paragraph, expected) => {
     expect(people(paragraph)).toEqual(expected);
   });
@@ -86,6 +91,10 @@ describe('people', () => {
     'He studied at Sam Houston State.',
     'It stood in the St. Louis Post-Dispatch and the Fort Quill Star-Telegram.',
     'It rained in St. Louis and Port St. Joe.',
+    'The Charlotte Panthers and the Virginia Democrats met.',
+    'The organizer Alliance to Mend Our Schools left the American Action Forum.',
+    'The Justice Against Sponsors of Crime Act passed.',
+    'The U.N. General Assembly met.',
   ])('are nobody in %j', (paragraph) => {
     expect(people(paragraph)).toEqual([]);
   });
@@ -110,6 +119,7 @@ describe('one person is listed once', () => {
     ['Edward “Ted” Quill left. Ted Quill sang.', ['Edward “Ted” Quill']],
     ['Bill "Buddy" Quill left. Buddy Quill sang. Bill Quill sat.', ['Bill "Buddy" Quill']],
     ['Kim Song Un left. Kim Song-un sang.', ['Kim Song Un']],
+    ['His first wife, Ivana, left. Ivana Quill sang.', ['Ivana Quill']],
     ['Tanya Quill sang. Quill, a star, was born Victoria Leigh Blum.', ['Tanya Quill']],
   ])('in %j', (paragraph, expected) => {
     expect(people(paragraph)).toEqual(expected);
@@ -126,10 +136,16 @@ describe('one person is listed once', () => {
     ['Jose Orr met Joseph Orr.', ['Jose Orr', 'Joseph Orr']],
     ['Sam Orr Sr. left. Sam Orr Jr. sang.', ['Sam Orr Sr.', 'Sam Orr Jr.']],
     ['Bob Orr left. Robin Orr sang.', ['Bob Orr', 'Robin Orr']],
+    ['Aung San Suu Kyu came. Her father, Aung San, died.', ['Aung San Suu Kyu', 'Aung San']],
     ['A son was born to Jane Blum. Tanya Orr left.', ['Jane Blum', 'Tanya Orr']],
     ['She leaves her grandsons, Peter and Ian, and her husband, Peter Orr.', ['Peter', 'Ian', 'Peter Orr']],
   ])('and two are two in %j', (paragraph, expected) => {
     expect(people(paragraph)).toEqual(expected);
+  });
+
+  it('keeps a headline’s full stop out of a name', () => {
+    const { people: found } = read({ headline: 'All Voters Now Like Jane Quill.', paragraphs: ['Jane Quill won.'] });
+    expect(found.map(({ name, aliases }) => [name, aliases])).toEqual([['Jane Quill', []]]);
   });
 
   it('does not take a bill for Bill', () => {

@@ -116,7 +116,9 @@ export function behindPortfolio(words: readonly Word[], from: number, last: numb
     const given = words.findIndex(({ folded }, i) => i > from && i < last && isGivenName(folded));
     if (given > from && !isGivenName(words[from]?.folded ?? '')) return given;
   }
-  return last > first || (office < from && first > last) ? first : from;
+  // "secretary of State Doe"
+  const isSurname = first === last && first > from && !isDictionaryWord(words[first]?.folded ?? '');
+  return last > first || isSurname || (office < from && first > last) ? first : from;
 }
 
 function isPortfolio(word: Word | undefined): boolean {

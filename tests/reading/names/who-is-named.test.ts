@@ -45,6 +45,7 @@ describe('people', () => {
     ['The carrier sank, Ann Hall said.', ['Ann Hall']],
     ['The Jane Quill campaign praised the Ann Reed of old.', ['Jane Quill', 'Ann Reed']],
     ['They met Andrew Ball and Jane Weeks in town.', ['Andrew Ball', 'Jane Weeks']],
+    ['Hilda Quillan, then secretary of State Quillan, left.', ['Hilda Quillan']],
     ['Former Miss Universe Alicia Quill left.', ['Alicia Quill']],
     ['Crooked Hillary Quill and Candidate Omar Reed met.', ['Hillary Quill', 'Omar Reed']],
     ['Republican Indiana Gov. Mike Quill spoke.', ['Mike Quill']],

@@ -100,13 +100,14 @@ function unlistedNoun(words: readonly Word[], at: number, isPerson: (i: number) 
   return { first: at + 1, last, weight: WEIGHT.unlisted };
 }
 
-/** "The agency's head, Jane Doe," */
+/** "The agency's head, Jane Doe,", "her cousin, 28-year-old Jane Doe," */
 export function appositionBefore(
   words: readonly Word[],
-  first: number,
+  name: number,
   last: number,
   isPerson: (i: number) => boolean,
 ): RolePhrase | undefined {
+  const first = /^\d{1,3}-year-old$/.test(words[name - 1]?.folded ?? '') ? name - 1 : name;
   if (words[first - 1]?.text !== ',' || !isClosed(words, last + 1)) return undefined;
   const relative = relativeStart(words, first - 2);
   const end = relative === undefined ? first - 2 : relative - 1;
@@ -205,6 +206,6 @@ function relativeStart(words: readonly Word[], last: number): number | undefined
 /** "a lawyer for Ms. Roe, Doe,": the one whom the noun before serves. */
 function isServed(words: readonly Word[], name: number): boolean {
   let at = name - 1;
-  while (HONORIFICS.has(words[at]?.folded ?? '')) at--;
+  while (HONORIFICS.has(words[at]?.folded ?? '') || (words[at]?.capital && isRoleNoun(words[at]))) at--;
   return /^(?:for|to)$/.test(words[at]?.folded ?? '') && isRoleNoun(words[at - 1]);
 }

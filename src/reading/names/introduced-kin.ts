@@ -28,7 +28,7 @@ export function isListedAsKin({ at: { words }, first }: Occurrence): boolean {
 export function isIntroducedAsKin({ at: { words }, first, last, title }: Occurrence): boolean {
   for (let i = (title ?? first) - 1; i >= Math.max(0, (title ?? first) - FARTHEST); i--) {
     const word = words[i];
-    if (isKin(word)) return true;
+    if (isKin(word) || (word?.folded === 'to' && words[i - 1]?.folded === 'born')) return true;
     const leads =
       word &&
       (/^(?:,|of|the|a|late|and)$/.test(word.folded) || isRoleNoun(word) || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos));

@@ -3,7 +3,7 @@ import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
-import { endsLikeThing } from './endings.js';
+import { endsLikeThing, hasEnding } from './endings.js';
 import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import { KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
 import { PARTICLES } from './lists/particles.js';
@@ -99,8 +99,11 @@ function isKnownOther(word: Word | undefined, title: Word): boolean {
 
 /** Whether words can make a personal name: no "of", no number, no nationality in front. */
 function isPersonalName(own: readonly Word[]): boolean {
+  // "Christian Bale", not "Christian Democrats"
+  const [given, next] = [own[0]?.folded ?? '', own[1]?.folded ?? ''];
+  const isBoth = isGivenName(given) && next !== '' && !isDictionaryWord(next) && !hasEnding(next);
   return (
-    !DEMONYMS.has(own[0]?.folded ?? '') &&
+    (!DEMONYMS.has(given) || isBoth) &&
     own.every(({ folded }) => !/^(?:of|for|on|the|and|&|['’]s?)$|\d/.test(folded) || PARTICLES.has(folded))
   );
 }

@@ -12,7 +12,7 @@ import {
 } from './role-phrases.js';
 
 const ADVERB =
-  /^(?:also|both|now|then|still|once|currently|already|later|long|previously|formerly|reportedly|since|first|briefly|recently|today|himself|herself)$/;
+  /^(?:also|both|now|then|still|once|currently|already|later|long|previously|formerly|reportedly|since|first|briefly|most|recently|today|himself|herself)$/;
 const BE = /^(?:is|was|became|becomes|remain|remains|remained)$/;
 /** Verbs that put somebody into an office, as participles. */
 const MADE =

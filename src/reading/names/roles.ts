@@ -60,7 +60,7 @@ export function rolesOf(
     ),
   );
   const roles: Candidate[] = [];
-  for (const candidate of candidates.sort((a, b) => b.score - a.score)) {
+  for (const candidate of candidates.sort((a, b) => Number(a.isLoose) - Number(b.isLoose) || b.score - a.score)) {
     if (roles.length === MOST_ROLES) break;
     const [best] = roles;
     if (best && candidate.isLoose && !(candidate.adds && candidate.occurrence === best.occurrence)) continue;

@@ -90,6 +90,7 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (before?.folded === 'the' && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += single ? 0.5 : 1;
   if (
     before &&
+    !(single && !isKnownGiven && FIRMS_ALONE.test(before.folded)) &&
     (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven || isPluralKin(before))))
   )
     votes.person += 3;
@@ -139,6 +140,9 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   }
   if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
 }
+
+/** Nouns that before one word alone are a firm's: "publisher X". */
+const FIRMS_ALONE = /^(?:broadcaster|builder|competitor|contractor|developer|operator|publisher|supplier|vendor)$/;
 
 /** What is called by the whole name of somebody. */
 const PERSONS_OWN = /^(?:case|era|family|killing|murder|presidency|regime|saga|trial)$/;

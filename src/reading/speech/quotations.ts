@@ -210,9 +210,11 @@ class SpeechReader {
     return subject && { speaker: meant ?? subject.entity, mention: { ...ref, start: subject.start, end: subject.end } };
   }
 
-  /** The subject of a paragraph that ends with a colon: what follows is theirs. */
+  /** The subject of a paragraph that ends with a colon, or with the statement it announces: what follows is theirs. */
   #announcedBy(part: Part, items: readonly Item[]): Voice | undefined {
-    return /:\s*$/.test(part.text) ? this.#subjectBefore(part, items, items.length) : undefined;
+    return /(?::|\b(?:this|the following) statement(?: \p{L}+)?\.)\s*$/u.test(part.text)
+      ? this.#subjectBefore(part, items, items.length)
+      : undefined;
   }
 
   #voiceOf(

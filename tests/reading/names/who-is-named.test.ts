@@ -46,6 +46,7 @@ describe('people', () => {
     ['The Jane Quill campaign praised the Ann Reed of old.', ['Jane Quill', 'Ann Reed']],
     ['They met Andrew Ball and Jane Weeks in town.', ['Andrew Ball', 'Jane Weeks']],
     ['Hilda Quillan, then secretary of State Quillan, left.', ['Hilda Quillan']],
+    ['Harry Keene met Christian Erikson and Norman Quillan.', ['Harry Keene', 'Christian Erikson', 'Norman Quillan']],
     ['Former Miss Universe Alicia Quill left.', ['Alicia Quill']],
     ['Crooked Hillary Quill and Candidate Omar Reed met.', ['Hillary Quill', 'Omar Reed']],
     ['Republican Indiana Gov. Mike Quill spoke.', ['Mike Quill']],
@@ -96,6 +97,8 @@ describe('people', () => {
     'The organizer Alliance to Mend Our Schools left the American Action Forum.',
     'The Justice Against Sponsors of Crime Act passed.',
     'The U.N. General Assembly met.',
+    'The Christian Democrats met at the Lund County Republican Headquarters.',
+    'He will be chairman of the magazine publisher Euroquill.',
   ])('are nobody in %j', (paragraph) => {
     expect(people(paragraph)).toEqual([]);
   });
@@ -182,6 +185,7 @@ describe('one person is listed once', () => {
       'Angela Quill',
     ],
     ['the son whose mother weeps', ['They shot Walter Quill. Judy Quill, Quill’s mother, wept.'], 'Walter Quill'],
+    ['the child, not the father', ['Perry Quill died. Born to judge Norman Quill, Quill sang.'], 'Perry Quill'],
     ['the accused', ['Mark Quill is accused of killing Sean Quill. Mr Quill denies it.'], 'Mark Quill'],
     ['the one who was named last', ['Ann Quill left. Tom Quill came. Quill sang.'], 'Tom Quill'],
     [

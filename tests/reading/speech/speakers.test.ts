@@ -123,6 +123,13 @@ describe('a quotation is given', () => {
     expect(named === 'Mia Hart' || named === 'Tom Reed' ? named : undefined).toBe(expected);
   });
 
+  it.each<[string, string | undefined, string]>([
+    ['to the one who released it', 'Mia Hart', 'Mia Hart, a spokeswoman, released this statement today.'],
+    ['to nobody where it is spoken of', undefined, 'Mia Hart had not read this statement of his.'],
+  ])('a statement that a paragraph announces %s', (_, expected, sentence) => {
+    expect(speakers(sentence, '“We look forward to the vote.”')[0]?.[1]).toBe(expected);
+  });
+
   it('to the body that a description means', () => {
     expect(
       speakers('The Harbour Warning Centre rang its bells.', 'The centre said it was “a test of the bells”.'),

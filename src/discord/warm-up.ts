@@ -19,6 +19,12 @@ const MAX_SENTENCES = 200;
 const HEADLINE_WORDS = 6;
 /** How often each question is asked: what runs once is not compiled yet. */
 const ROUNDS = 2;
+/**
+ * Further questions, no two of them alike: what runs often is compiled once more, for what it was seen to be given. After so
+ * many an answer takes two thirds of the time that it takes before; twice as many add little.
+ */
+const FURTHER_QUESTIONS = Number(process.env.FURTHER ?? 120);
+const KINDS = ['who', 'when', 'where', 'how many', 'what', 'why'];
 
 /**
  * Does what the first answers would otherwise wait for, loading and compiling, by asking the reading questions that nobody
@@ -68,6 +74,20 @@ function* piecesFor(reading: Reading): Generator<void, void> {
         toMessages(reply);
         yield;
       }
+  const asking = commands.find(({ name }) => name === 'ask');
+  for (const question of furtherQuestionsOn(reading)) {
+    if (asking !== undefined) toMessages(asking.run(required(asking, question), { reading }));
+    yield;
+  }
+}
+
+/** Questions of each kind in turn, each of a few words that stand near each other in the article. */
+function furtherQuestionsOn({ article }: Reading): readonly string[] {
+  const words = article.paragraphs.join(' ').match(/\p{L}{4,}/gu) ?? [];
+  return Array.from({ length: FURTHER_QUESTIONS }, (_, i) => {
+    const about = [2 * i, 2 * i + 1, 2 * i + 5].map((n) => words[n % words.length] ?? '');
+    return `${KINDS[i % KINDS.length]} ${about.join(' ')}?`;
+  });
 }
 
 /** Questions of each kind, about what the article is about; the first a short one, since most is compiled for it. */
@@ -78,7 +98,7 @@ function questionsOn({ article, people }: Reading): readonly string[] {
   return [
     `${words[0]}?`,
     ...(person === undefined ? [] : [`who is ${person.name}?`, `what did ${person.name} say?`]),
-    ...['who', 'when', 'where', 'how many', 'what', 'why'].map((word) => `${word} ${about}?`),
+    ...KINDS.map((word) => `${word} ${about}?`),
   ];
 }
 

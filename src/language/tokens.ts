@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { IRREGULAR_FORMS } from './lists/irregular-forms.js';
-import { remembered } from './remembered.js';
+import { remembered, rememberedLately } from './remembered.js';
 
 /** Universal part-of-speech tags as wink-nlp gives them (universaldependencies.org/u/pos), and SPACE for line breaks. */
 export type PartOfSpeech =
@@ -157,3 +157,6 @@ export function tokenise(text: string): TokenisedText {
   }
   return { tokens };
 }
+
+/** The same for a question, which more than one looks at. */
+export const tokeniseAsked = rememberedLately(tokenise);

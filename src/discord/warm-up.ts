@@ -19,11 +19,8 @@ const MAX_SENTENCES = 200;
 const HEADLINE_WORDS = 6;
 /** How often each question is asked: what runs once is not compiled yet. */
 const ROUNDS = 2;
-/**
- * Further questions, no two of them alike: what runs often is compiled once more, for what it was seen to be given. After so
- * many an answer takes two thirds of the time that it takes before; twice as many add little.
- */
-const FURTHER_QUESTIONS = Number(process.env.FURTHER ?? 120);
+/** Further questions, no two of them alike: what runs often is compiled once more, for what it was seen to be given. */
+const FURTHER_QUESTIONS = 60;
 const KINDS = ['who', 'when', 'where', 'how many', 'what', 'why'];
 
 /**

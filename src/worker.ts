@@ -5,8 +5,8 @@ import { workOn } from './discord/work/work.js';
 import { takeIn, takeItem } from './intake/intake.js';
 import { ReadingCache } from './reading/reading-cache.js';
 
-/** Characters of articles held as readings: the last of the long ones is asked about again. */
-const MAX_CHARACTERS = 120_000;
+/** Characters of articles held as readings, some 20 MB: the last of the long ones is asked about again. */
+const MAX_CHARACTERS = 60_000;
 
 const readings = new ReadingCache(MAX_CHARACTERS);
 

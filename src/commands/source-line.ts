@@ -35,8 +35,18 @@ export function citationsOf(mentions: readonly Mention[]): string {
 /** An article, or what a list says of it. */
 export type Named = Article | Card;
 
+const lines = new WeakMap<Named, string>();
+
 /** Which article: "headline · byline, publisher, 25 Sep 2020", of what it has; on one line, names cut where overlong. */
-export function articleLine({ headline, byline, publisher, datePublished, published }: Named): string {
+export function articleLine(article: Named): string {
+  const known = lines.get(article);
+  if (known !== undefined) return known;
+  const made = lineOf(article);
+  lines.set(article, made);
+  return made;
+}
+
+function lineOf({ headline, byline, publisher, datePublished, published }: Named): string {
   const date = datePublished === undefined ? published : shortDate(datePublished);
   const names = [byline, publisher, date].flatMap((name) => (name === undefined ? [] : shortened(name, MAX_NAME)));
   return [shortened(headline, MAX_HEADLINE), ...(names.length > 0 ? [names.join(', ')] : [])].join(' · ');

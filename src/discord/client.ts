@@ -24,7 +24,7 @@ import { Threads } from './remembered/threads.js';
 import { Voted } from './remembered/voted.js';
 import { shardClient } from './shard-client.js';
 import type { ShardsHere } from './shards.js';
-import { warmUp } from './warm-up.js';
+import { loadMeanwhile, warmUp } from './warm-up.js';
 import { DeskWork } from './work/desk-work.js';
 import { Thread } from './work/thread.js';
 
@@ -276,6 +276,10 @@ export function startBot(options: BotOptions): RunningBot {
     );
   };
   const connect = async () => {
+    void loadMeanwhile(
+      () => options.desk.readOwn(),
+      () => !isWarm && stopping === undefined,
+    );
     await readListening();
     for (let i = 0; i < clients.length && stopping === undefined; i += shards.maxConcurrency) {
       const turn = Promise.all(clients.slice(i, i + shards.maxConcurrency).map(logIn));

@@ -1,10 +1,12 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { ask } from '../answering/answer.js';
 import { aboutArticle } from '../answering/known/about-article.js';
-import { prepared } from '../answering/words/exact-words.js';
+import { loadWeights, prepared } from '../answering/words/exact-words.js';
 import type { Command, Options, Values } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import { compiled } from '../commands/requests/requests.js';
+import { tokenise } from '../language/tokens.js';
+import { dimensions } from '../language/vectors.js';
 import type { Reading } from '../reading/reading.js';
 import { toMessages } from './rendering/render.js';
 
@@ -19,6 +21,9 @@ const MAX_SENTENCES = 200;
 const HEADLINE_WORDS = 6;
 /** How often each question is asked: what runs once is not compiled yet. */
 const ROUNDS = 2;
+/** Further questions, no two of them alike: what runs often is compiled once more, for what it was seen to be given. */
+const FURTHER_QUESTIONS = 60;
+const KINDS = ['who', 'when', 'where', 'how many', 'what', 'why'];
 
 /**
  * Does what the first answers would otherwise wait for, loading and compiling, by asking the reading questions that nobody
@@ -36,6 +41,34 @@ export async function warmUp(reading: Reading, occupation: () => Occupation): Pr
     else if (next(pieces)) return done;
     else done += 1;
   }
+}
+
+/** Nothing is loaded until nothing has happened for so long, in milliseconds: what Discord says goes first. */
+const QUIET_MS = 25;
+/** A timer that comes later than that had to wait for something. */
+const LATE_MS = 2;
+
+/**
+ * Loads what any answer needs, and reads the bot's own article, while Discord is waited for: connecting takes it a few
+ * hundred milliseconds, in which there is nothing else to do. Ends where it no longer `isWaiting`. Never rejects.
+ */
+export async function loadMeanwhile(readOwn: () => Promise<Reading>, isWaiting: () => boolean): Promise<void> {
+  const pieces = loading(readOwn);
+  for (;;) {
+    const since = performance.now();
+    await wait(QUIET_MS, undefined, { ref: false });
+    if (!isWaiting()) return;
+    const isQuiet = performance.now() - since < QUIET_MS + LATE_MS;
+    if (isQuiet && next(pieces)) return;
+  }
+}
+
+function* loading(readOwn: () => Promise<Reading>): Generator<void, void> {
+  yield void tokenise('');
+  yield void dimensions();
+  yield void loadWeights();
+  // What goes wrong with it is told where the article is read in earnest.
+  yield void readOwn().catch(() => undefined);
 }
 
 /** Whether there was no piece left. One that fails is a question that fails, which is told where somebody asks it. */
@@ -68,6 +101,20 @@ function* piecesFor(reading: Reading): Generator<void, void> {
         toMessages(reply);
         yield;
       }
+  const asking = commands.find(({ name }) => name === 'ask');
+  for (const question of furtherQuestionsOn(reading)) {
+    if (asking !== undefined) toMessages(asking.run(required(asking, question), { reading }));
+    yield;
+  }
+}
+
+/** Questions of each kind in turn, each of a few words that stand near each other in the article. */
+function furtherQuestionsOn({ article }: Reading): readonly string[] {
+  const words = article.paragraphs.join(' ').match(/\p{L}{4,}/gu) ?? [];
+  return Array.from({ length: FURTHER_QUESTIONS }, (_, i) => {
+    const about = [2 * i, 2 * i + 1, 2 * i + 5].map((n) => words[n % words.length] ?? '');
+    return `${KINDS[i % KINDS.length]} ${about.join(' ')}?`;
+  });
 }
 
 /** Questions of each kind, about what the article is about; the first a short one, since most is compiled for it. */
@@ -78,7 +125,7 @@ function questionsOn({ article, people }: Reading): readonly string[] {
   return [
     `${words[0]}?`,
     ...(person === undefined ? [] : [`who is ${person.name}?`, `what did ${person.name} say?`]),
-    ...['who', 'when', 'where', 'how many', 'what', 'why'].map((word) => `${word} ${about}?`),
+    ...KINDS.map((word) => `${word} ${about}?`),
   ];
 }
 

@@ -11,8 +11,7 @@ const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»/g;
  * alone never make it so.
  */
 export function isForeignQuestion(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.length > 0 && letters.filter(isLatin).length * 2 < letters.length) return true;
+  if (isMostlyOfOtherScript(text)) return true;
   const words = new Set(
     text
       .replace(QUOTED, ' ')
@@ -23,6 +22,7 @@ export function isForeignQuestion(text: string): boolean {
       .match(/\p{L}+/gu),
   );
   const all = [...words];
+  if (!all.some((word) => TELLING.has(word))) return false;
   const english = all.filter((word) => stopWords.has(word)).length;
   return Object.values(FOREIGN_WORDS).some(({ telling, common }) => {
     const tells = all.filter((word) => telling.has(word)).length;
@@ -30,5 +30,16 @@ export function isForeignQuestion(text: string): boolean {
     return tells > 0 && foreign > english && (foreign >= MIN_FOREIGN_WORDS || foreign === all.length);
   });
 }
+
+/** The telling words of all languages: nearly every question has none of them. */
+const TELLING = new Set(Object.values(FOREIGN_WORDS).flatMap(({ telling }) => [...telling]));
+
+function isMostlyOfOtherScript(text: string): boolean {
+  if (ASCII.test(text)) return false;
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length > 0 && letters.filter(isLatin).length * 2 < letters.length;
+}
+
+const ASCII = /^[ -~\s]*$/;
 
 const isLatin = (letter: string) => /\p{Script=Latin}/u.test(letter);

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { IRREGULAR_FORMS } from './lists/irregular-forms.js';
-import { remembered } from './remembered.js';
+import { remembered, rememberedLately } from './remembered.js';
 
 /** Universal part-of-speech tags as wink-nlp gives them (universaldependencies.org/u/pos), and SPACE for line breaks. */
 export type PartOfSpeech =
@@ -40,16 +41,19 @@ export interface Token {
 /** wink keeps every word it has ever met (about 120 bytes each): after this many characters it starts afresh. */
 const MAX_CHARACTERS_READ = 20_000_000;
 
-const require = createRequire(import.meta.url);
 /** Loaded for the first text, which takes a while: a bot is ready before it reads anything. */
 let english: ReturnType<typeof load> | undefined;
 let charactersRead = 0;
 
 function load() {
+  const require = createRequire(import.meta.url);
   const loaded = require('wink-eng-lite-web-model') as typeof model;
-  const nlp = winkNLP(loaded, ['pos']);
+  const own = { ...loaded };
+  const nlp = winkNLP(own, ['pos']);
+  // wink has made a copy of the model: what it was made of, 6 MB, is let go, and read again should it be needed again.
+  own.core = undefined;
+  for (const file of Object.keys(require.cache)) if (file.includes(MODEL_FILES)) delete require.cache[file];
   return {
-    model: loaded,
     nlp,
     /** Asked for nothing but its lexicon, which is the same for every text. */
     lexicon: nlp.readDoc(''),
@@ -58,12 +62,14 @@ function load() {
   };
 }
 
+const MODEL_FILES = join('node_modules', 'wink-eng-lite-web-model');
+
 /** wink-nlp's document of a text, by an instance whose memory of words is bounded. */
 function readDocument(text: string) {
   english ??= load();
   charactersRead += text.length;
   if (charactersRead > MAX_CHARACTERS_READ) {
-    english = { ...english, nlp: winkNLP(english.model, ['pos']) };
+    english = load();
     charactersRead = text.length;
   }
   return { document: english.nlp.readDoc(text), its: english.nlp.its };
@@ -157,3 +163,6 @@ export function tokenise(text: string): TokenisedText {
   }
   return { tokens };
 }
+
+/** The same for a question, which more than one looks at. */
+export const tokeniseAsked = rememberedLately(tokenise);

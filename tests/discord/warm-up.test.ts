@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../src/answering/answer.js';
-import { type Occupation, warmUp } from '../../src/discord/warm-up.js';
+import { loadMeanwhile, type Occupation, warmUp } from '../../src/discord/warm-up.js';
 import { read } from '../../src/reading/reading.js';
 import { harbour, harbourReading } from './harbour.js';
 import { Loopback } from './loopback.js';
@@ -71,6 +71,42 @@ describe('what is done beforehand', () => {
     const quays = (count: number) => Array.from({ length: count }, (_, i) => `The ferry left quay ${i} at noon.`);
     const piecesOf = (count: number) => warmUp(read({ ...harbour, paragraphs: quays(count) }), () => 'idle');
     expect(await piecesOf(400)).toBe(await piecesOf(250));
+  });
+});
+
+describe('what is done while Discord is waited for', () => {
+  test('is reading the bot’s own article', async () => {
+    const readOwn = vi.fn(async () => harbourReading);
+    await loadMeanwhile(readOwn, () => true);
+    expect(readOwn).toHaveBeenCalledOnce();
+  });
+
+  test('is nothing once the bot is ready', async () => {
+    const readOwn = vi.fn(async () => harbourReading);
+    await loadMeanwhile(readOwn, () => false);
+    expect(readOwn).not.toHaveBeenCalled();
+  });
+
+  test('waits for as long as something else is going on', async () => {
+    const readOwn = vi.fn(async () => harbourReading);
+    let turns = 0;
+    // Each turn is longer than a pause may be.
+    const busy = setInterval(() => {
+      turns += 1;
+      for (const until = performance.now() + 40; performance.now() < until; );
+    }, 1);
+    await loadMeanwhile(readOwn, () => turns < 8);
+    clearInterval(busy);
+    expect(readOwn).not.toHaveBeenCalled();
+  });
+
+  test('goes on where the article cannot be read', async () => {
+    await expect(
+      loadMeanwhile(
+        () => Promise.reject(new Error('gone')),
+        () => true,
+      ),
+    ).resolves.toBeUndefined();
   });
 });
 

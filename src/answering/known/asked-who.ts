@@ -1,5 +1,5 @@
 import { isRoleNoun } from '../../language/role-nouns.js';
-import { type Token, tokenise } from '../../language/tokens.js';
+import { type Token, tokeniseAsked } from '../../language/tokens.js';
 
 /** What a question "who is …" or "what is …" leaves to be looked up. */
 export type AskedWho =
@@ -31,7 +31,7 @@ const LONGEST_NAME = 7;
 
 /** Understands "who is X" in all its wordings; undefined where something else is asked. */
 export function askedWho(plainQuestion: string): AskedWho | undefined {
-  const all = tokenise(withoutArticle(plainQuestion)).tokens.filter(
+  const all = tokeniseAsked(withoutArticle(plainQuestion)).tokens.filter(
     ({ pos, text }) => pos !== 'PUNCT' || /^['’]s?$/.test(text),
   );
   const by = all[0]?.folded;

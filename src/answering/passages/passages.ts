@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Part, Span } from '../../article/spans.js';
 import { dataDirectory } from '../../data-directory.js';
 import { dotProduct } from '../../language/vectors.js';
 import type { Reading } from '../../reading/reading.js';
@@ -112,8 +113,18 @@ function partsWithAny({ index }: Reading, { words }: Keywords): Uint8Array {
 export function passagesOf(reading: Reading, { order, parts }: Ranking): readonly Passage[] {
   return order.slice(0, MAX_PASSAGES).flatMap((number) => {
     const part = reading.parts[number]?.part;
-    if (part === undefined) return [];
-    const { text, ...ref } = part;
-    return [{ span: { ...ref, start: 0, end: text.length }, score: parts[number] ?? 0 }];
+    return part === undefined ? [] : [{ span: wholeOf(part), score: parts[number] ?? 0 }];
   });
+}
+
+const wholes = new WeakMap<Part, Span>();
+
+/** The span of a whole part. */
+function wholeOf(part: Part): Span {
+  const known = wholes.get(part);
+  if (known !== undefined) return known;
+  const { text, ...ref } = part;
+  const made = { ...ref, start: 0, end: text.length };
+  wholes.set(part, made);
+  return made;
 }

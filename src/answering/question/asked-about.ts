@@ -46,10 +46,23 @@ function isPlainNoun(token: Token | undefined): boolean {
 const NOBODY: ReadonlySet<Entity> = new Set();
 
 /** Whether the words have a whole form of the name. */
-function isNamed({ name, aliases }: Entity, own: readonly Token[]): boolean {
-  return [name, ...aliases].some(
-    (form) => stands(wordsOf(form), own) || stands(wordsOf(form.replace(APOSTROPHE, '')), own),
-  );
+function isNamed(entity: Entity, own: readonly Token[]): boolean {
+  const said = saidIn(own);
+  return formsOf(entity).some((form) => stands(form, said));
+}
+
+const forms = new WeakMap<Entity, readonly (readonly string[])[]>();
+
+/** The words of each form of a name, with and without apostrophes: made once an article, not once a question. */
+function formsOf(entity: Entity): readonly (readonly string[])[] {
+  const known = forms.get(entity);
+  if (known !== undefined) return known;
+  const made = [entity.name, ...entity.aliases].flatMap((form) => {
+    const bare = form.replace(APOSTROPHE, '');
+    return bare === form ? [wordsOf(form)] : [wordsOf(form), wordsOf(bare)];
+  });
+  forms.set(entity, made);
+  return made;
 }
 
 /** A single word of a name that stands for it has so many letters at least. */
@@ -57,13 +70,32 @@ const SHORTEST_NAME = 3;
 
 /** Those whose name the words have, whole or by a word of it that nobody else bears. */
 export function peopleNamed(people: readonly Entity[], own: readonly Token[]): readonly Entity[] {
+  const said = saidIn(own);
   const whole = people.filter((person) => isNamed(person, own));
+  const byWord = loneBearers(people).flatMap(({ word, person }) => (stands([word], said) ? [person] : []));
+  return [...new Set([...whole, ...byWord])];
+}
+
+/** A word of a name that nobody else bears. */
+interface LoneBearer {
+  readonly word: string;
+  readonly person: Entity;
+}
+
+const bearersKnown = new WeakMap<readonly Entity[], readonly LoneBearer[]>();
+
+function loneBearers(people: readonly Entity[]): readonly LoneBearer[] {
+  const known = bearersKnown.get(people);
+  if (known !== undefined) return known;
   const bearers = new Map<string, Entity[]>();
   for (const person of people)
     for (const word of new Set(wordsOf(person.name)))
       if (word.length >= SHORTEST_NAME) bearers.set(word, [...(bearers.get(word) ?? []), person]);
-  const byWord = [...bearers].flatMap(([word, those]) => (those.length === 1 && stands([word], own) ? those : []));
-  return [...new Set([...whole, ...byWord])];
+  const made = [...bearers].flatMap(([word, those]) =>
+    those.length === 1 ? those.map((person) => ({ word, person })) : [],
+  );
+  bearersKnown.set(people, made);
+  return made;
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -74,18 +106,37 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** "bakers" for "Baker's". */
 const APOSTROPHE = /['’]/g;
 
-/** Whether the tokens have the words in a row. A single word that is also an English one counts as a noun alone. */
-function stands(words: readonly string[], own: readonly Token[]): boolean {
-  const [first = '', ...others] = words;
-  const said = own.filter(({ pos }) => pos !== 'PUNCT');
-  return said.some((token, i) => {
-    if (bare(token) !== first || !others.every((word, k) => bare(said[i + k + 1]) === word)) return false;
-    return others.length > 0 || isNoun(token) || !isDictionaryWord(first);
-  });
+/** Tokens without marks, and each as the words of names are compared with it. */
+interface Said {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
 }
 
-function bare(token: Token | undefined): string | undefined {
-  return token?.folded.replaceAll('.', '');
+const saidKnown = new WeakMap<readonly Token[], Said>();
+
+function saidIn(own: readonly Token[]): Said {
+  const known = saidKnown.get(own);
+  if (known !== undefined) return known;
+  const tokens = own.filter(({ pos }) => pos !== 'PUNCT');
+  const made = { tokens, words: tokens.map(({ folded }) => folded.replaceAll('.', '')) };
+  saidKnown.set(own, made);
+  return made;
+}
+
+/** Whether the words stand there in a row. A single word that is also an English one counts as a noun alone. */
+function stands(words: readonly string[], said: Said): boolean {
+  const first = words[0] ?? '';
+  for (let i = said.words.indexOf(first); i >= 0; i = said.words.indexOf(first, i + 1)) {
+    if (words.length > 1 ? isNextTo(words, said, i) : isNoun(said.tokens[i] as Token) || !isDictionaryWord(first))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the words behind the first stand behind the one at `at`. */
+function isNextTo(words: readonly string[], said: Said, at: number): boolean {
+  for (let k = 1; k < words.length; k++) if (said.words[at + k] !== words[k]) return false;
+  return true;
 }
 
 function isNoun({ pos, text, folded }: Token): boolean {
@@ -99,7 +150,7 @@ function described({ article, people }: Reading, { focus }: Question, own: reado
     mentions.some(({ kind, span }) => {
       if (kind !== 'description') return false;
       const words = wordsOf(sliceOf(article, span)).filter((word) => word !== 'the');
-      return words.at(-1) !== focus?.folded && words.length > 0 && stands(['the', ...words], own);
+      return words.at(-1) !== focus?.folded && words.length > 0 && stands(['the', ...words], saidIn(own));
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { spelledOut } from '../../language/lists/chat-spellings.js';
 import { ROLES } from '../../language/lists/roles.js';
+import { rememberedLately } from '../../language/remembered.js';
 import { fold } from '../../language/tokens.js';
 
 /** What people say before and after a question, one at a time. */
@@ -21,7 +22,9 @@ export function nameAskedAsWho(plain: string): string {
 const THE_COUNTRY = /(?<=^|\s)(the )us(?=$|[\s,.!?;:'’])/g;
 
 /** A question without greeting and thanks, its chat spellings written out. Its words are not the asker's any more. */
-export function plainQuestion(text: string): string {
+export const plainQuestion = rememberedLately(plainOf);
+
+function plainOf(text: string): string {
   let plain = text.trim();
   for (;;) {
     const rest = plain.replace(OPENINGS, '').replace(CLOSINGS, '');

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../../language/tokens.js';
+import { type Token, tokeniseAsked } from '../../language/tokens.js';
 import { wordList } from '../../language/word-list.js';
 import { plainQuestion } from './chat-words.js';
 import { type ExpectedType, typeWantedBy } from './lists/focus-nouns.js';
@@ -75,7 +75,7 @@ const DOING = wordList('do, doing, done, happen, happened, happening, happens');
 
 /** Understands a question, however it is typed. Never throws. */
 export function analyse(text: string): Question {
-  const { tokens } = tokenise(plainQuestion(text));
+  const { tokens } = tokeniseAsked(plainQuestion(text));
   const found = tokens.findIndex(({ folded }) => QUESTION_WORDS.has(folded));
   const at = Math.max(0, found);
   const verb = tokens.find(({ pos, folded }, i) => i !== at && pos === 'VERB' && !AUXILIARIES.has(folded));

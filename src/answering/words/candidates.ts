@@ -133,8 +133,21 @@ function likelyStretches(tokens: readonly Token[], weights: BoundaryWeights): re
   return best;
 }
 
+/** By sentence, the texts of the candidates that were looked at. */
+const texts = new WeakMap<Candidates, string[]>();
+
 /** The folded words of a candidate, joined: what two mentions of one thing share. */
-export function textOf({ sentence: { tokens }, first, last }: Candidates, candidate: number): string {
+export function textOf(candidates: Candidates, candidate: number): string {
+  let own = texts.get(candidates);
+  if (own === undefined) {
+    own = [];
+    texts.set(candidates, own);
+  }
+  own[candidate] ??= joined(candidates, candidate);
+  return own[candidate];
+}
+
+function joined({ sentence: { tokens }, first, last }: Candidates, candidate: number): string {
   return tokens
     .slice(first[candidate], (last[candidate] ?? 0) + 1)
     .map(({ folded }) => folded)

@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.js';
 import { logOdds, probabilityOf } from '../log-odds.js';
 import type { QuestionKind } from '../question/question.js';
 import type { WeighedPart } from './part-ranking.js';
@@ -59,13 +60,17 @@ export function confidenceValues(
   const best = ranked[0];
   if (best === undefined) return confidenceFeatures.map(() => 0);
   const byText = new Map<string, number>();
-  for (const { text, chance } of ranked) byText.set(keyOf(text), (byText.get(keyOf(text)) ?? 0) + chance);
+  for (const { text, chance } of ranked) {
+    const key = keyOf(text);
+    byText.set(key, (byText.get(key) ?? 0) + chance);
+  }
   const own = keyOf(best.text);
   const spanChance = ranked.reduce((sum, one) => (keyOf(one.text) === own ? sum + Math.exp(one.spanChance) : sum), 0);
   const chance = byText.get(own) ?? 0;
   let second = 0;
   for (const [text, other] of byText) if (text !== own && other > second) second = other;
-  const entropy = [...byText.values()].reduce((sum, p) => sum - p * Math.log(Math.max(p, 1e-9)), 0);
+  let entropy = 0;
+  for (const p of byText.values()) entropy -= p * Math.log(Math.max(p, 1e-9));
   return [
     1,
     logOdds(chance),
@@ -80,14 +85,19 @@ export function confidenceValues(
   ];
 }
 
+/** Candidates are the same from one question to the next: some five articles' worth of them, 300 bytes each. */
+const TEXTS_REMEMBERED = 4_000;
+
 /** What candidates share that say the same: their words without articles and marks, as SQuAD's evaluation compares them. */
-function keyOf(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .replace(/\b(?:a|an|the)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+const keyOf = remembered(
+  (text) =>
+    text
+      .replace(/[^\p{L}\p{N}\s]/gu, '')
+      .replace(/\b(?:a|an|the)\b/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  TEXTS_REMEMBERED,
+);
 
 /** The probability that the words of this evidence, values by `confidenceFeatures`, are right. */
 export function confidenceOf(evidence: readonly number[], weights: readonly number[]): number {

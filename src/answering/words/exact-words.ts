@@ -41,9 +41,14 @@ function sourceOf(reading: Reading): CandidateSource {
   return made;
 }
 
+/** Reads what was learnt, which the first question to any reading would wait for. */
+export function loadWeights(): void {
+  model();
+}
+
 /** Makes what the first question to a reading would wait for, the weights and each sentence's candidates, a piece a turn. */
 export function* prepared(reading: Reading): Generator<void, void> {
-  model();
+  loadWeights();
   yield;
   const source = sourceOf(reading);
   for (const number of reading.sentences.keys()) yield void encoded(source(number));

@@ -18,11 +18,18 @@ export function exclusionOf(reading: Reading, about: ReadonlySet<Entity>): Exclu
     const known = marked.get(candidates.number);
     const marks = known ?? marksOf(reading, about, candidates);
     if (known === undefined) marked.set(candidates.number, marks);
-    const own = marks.subarray(candidates.first[c] as number, (candidates.last[c] as number) + 1);
-    if (!own.includes(MARK.about) || own.includes(MARK.otherName)) return false;
-    const isLast = own.at(-1) === MARK.about;
-    return isLast ? !own.includes(MARK.preposition) : own[0] === MARK.about && !own.includes(MARK.otherWord);
+    const first = candidates.first[c] as number;
+    const last = candidates.last[c] as number;
+    if (!has(marks, MARK.about, first, last) || has(marks, MARK.otherName, first, last)) return false;
+    return marks[last] === MARK.about
+      ? !has(marks, MARK.preposition, first, last)
+      : marks[first] === MARK.about && !has(marks, MARK.otherWord, first, last);
   };
+}
+
+function has(marks: Uint8Array, mark: number, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (marks[i] === mark) return true;
+  return false;
 }
 
 function marksOf(reading: Reading, about: ReadonlySet<Entity>, { number, sentence }: Candidates): Uint8Array {

@@ -43,8 +43,7 @@ export function weighedParts({ reading, question, keywords, ranking }: Search): 
 
 /** The values of `partFeatures` of a part whose likeliest words have this chance to be the answer. */
 export function partValues(part: WeighedPart, chance: number): readonly number[] {
-  const all = { ...part, chance: Math.log(chance + LEAST_CHANCE) };
-  return partFeatures.map((name) => all[name]);
+  return partFeatures.map((name) => (name === 'chance' ? Math.log(chance + LEAST_CHANCE) : part[name]));
 }
 
 /** The ranking with its best parts weighed once more, now as wholes; `chances` of the exact words by number of the part. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remembered.js';
 import { dotProduct } from '../../language/vectors.js';
 import type { AlignedSentence, Alignment } from './alignment/alignment.js';
 import { writeAsked, writeFeatures } from './alignment/candidate-features.js';
@@ -82,14 +83,13 @@ const EXACT_SHARE = 0.5;
  * several likely candidates with most words in common speak for each other. (Minimum Bayes risk, Kumar & Byrne 2004.)
  */
 export function byAgreement<T extends Likely>(ranked: readonly T[]): readonly T[] {
-  const compared = ranked.slice(0, COMPARED).map((candidate) => ({ candidate, words: wordsOf(candidate) }));
+  const compared = ranked.slice(0, COMPARED).map((candidate) => ({ candidate, words: wordsOf(candidate.text) }));
   let best = compared[0];
   let highest = -1;
   for (const one of compared) {
     let expected = 0;
     for (const { candidate, words } of compared) {
-      const isSame = words.length === one.words.length && words.every((word, i) => word === one.words[i]);
-      expected += candidate.chance * (isSame ? 1 : (1 - EXACT_SHARE) * shared(one.words, words));
+      expected += candidate.chance * (isSame(one.words, words) ? 1 : (1 - EXACT_SHARE) * shared(one.words, words));
     }
     if (expected <= highest) continue;
     highest = expected;
@@ -99,13 +99,24 @@ export function byAgreement<T extends Likely>(ranked: readonly T[]): readonly T[
   return first ? [first, ...ranked.filter((candidate) => candidate !== first)] : ranked;
 }
 
-function wordsOf({ text }: Likely): readonly string[] {
-  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** As many texts are remembered: some five articles' worth of candidates. */
+const TEXTS_REMEMBERED = 4_000;
+
+const wordsOf = remembered(
+  (text): readonly string[] => text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)),
+  TEXTS_REMEMBERED,
+);
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** F1 of the words of two stretches; words that stand twice count once. */
 function shared(a: readonly string[], b: readonly string[]): number {
-  const same = a.filter((word) => b.includes(word)).length;
+  let same = 0;
+  for (const word of a) if (b.includes(word)) same++;
   return (2 * same) / (a.length + b.length || 1);
 }
 

@@ -1,4 +1,5 @@
 import { wordList } from '../../language/word-list.js';
+import { mayMatch } from './needed-words.js';
 
 /** Whose words are asked for, as the message's wording has it, and what about. */
 export interface QuotationsAsked {
@@ -201,7 +202,7 @@ const IDLE_SUBJECT =
 export function quotationsAsked(asked: string): QuotationsAsked | undefined {
   const wording = asked.replace(LEADING, '');
   for (const [isExplicit, pattern] of quotationPatterns) {
-    const groups = pattern.exec(wording)?.groups;
+    const groups = mayMatch(pattern, wording) ? pattern.exec(wording)?.groups : undefined;
     if (groups === undefined) continue;
     const speaker = (groups.speaker ?? '').trim();
     if (NOBODY.test(speaker) || (speaker === '' && groups.about === undefined)) continue;

@@ -8,6 +8,7 @@ import { type Courtesy, courtesyOf } from './courtesy.js';
 import { INTERJECTIONS } from './lists/interjections.js';
 import { NEUTRAL_WORDS } from './lists/neutral-words.js';
 import { mentionAsked } from './mention-asked.js';
+import { mayMatch } from './needed-words.js';
 import { paragraphAsked } from './paragraph-asked.js';
 import { clausesIn, sentencesIn } from './parts.js';
 import { type QuotationsAsked, quotationPatterns, quotationsAsked } from './quotations-asked.js';
@@ -157,7 +158,7 @@ const LONGEST_REQUEST = 200;
 
 /** Whether a clause has the rule's cue and little else that the article might be asked about. */
 function isRequest({ cue, spare, nouns, unless }: Rule, clause: string): boolean {
-  if (clause.length > LONGEST_REQUEST) return false;
+  if (clause.length > LONGEST_REQUEST || !mayMatch(cue, clause)) return false;
   const found = cue.exec(clause);
   if (found === null || unless?.test(clause)) return false;
   const rest = `${clause.slice(0, found.index)} ${clause.slice(found.index + found[0].length)}`;
@@ -168,17 +169,12 @@ function isRequest({ cue, spare, nouns, unless }: Rule, clause: string): boolean
 }
 
 /**
- * Compiles the patterns that the first messages would wait for, a rule a turn: the engine does so where one is first used,
- * and once more where it is used again.
+ * Makes what the first messages would wait for, a pattern a turn: by which words each is passed over. The engine compiles
+ * that where it is first used, and once more where it is used again; the patterns themselves it compiles where they are.
  */
 export function* compiled(): Generator<void, void> {
-  for (const sample of ['what', 'which']) {
-    for (const [, pattern] of quotationPatterns) yield void pattern.test(sample);
-    for (const rule of RULES) {
-      isRequest(rule, sample);
-      yield void rule.unless?.test(sample);
-    }
-  }
+  const patterns = [...quotationPatterns.map(([, pattern]) => pattern), ...RULES.map(({ cue }) => cue)];
+  for (const sample of ['what', 'which']) for (const pattern of patterns) yield void mayMatch(pattern, sample);
 }
 
 function quotationsOf(

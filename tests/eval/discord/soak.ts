@@ -30,7 +30,8 @@ const MEBIBYTE = 2 ** 20;
 
 const discord = await Loopback.start();
 const port = await freePort();
-const bot = await start(pilcrowBot, discord, { settings: { METRICS_PORT: String(port) } });
+// As the image and the unit for systemd run it: a program cannot set this for itself.
+const bot = await start(pilcrowBot, discord, { settings: { METRICS_PORT: String(port), MALLOC_ARENA_MAX: '1' } });
 const asking = new Asking(discord);
 const articleOf = await articleMaker();
 

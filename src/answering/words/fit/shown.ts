@@ -1,8 +1,6 @@
 import type { Token } from '../../../language/tokens.js';
 import { isContent } from '../../../reading/index.js';
-import type { Entity } from '../../../reading/names/entity.js';
 import type { Reading } from '../../../reading/reading.js';
-import { bodiesNamed } from '../../question/asked-about.js';
 import type { Question } from '../../question/question.js';
 import type { AlignedSentence } from '../alignment/alignment.js';
 import { type NamedSentence, type NamedSpan, namedIn } from '../named-spans.js';
@@ -34,8 +32,6 @@ export interface Shown {
   readonly pointAt: readonly number[];
   /** By token: how like the noun that is asked for it is, 0 to 1. */
   readonly likeFocus: Float32Array;
-  /** The organisations that the question names. */
-  readonly bodies: readonly Entity[];
 }
 
 /** From this strength on a noun may be another one for the one that is asked for. */
@@ -50,9 +46,10 @@ export function shownWords(
   { verbAt, focusAt, likeFocus, matchAt }: Pick<AlignedSentence, 'verbAt' | 'focusAt' | 'likeFocus' | 'matchAt'>,
 ): Shown {
   const { tokens = [] } = reading.sentences[sentence] ?? {};
-  const isMeasure = (i: number) => countsAlone(question) && tokens[i]?.stem === question.focus?.stem;
-  const pointAt = matchAt.filter((i) => !isMeasure(i));
-  const atFocus = [...tokens.keys()].filter((i) => focusAt.includes(i) || (likeFocus[i] ?? 0) >= LIKE_FOCUS);
+  const isAlone = countsAlone(question);
+  const pointAt = matchAt.filter((i) => !(isAlone && tokens[i]?.stem === question.focus?.stem));
+  const atFocus: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (focusAt.includes(i) || (likeFocus[i] ?? 0) >= LIKE_FOCUS) atFocus.push(i);
   return {
     reading,
     number: sentence,
@@ -69,7 +66,6 @@ export function shownWords(
     hasPoint: pointAt.length > 0,
     pointAt,
     likeFocus,
-    bodies: bodiesNamed(reading, question.tokens),
   };
 }
 

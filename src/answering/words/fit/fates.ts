@@ -2,6 +2,7 @@ import type { Token } from '../../../language/tokens.js';
 import { isMoney } from '../../question/answer-words.js';
 import { FATES } from './lists/fates.js';
 import { SUMS } from './lists/sums.js';
+import { isHuman } from './numbers.js';
 import { own, type Shown } from './shown.js';
 
 /** Tokens before and behind a number within which the noun stands that says what it is. */
@@ -15,7 +16,8 @@ export function isOfOtherFate({ question, tokens, first, last, verbAt }: Shown):
   if (question.kind !== 'how many') return false;
   const wanted = FATES.filter((words) => question.tokens.some(({ folded }) => words.has(folded)));
   const isTold = verbAt.length > 0 || tokens.some(({ folded }) => wanted.some((words) => words.has(folded)));
-  if (wanted.length > 0 && !isTold) return true;
+  // What burns or is saved may be called so of things in many other words.
+  if (wanted.length > 0 && !isTold && (question.focus === undefined || isHuman(question.focus.folded))) return true;
   return isOfOtherClass(FATES, question.tokens, tokens, first, last);
 }
 

@@ -1,14 +1,19 @@
 import type { Token } from '../../../language/tokens.js';
+import { isContent } from '../../../reading/index.js';
+import { TIME_UNITS } from '../lists/units.js';
 import { isOfOtherClause } from './clauses.js';
 import { isOfTheEvent } from './events.js';
 import { isOfTheMatter } from './facts.js';
 import { isOfOtherFate, isOtherSum } from './fates.js';
+import { isOtherFigure } from './figures.js';
+import { PEOPLE } from './lists/people.js';
 import { isLocation, isNamedThing } from './locations.js';
 import { isNumberAsked } from './numbers.js';
 import { isOfOtherParty } from './parties.js';
 import { isSomebody } from './persons.js';
 import { isDenied, isOnlySupposed } from './reality.js';
 import { isLedByReason } from './reasons.js';
+import { isOfOtherSex } from './sexes.js';
 import { headOf, nameAt, own, type Shown } from './shown.js';
 import { isOnItsSide } from './sides.js';
 import { isTimeAsked } from './times.js';
@@ -29,22 +34,40 @@ export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefin
   if (isEcho(shown, said)) return 'echo';
   if (!isOfKind(shown) || isAgeThen(shown)) return 'other kind';
   const { expects } = shown.question;
-  if (isDenied(shown) || isOnlySupposed(shown) || isOtherSum(shown)) return 'other event';
+  if (isDenied(shown) || isOnlySupposed(shown) || isOtherSum(shown) || isOtherFigure(shown)) return 'other event';
+  if (isOfOtherSex(shown)) return 'other event';
   if (expects === 'date' && !isOfTheEvent(shown)) return 'other event';
   if (expects === 'number' && (isOfOtherClause(shown) || isOfOtherFate(shown))) return 'other event';
   if ((expects !== undefined || shown.question.kind === 'where') && !isOfTheMatter(shown)) return 'other event';
   if (isOfOtherParty(shown) || isDoer(shown)) return 'other side';
   if ((expects === 'person' || expects === 'organisation') && !isOnItsSide(shown)) return 'other side';
   if (expects === 'person' && isOnlyASpeaker(shown)) return 'other side';
-  return shown.hasPoint ? undefined : 'beside the point';
+  return shown.hasPoint || isCountOfFocus(shown) || isAllThatIsAsked(shown) ? undefined : 'beside the point';
+}
+
+/** "two **nights**" for "how many nights is he staying": a noun that says enough by itself is counted. */
+function isCountOfFocus({ question: { kind, focus }, last, focusAt }: Shown): boolean {
+  if (kind !== 'how many' || focus === undefined || TIME_UNITS.has(focus.folded) || PEOPLE.has(focus.folded))
+    return false;
+  return focusAt.includes(last + 1) || focusAt.includes(last + 2);
+}
+
+/** "at a **depth** of four miles" for "how deep was it": nothing but the measure is said. */
+function isAllThatIsAsked({ question: { kind, tokens, at, focus }, hasFocus }: Shown): boolean {
+  return kind === 'measure' && hasFocus && !tokens.slice(at + 1).some((one) => isContent(one) && one !== focus);
 }
 
 /** "how old was she when she moved?": an age beside a name is the age of the day it is told, "moved aged 14" is not. */
 function isAgeThen({ question: { unit, tokens, at }, tokens: own, first }: Shown): boolean {
   const isAged = own[first - 1]?.folded === 'aged' && own[first - 2]?.text !== ',';
   if (isAged) return false;
+  // The age of the day that somebody died is the last there is.
+  const tellsDeath = (words: readonly Token[]) => words.some(({ folded }) => DYING.test(folded));
+  if (tellsDeath(tokens) && tellsDeath(own)) return false;
   return unit === 'age' && tokens.slice(at + 1).some(({ folded }) => /^(?:when|while|after|before)$/.test(folded));
 }
+
+const DYING = /^(?:dead|death|die|died|dies|killed|passed)$/;
 
 /** "what does it eat?" is no "lizard" of "an insect-**eating** lizard". */
 function isDoer({ question: { role, expects }, tokens, first, verbAt }: Shown): boolean {

@@ -11,6 +11,7 @@ import { amountAsked } from './known/amounts.js';
 import { meaningAsked } from './known/definitions.js';
 import type { KnownWords } from './known/known-words.js';
 import { noteOn } from './known/notes.js';
+import { scoreAsked } from './known/scores.js';
 import { type Speech, speechAsked } from './known/speech.js';
 import { type WhoIs, whoIs } from './known/who-is.js';
 import { whoSaid } from './known/who-said.js';
@@ -148,6 +149,7 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
       ageAsked(reading, question, ownTokens) ??
       agentAsked(reading, question) ??
       amountAsked(reading, question) ??
+      scoreAsked(reading, question) ??
       meaningWords(meaningAsked(reading, question)));
   const found = known
     ? { exact: { ...known, sentence: sentenceOf(reading, known.best), misfit: undefined }, ranking }

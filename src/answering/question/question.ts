@@ -195,6 +195,8 @@ function askedWithWhatIs(tokens: readonly Token[], at: number): Asked {
   const focus = headFrom(tokens, at + 2);
   const rest = tokens.slice(at + 2).filter(({ pos }) => pos !== 'PUNCT');
   if (CALLED.has(rest.at(-1)?.folded ?? '')) return asked('what', undefined, focus);
+  // "what is 1984 about": a title, whatever it names.
+  if (rest.length > 1 && rest.at(-1)?.folded === 'about') return asked('what is', undefined, focus);
   const isBare = !rest.some(
     ({ pos, folded }) => pos === 'VERB' || pos === 'ADP' || pos === 'ADV' || AUXILIARIES.has(folded),
   );

@@ -72,12 +72,14 @@ function isOfItsTense({ question, tokens, first, last, named, published }: Shown
  * Whether of two clauses with a date each the other one has what is asked: "a flood **killed 300** in 1970, and one in the
  * same valley killed 40 in 1974".
  */
-function isOfTheOther({ question, tokens, first, last, named, matchAt, verbAt }: Shown): boolean {
+function isOfTheOther({ question, tokens, first, last, named, matchAt, pointAt, verbAt }: Shown): boolean {
   const from = clauseStart(tokens, first);
   const own = clauseEnd(tokens, last);
   // "In April, Doe agreed to sell": what leads in is of the clause behind it.
   const leadsIn = from === 0 && tokens[own]?.folded === ',' && !tokens.slice(0, own).some(isFull);
-  const to = leadsIn ? clauseEnd(tokens, own) : own;
+  const main = leadsIn ? clauseEnd(tokens, own) : own;
+  const isTold = verbAt.some((i) => i < main) || pointAt.filter((i) => i < main).length > 1;
+  const to = isTold ? main : own;
   const isHere = (i: number) => i >= from && i < to;
   const telling = matchAt.filter((i) => tokens[i]?.pos !== 'VERB' && (i < first || i > last));
   if (question.kind !== 'when' || telling.length === 0 || telling.some(isHere)) return false;

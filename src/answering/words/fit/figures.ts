@@ -19,7 +19,7 @@ export function isOtherFigure(shown: Shown): boolean {
 const PHRASE = /^(?:ADJ|DET|NOUN|NUM|PROPN|SYM)$/;
 const TIE = /^(?:at|for|from|in|of|on)$/;
 /** What stands before a number whose verb is left out: "and nine in Harlow", "— one in Lund". */
-const LEFT_OUT = /^(?:and|but|or|to|,|;|:|—|–|-)$/;
+const LEFT_OUT = /^(?:and|but|or|to|'s|’s|,|;|:|—|–|-)$/;
 
 /** Whether another number of the sentence, of the same sort, has in its own phrase all that this one's has of the question, and more. */
 function isBesideItsFigure(shown: Shown): boolean {
@@ -36,15 +36,10 @@ function isBesideItsFigure(shown: Shown): boolean {
   if (start < 0) return false;
   const here = tiesOf(tokens, start, asked);
   const isElliptic = (i: number) => LEFT_OUT.test(tokens[signBefore(tokens, i) - 1]?.folded ?? '');
-  return [...tokens.keys()].some((i) => {
-    const token = tokens[i];
-    if (
-      token === undefined ||
-      (i >= first - 1 && i <= last + 1) ||
-      !isNumber(token) ||
-      isNumber(tokens[i - 1] ?? token)
-    )
-      if (token === undefined || i !== 0 || !isNumber(token) || i >= first - 1) return false;
+  const isOther = (i: number) => i < first - 1 || i > last + 1;
+  return [...tokens.entries()].some(([i, token]) => {
+    const before = tokens[i - 1];
+    if (!isOther(i) || !isNumber(token) || (before && isNumber(before))) return false;
     if (isTimed(tokens, i) || isMoney(tokens[i - 1]?.folded ?? '') !== isSum) return false;
     const there = tiesOf(tokens, i, asked);
     const hasMore = there.size > here.size && [...here].every((stem) => there.has(stem));
@@ -123,8 +118,9 @@ function isForeseen({ question, tokens, first }: Shown): boolean {
   let isTied = false;
   for (let i = first - 1; i >= Math.max(0, first - FORESEEN_WITHIN); i--) {
     const token = tokens[i];
-    if (token === undefined || !/^(?:ADJ|ADP|ADV|DET|NOUN|PART|PRON|PROPN|SYM)$/.test(token.pos)) return false;
+    if (token === undefined) return false;
     if (isTied && FORESEEN.has(token.folded)) return !question.tokens.some(({ stem }) => stem === token.stem);
+    if (!/^(?:ADJ|ADP|ADV|DET|NOUN|PART|PRON|PROPN|SYM)$/.test(token.pos)) return false;
     isTied ||= /^(?:at|for|of)$/.test(token.folded);
   }
   return false;

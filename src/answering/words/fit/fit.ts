@@ -117,7 +117,15 @@ function isOfKind(shown: Shown): boolean {
   }
   if (!isNaming(shown) && nameAt(shown, headOf(shown))?.entity.type === 'person') return false;
   if (NAMES.test(focus?.folded ?? '')) return words.some(({ text }) => /^\p{Lu}/u.test(text));
+  if (isOnlyADate(shown)) return false;
   if (kind === 'why' && !isLedByReason(shown)) return false;
   if (kind === 'why') return words.filter(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV)$/.test(pos)).length > 1;
   return words.some(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|VERB|SYM|X)$/.test(pos));
+}
+
+/** "1980" for "what did they win", "what is it about". */
+function isOnlyADate({ question, tokens, first, last, named }: Shown): boolean {
+  const isOfDeed = question.kind === 'what' || question.kind === 'deed' || question.tokens.at(-1)?.folded === 'about';
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return isOfDeed && named.dates.some(({ span }) => span.start <= start && end <= span.end);
 }

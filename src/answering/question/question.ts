@@ -132,6 +132,8 @@ function unitOf(tokens: readonly Token[], at: number, { kind, focus, expects }: 
   if (expects !== 'number') return undefined;
   // "how high", but "the all-time high".
   if (kind !== 'measure' && EXTREMES.has(focus?.folded ?? '')) return undefined;
+  // "how much a share": in money, not "what share".
+  if (tokens[at]?.folded === 'how' && /^shares?$/.test(focus?.folded ?? '') && kind === 'how much') return 'money';
   const found = UNIT_WORDS.find(([, words]) => words.has(focus?.folded ?? ''))?.[0];
   if (found || kind !== 'how much') return found;
   return tokens.slice(at).some(({ folded }) => PAYING.has(folded)) ? 'money' : undefined;

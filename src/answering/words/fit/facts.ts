@@ -49,7 +49,9 @@ function isInfinitive(tokens: readonly Token[], verb: number): boolean {
 export function asksForFact({ tokens, at, verb }: Question): boolean {
   const rest = tokens.slice(at);
   if (rest.some(({ folded }) => TENTATIVE.has(folded) || WANTING.has(folded))) return false;
-  if (rest.some(({ folded }, i) => folded === 'about' && rest[i + 1]?.folded === 'to')) return false;
+  // "are about to lose", "was to be built"
+  const isTo = (i: number, next: RegExp) => rest[i]?.folded === 'to' && next.test(rest[i + 1]?.folded ?? '');
+  if (rest.some(({ folded }, i) => (folded === 'about' && isTo(i + 1, /./)) || isTo(i, /^be$/))) return false;
   return rest.some(({ folded }) => FACTUAL.test(folded)) || (verb?.folded.endsWith('ed') ?? false);
 }
 

@@ -33,7 +33,8 @@ function isBesideItsFigure(shown: Shown): boolean {
   if (question.focus) asked.delete(question.focus.stem);
   const isSum = own(shown).some(({ folded }) => isMoney(folded));
   const start = tokens.findIndex((token, i) => i >= first && i <= last && isNumber(token));
-  if (start < 0) return false;
+  // "two are of Lund": it has a verb of its own.
+  if (start < 0 || /^(?:AUX|VERB)$/.test(tokens[last + 1]?.pos ?? '')) return false;
   const here = tiesOf(tokens, start, asked);
   const isElliptic = (i: number) => LEFT_OUT.test(tokens[signBefore(tokens, i) - 1]?.folded ?? '');
   const isOther = (i: number) => i < first - 1 || i > last + 1;
@@ -41,27 +42,34 @@ function isBesideItsFigure(shown: Shown): boolean {
     const before = tokens[i - 1];
     if (!isOther(i) || !isNumber(token) || (before && isNumber(before))) return false;
     if (isTimed(tokens, i) || isMoney(tokens[i - 1]?.folded ?? '') !== isSum) return false;
+    if (isOwned(tokens, i, asked) && !isOwned(tokens, start, asked)) return true;
     const there = tiesOf(tokens, i, asked);
     const hasMore = there.size > here.size && [...here].every((stem) => there.has(stem));
     return hasMore && (isElliptic(i) || isElliptic(start));
   });
 }
 
-/** The words of the question in the phrase that hangs on a number: "nine in **Harlow**", "**Harlow**'s nine". */
+/** The words of the question in the phrase that hangs on a number: "nine in **Harlow**". */
 function tiesOf(tokens: readonly Token[], number: number, asked: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   const put = (token: Token | undefined) => {
     if (token && asked.has(token.stem)) found.add(token.stem);
   };
-  const before = signBefore(tokens, number);
-  if (/^['’]s?$/.test(tokens[before - 1]?.text ?? '')) put(tokens[before - 2]);
   for (let i = number + 1; i < tokens.length; i++) {
     const { pos = 'X', folded = '' } = tokens[i] ?? {};
-    if (!PHRASE.test(pos) && !TIE.test(folded)) break;
+    if (folded === 'or' && /^(?:fewer|less|more)$/.test(tokens[i + 1]?.folded ?? '')) continue;
+    const isAttribute = pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN';
+    if (!PHRASE.test(pos) && !TIE.test(folded) && !isAttribute) break;
     if (pos === 'NUM' && !/^(?:hundred|thousand|million|billion|trillion)$/.test(folded)) break;
     put(tokens[i]);
   }
   return found;
+}
+
+/** "**Harlow**'s nine" for what Harlow has. */
+function isOwned(tokens: readonly Token[], number: number, asked: ReadonlySet<string>): boolean {
+  const before = signBefore(tokens, number);
+  return /^['’]s?$/.test(tokens[before - 1]?.text ?? '') && asked.has(tokens[before - 2]?.stem ?? '');
 }
 
 /** The index of the sign before a number, if it has one, else its own. */

@@ -53,14 +53,30 @@ function isCountOfFocus({ question: { kind, focus }, last, focusAt }: Shown): bo
 }
 
 /** "at a **depth** of four miles" for "how deep was it": nothing but the measure is said. */
-function isAllThatIsAsked({ question: { kind, tokens, at, focus }, hasFocus }: Shown): boolean {
-  return kind === 'measure' && hasFocus && !tokens.slice(at + 1).some((one) => isContent(one) && one !== focus);
+function isAllThatIsAsked({ question: { kind, tokens, at, focus }, tokens: own, hasFocus }: Shown): boolean {
+  if (kind !== 'measure' || focus === undefined) return false;
+  const isOther = (one: Token) => isContent(one) && one !== focus;
+  return (
+    (hasFocus || own.some(({ folded }) => MEASURED[focus.folded]?.test(folded))) && !tokens.slice(at + 1).some(isOther)
+  );
 }
+
+/** What the measures of "how …" are called as nouns. */
+const MEASURED: Readonly<Record<string, RegExp>> = {
+  deep: /^depths?$/,
+  fast: /^(?:speeds?|[mk]ph)$/,
+  heavy: /^(?:weigh(?:ed|ing|s)?|weights?)$/,
+  high: /^(?:altitudes?|heights?)$/,
+  strong: /^magnitude$/,
+  tall: /^height$/,
+  wide: /^widths?$/,
+};
 
 /** "how old was she when she moved?": an age beside a name is the age of the day it is told, "moved aged 14" is not. */
 function isAgeThen({ question: { unit, tokens, at }, tokens: own, first }: Shown): boolean {
   const isAged = own[first - 1]?.folded === 'aged' && own[first - 2]?.text !== ',';
-  if (isAged) return false;
+  const before = own.slice(Math.max(0, first - 4), first).map(({ folded }) => folded);
+  if (isAged || /(?:^| )at (?:age|the age of)$/.test(before.join(' '))) return false;
   // The age of the day that somebody died is the last there is.
   const tellsDeath = (words: readonly Token[]) => words.some(({ folded }) => DYING.test(folded));
   if (tellsDeath(tokens) && tellsDeath(own)) return false;
@@ -125,7 +141,11 @@ function isOfKind(shown: Shown): boolean {
 
 /** "1980" for "what did they win", "what is it about". */
 function isOnlyADate({ question, tokens, first, last, named }: Shown): boolean {
-  const isOfDeed = question.kind === 'what' || question.kind === 'deed' || question.tokens.at(-1)?.folded === 'about';
+  const isOfDeed = question.kind === 'what' || question.kind === 'deed' || isAbout(question.tokens);
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   return isOfDeed && named.dates.some(({ span }) => span.start <= start && end <= span.end);
+}
+
+function isAbout(tokens: readonly Token[]): boolean {
+  return tokens.findLast(({ pos }) => pos !== 'PUNCT')?.folded === 'about';
 }

@@ -109,10 +109,18 @@ function isOfNothingLike({ tokens, last, likeFocus, question }: Shown, focus: To
   const head = phrase.findLast((i) => tokens[i]?.pos === 'NOUN');
   if (head === undefined || phrase.length > COUNTED_WITHIN || !isDictionaryWord(focus.folded)) return false;
   if (phrase.some((i) => (likeFocus[i] ?? 0) >= LIKE_COUNTED)) return false;
-  const asked = new Set(question.tokens.map(({ stem }) => stem));
-  if (phrase.some((i) => asked.has(tokens[i]?.stem ?? ''))) return false;
-  return !(isHuman(focus.folded) && isHuman(tokens[head]?.folded ?? ''));
+  // "four interceptions" for "how many balls did he intercept"; any other noun of the question is not the one counted.
+  const isDeed = (i: number) =>
+    question.tokens[i]?.pos === 'VERB' || /^(?:NOUN|PRON|PROPN)$/.test(question.tokens[i - 1]?.pos ?? '');
+  const deeds = new Set(question.tokens.flatMap(({ stem }, i) => (isDeed(i) ? [stem] : [])));
+  if (phrase.some((i) => deeds.has(tokens[i]?.stem ?? ''))) return false;
+  const counted = tokens[head]?.folded ?? '';
+  return !(isHuman(focus.folded) && isHuman(counted)) || BODIES.test(focus.folded) !== BODIES.test(counted);
 }
+
+/** Of how many countries or families nobody is counted one by one. */
+const BODIES =
+  /^(?:armies|cities|clubs|committees|companies|councils|countries|empires|families|firms|groups|households|nations|parties|states|teams|unions)$/;
 
 const DOERS = /(?:ants|ees|ers|ians|ists|ors)$/;
 

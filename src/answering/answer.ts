@@ -9,6 +9,8 @@ import { agentAsked } from './known/agents.js';
 import { ageAsked } from './known/ages.js';
 import { amountAsked } from './known/amounts.js';
 import { meaningAsked } from './known/definitions.js';
+import { homeAsked } from './known/homes.js';
+import { hourAsked } from './known/hours.js';
 import type { KnownWords } from './known/known-words.js';
 import { noteOn } from './known/notes.js';
 import { scoreAsked } from './known/scores.js';
@@ -150,6 +152,8 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
       agentAsked(reading, question) ??
       amountAsked(reading, question) ??
       scoreAsked(reading, question) ??
+      hourAsked(reading, question) ??
+      homeAsked(reading, question, ownTokens) ??
       meaningWords(meaningAsked(reading, question)));
   const found = known
     ? { exact: { ...known, sentence: sentenceOf(reading, known.best), misfit: undefined }, ranking }

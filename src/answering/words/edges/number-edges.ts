@@ -85,6 +85,8 @@ function wholeRange(tokens: readonly Token[], { first, last }: Stretch, { expect
   if (expects !== 'number' || !tokens.slice(first, last + 1).some(({ pos }) => pos === 'NUM')) return { first, last };
   if (isNumber(first) && folded(first - 1) === 'to' && isNumber(first - 2) && isRanging(tokens, first - 2))
     return { first: first - 2, last };
+  if (isNumber(first) && folded(first - 1) === 'and' && isNumber(first - 2) && folded(first - 3) === 'between')
+    return { first: first - 3, last };
   const before = tokens.slice(Math.max(0, first - BETWEEN_WITHIN), first + 1);
   const isBetween = before.some(({ folded: word }, i) => word === 'between' && isWithoutMark(before.slice(i)));
   const and = isUnit(tokens[last + 1]) ? last + 2 : last + 1;

@@ -50,6 +50,7 @@ function isOfItsMatter({ question, tokens, first }: Shown): boolean {
 
 const TO_COME = /^(?:do|does|going|gonna|next|shall|upcoming|will)$/;
 const STILL_TO_COME = /^(?:going|gonna|shall|will)$/;
+const WILL = /^(?:shall|will|'ll|’ll)$/;
 const GONE = /^(?:did|was|were)$/;
 const PLANNED = /^(?:book|due|expect|plan|schedul|set|suppos|think|want|go|announc)/;
 
@@ -59,6 +60,13 @@ function isOfItsTense({ question, tokens, first, last, named, published }: Shown
   const iso = named.dates.find(({ span }) => span.start < end && start < span.end)?.iso;
   const isToCome = question.tokens.some(({ folded }) => folded === 'next' || STILL_TO_COME.test(folded));
   if (published === undefined && isToCome && tenseAround(tokens, first, last + 1) === 'past') return false;
+  const isToBe = tokens.slice(clauseStart(tokens, first), first).some(({ folded }) => WILL.test(folded));
+  if (
+    isToBe &&
+    question.tokens.some(({ folded }) => folded === 'did') &&
+    !question.tokens.some(({ folded }) => PLANNED.test(folded))
+  )
+    return false;
   if (iso === undefined || published === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(iso)) return true;
   const has = (pattern: RegExp) => question.tokens.some(({ folded }) => pattern.test(folded));
   const today = published.slice(0, iso.length);

@@ -100,7 +100,9 @@ const BEFOREHAND =
 /** Whether it is the number of another time that the sentence compares the asked one with: "down **from nine**". */
 function isCompared({ question, tokens, first, last }: Shown): boolean {
   if (question.expects !== 'number') return false;
-  if (question.tokens.some(({ folded }) => OTHER_TIME.test(folded) || /\d/.test(folded) || folded === 'from'))
+  const years = question.tokens.filter(({ folded }) => /^(?:19|20)\d\d$/.test(folded));
+  if (years.some(({ folded }) => tokens.slice(last + 1).some((token) => token.folded === folded))) return false;
+  if (question.tokens.some(({ folded }) => OTHER_TIME.test(folded) || folded === 'from') && years.length === 0)
     return false;
   const folded = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map((token) => token.folded);
   const before = `${folded(first - COMPARED_WITHIN, first).join(' ')} `;

@@ -47,7 +47,7 @@ export function isNumberAsked(shown: Shown): boolean {
     case 'age':
       return isAge(shown);
     default:
-      return !isOfOther(shown, next) && !isBroken(shown, next);
+      return !isOfOther(shown, next) && !isBroken(shown, next) && !isOfPeople(shown) && !isNoSpeed(shown);
   }
 }
 
@@ -55,6 +55,21 @@ export function isNumberAsked(shown: Shown): boolean {
 function isBroken({ question: { kind, focus }, tokens, last }: Shown, next: Token | undefined): boolean {
   if (kind !== 'how many' || (focus !== undefined && !isHuman(focus.folded))) return false;
   return /^\d+\.\d+$/.test(tokens[last]?.folded ?? '') && !LARGE.test(next?.folded ?? '');
+}
+
+/** "two" of "two police officers" for "how much did he steal". */
+function isOfPeople({ question: { kind, tokens: asked, at }, tokens, last }: Shown): boolean {
+  if (kind !== 'how much' || asked[at]?.folded !== 'how' || tokens[last]?.pos !== 'NUM') return false;
+  const end = tokens.findIndex(({ pos }, i) => i > last && !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
+  return end > last + 1 && isHuman(tokens[end - 1]?.folded ?? '');
+}
+
+const SPEED = /^(?:feet|kilomet(?:er|re)s?|km|km\/h|knots?|kph|met(?:er|re)s?|miles?|mph|times)$/;
+
+/** "60 seconds" for "how fast was the wind"; a runner's time is a speed. */
+function isNoSpeed({ question: { focus, verb }, tokens, first, last }: Shown): boolean {
+  if (focus?.folded !== 'fast' || verb !== undefined) return false;
+  return !tokens.slice(first, last + 2).some(({ folded }) => SPEED.test(folded));
 }
 
 const LARGE = /^(?:thousand|million|billion|trillion|m|bn)$/;

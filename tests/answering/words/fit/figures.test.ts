@@ -26,6 +26,13 @@ describe('a number of something else in its sentence', () => {
       '$2 million',
     ],
     ['The share of women is down from 40 per cent.', 'what percentage are women now?', '40 per cent'],
+    [
+      'The mill lost $9 million, compared with $2 million in the spring of 2019.',
+      'how much did the mill lose in 2020?',
+      '$2 million',
+    ],
+    // Of another fate.
+    ['At least 237 people were killed in Harlow, with 1,500 injured.', 'how many got injured in harlow?', '237'],
     // Foreseen or offered, and nothing that was.
     ["Sales fell below the bankers' forecasts of $8 million.", 'how much were the sales?', '$8 million'],
     ['Lawyers made offers to the heirs for $4 million.', 'how much did they pay the heirs?', '$4 million'],
@@ -57,6 +64,13 @@ describe('a number of something else in its sentence', () => {
       'how much did the mill lose the year before?',
       '$2 million',
     ],
+    [
+      'The mill lost $9 million, compared with $2 million in 2019.',
+      'how much did the mill lose in 2019?',
+      '$2 million',
+    ],
+    ['At least 237 people were killed in Harlow, with 1,500 injured.', 'how many got injured in harlow?', '1,500'],
+    ['The storm hit Harlow, killing two and injuring six.', 'how many were killed in harlow?', 'two'],
     ['More than 40 sheep were lost, fewer than in May.', 'how many sheep were lost?', '40'],
     ["Sales fell below the bankers' forecasts of $8 million.", 'how much did the bankers forecast?', '$8 million'],
     ['The heirs accepted an offer of $4 million.', 'how much did the heirs get?', '$4 million'],
@@ -67,6 +81,8 @@ describe('a number that counts something else', () => {
   it.each<Row>([
     ['A quake of 6.1 in 2015 killed many people in Harlow.', 'how many people died in 2015?', '6.1'],
     ['The fog hurt 24 people on the way to Harlow.', 'how many countries sent people to harlow?', '24'],
+    ['Hagen shot two police officers in Harlow.', 'how much did hagen steal in harlow?', 'two'],
+    ['The wind was there for 60 seconds.', 'how fast was the wind?', '60 seconds'],
     ['The police searched the offices of two groups in Harlow.', 'how many victims did the group have?', 'two'],
     [
       'Hagen drove off and was caught five minutes later.',
@@ -76,6 +92,8 @@ describe('a number that counts something else', () => {
   ])('“%s” does not answer “%s” by “%s”', (...row) => expect(misfit(...row)).toMatch(/^other/));
 
   it.each<Row>([
+    ['The wind blew at 60 miles an hour.', 'how fast was the wind?', '60 miles'],
+    ['Hagen stole two violins in Harlow.', 'how much did hagen steal in harlow?', 'two'],
     ['Some 2.5 million people voted in Harlow.', 'how many people voted in harlow?', '2.5 million'],
     ['There are 52 species of gull in Norrland.', 'how many kinds of gull are there in norrland?', '52'],
     ['Marsh made four interceptions this season.', 'how many passes did marsh intercept this season?', 'four'],
@@ -112,11 +130,13 @@ describe('a date of something else', () => {
     ["Bayline pays a third more than June 4's closing price.", 'when will the deal close?', 'June 4'],
     ['The play, first shown in 1980, is about a siege.', 'what is the play about?', '1980'],
     ['The guests won a cup in 1980.', 'what did the guests win?', '1980'],
+    ['Hagen said he will resign in May.', 'when did hagen resign?', 'May'],
     ['If nobody pays, the mill would close in May.', 'when did the mill close?', 'May'],
     ['The mill would close in May if nobody paid.', 'when did the mill close?', 'May'],
   ])('“%s” does not answer “%s” by “%s”', (...row) => expect(misfit(...row)).toMatch(/^other/));
 
   it.each<Row>([
+    ['Hagen said he will resign in July.', 'when will hagen resign?', 'July'],
     ["Saturday's quake shook Harlow.", 'when was the quake?', 'Saturday'],
     ['The jury awarded Lund a sum, but a court in March rejected the award.', 'when was the award rejected?', 'March'],
     [

@@ -318,6 +318,16 @@ describe('a date without what happened', () => {
   ]);
 });
 
+describe('whom it is according to', () => {
+  misfits('is no place', 'other kind', [
+    [
+      'Ida Marsh died on Sunday, according to the Harlow School District.',
+      'where did marsh die?',
+      'the Harlow School District',
+    ],
+  ]);
+});
+
 describe('whom it is told to', () => {
   misfits('is no place', 'other kind', [
     [

@@ -9,9 +9,12 @@ import { agentAsked } from './known/agents.js';
 import { ageAsked } from './known/ages.js';
 import { amountAsked } from './known/amounts.js';
 import { meaningAsked } from './known/definitions.js';
+import { homeAsked } from './known/homes.js';
+import { hourAsked } from './known/hours.js';
 import type { KnownWords } from './known/known-words.js';
 import { mainPersonAsked } from './known/main-person.js';
 import { noteOn } from './known/notes.js';
+import { scoreAsked } from './known/scores.js';
 import { type Speech, speechAsked } from './known/speech.js';
 import { type WhoIs, whoIs } from './known/who-is.js';
 import { whoSaid } from './known/who-said.js';
@@ -155,6 +158,9 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
       ageAsked(reading, question, ownTokens) ??
       agentAsked(reading, question) ??
       amountAsked(reading, question) ??
+      scoreAsked(reading, question) ??
+      hourAsked(reading, question) ??
+      homeAsked(reading, question, ownTokens) ??
       meaningWords(meaningAsked(reading, question)));
   const found = known
     ? { exact: { ...known, sentence: sentenceOf(reading, known.best), misfit: undefined }, ranking }

@@ -34,6 +34,16 @@ const ONE_ROLE: readonly (readonly [RegExp, string])[] = [
   [/\b(chair|spokes|congress|business|council|police)(?:man|woman|person|men|women)\b/g, '$1person'],
   [/\bchair\b/g, 'chairperson'],
   [/\bpotus\b/g, 'us president'],
+  [/\b(?:lt\.|lieutenant) gov(?:\.|ernor\b)/g, 'lieutenantgovernor'],
+  [/\bgov\./g, 'governor'],
+  [/\bsen\./g, 'senator'],
+  [/\brep\./g, 'representative'],
+  [/\bsupt\./g, 'superintendent'],
+  [/\bprof\./g, 'professor'],
+  [/\bcapt\./g, 'captain'],
+  [/\bsgt\./g, 'sergeant'],
+  [/\blt\./g, 'lieutenant'],
+  [/\bgen\./g, 'general'],
 ];
 
 /** Those of whom the article states the role asked for. */
@@ -55,6 +65,7 @@ export function bearersOf(reading: Reading, asked: RoleAsked): Bearers {
       const place = person.roles.find(({ isLoose, span }) => isLoose && isRightBehind(span, role.span, reading));
       const context = [
         ...words,
+        ...initialsIn(sliceOf(reading.article, role.span)),
         ...joined(role.whose ?? ownerBefore(reading, role, words[0] ?? '')),
         ...joined(place ? sliceOf(reading.article, place.span) : ''),
       ];
@@ -70,6 +81,17 @@ export function bearersOf(reading: Reading, asked: RoleAsked): Bearers {
       else others.push({ person, role });
     }
   return { fitting: oneEach(fitting), open: oneEach(open), others: oneEach(others) };
+}
+
+/** "hm" of "Harlow Museum director": what a body is called by its initials. */
+function initialsIn(role: string): readonly string[] {
+  const names = role.match(/\p{Lu}[\p{L}\p{N}&'’-]*(?:\s+\p{Lu}[\p{L}\p{N}&'’-]*)+/gu) ?? [];
+  return names.map((name) =>
+    name
+      .split(/\s+/)
+      .map((word) => word[0]?.toLowerCase())
+      .join(''),
+  );
 }
 
 /** The most characters between an office and where it is: the name and a comma. */
@@ -145,7 +167,7 @@ function partsOf(words: readonly string[]): readonly (readonly string[])[] {
 
 function isNounForPerson(word: string): boolean {
   return (
-    /^(?:ceo|primeminister|vicepresident|\p{L}+person)$/u.test(word) ||
+    /^(?:ceo|lieutenantgovernor|primeminister|vicepresident|\p{L}+person)$/u.test(word) ||
     isRoleNoun({ text: word, folded: word, pos: 'NOUN', capital: false, start: 0, end: 0 })
   );
 }

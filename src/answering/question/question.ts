@@ -132,6 +132,8 @@ function unitOf(tokens: readonly Token[], at: number, { kind, focus, expects }: 
   if (expects !== 'number') return undefined;
   // "how high", but "the all-time high".
   if (kind !== 'measure' && EXTREMES.has(focus?.folded ?? '')) return undefined;
+  // "how much a share": in money, not "what share".
+  if (tokens[at]?.folded === 'how' && /^shares?$/.test(focus?.folded ?? '') && kind === 'how much') return 'money';
   const found = UNIT_WORDS.find(([, words]) => words.has(focus?.folded ?? ''))?.[0];
   if (found || kind !== 'how much') return found;
   return tokens.slice(at).some(({ folded }) => PAYING.has(folded)) ? 'money' : undefined;
@@ -195,6 +197,8 @@ function askedWithWhatIs(tokens: readonly Token[], at: number): Asked {
   const focus = headFrom(tokens, at + 2);
   const rest = tokens.slice(at + 2).filter(({ pos }) => pos !== 'PUNCT');
   if (CALLED.has(rest.at(-1)?.folded ?? '')) return asked('what', undefined, focus);
+  // "what is 1984 about": a title, whatever it names.
+  if (rest.length > 1 && rest.at(-1)?.folded === 'about') return asked('what is', undefined, focus);
   const isBare = !rest.some(
     ({ pos, folded }) => pos === 'VERB' || pos === 'ADP' || pos === 'ADV' || AUXILIARIES.has(folded),
   );

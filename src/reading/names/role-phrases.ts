@@ -1,3 +1,4 @@
+import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
@@ -145,8 +146,8 @@ export function phraseEnd(words: readonly Word[], first: number): number {
     if (isPremodifier(word) || isLead(words, i) || DETERMINERS.test(word.folded) || POSSESSIVES.test(word.folded))
       last = i;
     else if ((JOINS.test(word.folded) || /^(?:and|&)$/.test(word.folded)) && startsPhrase(words, i + 1)) {
-      // "chief executive in 2010"
-      if (/^\d{4}s?$/.test(words[i + 1]?.text ?? '')) break;
+      // "chief executive in 2010", "resigned as coach on Sunday"
+      if (/^\d{4}s?$/.test(words[i + 1]?.text ?? '') || CALENDAR_NAMES.has(words[i + 1]?.folded ?? '')) break;
       last = i;
     } else if (word.pos === 'VERB' && last === i - 1 && isParticipleBetween(words, i)) last = i;
     else if (word.text === ',' && last === i - 1 && isStateOf(words, i + 1)) last = ++i;

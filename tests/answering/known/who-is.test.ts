@@ -103,3 +103,26 @@ describe('who has a role', () => {
     expect(answered(question)[0]).not.toBe('answered');
   });
 });
+
+describe('who has an office that the article abbreviates, or a role in a body of which only the initials are typed', () => {
+  const paragraphs = [
+    'Norland Gov. Ida Marsh and Lt. Gov. Rolf Hagen toured the port.',
+    '“We will grow,” said Harlow Instruments chief executive Lena Frost.',
+    'Rudi Vance resigned as harbour master on Sunday.',
+  ];
+  const port = read({ headline: 'Notes', paragraphs });
+  const bold = (question: string) => {
+    const { outcome, best } = ask(port, question);
+    return outcome === 'answered' && best ? sliceOf(port.article, best) : undefined;
+  };
+  it.each([
+    ["who's the governor", 'Ida Marsh'],
+    ['who is the lieutenant governor', 'Rolf Hagen'],
+    ['whos the hi boss', 'Lena Frost'],
+    ['who is rudi vance', 'harbour master'],
+  ])('“%s” is answered by %s', (question, name) => expect(bold(question)).toBe(name));
+  it.each([['who is the senator'], ['whos the bi boss'], ['who is the general']])(
+    '“%s” has nobody in bold',
+    (question) => expect(bold(question)).toBeUndefined(),
+  );
+});

@@ -20,7 +20,7 @@ export function datesMended(
   return MENDS.reduce((own, mend) => mend(tokens, own, named, question), stretch);
 }
 
-const MENDS: readonly DateMend[] = [wholeDate, withoutRemark, ofLife, withBetween];
+const MENDS: readonly DateMend[] = [wholeDate, withoutRemark, ofLife, withBetween, withSide];
 
 /** Tokens that are put to a date at most. */
 const MOST_PUT = 4;
@@ -81,4 +81,17 @@ function isYear(token: Token | undefined): boolean {
 function withBetween(tokens: readonly Token[], { first, last }: Stretch): Stretch {
   const hasAnd = tokens.slice(first, last + 1).some(({ folded }) => folded === 'and');
   return hasAnd && tokens[first - 1]?.folded === 'between' ? { first: first - 1, last } : { first, last };
+}
+
+const HOUR = /^(?:\d{1,2}(?:[:.]\d\d)?|dawn|daybreak|dusk|midday|midnight|nightfall|noon|sunrise|sunset)$/;
+const CLOCK = /^(?:[ap]\.?m\.?|o'clock)$/;
+const NEARLY = /^(?:just|right|shortly|soon|well)$/;
+
+/** "just before midnight" of "midnight": at midnight it was not. */
+function withSide(tokens: readonly Token[], { first, last }: Stretch): Stretch {
+  const hour = tokens[first]?.folded ?? '';
+  const isHour =
+    HOUR.test(hour) && (!/^\d/.test(hour) || /:/.test(hour) || CLOCK.test(tokens[first + 1]?.folded ?? ''));
+  if (!isHour || !/^(?:after|before)$/.test(tokens[first - 1]?.folded ?? '')) return { first, last };
+  return { first: NEARLY.test(tokens[first - 2]?.folded ?? '') ? first - 2 : first - 1, last };
 }

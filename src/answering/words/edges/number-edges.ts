@@ -83,6 +83,10 @@ function wholeRange(tokens: readonly Token[], { first, last }: Stretch, { expect
     if (/^(?:to|until|till)$/.test(folded(first - 1)) && isNumber(first - 2)) return { first: first - 2, last };
   }
   if (expects !== 'number' || !tokens.slice(first, last + 1).some(({ pos }) => pos === 'NUM')) return { first, last };
+  if (isNumber(first) && folded(first - 1) === 'to' && isNumber(first - 2) && isRanging(tokens, first - 2))
+    return { first: first - 2, last };
+  if (isNumber(first) && folded(first - 1) === 'and' && isNumber(first - 2) && folded(first - 3) === 'between')
+    return { first: first - 3, last };
   const before = tokens.slice(Math.max(0, first - BETWEEN_WITHIN), first + 1);
   const isBetween = before.some(({ folded: word }, i) => word === 'between' && isWithoutMark(before.slice(i)));
   const and = isUnit(tokens[last + 1]) ? last + 2 : last + 1;
@@ -91,6 +95,15 @@ function wholeRange(tokens: readonly Token[], { first, last }: Stretch, { expect
   for (let i = and + 1; i <= and + SECOND_NUMBER; i++)
     if (isNumber(i)) return { first, last: isNumber(i + 1) ? i + 1 : i };
   return { first, last };
+}
+
+/** Tokens between "ranged" and its first number: "ranging in age from about". */
+const RANGING_WITHIN = 6;
+
+/** "ages **range** from 20 to 30"; "rose from 20 to 30" is another matter. */
+function isRanging(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - RANGING_WITHIN), from);
+  return before.some(({ folded }) => /^(?:anywhere|rang(?:e|ed|es|ing)|var(?:ied|ies|y|ying))$/.test(folded));
 }
 
 function isWithoutMark(tokens: readonly Token[]): boolean {
@@ -133,6 +146,8 @@ function measureAlone(tokens: readonly Token[], { first, last }: Stretch, { kind
   let unit = -1;
   for (let i = number + 1; i <= Math.min(last, number + 4); i++) if (isUnit(tokens[i])) unit = i;
   const isNoun = ({ pos }: Token) => pos === 'NOUN' || pos === 'PROPN';
+  // "a 34-year-old painter"
+  if (/^[-‐‑]$/.test(tokens[unit + 1]?.text ?? '') && tokens[unit + 2]?.folded === 'old' && unit > 0) unit += 2;
   const rest = tokens.slice(unit + 1, last + 1);
   const isPhrase = rest.length > 0 && rest.every((token) => isNoun(token) || token.pos === 'ADJ') && rest.some(isNoun);
   return unit > 0 && isPhrase ? { first, last: unit } : { first, last };

@@ -14,6 +14,10 @@ export function personsMended(
   { kind }: Question,
 ): Stretch {
   if (kind !== 'who') return { first, last };
+  // "LONDON — Ida Marsh": where it was written is no part of who it was.
+  const dash = tokens.findIndex(({ text }, i) => i > first && i < last && /^[—–]$/.test(text));
+  const isDateline = (words: readonly Token[]) => words.every(({ text }) => !/\p{Ll}/u.test(text));
+  if (dash > 0 && isDateline(tokens.slice(0, dash))) return { first: dash + 1, last };
   const open = tokens.findIndex(({ text }, i) => i > first && i < last && text === '(');
   if (open > 0 && tokens[last]?.text === ')') return { first, last: open - 1 };
   const [start, comma, opener] = [tokens[first]?.start ?? 0, tokens[last + 1], tokens[last + 2]];

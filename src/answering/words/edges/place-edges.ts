@@ -14,6 +14,9 @@ export function placesMended(
   if (expects !== 'place') return { first, last };
   const hasAnd = tokens.slice(first, last + 1).some(({ folded }) => folded === 'and');
   if (kind === 'where' && hasAnd && tokens[first - 1]?.folded === 'between') return { first: first - 1, last };
+  // "Lund from Harlow": one is where it went, the other where it came from.
+  const from = tokens.findIndex(({ folded }, i) => i > first && i < last && folded === 'from');
+  if (kind === 'where' && from > 0 && tokens[from - 1]?.pos === 'PROPN') return { first, last: from - 1 };
   const rank = tokens.findIndex(({ folded }, i) => i >= first && i < last && PLACE_RANKS.has(folded));
   const name = rank + 2;
   if (rank < 0 || tokens[rank + 1]?.folded !== 'of' || name > last || tokens[name]?.pos !== 'PROPN')

@@ -12,8 +12,21 @@ const BEFORE_DATE = /^(?:on|in|at|of|for|by|since|until|from|late|early|last|nex
  */
 export function isOfTheEvent(shown: Shown): boolean {
   return (
-    isOfItsTense(shown) && isOfItsClause(shown) && isOfItsMatter(shown) && !isOfTheOther(shown) && hasItsVerb(shown)
+    isOfItsTense(shown) &&
+    isOfItsClause(shown) &&
+    isOfItsMatter(shown) &&
+    !isOfTheOther(shown) &&
+    !isOfOtherThing(shown) &&
+    hasItsVerb(shown)
   );
+}
+
+/** "April 4's closing **price**" is no day that anything else closes. */
+function isOfOtherThing({ tokens, last, pointAt, question }: Shown): boolean {
+  if (question.kind !== 'when' || !/^['’]s?$/.test(tokens[last + 1]?.text ?? '')) return false;
+  let head = last + 1;
+  while (/^(?:ADJ|NOUN|PROPN|VERB)$/.test(tokens[head + 1]?.pos ?? '') && tokens[head]?.pos !== 'VERB') head++;
+  return tokens[head]?.pos === 'NOUN' && !pointAt.includes(head);
 }
 
 /** Verbs that say little of what happened, and those of what a date is of without one: "the vote is on Monday". */
@@ -37,6 +50,7 @@ function isOfItsMatter({ question, tokens, first }: Shown): boolean {
 
 const TO_COME = /^(?:do|does|going|gonna|next|shall|upcoming|will)$/;
 const STILL_TO_COME = /^(?:going|gonna|shall|will)$/;
+const WILL = /^(?:shall|will|'ll|’ll)$/;
 const GONE = /^(?:did|was|were)$/;
 const PLANNED = /^(?:book|due|expect|plan|schedul|set|suppos|think|want|go|announc)/;
 
@@ -46,6 +60,13 @@ function isOfItsTense({ question, tokens, first, last, named, published }: Shown
   const iso = named.dates.find(({ span }) => span.start < end && start < span.end)?.iso;
   const isToCome = question.tokens.some(({ folded }) => folded === 'next' || STILL_TO_COME.test(folded));
   if (published === undefined && isToCome && tenseAround(tokens, first, last + 1) === 'past') return false;
+  const isToBe = tokens.slice(clauseStart(tokens, first), first).some(({ folded }) => WILL.test(folded));
+  if (
+    isToBe &&
+    question.tokens.some(({ folded }) => folded === 'did') &&
+    !question.tokens.some(({ folded }) => PLANNED.test(folded))
+  )
+    return false;
   if (iso === undefined || published === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(iso)) return true;
   const has = (pattern: RegExp) => question.tokens.some(({ folded }) => pattern.test(folded));
   const today = published.slice(0, iso.length);
@@ -59,9 +80,14 @@ function isOfItsTense({ question, tokens, first, last, named, published }: Shown
  * Whether of two clauses with a date each the other one has what is asked: "a flood **killed 300** in 1970, and one in the
  * same valley killed 40 in 1974".
  */
-function isOfTheOther({ question, tokens, first, last, named, matchAt, verbAt }: Shown): boolean {
+function isOfTheOther({ question, tokens, first, last, named, matchAt, pointAt, verbAt }: Shown): boolean {
   const from = clauseStart(tokens, first);
-  const to = clauseEnd(tokens, last);
+  const own = clauseEnd(tokens, last);
+  // "In April, Doe agreed to sell": what leads in is of the clause behind it.
+  const leadsIn = from === 0 && tokens[own]?.folded === ',' && !tokens.slice(0, own).some(isFull);
+  const main = leadsIn ? clauseEnd(tokens, own) : own;
+  const isTold = verbAt.some((i) => i < main) || pointAt.filter((i) => i < main).length > 1;
+  const to = isTold ? main : own;
   const isHere = (i: number) => i >= from && i < to;
   const telling = matchAt.filter((i) => tokens[i]?.pos !== 'VERB' && (i < first || i > last));
   if (question.kind !== 'when' || telling.length === 0 || telling.some(isHere)) return false;
@@ -74,6 +100,9 @@ function isOfTheOther({ question, tokens, first, last, named, matchAt, verbAt }:
 
 function isOfItsClause({ question, tokens, first, last }: Shown): boolean {
   const asked = new Set(question.tokens.map(({ stem }) => stem));
+  const isThing = (i: number) =>
+    question.tokens[i]?.pos === 'NOUN' && /^(?:ADJ|DET|NOUN)$/.test(question.tokens[i - 1]?.pos ?? '');
+  const acts = new Set(question.tokens.flatMap(({ stem }, i) => (isThing(i) ? [] : [stem])));
   const from = clauseStart(tokens, first);
   const to = clauseEnd(tokens, last);
   const clause = tokens.slice(from, to);
@@ -84,7 +113,7 @@ function isOfItsClause({ question, tokens, first, last }: Shown): boolean {
     const noun = nounBefore(tokens, first, from);
     return noun === undefined || asked.has(noun.stem);
   }
-  const exact = [...tokens.keys()].filter((i) => tokens[i]?.pos === 'VERB' && asked.has(tokens[i]?.stem ?? ''));
+  const exact = [...tokens.keys()].filter((i) => tokens[i]?.pos === 'VERB' && acts.has(tokens[i]?.stem ?? ''));
   return exact.length === 0 || exact.some((i) => (i >= from && i < to) || !hasVerbAbout(tokens, from, to));
 }
 

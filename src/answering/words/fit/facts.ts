@@ -46,9 +46,12 @@ function isInfinitive(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** "how long **did** she get", and nothing about it that was wanted, thought or said. */
-function asksForFact({ tokens, at, verb }: Question): boolean {
+export function asksForFact({ tokens, at, verb }: Question): boolean {
   const rest = tokens.slice(at);
   if (rest.some(({ folded }) => TENTATIVE.has(folded) || WANTING.has(folded))) return false;
+  // "are about to lose", "was to be built"
+  const isTo = (i: number, next: RegExp) => rest[i]?.folded === 'to' && next.test(rest[i + 1]?.folded ?? '');
+  if (rest.some(({ folded }, i) => (folded === 'about' && isTo(i + 1, /./)) || isTo(i, /^be$/))) return false;
   return rest.some(({ folded }) => FACTUAL.test(folded)) || (verb?.folded.endsWith('ed') ?? false);
 }
 
@@ -64,7 +67,7 @@ function isOfThePerson({ reading, question: { kind, expects, tokens }, named }: 
 /** Years between the article and what it reminds of. */
 const LONG_AGO = 2;
 /** Words of a question about another time than the article's. */
-const OTHER_TIME =
+export const OTHER_TIME =
   /^(?:ago|already|altogether|back|before|decades?|earlier|ever|first|former|history|last|old|once|overall|past|previous|previously|since|so|total|years?)$/;
 
 /** Whether a number is none of a year gone by ("In 2008, a flood killed 70") that nothing in the question leads to. */

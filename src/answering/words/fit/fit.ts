@@ -1,14 +1,19 @@
 import type { Token } from '../../../language/tokens.js';
+import { isContent } from '../../../reading/index.js';
+import { TIME_UNITS } from '../lists/units.js';
 import { isOfOtherClause } from './clauses.js';
 import { isOfTheEvent } from './events.js';
 import { isOfTheMatter } from './facts.js';
 import { isOfOtherFate, isOtherSum } from './fates.js';
+import { isOtherFigure } from './figures.js';
+import { PEOPLE } from './lists/people.js';
 import { isLocation, isNamedThing } from './locations.js';
 import { isNumberAsked } from './numbers.js';
 import { isOfOtherParty } from './parties.js';
 import { isSomebody } from './persons.js';
 import { isDenied, isOnlySupposed } from './reality.js';
 import { isLedByReason } from './reasons.js';
+import { isOfOtherSex } from './sexes.js';
 import { headOf, nameAt, own, type Shown } from './shown.js';
 import { isOnItsSide } from './sides.js';
 import { isTimeAsked } from './times.js';
@@ -29,22 +34,56 @@ export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefin
   if (isEcho(shown, said)) return 'echo';
   if (!isOfKind(shown) || isAgeThen(shown)) return 'other kind';
   const { expects } = shown.question;
-  if (isDenied(shown) || isOnlySupposed(shown) || isOtherSum(shown)) return 'other event';
+  if (isDenied(shown) || isOnlySupposed(shown) || isOtherSum(shown) || isOtherFigure(shown)) return 'other event';
+  if (isOfOtherSex(shown)) return 'other event';
   if (expects === 'date' && !isOfTheEvent(shown)) return 'other event';
   if (expects === 'number' && (isOfOtherClause(shown) || isOfOtherFate(shown))) return 'other event';
   if ((expects !== undefined || shown.question.kind === 'where') && !isOfTheMatter(shown)) return 'other event';
   if (isOfOtherParty(shown) || isDoer(shown)) return 'other side';
   if ((expects === 'person' || expects === 'organisation') && !isOnItsSide(shown)) return 'other side';
   if (expects === 'person' && isOnlyASpeaker(shown)) return 'other side';
-  return shown.hasPoint ? undefined : 'beside the point';
+  return shown.hasPoint || isCountOfFocus(shown) || isAllThatIsAsked(shown) ? undefined : 'beside the point';
 }
+
+/** "two **nights**" for "how many nights is he staying": a noun that says enough by itself is counted. */
+function isCountOfFocus({ question: { kind, focus }, last, focusAt }: Shown): boolean {
+  if (kind !== 'how many' || focus === undefined || TIME_UNITS.has(focus.folded) || PEOPLE.has(focus.folded))
+    return false;
+  return focusAt.includes(last + 1) || focusAt.includes(last + 2);
+}
+
+/** "at a **depth** of four miles" for "how deep was it": nothing but the measure is said. */
+function isAllThatIsAsked({ question: { kind, tokens, at, focus }, tokens: own, hasFocus }: Shown): boolean {
+  if (kind !== 'measure' || focus === undefined) return false;
+  const isOther = (one: Token) => isContent(one) && one !== focus;
+  return (
+    (hasFocus || own.some(({ folded }) => MEASURED[focus.folded]?.test(folded))) && !tokens.slice(at + 1).some(isOther)
+  );
+}
+
+/** What the measures of "how …" are called as nouns. */
+const MEASURED: Readonly<Record<string, RegExp>> = {
+  deep: /^depths?$/,
+  fast: /^(?:speeds?|[mk]ph)$/,
+  heavy: /^(?:weigh(?:ed|ing|s)?|weights?)$/,
+  high: /^(?:altitudes?|heights?)$/,
+  strong: /^magnitude$/,
+  tall: /^height$/,
+  wide: /^widths?$/,
+};
 
 /** "how old was she when she moved?": an age beside a name is the age of the day it is told, "moved aged 14" is not. */
 function isAgeThen({ question: { unit, tokens, at }, tokens: own, first }: Shown): boolean {
   const isAged = own[first - 1]?.folded === 'aged' && own[first - 2]?.text !== ',';
-  if (isAged) return false;
+  const before = own.slice(Math.max(0, first - 4), first).map(({ folded }) => folded);
+  if (isAged || /(?:^| )at (?:age|the age of)$/.test(before.join(' '))) return false;
+  // The age of the day that somebody died is the last there is.
+  const tellsDeath = (words: readonly Token[]) => words.some(({ folded }) => DYING.test(folded));
+  if (tellsDeath(tokens) && tellsDeath(own)) return false;
   return unit === 'age' && tokens.slice(at + 1).some(({ folded }) => /^(?:when|while|after|before)$/.test(folded));
 }
+
+const DYING = /^(?:dead|death|die|died|dies|killed|passed)$/;
 
 /** "what does it eat?" is no "lizard" of "an insect-**eating** lizard". */
 function isDoer({ question: { role, expects }, tokens, first, verbAt }: Shown): boolean {
@@ -94,7 +133,19 @@ function isOfKind(shown: Shown): boolean {
   }
   if (!isNaming(shown) && nameAt(shown, headOf(shown))?.entity.type === 'person') return false;
   if (NAMES.test(focus?.folded ?? '')) return words.some(({ text }) => /^\p{Lu}/u.test(text));
+  if (isOnlyADate(shown)) return false;
   if (kind === 'why' && !isLedByReason(shown)) return false;
   if (kind === 'why') return words.filter(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV)$/.test(pos)).length > 1;
   return words.some(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|VERB|SYM|X)$/.test(pos));
+}
+
+/** "1980" for "what did they win", "what is it about". */
+function isOnlyADate({ question, tokens, first, last, named }: Shown): boolean {
+  const isOfDeed = question.kind === 'what' || question.kind === 'deed' || isAbout(question.tokens);
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return isOfDeed && named.dates.some(({ span }) => span.start <= start && end <= span.end);
+}
+
+function isAbout(tokens: readonly Token[]): boolean {
+  return tokens.findLast(({ pos }) => pos !== 'PUNCT')?.folded === 'about';
 }

@@ -8,7 +8,7 @@ import { headOf, nameAt, type Shown, wordBefore } from './shown.js';
 export function isLocation(shown: Shown): boolean {
   const { tokens, first, last, named } = shown;
   const opener = tokens[first];
-  if (opener === undefined || opener.pos === 'VERB') return false;
+  if (opener === undefined || opener.pos === 'VERB' || isAccordingTo(shown)) return false;
   const head = headOf(shown);
   const name = nameAt(shown, head);
   if (name?.entity.type === 'place') return true;
@@ -24,6 +24,12 @@ export function isLocation(shown: Shown): boolean {
   if (typeWantedBy(noun.folded) === 'place') return true;
   const before = wordBefore(shown)?.folded ?? '';
   return LOCATING.has(opener.folded) || LOCATING.has(before) || (noun.pos === 'PROPN' && NAMING.test(before));
+}
+
+/** "according to the Harlow School": nobody is there. */
+function isAccordingTo({ tokens, first }: Shown): boolean {
+  const lead = tokens.slice(Math.max(0, first - 3), first + 1);
+  return lead.some(({ folded }, i) => folded === 'according' && lead[i + 1]?.folded === 'to');
 }
 
 const TELLING = /^(?:told|tells|said|says|spoke|speaking)$/;

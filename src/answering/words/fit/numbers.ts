@@ -43,13 +43,36 @@ export function isNumberAsked(shown: Shown): boolean {
     case 'time':
       return has((word) => TIME_UNITS.has(word)) || (question.focus?.folded === 'long' && has(isLength));
     case 'length':
-      return has(isLength) || has((word) => TIME_UNITS.has(word));
+      return has(isLength) || (has((word) => TIME_UNITS.has(word)) && isJourney(shown));
     case 'age':
       return isAge(shown);
     default:
-      return !isOfOther(shown, next);
+      return !isOfOther(shown, next) && !isBroken(shown, next) && !isOfPeople(shown) && !isNoSpeed(shown);
   }
 }
+
+/** "7.8" for "how many died": nobody is counted in parts. */
+function isBroken({ question: { kind, focus }, tokens, last }: Shown, next: Token | undefined): boolean {
+  if (kind !== 'how many' || (focus !== undefined && !isHuman(focus.folded))) return false;
+  return /^\d+\.\d+$/.test(tokens[last]?.folded ?? '') && !LARGE.test(next?.folded ?? '');
+}
+
+/** "two" of "two police officers" for "how much did he steal". */
+function isOfPeople({ question: { kind, tokens: asked, at }, tokens, last }: Shown): boolean {
+  if (kind !== 'how much' || asked[at]?.folded !== 'how' || tokens[last]?.pos !== 'NUM') return false;
+  const end = tokens.findIndex(({ pos }, i) => i > last && !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
+  return end > last + 1 && isHuman(tokens[end - 1]?.folded ?? '');
+}
+
+const SPEED = /^(?:feet|kilomet(?:er|re)s?|km|km\/h|knots?|kph|met(?:er|re)s?|miles?|mph|times)$/;
+
+/** "60 seconds" for "how fast was the wind"; a runner's time is a speed. */
+function isNoSpeed({ question: { focus, verb }, tokens, first, last }: Shown): boolean {
+  if (focus?.folded !== 'fast' || verb !== undefined) return false;
+  return !tokens.slice(first, last + 2).some(({ folded }) => SPEED.test(folded));
+}
+
+const LARGE = /^(?:thousand|million|billion|trillion|m|bn)$/;
 
 /** "how many of those guests were late?": the number of the guests is none of those who were. */
 function isTotal({ question: { kind, tokens: asked, at, focus }, tokens, last }: Shown): boolean {
@@ -69,6 +92,8 @@ function isOfOtherNoun(shown: Shown): boolean {
   const { kind, focus } = question;
   if (kind !== 'how many' || focus === undefined) return false;
   if (isUnit(focus)) return isOfOtherUnit(focus, tokens[last + 1]);
+  // "how many kinds of" is counted in species, breeds, makes.
+  if (/^(?:kinds|sorts|types)$/.test(focus.folded)) return false;
   if (!shown.hasFocus) return isOfNothingLike(shown, focus);
   const after = tokens.slice(last + 1, last + 1 + COUNTED_WITHIN);
   const end = after.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(pos));
@@ -99,14 +124,23 @@ function isOfNothingLike({ tokens, last, likeFocus, question }: Shown, focus: To
   const head = phrase.findLast((i) => tokens[i]?.pos === 'NOUN');
   if (head === undefined || phrase.length > COUNTED_WITHIN || !isDictionaryWord(focus.folded)) return false;
   if (phrase.some((i) => (likeFocus[i] ?? 0) >= LIKE_COUNTED)) return false;
-  const asked = new Set(question.tokens.map(({ stem }) => stem));
-  if (phrase.some((i) => asked.has(tokens[i]?.stem ?? ''))) return false;
-  return !(isHuman(focus.folded) && isHuman(tokens[head]?.folded ?? ''));
+  // "four interceptions" for "how many balls did he intercept"; any other noun of the question is not the one counted.
+  const isDeed = (i: number) =>
+    question.tokens[i]?.pos === 'VERB' || /^(?:NOUN|PRON|PROPN)$/.test(question.tokens[i - 1]?.pos ?? '');
+  const deeds = new Set(question.tokens.flatMap(({ stem }, i) => (isDeed(i) ? [stem] : [])));
+  if (phrase.some((i) => deeds.has(tokens[i]?.stem ?? ''))) return false;
+  const counted = tokens[head]?.folded ?? '';
+  return !(isHuman(focus.folded) && isHuman(counted)) || BODIES.test(focus.folded) !== BODIES.test(counted);
 }
+
+/** Of how many countries or families nobody is counted one by one. */
+const BODIES =
+  /^(?:armies|cities|clubs|committees|companies|councils|countries|empires|families|firms|groups|households|nations|parties|states|teams|unions)$/;
 
 const DOERS = /(?:ants|ees|ers|ians|ists|ors)$/;
 
-function isHuman(noun: string): boolean {
+/** Whether a noun, folded, is one for people. */
+export function isHuman(noun: string): boolean {
   const singular = noun.replace(/ies$/, 'y').replace(/s$/, '');
   return (
     PEOPLE.has(noun) || DOERS.test(noun) || ROLES.has(noun) || ROLES.has(singular) || typeWantedBy(noun) === 'person'
@@ -141,6 +175,16 @@ function isOfSpan({ question: { kind, tokens: asked, at }, tokens }: Shown): boo
   return tokens.some(({ folded }) => ASIDE.test(folded));
 }
 
+const JOURNEY = /^(?:apart|away|drive|drives|driving|flight|from|journey|ride|sail|trip|walk|walking)$/;
+/** Tokens around a time within which it says that it is the length of a way: "a drive of two hours", "two hours away". */
+const JOURNEY_WITHIN = 3;
+
+/** "two hours away" for "how far"; "two hours later" is none. */
+function isJourney({ tokens, first, last }: Shown): boolean {
+  const near = tokens.slice(Math.max(0, first - JOURNEY_WITHIN), last + 1 + JOURNEY_WITHIN);
+  return near.some(({ folded }) => JOURNEY.test(folded));
+}
+
 function isLength(word: string): boolean {
   return LENGTH_UNITS.has(word) || /^\d+(?:km|m|ft|cm|mm|mi)$/.test(word);
 }
@@ -156,6 +200,7 @@ function isAge(shown: Shown): boolean {
   if (number === undefined || !/^(?:\d{1,2}|1[01]\d|\p{L}+)$/u.test(number)) return false;
   const [before, after] = [tokens[first - 1]?.folded ?? '', tokens[last + 1]?.folded ?? ''];
   if (/^(?:aged?|turned|turns|turning)$/.test(before)) return true;
+  if (before === 'of' && tokens[first - 2]?.folded === 'age') return true;
   if (AGE_WORD.test(after) || (after === '-' && AGE_WORD.test(tokens[last + 2]?.folded ?? ''))) return true;
   // "when she was 10,"
   if (/^(?:is|was|were|at)$/.test(before)) return /^[,.;)]?$/.test(after);

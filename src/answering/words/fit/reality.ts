@@ -5,10 +5,12 @@ const HAPPENED = /^(?:did|had|has|have|was|were|got)$/;
 const SUPPOSING =
   /^(?:can|could|may|might|would|should|if|unless|face|faces|facing|maximum|most|possible|possibly|potential|potentially|maybe|supposed)$/;
 const OPENS_CLAUSE = /^(?:[;:]|and|but|while|because)$/;
-/** "faces up to ten years": what has not come about. */
+/** "faces up to ten years": what has not come about; charges that somebody faces are there. */
 const THREATENED = /^(?:face|faced|faces|facing)$/;
+const CHARGED = /^(?:accusations?|allegations?|cases?|charges?|claims?|counts?|lawsuits?|suits?)$/;
 /** Tokens before a number within which what threatens it stands. */
 const THREATENED_WITHIN = 5;
+const MODAL = /^(?:can|could|may|might|will|would|'ll|'d)$/;
 
 /** Whether the number or the date that is shown hangs on an "if", or is only threatened, where it is asked what was; wishes: `isOfTheMatter`. */
 export function isOnlySupposed({ question, tokens, first, last }: Shown): boolean {
@@ -20,16 +22,24 @@ export function isOnlySupposed({ question, tokens, first, last }: Shown): boolea
   while (from > 0 && !OPENS_CLAUSE.test(tokens[from - 1]?.folded ?? '')) from--;
   let to = last + 1;
   while (to < tokens.length && !OPENS_CLAUSE.test(tokens[to]?.folded ?? '')) to++;
-  const clause = tokens.slice(from, to);
-  if (clause.some((token, i) => isIf(token, clause[i - 1]))) return true;
+  const ifAt = tokens.findIndex((token, i) => i >= from && i < to && isIf(token, tokens[i - 1]));
+  // "if nobody pays, it will go by May", "it will go by May if nobody pays"; what was said in May "if …" was said.
+  const isSupposed = ifAt < first || tokens.slice(from, first).some(({ folded }) => MODAL.test(folded));
+  if (ifAt >= 0 && isSupposed) return true;
   const near = tokens.slice(Math.max(from, first - THREATENED_WITHIN), first);
-  return question.expects === 'number' && near.some(({ folded }) => THREATENED.test(folded));
+  const isCharged = [...asked, ...tokens.slice(last + 1, to)].some(({ folded }) => CHARGED.test(folded));
+  return question.expects === 'number' && !isCharged && near.some(({ folded }) => THREATENED.test(folded));
 }
 
 /** "if convicted"; "asked if" only asks. */
 function isIf({ folded }: Token, before: Token | undefined): boolean {
   if (folded === 'unless') return true;
-  return folded === 'if' && !/^(?:as|ask|asked|asking|know|see|unclear|wondered|even)$/.test(before?.folded ?? '');
+  return (
+    folded === 'if' &&
+    !/^(?:as|ask|asked|asking|check|decid(?:e|ed|ing)|determine|know|see|unclear|wondered|even)$/.test(
+      before?.folded ?? '',
+    )
+  );
 }
 
 const NEGATION = /^(?:never|not|n't|neither|nor|nobody|without)$/;

@@ -10,6 +10,8 @@ describe('a date that is cut, or has about it what was not asked for', () => {
     ['Ida Marsh (May 2, 1902 – June 9, 1980) painted.', 'when did she die?', 'May 2, 1902', 'June 9, 1980'],
     ['It was built between 1268 and 1273.', 'when was it built?', '1268 and 1273', 'between 1268 and 1273'],
     ['The vote is on Nov. 3 in Harlow.', 'when is the vote?', 'Nov.', 'Nov. 3'],
+    ['The quake struck just before midnight.', 'when did it strike?', 'midnight', 'just before midnight'],
+    ['The doors closed after 6:30 p.m. in Harlow.', 'when did they close?', '6:30 p.m.', 'after 6:30 p.m.'],
   ])('of “%s”, asked “%s”, for “%s”: “%s”', (sentence, question, words, expected) => {
     expect(mendedBy(datesMended, sentence, question, words)).toBe(expected);
   });
@@ -20,6 +22,9 @@ describe('a date that is whole', () => {
     ['Ida Marsh ruled (1902–1980).', 'when did Ida Marsh rule?', '1902–1980'],
     ['The club (founded in 1902) folded.', 'when did the club die?', '1902'],
     ['The famine of 1984–1985 was long.', 'when was the famine?', '1984–1985'],
+    ['The quake struck at midnight.', 'when did it strike?', 'midnight'],
+    ['They left before Friday.', 'when did they leave?', 'Friday'],
+    ['After 20 May they left.', 'when did they leave?', '20 May'],
     ['They met on May 6 and May 9.', 'when did they meet?', 'May 6 and May 9'],
     ['They sold May 6 - this year.', 'what did they sell?', 'May 6 - this year'],
   ])('stays as it is: of “%s”, asked “%s”, “%s”', (sentence, question, words) => {

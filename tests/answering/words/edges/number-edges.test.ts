@@ -16,6 +16,9 @@ function mend(sentence: string, question: string, words: string): string {
 
 describe('a number that is cut, or has about it what was not asked for', () => {
   it.each([
+    ['A 34-year-old painter was found.', 'how old is the painter?', '34-year-old painter', '34-year-old'],
+    ['They ranged in age from about 66 to 80 years.', 'how old were they?', '80 years', '66 to 80 years'],
+    ['Some 50 to 60, or between 50 and 100, homes fell.', 'how many homes fell?', '100', 'between 50 and 100'],
     ['Fees lie between £20 and £30 a year.', 'how much are the fees?', '£20', '£20 and £30'],
     ['It took between 20 and 30 minutes.', 'how long did it take?', 'between 20', 'between 20 and 30 minutes'],
     ['Those between the ages of 16 and 24 vote.', 'what is the age of those who vote?', '16', '16 and 24'],
@@ -40,6 +43,7 @@ describe('a number that is whole', () => {
     ['The pact between 20 states and Norway holds.', 'how many states are in it?', '20'],
     ['She was chosen between rounds, with 12 votes and two points.', 'how many votes did she get?', '12'],
     ['He led it from 1995 to 1999.', 'what year did he leave?', '1999'],
+    ['Fees rose from 20 to 30 euros.', 'how much are the fees?', '30 euros'],
     ['The hall (built in 1902) seats 300.', 'where is it?', 'The hall (built in 1902)'],
     ['They won 6 games - a record.', 'how many games did they win?', '6'],
     ['Apollo 11 landed.', 'what landed?', 'Apollo 11'],

@@ -6,6 +6,7 @@ describe('whoever is asked for', () => {
   it.each([
     ['They praised the new mayor, Ida Marsh, in May.', 'who did they praise?', 'the new mayor', 'Ida Marsh'],
     ['The vote was won by his sister, Jane Marsh.', 'who won the vote?', 'his sister', 'Jane Marsh'],
+    ['HARLOW — Ida Marsh scored late.', 'who scored?', 'HARLOW — Ida Marsh', 'Ida Marsh'],
     ['Labour (Lab) won.', 'who won?', 'Labour (Lab)', 'Labour'],
   ])('of “%s”, asked “%s”, for “%s”: “%s”', (sentence, question, words, expected) => {
     expect(mendedBy(personsMended, sentence, question, words)).toBe(expected);
@@ -15,6 +16,7 @@ describe('whoever is asked for', () => {
     ['They praised the mayor, and Ida Marsh left.', 'who did they praise?', 'the mayor'],
     ['When they praised the mayor, Ida Marsh left.', 'who did they praise?', 'the mayor'],
     ['They praised Ida Marsh, Jane Lund and others.', 'who did they praise?', 'Ida Marsh'],
+    ['The winner — Ida Marsh — wept.', 'who wept?', 'The winner — Ida Marsh'],
     ['They bought the new mayor, Ida Marsh, a hat.', 'what did they buy?', 'the new mayor'],
   ])('stays as it is: of “%s”, asked “%s”, “%s”', (sentence, question, words) => {
     expect(mendedBy(personsMended, sentence, question, words)).toBe(words);

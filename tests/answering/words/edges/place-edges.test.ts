@@ -8,6 +8,7 @@ describe('a place and its rank', () => {
     ['He shot at them in the US state of Ohio.', 'where did he shoot?', 'the US state of Ohio', 'Ohio'],
     ['They live in the city of Harlow.', 'which city do they live in?', 'the city of Harlow', 'Harlow'],
     ['The ferry sank between Harlow and Lund.', 'where did it sink?', 'Harlow and Lund', 'between Harlow and Lund'],
+    ['The ferry was bound for Lund from Harlow.', 'where was it going?', 'Lund from Harlow', 'Lund'],
   ])('of “%s”, asked “%s”, for “%s”: “%s”', (sentence, question, words, expected) => {
     expect(mendedBy(placesMended, sentence, question, words)).toBe(expected);
   });
@@ -16,6 +17,8 @@ describe('a place and its rank', () => {
     ['It is at the University of Lund.', 'where is it?', 'the University of Lund'],
     ['They met in the north of Harlow.', 'where did they meet?', 'the north of Harlow'],
     ['They met in a city of gold.', 'where did they meet?', 'a city of gold'],
+    ['They came from Harlow.', 'where did they come from?', 'from Harlow'],
+    ['The town lies 40 miles from Harlow.', 'where is the town?', '40 miles from Harlow'],
     ['They live in Harlow and Lund.', 'where do they live?', 'Harlow and Lund'],
     ['They praised the town of Harlow.', 'what did they praise?', 'the town of Harlow'],
     ['They met near the town hall of Harlow.', 'where did they meet?', 'the town hall of Harlow'],

@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rank } from '../../../../src/answering/passages/passages.js';
-import { keywordsOf } from '../../../../src/answering/question/keywords.js';
-import { analyse } from '../../../../src/answering/question/question.js';
-import { align } from '../../../../src/answering/words/alignment/alignment.js';
-import { candidateSource } from '../../../../src/answering/words/candidates.js';
-import { type Misfit, misfitOf } from '../../../../src/answering/words/fit/fit.js';
-import { shownWords } from '../../../../src/answering/words/fit/shown.js';
-import { model } from '../../../../src/answering/words/weights.js';
-import { read } from '../../../../src/reading/reading.js';
-
-/** Why `words` of an article of this one sentence cannot answer the question. */
-function misfit(sentence: string, asked: string, words: string): Misfit | undefined {
-  const reading = read({ headline: 'Notes', datePublished: '2022-06-10', paragraphs: [sentence] });
-  const number = reading.sentences.findIndex(({ span }) => span.part === 'paragraph');
-  const { tokens = [] } = reading.sentences[number] ?? {};
-  const start = sentence.indexOf(words);
-  const first = tokens.findIndex((token) => token.start === start);
-  const last = tokens.findIndex((token) => token.end === start + words.length);
-  const question = analyse(asked);
-  const keywords = keywordsOf(question.tokens, reading.index);
-  const source = candidateSource(reading, model().boundary);
-  const { sentences } = align(reading, source, question, keywords, rank(reading, keywords, question));
-  const own = sentences.find(({ candidates }) => candidates.number === number);
-  if (first < 0 || last < first || own === undefined) throw new Error(`no “${words}” in “${sentence}”`);
-  return misfitOf(shownWords(reading, question, number, { first, last }, own), question.tokens);
-}
+import type { Misfit } from '../../../../src/answering/words/fit/fit.js';
+import { misfit } from './misfit.js';
 
 type Row = readonly [sentence: string, question: string, words: string];
 
@@ -339,6 +315,16 @@ describe('a date without what happened', () => {
     ['Ida Marsh pleaded guilty on Wednesday.', 'when did ida marsh plead guilty?', 'Wednesday'],
     ['Ida Marsh died on Wednesday.', 'when did marsh pass away?', 'Wednesday'],
     ['The vote is on Wednesday.', 'when is the vote?', 'Wednesday'],
+  ]);
+});
+
+describe('whom it is according to', () => {
+  misfits('is no place', 'other kind', [
+    [
+      'Ida Marsh died on Sunday, according to the Harlow School District.',
+      'where did marsh die?',
+      'the Harlow School District',
+    ],
   ]);
 });
 

@@ -14,3 +14,9 @@ export const TENTATIVE = wordList(
   plan, planned, planning, possible, possibly, promise, promised, push, pushed, pushing, said, say, saying, says, should, supposed,
   tell, think, thinks, thought, told, try, trying, will, wish, would`,
 );
+
+/** Nouns for a number that is not what came about, folded. */
+export const FORESEEN = wordList(
+  `expectation, expectations, forecast, forecasts, goal, goals, offer, offers, prediction, predictions, projection, projections,
+  proposal, proposals, target, targets`,
+);

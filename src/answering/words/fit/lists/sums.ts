@@ -16,4 +16,5 @@ export const SUMS: readonly ReadonlySet<string>[] = [
   wordList('loan, loans'),
   wordList('stole, stolen, steal, embezzled'),
   wordList('rent, rents'),
+  wordList('tax, taxes'),
 ];

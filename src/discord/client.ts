@@ -124,11 +124,15 @@ export async function runBot(options: BotOptions): Promise<number> {
 /** Connects the bot to Discord. What goes wrong, now or later, ends it with an exit code; nothing is thrown. */
 export function startBot(options: BotOptions): RunningBot {
   const { logger, complain, apiUrl, measures = unmeasured, shards = ALONE } = options;
+  const stopped = new AbortController();
   const throttler = identifyTurns(shards.maxConcurrency, options.desk.store, logger);
   // A client a shard, where discord.js would run several in one: it holds all events back until the last shard of a client is
   // ready, and at one identify in five seconds an interaction with the first has expired by then.
   const clients = shards.ids.map((id) =>
-    shardClient({ id, of: shards.of }, { throttler, apiUrl, isGivenText: isGivenText(options) }),
+    shardClient(
+      { id, of: shards.of },
+      { throttler, apiUrl, isGivenText: isGivenText(options), stopped: stopped.signal },
+    ),
   );
   const bot: Bot = {
     desk: options.desk,
@@ -184,6 +188,7 @@ export function startBot(options: BotOptions): RunningBot {
   const refuse = ({ sentence, exitCode, ...refusal }: Refusal) => {
     if (stopping !== undefined) return;
     isOver = true;
+    stopped.abort();
     complain(sentence);
     againInMs = refusal.againInMs;
     for (const timer of timers) clearInterval(timer);
@@ -197,6 +202,7 @@ export function startBot(options: BotOptions): RunningBot {
   const stop = (exitCode: number = EXIT.done) => {
     stopping ??= (async () => {
       logger.info({ inHand: inHand.size }, 'stopping');
+      stopped.abort();
       for (const timer of timers) clearInterval(timer);
       await finished(connecting, CONNECTED_MS);
       // What has arrived is read by the end of the next turn of the loop, and answered; then Discord is to send no more.

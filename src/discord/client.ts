@@ -5,7 +5,9 @@ import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import { type Measures, unmeasured } from '../metrics/measures.js';
+import { ballotsBy } from './ballots.js';
 import { type Bot, logFault } from './bot.js';
+import { logConnection } from './connection-log.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { disconnect, finished } from './finishing.js';
@@ -21,7 +23,6 @@ import { Cooldown } from './remembered/cooldown.js';
 import { Listening } from './remembered/listening.js';
 import { Recent } from './remembered/recent.js';
 import { Threads } from './remembered/threads.js';
-import { Voted } from './remembered/voted.js';
 import { shardClient } from './shard-client.js';
 import type { ShardsHere } from './shards.js';
 import { warmUp } from './warm-up.js';
@@ -139,7 +140,7 @@ export function startBot(options: BotOptions): RunningBot {
     work: new DeskWork(options.worker && new Thread(options.worker)),
     ...(options.readLink !== undefined && { readLink: options.readLink }),
     feedback: options.feedback ?? false,
-    voted: new Voted(),
+    ballotOf: ballotsBy(options.token),
     threads: new Threads(),
     giving: new Map(),
     logger,
@@ -167,8 +168,6 @@ export function startBot(options: BotOptions): RunningBot {
   let isWarm = false;
   let isOver = false;
   let againInMs: number | undefined;
-  /** The shards that are without a connection. */
-  const lost = new Set<number>();
 
   const take = (work: () => Promise<void>) => {
     if (isOver) return;
@@ -228,6 +227,7 @@ export function startBot(options: BotOptions): RunningBot {
 
   const listenTo = (client: Client, id: number) => {
     const log = shards.of === 1 ? logger : logger.child({ shard: id });
+    logConnection(client, logger.child({ shard: id }), () => stopping !== undefined);
     client
       .on(Events.InteractionCreate, (interaction) => take(() => handleInteraction(interaction, bot)))
       .on(Events.MessageCreate, (message) => take(() => handleMessage(message, bot)))
@@ -235,20 +235,6 @@ export function startBot(options: BotOptions): RunningBot {
       .on(Events.MessageDelete, ({ id }) => take(() => handleDeletion([id], bot)))
       .on(Events.MessageBulkDelete, (messages) => take(() => handleDeletion([...messages.keys()], bot)))
       .on(Events.ShardDisconnect, ({ code }) => refuse(refusalOfClose(code)))
-      .on(Events.ShardReconnecting, (shard) => {
-        // Told once, however often it is tried again.
-        if (stopping === undefined && !lost.has(shard)) logger.warn({ shard }, 'connection lost, connecting again');
-        lost.add(shard);
-      })
-      .on(Events.ShardResume, (shard, replayed) => {
-        if (lost.delete(shard)) logger.info({ shard, replayed }, 'connected again');
-      })
-      .on(Events.ShardReady, (shard) => {
-        if (lost.delete(shard)) logger.info({ shard }, 'connected again');
-      })
-      .on(Events.ShardError, (error) => log.warn({ err: loggable(error) }, 'connection error'))
-      .on(Events.Error, (error) => log.error({ err: loggable(error) }, 'client error'))
-      .on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'))
       .once(Events.ClientReady, (ready) => {
         log.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite: inviteOf(ready) }, 'ready');
         if (isWarm) return;
@@ -265,7 +251,6 @@ export function startBot(options: BotOptions): RunningBot {
     client.ws.on(GatewayDispatchEvents.Ready, () => take(readListening));
     // Before discord.js makes an interaction of it, which leaves out where a thread is.
     client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
-    client.rest.on('rateLimited', ({ route, timeToReset }) => log.warn({ route, ms: timeToReset }, 'rate limited'));
     const kept = { store: options.desk.store, listening: bot.listening };
     timers.push(watchDepartures(client, { id, of: shards.of }, kept, take, log));
   };

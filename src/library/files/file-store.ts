@@ -169,7 +169,7 @@ class FileStore implements Store {
     owner: Owner,
     kind: K,
     key: string,
-    change: (before: Records[K] | undefined) => Records[K],
+    change: (before: Records[K] | undefined) => Records[K] | undefined,
   ): Promise<void> {
     return this.#inTurn(owner, (index) => {
       const before = recordFrom(kind, index.records[kind]?.[key]);

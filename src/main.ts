@@ -23,12 +23,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Loaded once signals are listened to: what reads articles takes its time.
-const [{ complain, runCommandLine }, { Desk }, { openStore, openStoreToRead }, { ReadingCache }] = await Promise.all([
-  import('./terminal/command-line.js'),
-  import('./library/desk.js'),
-  import('./library/open-store.js'),
-  import('./reading/reading-cache.js'),
-]);
+const [{ runCommandLine }, { complain }, { Desk }, { openStore, openStoreToRead }, { ReadingCache }] =
+  await Promise.all([
+    import('./terminal/command-line.js'),
+    import('./terminal/complaint.js'),
+    import('./library/desk.js'),
+    import('./library/open-store.js'),
+    import('./reading/reading-cache.js'),
+  ]);
 
 config({ quiet: true });
 const settings = settingsFrom(process.env);
@@ -54,7 +56,7 @@ function hostFor(settings: Settings): Host {
   } = settings;
   const api = discordApiUrl === undefined ? {} : { apiUrl: discordApiUrl };
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
-  const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
+  const toldTo = (line: string) => void complain([line]);
   const links = fetchLinks && {
     readLink: async (url: string, takeIn?: Intakes['takeIn']) =>
       (await import('./intake/link.js')).readLink(url, undefined, undefined, takeIn),
@@ -87,6 +89,7 @@ function hostFor(settings: Settings): Host {
             execArgv: process.execArgv,
             ...(metrics !== undefined && { metricsPort: metrics.port }),
             logger,
+            complain: toldTo,
           });
         }
         const lost = ({ name, message }: Error) => logger.warn({ err: { name, message } }, 'database connection lost');

@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, type IIdentifyThrottler } from 'discord.js';
 import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
@@ -126,13 +126,17 @@ export async function runBot(options: BotOptions): Promise<number> {
 export function startBot(options: BotOptions): RunningBot {
   const { logger, complain, apiUrl, measures = unmeasured, shards = ALONE } = options;
   const stopped = new AbortController();
-  const throttler = identifyTurns(shards.maxConcurrency, options.desk.store, logger);
+  let throttler: IIdentifyThrottler | undefined;
+  const throttlerFor = (maxConcurrency: number) => {
+    throttler ??= identifyTurns(maxConcurrency, options.desk.store, logger);
+    return throttler;
+  };
   // A client a shard, where discord.js would run several in one: it holds all events back until the last shard of a client is
   // ready, and at one identify in five seconds an interaction with the first has expired by then.
   const clients = shards.ids.map((id) =>
     shardClient(
       { id, of: shards.of },
-      { throttler, apiUrl, isGivenText: isGivenText(options), stopped: stopped.signal },
+      { throttlerFor, apiUrl, isGivenText: isGivenText(options), stopped: stopped.signal },
     ),
   );
   const bot: Bot = {

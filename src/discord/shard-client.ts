@@ -15,8 +15,8 @@ export interface Shard {
 }
 
 interface ShardClientOptions {
-  /** Says when a shard may identify. */
-  readonly throttler: IIdentifyThrottler;
+  /** What says when a shard may identify, by how many Discord allows at once. */
+  readonly throttlerFor: (maxConcurrency: number) => IIdentifyThrottler;
   readonly apiUrl: string | undefined;
   /** Whether the message-content intent is asked for. */
   readonly isGivenText: boolean;
@@ -31,13 +31,20 @@ function isItself({ id, client }: { readonly id: string; readonly client: Client
 
 /** The discord.js client of one shard, which has yet to log in. */
 export function shardClient({ id, of }: Shard, options: ShardClientOptions): Client {
-  const { throttler, apiUrl, isGivenText, stopped } = options;
+  const { throttlerFor, apiUrl, isGivenText, stopped } = options;
   const reconnecting = new Reconnecting(stopped);
   const client = new Client({
     // Said even of one alone: discord.js would look into SHARDS itself, and knows nothing of 0-3/16.
     shards: [id],
     shardCount: of,
-    ws: { buildIdentifyThrottler: () => throttler, buildStrategy: reconnecting.buildStrategy },
+    ws: {
+      // What is asked here was just asked for by the client itself, and is at hand; a failure would not be heard.
+      buildIdentifyThrottler: async (manager) => {
+        const gateway = await manager.fetchGatewayInformation().catch(() => undefined);
+        return throttlerFor(gateway?.session_start_limit.max_concurrency ?? 1);
+      },
+      buildStrategy: reconnecting.buildStrategy,
+    },
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,

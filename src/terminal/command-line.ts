@@ -9,6 +9,7 @@ import type { Intake } from '../intake/intake.js';
 import type { Opened, StoreToRead } from '../library/store.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
+import { complain } from './complaint.js';
 import { toJson } from './json.js';
 import { takeNamed } from './named-article.js';
 import { printable, printableJson } from './printable.js';
@@ -149,12 +150,6 @@ async function withArticle(program: Program, host: Host, work: (article: Article
 
 function warn(warnings: readonly string[]): void {
   for (const warning of warnings) process.stderr.write(`pilcrow: ${printable(warning)}\n`);
-}
-
-/** Tells every problem on a line of its own, and gives the exit code. */
-export function complain(problems: readonly string[], exitCode: number = EXIT.config): number {
-  for (const problem of problems) process.stderr.write(`pilcrow: ${printable(problem)}\n`);
-  return exitCode;
 }
 
 async function answerBatch(reading: Reading): Promise<number> {

@@ -4,10 +4,11 @@
  *   npx tsc -p tsconfig.tools.json && node --max-old-space-size=14000 dist/tools/data/training/train-answers.js FILE[:every=N][,weight=N]…
  *
  * Files are in SQuAD's format; answer-weights.json says which the weights that ship were trained on, and `every=N` takes
- * one question in N of each paragraph. Deterministic; about seven minutes and 6 GB for 8,000 questions. Prints the accuracy over questions about articles
+ * one question in N of each paragraph. With --confidence-only the rest of the file stays as it is: for when the network
+ * (train-network.py) is another. The last file must be one that the network has not learnt from. Deterministic; about seven minutes and 6 GB for 8,000 questions. Prints the accuracy over questions about articles
  * that the models which answer them have not seen: the articles are parted into folds.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { questionKinds } from '../../src/answering/question/question.js';
@@ -138,7 +139,10 @@ function layOut({ provenance, confidence, parts, linear, trees, boundary }: Answ
   ].join(',\n')}\n}\n`;
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { 'confidence-only': { type: 'boolean' } },
+});
 let count = 0;
 const sets = trainingSets(positionals).map(({ file, every, weight }) => {
   const articles = loadTraining(file, every, count);
@@ -187,9 +191,13 @@ const typed = (sets.at(-1)?.articles ?? []).flatMap((article) =>
   confidenceExamples(article, unseen[article.number % FOLDS] as Model),
 );
 reportConfidence(typed);
-const weights: AnswerWeights = {
-  provenance: `learnt by data/training/train-answers.ts from ${positionals.map((set) => basename(set)).join(' ')}: ${TRAINED_FROM}`,
-  ...weightsOf(linear, forestOf(shortlists)),
-  confidence: trainConfidence(typed),
-};
-writeFileSync(join(dataDirectory, 'tables/answer-weights.json'), layOut(weights));
+const file = join(dataDirectory, 'tables/answer-weights.json');
+const confidence = trainConfidence(typed);
+const weights: AnswerWeights = options['confidence-only']
+  ? { ...(JSON.parse(readFileSync(file, 'utf8')) as AnswerWeights), confidence }
+  : {
+      provenance: `learnt by data/training/train-answers.ts from ${positionals.map((set) => basename(set)).join(' ')}: ${TRAINED_FROM}`,
+      ...weightsOf(linear, forestOf(shortlists)),
+      confidence,
+    };
+writeFileSync(file, layOut(weights));

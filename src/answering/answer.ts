@@ -10,6 +10,7 @@ import { ageAsked } from './known/ages.js';
 import { amountAsked } from './known/amounts.js';
 import { meaningAsked } from './known/definitions.js';
 import type { KnownWords } from './known/known-words.js';
+import { mainPersonAsked } from './known/main-person.js';
 import { noteOn } from './known/notes.js';
 import { type Speech, speechAsked } from './known/speech.js';
 import { type WhoIs, whoIs } from './known/who-is.js';
@@ -43,6 +44,9 @@ const KNOWN_ANSWERABLE = 0.9;
 const SILENT_ANSWERABLE = 0.1;
 /** A name for "who is he?": right where the pronoun was understood, which is measured at about 9 in 10. */
 const WHO_THAT_IS_CONFIDENCE = 0.85;
+
+/** That an article answers what is asked of nobody but "him": neither known nor excluded. */
+const MAIN_PERSON_ANSWERABLE = 0.5;
 
 const FOREIGN: Answer = { outcome: 'refused', passages: [], confidence: 0, answerable: 0, isForeign: true };
 
@@ -138,7 +142,10 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
   const keywords = keywordsOf(question.tokens, reading.index);
   const ranking = rank(reading, keywords, question);
   const refused = (answerable: number) => refusedWith(passagesOf(reading, ranking), answerable);
-  if (ranking.order.length === 0) return refused(0);
+  if (ranking.order.length === 0) {
+    const main = keywords.words.length === 0 ? mainPersonAsked(reading, question.tokens) : undefined;
+    return main ? answerWith(reading, main, false, MAIN_PERSON_ANSWERABLE) : refused(0);
+  }
   const speech = speechAsked(reading, question, keywords);
   if (speech?.kind === 'silent') return refused(SILENT_ANSWERABLE);
   const ownTokens = own === plain ? question.tokens : tokenise(own).tokens;

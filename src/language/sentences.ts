@@ -52,9 +52,14 @@ function endsSentence(text: string, at: number, closed: string, end: number): bo
   if (BEFORE_A_NUMBER.has(word) && /^\d/.test(nextWord)) return false;
   const isInitial = /^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before);
   if (ANYWHERE.has(word) && /^\p{Ll}/u.test(before) && !/^[ap]\.m$/.test(word)) return true;
+  // Robert C. “Bobby” Scott
+  if (isInitial && NICKNAME.test(rest)) return false;
   if (isInitial || ANYWHERE.has(word)) return opensSentence(opening, nextWord);
   return true;
 }
+
+/** One word between quotation marks, and a name behind it. */
+const NICKNAME = /^["“‘](?:\p{Lu}[\p{L}.’'-]*)["”’] \p{Lu}\p{Ll}/u;
 
 function opensSentence(opening: string, nextWord: string): boolean {
   return /["“‘«]/.test(opening) || SENTENCE_OPENERS.has(nextWord.toLowerCase().replace('’', "'"));

@@ -19,6 +19,8 @@ export interface Candidates {
   readonly last: Uint16Array;
   /** By candidate: `FIXED_COUNT` values. */
   readonly fixed: Float32Array;
+  /** By token: what it is part of, by `TOKEN_TYPE`. */
+  readonly types: Uint8Array;
   /** By token: number of its term in the index, −1 for stop words and marks. */
   readonly terms: readonly number[];
   /** By token: number of its clause; how many verbs and how many marks stand before it in the sentence. */
@@ -72,7 +74,8 @@ function findCandidates({ reading, weights, types }: Workshop, number: number): 
   const firstOfPart = reading.index.firstSentence[part] ?? 0;
   let offset = 0;
   for (let s = firstOfPart; s < number; s++) offset += reading.sentences[s]?.tokens.length ?? 0;
-  const form = sentenceForm(tokens, (types[part] as Uint8Array).subarray(offset, offset + tokens.length));
+  const ownTypes = (types[part] as Uint8Array).subarray(offset, offset + tokens.length);
+  const form = sentenceForm(tokens, ownTypes);
   const stretches = likelyStretches(tokens, weights);
   const fixed = new Float32Array(stretches.length * FIXED_COUNT);
   for (const [c, { first, last, start, end }] of stretches.entries()) {
@@ -90,6 +93,7 @@ function findCandidates({ reading, weights, types }: Workshop, number: number): 
     first: Uint16Array.from(stretches, ({ first }) => first),
     last: Uint16Array.from(stretches, ({ last }) => last),
     fixed,
+    types: ownTypes,
     terms: reading.index.termsOfTokens[number] ?? [],
     clauses: clauseNumbers(tokens),
     verbsBefore: countsBefore(tokens, ({ pos }) => pos === 'VERB'),

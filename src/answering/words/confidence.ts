@@ -3,6 +3,11 @@ import type { QuestionKind } from '../question/question.js';
 import type { WeighedPart } from './part-ranking.js';
 import type { Likely } from './ranking.js';
 
+/** Words with the natural logarithm of the chance that the network gives them. */
+export interface Weighed extends Likely {
+  readonly spanChance: number;
+}
+
 /** What the chance that the best words are right is judged by. */
 export const confidenceFeatures = [
   'always',
@@ -12,6 +17,9 @@ export const confidenceFeatures = [
   'chosenAmong',
   'namesLacking',
   'partLead',
+  /** How likely the network holds the same words, and that nothing answers. */
+  'spanChance',
+  'noAnswer',
   /** What is asked for: when and which year, who, how many or much, where; none of these for what, why and how. */
   'time',
   'person',
@@ -33,6 +41,8 @@ export interface Asking {
   readonly namesLacking: number;
   /** How much likelier that part is than the likeliest of the others, as the passage model has it (see `Ranking.parts`). */
   readonly partLead: number;
+  /** Natural logarithm of the chance that nothing answers, as the network has it. */
+  readonly none: number;
 }
 
 /** How far the part with this number is ahead of the others by its likelihood; below 0 where another is likelier. */
@@ -41,16 +51,17 @@ export function leadOf(part: number | undefined, parts: readonly Pick<WeighedPar
   return own - parts.reduce((most, one) => (one.part === part ? most : Math.max(most, one.likelihood)), 0);
 }
 
-/** The values of `confidenceFeatures` for a question's ranked candidates; `chance` and `lead` as log-odds. */
+/** The values of `confidenceFeatures` for a question's ranked candidates; the chances as log-odds. */
 export function confidenceValues(
-  ranked: readonly Likely[],
-  { kind, namesLacking, partLead }: Asking,
+  ranked: readonly Weighed[],
+  { kind, namesLacking, partLead, none }: Asking,
 ): readonly number[] {
   const best = ranked[0];
   if (best === undefined) return confidenceFeatures.map(() => 0);
   const byText = new Map<string, number>();
   for (const { text, chance } of ranked) byText.set(keyOf(text), (byText.get(keyOf(text)) ?? 0) + chance);
   const own = keyOf(best.text);
+  const spanChance = ranked.reduce((sum, one) => (keyOf(one.text) === own ? sum + Math.exp(one.spanChance) : sum), 0);
   const chance = byText.get(own) ?? 0;
   let second = 0;
   for (const [text, other] of byText) if (text !== own && other > second) second = other;
@@ -63,6 +74,8 @@ export function confidenceValues(
     entropy,
     namesLacking,
     partLead,
+    logOdds(spanChance),
+    logOdds(Math.exp(none)),
     ...KIND_GROUPS.map((kinds) => Number(kinds.has(kind))),
   ];
 }

@@ -10,6 +10,7 @@ import { shownSpan, shownStretch } from './edges/edges.js';
 import { exclusionOf } from './exclusion.js';
 import { type Misfit, misfitOf } from './fit/fit.js';
 import { type Shown, shownWords } from './fit/shown.js';
+import { encoded, spanChances } from './network/span-chances.js';
 import { rankAgain, weighedParts } from './part-ranking.js';
 import { type RankedCandidate, rankCandidates } from './ranking.js';
 import type { Search } from './search.js';
@@ -45,7 +46,7 @@ export function* prepared(reading: Reading): Generator<void, void> {
   model();
   yield;
   const source = sourceOf(reading);
-  for (const number of reading.sentences.keys()) yield void source(number);
+  for (const number of reading.sentences.keys()) yield void encoded(source(number));
 }
 
 /** What the asker has said, and what was answered before. */
@@ -79,7 +80,8 @@ export function bestWords(
 ): BestWords | undefined {
   const { reading, question, keywords, ranking } = search;
   const alignment = align(reading, source, question, keywords, ranking);
-  const all = rankCandidates(alignment, weights, exclusionOf(reading, askedAbout(reading, question, own)));
+  const spans = spanChances(reading, alignment, ranking);
+  const all = rankCandidates(alignment, weights, spans, exclusionOf(reading, askedAbout(reading, question, own)));
   const ranked = taken ? all.filter((one) => !overlaps(shownSpan(reading, question, one), taken)) : all;
   if (ranked.length === 0) return undefined;
   const partOf = ({ sentence }: RankedCandidate) => reading.index.partOfSentence[sentence.candidates.number] ?? 0;
@@ -91,7 +93,7 @@ export function bestWords(
   const there = ranked.filter((one) => partOf(one) === part);
   const { best, misfit } = bestFitting(search, own, there.length > 0 ? there : ranked);
   const namesLacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
-  const asking = { kind: question.kind, namesLacking, partLead: leadOf(partOf(best), parts) };
+  const asking = { kind: question.kind, namesLacking, partLead: leadOf(partOf(best), parts), none: spans.none };
   return {
     best: shownSpan(reading, question, best),
     sentence: best.sentence.candidates.sentence.span,

@@ -7,8 +7,8 @@ export const OTHER_ENDINGS = wordList(`
   convention, crisis, cup, day, deal, declaration, derby, disease, doctrine, easter, effect, era, eve, exhibition,
   expo, fair, fellowship, fest, festival, final, finals, flu, gala, game, games, grand prix, holiday, holocaust,
   hurricane, index, law, marathon, massacre, match, medal, method, mission, month, movie, mystery, night, novel,
-  olympics, one, open, operation, order, pact, paper, papers, parade, passover, plan, playoffs, principle, prize,
-  proposition, protocol, rally, ramadan, report, resolution, revolution, rights, rule, rules, scale, scandal,
+  olympics, one, open, operation, order, pact, paper, papers, parade, passover, plan, playoffs, policy, principle,
+  prize, proposition, protocol, rally, ramadan, report, resolution, revolution, rights, rule, rules, scale, scandal,
   scholarship, science fair, season, series, show, song, statute, storm, style, summit, sunday, super bowl, syndrome,
   theme, theorem, theory, tour, tournament, treaty, trophy, tropical storm, typhoon, vaccine, virus, war, wars, week,
   weekend, world cup, year, zeitgeist

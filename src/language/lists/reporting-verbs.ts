@@ -2,7 +2,7 @@ import { wordList } from '../word-list.js';
 
 /** Verbs that give somebody's words, in the forms that news prose gives them in: present and past, and the participle that carries a quotation on (adding). */
 export const REPORTING_VERBS = wordList(`
-  accused, acknowledge, acknowledged, acknowledges, acknowledging, add, added, adding, adds, admit, admits,
+  accused, accuses, acknowledge, acknowledged, acknowledges, acknowledging, add, added, adding, adds, admit, admits,
   admitted, admitting, advised, advises, affirmed, agree, agreed, agrees, allege, alleged, alleges, alleging,
   announce, announced, announces, announcing, answered, answering, answers, apologised, apologized, appealed, argue,
   argued, argues, arguing, ask, asked, asking, asks, assert, asserted, asserting, asserts, assured, assures, barked,
@@ -64,7 +64,7 @@ export const PHRASAL_VERBS = wordList(`
 
 /** Reporting verbs that take whom or what they speak of, so that a noun behind them is no subject. */
 export const TAKING_AN_OBJECT = wordList(`
-  accused, advised, announced, assured, began, blamed, blames, blasted, branded, call, called, calls, challenged,
+  accused, accuses, advised, announced, assured, began, blamed, blames, blasted, branded, call, called, calls, challenged,
   characterised, characterized, charged, cited, cites, condemned, criticised, criticized, decried, deemed, defended,
   defends, denied, denounced, derided, described, describes, dismissed, dubbed, encouraged, encourages, expressed,
   expresses, hailed, implored, instructed, labeled, labelled, lauded, lauds, likened, mocked, offered, ordered,
@@ -80,7 +80,7 @@ export const LEADING_ONLY_BESIDE = wordList(`
 
 /** Reporting verbs that lead to a quotation but, without one, do not tell what was said. */
 export const LEADING_TO_NOTHING = wordList(`
-  accused, apologised, apologized, appealed, ask, asked, asking, asks, barked, began, begged, believed, bellowed,
+  accused, accuses, apologised, apologized, appealed, ask, asked, asking, asks, barked, began, begged, believed, bellowed,
   blamed, blames, blasted, blasts, blogged, blurted, boomed, branded, call, called, calling, calls, challenged,
   chanted, chanting, characterised, characterized, charged, cheered, chimed, chuckled, cited, cites, comment,
   commented, commenting, comments, condemned, condemns, continued, continues, cracked, criticised, criticized,

@@ -3,6 +3,7 @@ import { isPluralRole } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
 import { KNOWN_ORGANISATIONS } from './lists/organisation-words.js';
+import { linkingEnd } from './predicates.js';
 import { phraseEnd, phraseStart, type RolePhrase, roleFrom, WEIGHT } from './role-phrases.js';
 
 /** The most words between "photographers" and a name in the list it heads. */
@@ -21,7 +22,9 @@ export function listBefore(
   for (let i = first - 1; i >= Math.max(0, first - LONGEST_LIST); i--) {
     const word = words[i];
     if (!word || /^[.;]$/.test(word.text)) return undefined;
-    if (isPluralRole(word)) {
+    if (isPluralRole(word) || /^(?:gens|govs|profs|reps|sens)\.$/.test(word.folded)) {
+      // "powerful women such as A": no noun for one of them
+      if (/^(?:men|women)$/.test(word.folded)) return undefined;
       if (between && !hasOthers && (i < first - 1 || words[last + 1]?.folded !== ',')) return undefined;
       const start = phraseStart(words, i);
       return start <= i ? { first: start, last: i, weight: WEIGHT.list } : undefined;
@@ -33,6 +36,13 @@ export function listBefore(
     }
     if (isPerson(i)) hasOthers = true;
     if (!between) continue;
+    // "representatives for A and B" are somebody else.
+    if (
+      /^(?:of|for)$/.test(word.folded) &&
+      isPluralRole(words[i - 1] ?? word) &&
+      isPersonBehind(words, i + 1, isPerson)
+    )
+      return undefined;
     const lists =
       /^(?:,|and|:|of|&|for|\(|\))$/.test(word.text) || word.capital || isPerson(i) || words[i + 1]?.text === ')';
     const opens = word.folded === 'including' || (word.folded === 'as' && words[i - 1]?.folded === 'such');
@@ -40,6 +50,13 @@ export function listBefore(
     else if (!lists) return undefined;
   }
   return undefined;
+}
+
+/** Whether a person's name begins at `i`, perhaps behind a title. */
+function isPersonBehind(words: readonly Word[], i: number, isPerson: (i: number) => boolean): boolean {
+  let at = i;
+  while (words[at]?.capital && !isPerson(at) && at < i + 3) at++;
+  return isPerson(at);
 }
 
 /** In words. */
@@ -111,7 +128,8 @@ export function relativeClause(words: readonly Word[], last: number): RolePhrase
   const at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
   if (words[at]?.folded !== 'who') return undefined;
   const verb = words[at + 1];
-  if (!verb || REPORTING_VERBS.has(verb.folded) || roleFrom(words, at + 2, 0)) return undefined;
+  if (!verb || REPORTING_VERBS.has(verb.folded)) return undefined;
+  if (linkingEnd(words, at + 1) !== undefined && roleFrom(words, at + 2, 0)) return undefined;
   for (let i = at + 1; i <= at + LONGEST_CLAUSE; i++) {
     const word = words[i];
     if (!word || /^(?:[,.;:)—–]|["”])$/.test(word.text))

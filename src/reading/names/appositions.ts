@@ -1,11 +1,13 @@
+import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import { HONORIFICS } from '../../language/lists/titles.js';
-import { isRoleNoun } from '../../language/role-nouns.js';
+import { isPluralRole, isRoleNoun } from '../../language/role-nouns.js';
 import { wordList } from '../../language/word-list.js';
 import type { Word } from '../../language/words.js';
-import { linkingEnd } from './predicates.js';
+import { linkingEnd, madeEnd } from './predicates.js';
 import { modifiedEnd } from './role-modifiers.js';
 import {
   DETERMINERS,
+  isLead,
   isPremodifier,
   JOINS,
   POSSESSIVES,
@@ -14,6 +16,9 @@ import {
   roleFrom,
   WEIGHT,
 } from './role-phrases.js';
+
+/** What somebody has learnt, behind the name. */
+const DEGREES = /^(?:cpa|dds|esq\.?|j\.?d\.?|m\.?a\.?|m\.?b\.?a\.?|m\.?d\.?|ph\.?(?:d\.?)?|r\.?n\.?)$/;
 
 /** "Jane Doe, 34, head of the agency,": also "who is", "of the opposing party". */
 export function appositionAfter(
@@ -24,6 +29,11 @@ export function appositionAfter(
   let at = name + 1;
   if (!/^[,(—–]$/.test(words[at]?.text ?? '')) return undefined;
   at++;
+  // "Jane Doe, M.D.,"
+  while (DEGREES.test(words[at]?.folded ?? '')) {
+    at += /^ph\.?$/.test(words[at]?.folded ?? '') ? 2 : 1;
+    while (/^[,.]$/.test(words[at]?.text ?? '')) at++;
+  }
   // An age, or a party with its state: "R-Texas".
   if (words[at]?.folded === 'aged') at++;
   while (/^(?:\d{1,3}|[DRI]-\p{Lu}.*)$/u.test(words[at]?.text ?? '') && /^[,.]$/.test(words[at + 1]?.text ?? ''))
@@ -33,10 +43,15 @@ export function appositionAfter(
     if (verb === undefined) return undefined;
     at = verb;
   }
+  // "Jane Doe, nominated as ambassador to Norland,"
+  const made = madeEnd(words, at);
+  if (made !== undefined) return roleFrom(words, made, WEIGHT.copula);
   const role = roleFrom(words, at, WEIGHT.apposition);
   if (!role) return unlistedNoun(words, at, isPerson);
   // "…, actor Dan Reed": the next in a list, not this one's role.
-  const head = words.findIndex((_, i) => i >= role.first && i <= role.last && isPerson(i) && !isOwner(words, i));
+  const head = words.findIndex(
+    (_, i) => i >= role.first && i <= role.last && isPerson(i) && !isOwner(words, i) && !isModifier(words, at, i),
+  );
   // "…, Zeta's Dan Reed and lawyer Ann Orr": a list of others.
   if (head >= 0 && !words.slice(role.first, head).some(isRoleNoun)) return undefined;
   if (head >= 0 && !words.slice(role.first, head).some(({ folded }) => JOINS.test(folded) || /^['’]s$/.test(folded))) {
@@ -50,6 +65,18 @@ function isOwner(words: readonly Word[], i: number): boolean {
   let end = i;
   while (words[end + 1]?.capital) end++;
   return /^['’]s?$/.test(words[end + 1]?.text ?? '');
+}
+
+/** "a Doe campaign spokesman", "the Doe family's lawyer": behind an article, with a noun of its own behind. */
+function isModifier(words: readonly Word[], at: number, i: number): boolean {
+  const behind = words[i + 1];
+  return (
+    i === at + 1 &&
+    /^(?:a|an|the)$/.test(words[at]?.folded ?? '') &&
+    behind !== undefined &&
+    !behind.capital &&
+    behind.pos === 'NOUN'
+  );
 }
 
 /** Nouns behind a comma that say when, or how many, not who. */
@@ -73,14 +100,15 @@ function unlistedNoun(words: readonly Word[], at: number, isPerson: (i: number) 
   return { first: at + 1, last, weight: WEIGHT.unlisted };
 }
 
-/** "The agency's head, Jane Doe," */
+/** "The agency's head, Jane Doe,", "her cousin, 28-year-old Jane Doe," */
 export function appositionBefore(
   words: readonly Word[],
-  first: number,
+  name: number,
   last: number,
   isPerson: (i: number) => boolean,
 ): RolePhrase | undefined {
-  if (words[first - 1]?.text !== ',' || !/^(?:[,.;:)—–]|["”])$/.test(words[last + 1]?.text ?? '.')) return undefined;
+  const first = /^\d{1,3}-year-old$/.test(words[name - 1]?.folded ?? '') ? name - 1 : name;
+  if (words[first - 1]?.text !== ',' || !isClosed(words, last + 1)) return undefined;
   const relative = relativeStart(words, first - 2);
   const end = relative === undefined ? first - 2 : relative - 1;
   let at = end;
@@ -90,6 +118,7 @@ export function appositionBefore(
       !word ||
       !(
         isPremodifier(word) ||
+        isLead(words, at) ||
         DETERMINERS.test(word.folded) ||
         POSSESSIVES.test(word.folded) ||
         JOINS.test(word.folded) ||
@@ -103,6 +132,10 @@ export function appositionBefore(
       break;
     }
     at--;
+    // "South Korea accused the North's leader": behind an article that nothing governs begins another phrase.
+    const governor = words[at]?.folded ?? '';
+    const isGoverned = JOINS.test(governor) || governor === 'and' || POSSESSIVES.test(governor);
+    if (/^(?:a|an|the)$/.test(word.folded) && !isGoverned) break;
   }
   // "Ann, the sister of the party's leader, Bob": what stands behind a comma is Ann's, only its end is Bob's.
   const isOthers = words[at]?.text === ',';
@@ -112,7 +145,31 @@ export function appositionBefore(
     const role = roleFrom(words, start, WEIGHT.appositionBefore);
     if (role?.last === end) roles.push(role);
   }
+  // "staff and Doe's partner, Roe", "staff and the mayor, Roe": what stands before "and" is another's.
+  const owned = roles.findLast(({ first: start }) => {
+    const and = DETERMINERS.test(words[start - 1]?.folded ?? '') ? start - 2 : start - 1;
+    if (words[and]?.folded !== 'and') return false;
+    const before = words.slice(roles[0]?.first, and);
+    if (opensOwned(words, start)) return !before.some((word) => isRoleNoun(word) && !isPluralRole(word));
+    return and < start - 1 && !before.some(isRoleNoun);
+  });
+  if (owned) return owned;
   return isOthers ? roles.at(-1) : nearestUndone(words, roles);
+}
+
+/** "his partner", "Jane Doe's partner" */
+function opensOwned(words: readonly Word[], start: number): boolean {
+  if (POSSESSIVES.test(words[start]?.folded ?? '')) return true;
+  let i = start;
+  while (words[i]?.capital) i++;
+  return i > start && /^['’]s?$/.test(words[i]?.text ?? '');
+}
+
+/** Whether an apposition ends before the word at `i`; "according to her aide, Jane Doe on Friday" lacks its comma. */
+function isClosed(words: readonly Word[], i: number): boolean {
+  const next = words[i];
+  if (next === undefined || /^(?:[,.;:)—–]|["”])$/.test(next.text)) return true;
+  return /^(?:on|in|at)$/.test(next.folded) && CALENDAR_NAMES.has(words[i + 1]?.folded ?? '');
 }
 
 /** What is done to somebody: whom it is done to is not who did or saw it. */
@@ -149,6 +206,6 @@ function relativeStart(words: readonly Word[], last: number): number | undefined
 /** "a lawyer for Ms. Roe, Doe,": the one whom the noun before serves. */
 function isServed(words: readonly Word[], name: number): boolean {
   let at = name - 1;
-  while (HONORIFICS.has(words[at]?.folded ?? '')) at--;
+  while (HONORIFICS.has(words[at]?.folded ?? '') || (words[at]?.capital && isRoleNoun(words[at]))) at--;
   return /^(?:for|to)$/.test(words[at]?.folded ?? '') && isRoleNoun(words[at - 1]);
 }

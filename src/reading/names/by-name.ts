@@ -19,6 +19,19 @@ export function bare(key: string): readonly string[] {
   return all.length > 1 && SUFFIX.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
 }
 
+/** "jr" of a key that ends in it. */
+export function suffixOf(key: string): string | undefined {
+  const last = wordsOfKey(key).at(-1) ?? '';
+  return SUFFIX.test(last) && key.includes(' ') ? last : undefined;
+}
+
+/** The one word between quotation marks inside a name, folded. */
+function nicknameIn({ at, first, last }: Occurrence): string | undefined {
+  const own = at.words.slice(first, last + 1);
+  const mark = own.findIndex(({ text }) => /^["“]$/.test(text));
+  return mark > 0 && /^["”]$/.test(own[mark + 2]?.text ?? '') ? own[mark + 1]?.folded : undefined;
+}
+
 /** People under something that their names have. */
 class Register {
   readonly #people = new Map<string, Set<NamedPerson>>();
@@ -61,6 +74,14 @@ export class PeopleByName {
     this.#byOccurrence.set(occurrence, person);
     if (person.keys.has(key)) return;
     const name = bare(key);
+    this.#addName(key, name, person);
+    // Edward "Ted" Quill is Ted Quill, too.
+    const nickname = nicknameIn(occurrence);
+    const surname = name.at(-1) ?? '';
+    if (nickname !== undefined) this.#addName(`${nickname} ${surname}`, [nickname, surname], person);
+  }
+
+  #addName(key: string, name: readonly string[], person: NamedPerson): void {
     person.keys.set(key, name);
     this.#byKey.add(key, person);
     this.#byFirst.add(name[0] ?? '', person);

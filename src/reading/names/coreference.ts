@@ -154,16 +154,21 @@ function isSubject(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** People named behind the pronoun in its own sentence, quotation included: "He said Lee …" is not Lee. */
+/** People named behind the pronoun in its own sentence or in what "he said": "He said Lee …" is not Lee. */
 function namedLater<R>(items: readonly Item[], i: number, own: ReadonlyMap<number, R> | undefined): ReadonlySet<R> {
   const later = new Set<R>();
   if (!/^(?:he|she)$/.test(items[i]?.folded ?? '')) return later;
+  const add = (quote: Item | undefined) => {
+    if (quote?.quote === undefined) return;
+    for (const [start, other] of own ?? []) if (quote.start <= start && start < quote.end) later.add(other);
+  };
+  // "“Lee is late,” he said."
+  if (isReportingVerb(items, i + 1)) add(items[i - 1]?.folded === ',' ? items[i - 2] : items[i - 1]);
   for (let k = i + 1; k < sentenceEnd(items, i); k++) {
     const quote = items[k];
     const referent = own?.get(quote?.start ?? -1);
     if (referent) later.add(referent);
-    if (quote?.quote === undefined) continue;
-    for (const [start, other] of own ?? []) if (quote.start <= start && start < quote.end) later.add(other);
+    add(quote);
   }
   return later;
 }

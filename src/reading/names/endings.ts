@@ -13,8 +13,13 @@ import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 /** Of those words that are surnames too the ones that seldom are: "Fremantle Press". */
 const RARELY_SURNAMES = /^(?:bank|court|order|point|post|press|star|street)$/;
 
+/** "Post-Dispatch", "Sun-Sentinel" */
+const PAPER =
+  /^(?:advocate|commercial|courier|daily|democrat|enterprise|free|herald|journal|mail|news|post|press|review|star|sun|times|tribune|union)-(?:bee|constitution|courier|dispatch|gazette|herald|intelligencer|journal|ledger|news|picayune|post|press|record|sentinel|standard|sun|telegram|telegraph|times|tribune)$/;
+
 export function hasEnding(tail: string): boolean {
   return (
+    PAPER.test(tail) ||
     OTHER_ENDINGS.has(tail) ||
     OTHER_ENDINGS.has(tail.replace(/s$/, '')) ||
     ORGANISATION_ENDINGS.has(tail) ||
@@ -54,7 +59,7 @@ export function typeByEnding(words: readonly Word[], first: number, last: number
     /^(?:\d+|[ivx]+)$/.test(head)
   )
     return 'other';
-  if (ORGANISATION_ENDINGS.has(head)) return 'organisation';
+  if (ORGANISATION_ENDINGS.has(head) || PAPER.test(head)) return 'organisation';
   if (PLACE_ENDINGS.has(head)) return 'place';
   if (
     /^(?:lake|mount|mt\.|cape|fort|port|camp|lac|st\.|saint|san|santa|el|los|las|new|north|south|east|west)$/.test(

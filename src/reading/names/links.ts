@@ -33,14 +33,21 @@ export function linkNames(occurrences: readonly Occurrence[]): readonly LinkedNa
     .map((group) => ({ type: group.type, forms: { names: namesOf(group), occurrences: group.occurrences } }));
 }
 
-/** The fullest name first: the one of most words, the earliest of those, not in capitals if it can be helped. */
+/** The fullest name first: the one of most words, the earliest of those, none somebody was born with or in capitals if it can be helped. */
 function namesOf({ occurrences }: Group): readonly string[] {
-  const forms = [...new Set(occurrences.map(textOf))];
+  const isBorn = ({ at, first }: Occurrence) => at.words[first - 1]?.folded === 'born';
+  const written = [...new Set([...occurrences.filter((one) => !isBorn(one)), ...occurrences].map(textOf))];
+  // A headline's full stop may cling to its last word.
+  const forms = written.filter((form) => !(form.endsWith('.') && written.includes(form.slice(0, -1))));
+  const borne = new Set(occurrences.filter((one) => !isBorn(one)).map(textOf));
   const fullness = (form: string) => form.split(' ').length;
   const isShouted = (form: string) => /^\p{Lu}{4,}$/u.test(form);
   const fullest = forms.reduce(
     (best, form) =>
-      fullness(form) > fullness(best) || (isShouted(best) && fullness(form) === fullness(best)) ? form : best,
+      (fullness(form) > fullness(best) && (borne.has(form) || borne.size === 0)) ||
+      (isShouted(best) && fullness(form) === fullness(best))
+        ? form
+        : best,
     forms[0] ?? '',
   );
   return [fullest, ...forms.filter((form) => form !== fullest)];

@@ -3,16 +3,19 @@ import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
-import { endsLikeThing } from './endings.js';
+import { endsLikeThing, hasEnding } from './endings.js';
 import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import { KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
 import { PARTICLES } from './lists/particles.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { WEAK_TITLES } from './lists/title-words.js';
 import { isJoinedTitle, isOffice, isTitle, isTitleNotName, isTitleWord, PLURAL_TITLES } from './titles.js';
 
 /** Where the personal name at the end of a chunk begins, judged by titles and given names; undefined if there is none. */
 export function personStart(words: readonly Word[], first: number, last: number): number | undefined {
   if (last > first && endsLikeThing(words, first, last)) return undefined;
+  // "Sam Houston State"
+  if (last > first && words[last]?.folded === 'state') return undefined;
   for (let i = last - 1; i >= first; i--) {
     const word = words[i];
     if (!word || !isTitle(word) || /^(?:st\.?|saint)$/.test(word.folded)) continue;
@@ -21,13 +24,16 @@ export function personStart(words: readonly Word[], first: number, last: number)
     if (word.folded === 'pm' && /\d/.test(words[i - 1]?.text ?? '')) continue;
     const rest = words.slice(i + 1, last + 1);
     if (rest.filter(isWord).length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
+    // "Miss Universe Jane Doe", "Justice Against Sponsors of Crime Act"
+    if (word.folded === 'miss' && PAGEANTS.test(rest[0]?.folded ?? '')) continue;
+    if (/^(?:against|for|in|of|on|to|under|with|without)$/.test(rest[0]?.folded ?? '')) continue;
     // "Model C"
     if (rest.length === 1 && (rest[0]?.text.length ?? 0) < 2) continue;
     if (rest.length > 1 || !isKnownOther(rest[0], word)) return i + 1;
   }
   for (let i = first; i < last; i++) {
     const before = words[i - 1]?.folded ?? '';
-    if (i > first && /^(?:of|for|on|the|and|&)$/.test(before)) continue;
+    if (i > first && /^(?:of|for|on|the|and|&|st\.)$/.test(before)) continue;
     const rest = words.slice(i, last + 1);
     if (
       isGivenName(words[i]?.folded ?? '') &&
@@ -35,6 +41,7 @@ export function personStart(words: readonly Word[], first: number, last: number)
       isPersonalName(rest) &&
       !isPeople(rest.at(-1)) &&
       !PARTISAN.test(rest.at(-1)?.folded ?? '') &&
+      !isTeam(rest) &&
       !isOffice(rest)
     )
       return i;
@@ -42,8 +49,22 @@ export function personStart(words: readonly Word[], first: number, last: number)
   return undefined;
 }
 
+const PAGEANTS = /^(?:america|earth|universe|usa|world)$/;
+
 /** "Virginia Democrat": given names that are places, before what the party calls its own. */
-const PARTISAN = /^(?:democrat|republican)$/;
+const PARTISAN = /^(?:democrat|republican)s?$/;
+
+/** "Charlotte Panthers": a place that is a given name, too, before several of something. */
+function isTeam(own: readonly Word[]): boolean {
+  const last = own.at(-1)?.folded ?? '';
+  return (
+    own.length === 2 &&
+    isKnownPlace(own[0]?.folded ?? '') &&
+    /[^s]s$/.test(last) &&
+    isDictionaryWord(last.slice(0, -1)) &&
+    !SURNAMES_LIKE_THINGS.has(last)
+  );
+}
 
 const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
 
@@ -68,6 +89,8 @@ function isFullTitle(folded: string): boolean {
 /** Whether the one word behind a title is no surname. */
 function isKnownOther(word: Word | undefined, title: Word): boolean {
   const text = word?.folded ?? '';
+  // "Republican Indiana Gov. Jane Doe"
+  if (PARTISAN.test(title.folded) && isKnownPlace(text)) return true;
   if (isPeople(word) || /^(?:\p{Lu}\.){2,}$/u.test(word?.text ?? '')) return true;
   const isWeak = WEAK_TITLES.has(title.folded) || !isFullTitle(title.folded);
   if (isWeak && isDictionaryWord(text) && !isGivenName(text)) return true;
@@ -76,8 +99,11 @@ function isKnownOther(word: Word | undefined, title: Word): boolean {
 
 /** Whether words can make a personal name: no "of", no number, no nationality in front. */
 function isPersonalName(own: readonly Word[]): boolean {
+  // "Christian Bale", not "Christian Democrats"
+  const [given, next] = [own[0]?.folded ?? '', own[1]?.folded ?? ''];
+  const isBoth = isGivenName(given) && next !== '' && !isDictionaryWord(next) && !hasEnding(next);
   return (
-    !DEMONYMS.has(own[0]?.folded ?? '') &&
+    (!DEMONYMS.has(given) || isBoth) &&
     own.every(({ folded }) => !/^(?:of|for|on|the|and|&|['’]s?)$|\d/.test(folded) || PARTICLES.has(folded))
   );
 }

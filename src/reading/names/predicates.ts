@@ -12,14 +12,16 @@ import {
 } from './role-phrases.js';
 
 const ADVERB =
-  /^(?:also|both|now|then|still|once|currently|already|later|long|previously|formerly|reportedly|since|first|briefly|recently|today|himself|herself)$/;
-const BE = /^(?:is|was|became|becomes|remains|remained)$/;
+  /^(?:also|both|now|then|still|once|currently|already|later|long|previously|formerly|reportedly|since|first|briefly|most|recently|today|himself|herself)$/;
+const BE = /^(?:is|was|became|becomes|remain|remains|remained)$/;
 /** Verbs that put somebody into an office, as participles. */
 const MADE =
-  /^(?:appointed|chosen|crowned|dubbed|elected|hired|installed|known|made|named|nominated|picked|promoted|re-elected|recruited|reelected)$/;
+  /^(?:appointed|approved|chosen|confirmed|crowned|dubbed|elected|hired|installed|known|made|named|nominated|picked|promoted|re-elected|recruited|reelected|selected|tapped)$/;
+/** Those of them that say so only with "as" or "to be": "was approved". */
+const NEVER_BARE = /^(?:approved|confirmed|known|selected|tapped)$/;
 /** Verbs whose "as" says what somebody is. */
 const ACTS =
-  /^(?:acted|acts|act|acting|held|holds|served|serves|serve|serving|worked|works|work|working|resigned|retired|started|began|stepped|took|takes|continued|continues|sworn|inaugurated)$/;
+  /^(?:acted|acts|act|acting|held|holds|served|serves|serve|serving|worked|works|work|working|resigned|retired|started|began|stepped|took|take|takes|continue|continued|continues|sworn|inaugurated)$/;
 
 function behindAdverbs(words: readonly Word[], from: number): number {
   let at = from;
@@ -33,6 +35,7 @@ function behindAdverbs(words: readonly Word[], from: number): number {
  */
 export function linkingEnd(words: readonly Word[], from: number): number | undefined {
   let at = behindAdverbs(words, from);
+  if (words[at]?.folded === 'will' && /^(?:act|continue|remain|serve|take)$/.test(words[at + 1]?.folded ?? '')) at++;
   if (
     /^(?:has|had|have)$/.test(words[at]?.folded ?? '') &&
     /^(?:been|become|served|worked)$/.test(words[at + 1]?.folded ?? '')
@@ -42,10 +45,30 @@ export function linkingEnd(words: readonly Word[], from: number): number | undef
   if (BE.test(verb) || /^(?:been|become)$/.test(verb)) {
     at = behindAdverbs(words, at + 1);
     const made = words[at]?.folded ?? '';
-    if (MADE.test(made) || ACTS.test(made)) return behindAs(words, at + 1, MADE.test(made) && made !== 'known');
+    if (MADE.test(made)) return madeEnd(words, at);
+    if (ACTS.test(made)) return behindAs(words, at + 1, false);
     return at;
   }
   return ACTS.test(verb) ? behindAs(words, at + 1, false) : undefined;
+}
+
+/** Where what somebody is made begins behind the participle at `verb`: "nominated as", "confirmed to be", "named". */
+export function madeEnd(words: readonly Word[], verb: number): number | undefined {
+  const made = words[verb]?.folded ?? '';
+  if (!MADE.test(made)) return undefined;
+  const to = words.findIndex(({ folded }, i) => i > verb && folded === 'to');
+  if (to > verb && to <= verb + FARTHEST_AS && !words.slice(verb, to).some(({ text }) => /^[,.;:—–]$/.test(text))) {
+    const end = behindToBe(words, to);
+    if (end !== undefined) return end;
+  }
+  return behindAs(words, verb + 1, !NEVER_BARE.test(made));
+}
+
+/** Behind "to be", "to become", "to serve as". */
+function behindToBe(words: readonly Word[], to: number): number | undefined {
+  const verb = words[to + 1]?.folded ?? '';
+  if (/^(?:be|become)$/.test(verb)) return to + 2;
+  return verb === 'serve' && words[to + 2]?.folded === 'as' ? to + 3 : undefined;
 }
 
 /** The most words between a verb and its "as": "has worked since May as". */
@@ -85,18 +108,29 @@ export function actingAs(words: readonly Word[], first: number): RolePhrase | un
   return role?.last === first - 2 ? role : undefined;
 }
 
-/** "appointed Doe as the new minister", "elected Doe president". */
+/** Verbs by which somebody is put into an office, in the forms in which they stand before a name. */
+const APPOINTS =
+  /^(?:announc|appoint|approv|choos|chose|confirm|elect|hir|introduc|mak|made|nam|nominat|pick|promot|select|unveil)(?:e|ed|es|ing|n|s)?$/;
+
+const OFFICIALLY = /^(?:appointed|approved|confirmed|elected|named|nominated|nominees|selected)$/;
+
+/** "appointed Doe as the new minister", "elected Doe president", "to confirm Doe to be minister", "named Doe as mayor and Roe as judge". */
 export function appointmentAround(words: readonly Word[], first: number, last: number): RolePhrase | undefined {
   const verb = words[first - 1]?.folded ?? '';
-  if (
-    !/^(?:announced|appointed|chose|elected|hired|introduced|made|named|nominated|picked|promoted|selected|unveiled)$/.test(
-      verb,
-    )
-  )
-    return undefined;
-  const as = words[last + 1]?.folded === 'as';
-  if (!as && !(MADE.test(verb) && isRoleNoun(words[behindOpeners(words, last + 1)]))) return undefined;
-  return roleFrom(words, as ? last + 2 : last + 1, WEIGHT.copula);
+  const next = words[last + 1]?.folded;
+  const start = next === 'as' ? last + 2 : next === 'to' ? behindToBe(words, last + 1) : undefined;
+  if (!APPOINTS.test(verb)) {
+    // "Those confirmed were Doe as ambassador and Roe as judge".
+    const isListed = /^(?:,|and|were|are|include|included|including|was)$/.test(verb) && start !== undefined;
+    const role =
+      isListed &&
+      words.slice(0, first - 1).some(({ folded }) => OFFICIALLY.test(folded)) &&
+      roleFrom(words, start, WEIGHT.copula);
+    return role && !/^(?:VERB|AUX)$/.test(words[role.last + 1]?.pos ?? '') ? role : undefined;
+  }
+  if (start !== undefined) return roleFrom(words, start, WEIGHT.copula);
+  if (!MADE.test(verb) || NEVER_BARE.test(verb) || !isRoleNoun(words[behindOpeners(words, last + 1)])) return undefined;
+  return roleFrom(words, last + 1, WEIGHT.copula);
 }
 
 /** "The winner was Doe", "One aid worker who brought grain was Doe": the noun for a person before the verb. */

@@ -1,8 +1,11 @@
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
+import { TITLES } from '../../language/lists/titles.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
 import { ROLE_PARTICIPLES } from './lists/role-words.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
+import { PORTFOLIOS } from './lists/title-words.js';
 import { opensModifier } from './role-modifiers.js';
 
 /** Words of a sentence that say who somebody is: indices, both inclusive, and how much the construction is worth. */
@@ -55,16 +58,23 @@ export function isPremodifier(word: Word | undefined): boolean {
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos);
 }
 
+/** "lead lawyer", not "to lead the team" */
+export function isLead(words: readonly Word[], i: number): boolean {
+  return words[i]?.folded === 'lead' && words[i - 1]?.folded !== 'to' && isRoleNoun(words[i + 1]);
+}
+
 /** Where the noun phrase ending at `last` begins, without article and with "his"; `last + 1` if there is none. */
 export function phraseStart(words: readonly Word[], last: number): number {
   let first = last + 1;
   while (first > 0) {
     const word = words[first - 1];
     if (!word) break;
+    if (isClosingMark(words, first - 1) || endsRole(words, first - 1, last)) break;
     if (isPremodifier(word)) first--;
     else if (word.folded === 'then' && isRoleNoun(words[first]) && OWNS.test(words[first - 2]?.folded ?? '')) first--;
     else if (word.pos === 'VERB' && /^\d+(?:st|nd|rd|th)$/.test(words[first - 2]?.folded ?? '')) first--;
-    else if (word.folded === 'and' && isRoleNoun(words[first - 2]) && isRoleNoun(words[last])) first--;
+    else if (isLead(words, first - 1)) first--;
+    else if (word.folded === 'and' && joinsRoles(words, first, last)) first--;
     else if (word.folded === 'of' && first <= last && words[first]?.capital && isNameOfTwo(words, first)) first--;
     else {
       if (word.folded === 'and') first = coordinatedStart(words, first) ?? first;
@@ -74,6 +84,41 @@ export function phraseStart(words: readonly Word[], last: number): number {
   while (first <= last && /^(?:['’]s?|\d{4})$/.test(words[first]?.text ?? '')) first++;
   if (first > 0 && POSSESSIVES.test(words[first - 1]?.folded ?? '')) first--;
   return first;
+}
+
+/**
+ * "Doe grilled Acme CEO Roe", "the way Sen. Roe": a verb between two names, a noun before an abbreviated title; not "panel chairman Rep. Roe".
+ */
+function endsRole(words: readonly Word[], i: number, last: number): boolean {
+  const word = words[i];
+  if (!word || word.capital || isRoleNoun(word)) return false;
+  const isVerb =
+    /^\p{Ll}+ed$/u.test(word.text) &&
+    words[i - 1]?.capital === true &&
+    words[i - 1]?.pos !== 'DET' &&
+    words[i + 1]?.capital === true &&
+    !ROLE_PARTICIPLES.has(word.folded);
+  const isBeforeTitle =
+    word.pos === 'NOUN' && TITLES.has(words[last]?.folded ?? '') && words[last]?.text.endsWith('.') && i === last - 1;
+  return isVerb || (isBeforeTitle === true && !/^(?:state|fellow)$/.test(word.folded));
+}
+
+/** "'Murder, She Wrote' star": the mark closes a title, it owns nothing. */
+function isClosingMark(words: readonly Word[], i: number): boolean {
+  if (!/^['’]$/.test(words[i]?.text ?? '')) return false;
+  return !/s$/i.test(words[i - 1]?.text ?? 's');
+}
+
+/** "president and owner", "Health and Human Services": two nouns for one person or office, not "Hollis Barber and coach". */
+function joinsRoles(words: readonly Word[], first: number, last: number): boolean {
+  const [before, behind] = [words[first - 2], words[first]];
+  if (before?.capital && behind?.capital && PORTFOLIOS.has(before.folded) && PORTFOLIOS.has(behind.folded)) return true;
+  const isSurname =
+    before?.capital === true &&
+    SURNAMES_LIKE_THINGS.has(before.folded) &&
+    words[first - 3]?.capital === true &&
+    !isRoleNoun(words[first - 3]);
+  return isRoleNoun(before) && isRoleNoun(words[last]) && !isSurname;
 }
 
 /** "Voice of America commentator": capitals on both sides of "of", and no noun for a person before it. */
@@ -97,7 +142,8 @@ export function phraseEnd(words: readonly Word[], first: number): number {
   for (let i = first; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
-    if (isPremodifier(word) || DETERMINERS.test(word.folded) || POSSESSIVES.test(word.folded)) last = i;
+    if (isPremodifier(word) || isLead(words, i) || DETERMINERS.test(word.folded) || POSSESSIVES.test(word.folded))
+      last = i;
     else if ((JOINS.test(word.folded) || /^(?:and|&)$/.test(word.folded)) && startsPhrase(words, i + 1)) {
       // "chief executive in 2010"
       if (/^\d{4}s?$/.test(words[i + 1]?.text ?? '')) break;

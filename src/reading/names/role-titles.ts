@@ -21,7 +21,7 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   if (head.folded === 'lady' && words[last - 1]?.folded === 'first')
     return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };
   if (POSITIONS.has(`${words[last - 1]?.folded} ${head.folded}`))
-    return { first: phraseStart(words, last), last, weight: WEIGHT.title };
+    return { first: Math.min(phraseStart(words, last - 2), last - 1), last, weight: WEIGHT.title };
   let end = last;
   while (end >= 0 && HONORIFICS.has(words[end]?.folded ?? '')) end--;
   // Of "spokeswoman Lt. Doe", "spokesman Sheikh Doe" the rank is no part of what they are.

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/spans.js';
+import { KIN } from '../../language/lists/kin.js';
 import { isPluralKin, singularLength } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import { affiliation, listBefore, relativeClause } from './affiliations.js';
@@ -59,7 +60,7 @@ export function rolesOf(
     ),
   );
   const roles: Candidate[] = [];
-  for (const candidate of candidates.sort((a, b) => b.score - a.score)) {
+  for (const candidate of candidates.sort((a, b) => Number(a.isLoose) - Number(b.isLoose) || b.score - a.score)) {
     if (roles.length === MOST_ROLES) break;
     const [best] = roles;
     if (best && candidate.isLoose && !(candidate.adds && candidate.occurrence === best.occurrence)) continue;
@@ -74,13 +75,15 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
   const all = at.words.slice(phrase.first, phrase.last + 1);
   const isTrimmed = !all.some(({ folded }) => JOINS.test(folded)) && endOfRole(all.at(-1)) !== all.at(-1)?.end;
   // Of "the four Han generals" each is a "Han general".
-  const own = isTrimmed && all.length > 1 && all[0]?.pos === 'NUM' ? all.slice(1) : all;
+  const isCounted = all[0]?.pos === 'NUM' || /^(?:both|many|most|other|several|some)$/.test(all[0]?.folded ?? '');
+  const own = isTrimmed && all.length > 1 && isCounted ? all.slice(1) : all;
   const start = own[0]?.start;
   // Only the noun itself is many: of "leader of the rebels" nothing is.
   const end = own.some(({ folded }) => JOINS.test(folded)) ? own.at(-1)?.end : endOfRole(own.at(-1));
   if (start === undefined || end === undefined) return undefined;
   const telling = own.filter(({ pos }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(pos));
-  const vague = own.some(({ folded }) => VAGUE_ROLES.has(folded)) ? VAGUENESS : 0;
+  const isVague = own.some(({ folded }) => VAGUE_ROLES.has(folded)) || isOfNobody(own);
+  const vague = isVague ? VAGUENESS : 0;
   const length = Math.min(telling.length, TELLING_WORDS) * WORTH_OF_A_WORD;
   return {
     span: { ...at.sentence.span, start, end },
@@ -91,6 +94,12 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
       phrase.weight + length + (isFirst ? FIRST_MENTION : 0) - vague - (own[0]?.folded === 'one' ? ONE_OF_MANY : 0),
     telling: new Set(telling.map(({ folded }) => folded)),
   };
+}
+
+/** "daughter of a salesman": kin of somebody without a name. */
+function isOfNobody(own: readonly Word[]): boolean {
+  const kin = own.findIndex(({ folded }) => KIN.has(folded));
+  return kin >= 0 && own[kin + 1]?.folded === 'of' && /^(?:a|an|two)$/.test(own[kin + 2]?.folded ?? '');
 }
 
 /** "Lund's rival, former premier Doe,": what somebody is to another, before what they are. */

@@ -1,10 +1,12 @@
 import { editDistance } from '../../language/edit-distance.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
-import { bare, type NamedPerson, PeopleByName } from './by-name.js';
+import { bare, type NamedPerson, PeopleByName, suffixOf } from './by-name.js';
+import { isIntroducedAsKin, isListedAsKin } from './introduced-kin.js';
 import { isGivenName } from './known-names.js';
 import { PARTICLES } from './lists/particles.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
 import type { Occurrence } from './occurrences.js';
+import { isCarriedOn, isItsEnd, isSameFullName, isShortFor, isSlipOf, SHORT_NAME, soundsAlike } from './same-name.js';
 
 /** The people whom the occurrences name: in full first, then by a part of a name that somebody bears. */
 export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPerson[] {
@@ -16,7 +18,8 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
   }
   for (const [i, occurrence] of occurrences.entries()) {
     if (!isFullName(occurrence) || isNamedAfter(occurrence, surnames)) continue;
-    const same = sameFullName(people, occurrence) ?? namedBefore(people, occurrences, i);
+    const same =
+      sameFullName(people, occurrence) ?? namedBefore(people, occurrences, i) ?? bornAs(people, occurrences, i);
     if (same) people.add(occurrence, same);
     else people.open(occurrence);
   }
@@ -25,8 +28,10 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
     if (isFullName(occurrence) || standsForPlace(occurrence)) continue;
 
     if (bare(key).length > 1 && type === 'organisation') continue;
-    const bearers = bearersOf(people, occurrence);
-    const bearer = bearers.length > 1 ? likeliest(bearers, people, occurrences, i) : bearers[0];
+    const bearers = bearersOf(people, occurrence).filter(
+      (person) => !isKinOfThatName(person, occurrence, occurrences, i),
+    );
+    const bearer = bearers.length > 1 ? likeliest(withoutKin(bearers, occurrence), people, occurrences, i) : bearers[0];
     const known = bearer ?? namedBehind(people, occurrences, i);
     if (known) people.add(occurrence, known);
     else if (type === 'person') people.open(occurrence);
@@ -60,24 +65,45 @@ function isAnotherName(before: Occurrence, own: Occurrence | undefined): boolean
   );
 }
 
+/** "Tanya Roe was born Victoria Blum": whoever the sentence, up to there, speaks of. */
+function bornAs(people: PeopleByName, occurrences: readonly Occurrence[], i: number): NamedPerson | undefined {
+  const own = occurrences[i];
+  if (!own || own.title !== undefined) return undefined;
+  const { words } = own.at;
+  if (words[own.first - 1]?.folded !== 'born' || words[own.first - 2]?.folded !== 'was') return undefined;
+  const opener = occurrences.find(({ at, type }) => at === own.at && type !== 'place' && type !== 'other');
+  if (!opener || opener === own) return undefined;
+  const surname = bare(opener.key).at(-1);
+  const [only, another] = people
+    .withFirstOrLast(undefined, surname)
+    .filter((person) => isCalled(person, (name) => name.at(-1) === surname));
+  return another === undefined ? only : people.namedBy(opener);
+}
+
 /** Whoever is called the same in full, or is the one that "born" gives another name of. */
-function sameFullName(people: PeopleByName, { key, at, first }: Occurrence): NamedPerson | undefined {
+function sameFullName(people: PeopleByName, occurrence: Occurrence): NamedPerson | undefined {
+  const { key, at, first } = occurrence;
   const own = bare(key);
+  const suffix = suffixOf(key);
+  // "Aung San Suu Kyi, whose father, Aung San,"
+  const isKin = isIntroducedAsKin(occurrence);
   const born = at.words[first - 1]?.folded === 'born';
-  return people
-    .withFirstOrLast(own[0], own.at(-1))
-    .find((person) =>
+  return people.withFirstOrLast(own[0], own.at(-1)).find(
+    (person) =>
+      // Sam Roe Sr. is not Sam Roe Jr.
+      [...person.keys.keys()].every((other) => (suffixOf(other) ?? suffix) === (suffix ?? suffixOf(other))) &&
       isCalled(
         person,
         (name) =>
           isSameFullName(name, own) ||
+          (isShortFor(name, own) && person.occurrences.every((other) => other.at !== at)) ||
           isItsEnd(name, own) ||
-          isCarriedOn(name, own) ||
+          (!isKin && isCarriedOn(name, own)) ||
           (born && name[0] === own[0]) ||
           isSlipOf(name, own) ||
           soundsAlike(name, own),
       ),
-    );
+  );
 }
 
 /** "Warhol Polaroid", where Andy Warhol is in the news: a thing called after somebody. */
@@ -85,57 +111,6 @@ function isNamedAfter({ key, title }: Occurrence, surnames: ReadonlySet<string>)
   const [first = '', ...rest] = bare(key);
   return (
     title === undefined && surnames.has(first) && !isGivenName(first) && rest.every((piece) => !surnames.has(piece))
-  );
-}
-
-/** "John F. Kennedy" and "John Kennedy", "J. Kennedy": same last name, first names that agree, one inside the other. */
-function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.at(-1) !== long.at(-1) || short.length < 2) return false;
-  const agree = (x = '', y = '') =>
-    x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
-  if (!agree(short[0], long[0])) return false;
-  return short.slice(1, -1).every((piece) => long.some((other) => agree(piece, other)));
-}
-
-/** "Elaine Parker" and "Elaine Parker Barlow": a name of two words with another behind it. */
-function isCarriedOn(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 1 && short.length < long.length && short.every((piece, i) => piece === long[i]);
-}
-
-/** "Aung San Suu Kyi" and "Suu Kyi": the end of a longer name, where it does not begin with a given name of its own. */
-function isItsEnd(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 2 || short.length === long.length || isGivenName(short[0] ?? '')) return false;
-  return short.every((piece, i) => piece === long[long.length - short.length + i]);
-}
-
-/** "Marc Antony" and "Mark Antony": given names that sound alike before one surname. */
-function soundsAlike(a: readonly string[], b: readonly string[]): boolean {
-  const sound = (given = '') =>
-    given
-      .replace(/ph/g, 'f')
-      .replace(/c(?![eiyh])|ck/g, 'k')
-      .replace(/y/g, 'i')
-      .replace(/(.)\1/g, '$1');
-  return (
-    a.length === b.length &&
-    a.slice(1).every((piece, i) => piece === b[i + 1]) &&
-    (a[0]?.length ?? 0) > 2 &&
-    sound(a[0]) === sound(b[0])
-  );
-}
-
-/** "Lynn Boylann" for "Lynn Boylan": the given name alike, the surname all but. */
-function isSlipOf(a: readonly string[], b: readonly string[]): boolean {
-  const [one = '', other = ''] = [a.at(-1), b.at(-1)];
-  return (
-    a.length === b.length &&
-    a.slice(0, -1).every((piece, i) => piece === b[i]) &&
-    Math.min(one.length, other.length) >= SHORT_NAME &&
-    one[0] === other[0] &&
-    editDistance(one, other) <= 1
   );
 }
 
@@ -195,8 +170,7 @@ function isSurelyPerson({ at: { words }, first, last, title, type }: Occurrence)
   );
 }
 
-/** From this many letters on one slip is forgiven, from LONG_NAME on two. */
-const SHORT_NAME = 5;
+/** From SHORT_NAME letters on one slip is forgiven, from this many on two. */
 const LONG_NAME = 8;
 
 /** The one person whose surname the key misspells. */
@@ -209,7 +183,45 @@ function misspelt(people: readonly NamedPerson[], key: string): readonly NamedPe
   return near.length === 1 ? near : [];
 }
 
-/** Of several who bear the name, whoever the article named last before; the first it names where that was nobody. */
+/**
+ * Those whom the article calls by the surname they share, which are not the ones it brings in as somebody's brother or
+ * wife; all of them where that leaves nobody. "Jane Scott, Scott's mother," is not her own.
+ */
+function withoutKin(bearers: readonly NamedPerson[], own: Occurrence): readonly NamedPerson[] {
+  const isOwner = /^['’]s?$/.test(own.at.words[own.last + 1]?.text ?? '') && own.at.words[own.first - 1]?.text === ',';
+  const others = bearers.filter(
+    (person) => !(isOwner && person.occurrences.some(({ at, last }) => at === own.at && last === own.first - 2)),
+  );
+  const called = others.filter(({ keys }) => keys.has(own.key));
+  if (called.length > 0)
+    return called.length === 1 && others.every((one) => called[0] === one || isKinAlone(one)) ? called : others;
+  const main = others.filter((person) => !isKinAlone(person));
+  return main.length > 0 ? main : others;
+}
+
+/** "her grandchildren, Ann and Peter", before Peter Doe is named: a given name that is another's, too. */
+function isKinOfThatName(
+  { occurrences: named }: NamedPerson,
+  own: Occurrence,
+  occurrences: readonly Occurrence[],
+  i: number,
+): boolean {
+  const [first] = named;
+  return (
+    own.first === own.last &&
+    isGivenName(own.key) &&
+    first !== undefined &&
+    occurrences.indexOf(first) > i &&
+    isListedAsKin(own)
+  );
+}
+
+/** Whether the first mention of somebody says only whose kin they are: "her brother, producer Lee Orr". */
+function isKinAlone({ occurrences: [first] }: NamedPerson): boolean {
+  return first !== undefined && isIntroducedAsKin(first);
+}
+
+/** Of several who bear the name, whoever the last sentence before that names one names first; the first of all where that is nobody. */
 function likeliest(
   bearers: readonly NamedPerson[],
   people: PeopleByName,
@@ -226,10 +238,18 @@ function likeliest(
     (person) => person !== only && person.occurrences.some((one) => one.at.part === part),
   );
   if (only && called.length === 1 && bare(occurrences[at]?.key ?? '').length === 1 && !isOtherHere) return only;
-  for (let i = at - 1; i >= 0; i--) {
+  const namedAt = (i: number) => {
     const occurrence = occurrences[i];
     const named = occurrence && people.namedBy(occurrence);
-    if (named && bearers.includes(named) && bare(occurrence.key).includes(surname)) return named;
-  }
-  return bearers[0];
+    return named && bearers.includes(named) && bare(occurrence.key).includes(surname) ? named : undefined;
+  };
+  let i = at - 1;
+  while (i >= 0 && !namedAt(i)) i--;
+  const nearest = namedAt(i);
+  if (nearest === undefined) return bearers[0];
+  // "Tom Orr is accused of robbing Lee Orr. Mr. Orr": of a sentence before, whom it speaks of first
+  const sentence = occurrences[i]?.at;
+  if (sentence === occurrences[at]?.at) return nearest;
+  const first = occurrences.findIndex((occurrence, k) => occurrence.at === sentence && namedAt(k) !== undefined);
+  return namedAt(first) ?? nearest;
 }

@@ -1,8 +1,10 @@
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
+import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { isGivenName } from './known-names.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { PORTFOLIOS, TITLE_MODIFIERS } from './lists/title-words.js';
 
 export function isTitle({ folded }: Word): boolean {
@@ -38,7 +40,10 @@ export function isTitlePhrase(words: readonly Word[], first: number, last: numbe
 /** "Vice President" behind "Executive". */
 export function isTitleNotName(rest: readonly Word[]): boolean {
   const [opener, last] = [rest[0], rest.at(-1)];
-  return rest.length > 1 && !!opener && !!last && isTitle(last) && !isGivenName(opener.folded);
+  if (rest.length < 2 || !opener || !last || !isTitle(last) || isGivenName(opener.folded)) return false;
+  // "Gov. Hollis Barber"
+  const isName = rest.length === 2 && SURNAMES_LIKE_THINGS.has(last.folded);
+  return !isName || isTitleWord(opener) || isDictionaryWord(opener.folded);
 }
 
 /** "Lucas County Sheriff": three words that end in an office. */
@@ -63,27 +68,59 @@ export function officeEnd(words: readonly Word[], first: number, last: number): 
   if (head < 0 || !isTitleWord(words[head - 1])) return undefined;
   for (let i = first; i < head; i++) if (!isTitleWord(words[i])) return undefined;
   let end = head;
-  const isPortfolio = (i: number) => i <= last && PORTFOLIOS.has(words[i]?.folded ?? '');
+  const isTheirs = (i: number) => i <= last && (PORTFOLIOS.has(words[i]?.folded ?? '') || isCommonNoun(words, i, last));
   for (;;) {
     // "Secretary of State for Industry"
-    const isLinked = /^(?:of|for)$/.test(words[end + 1]?.folded ?? '') && isPortfolio(end + 2);
+    const isLinked = /^(?:of|for)$/.test(words[end + 1]?.folded ?? '') && isTheirs(end + 2);
     if (isLinked) end += 2;
-    else if (isPortfolio(end + 1)) end++;
+    else if (isTheirs(end + 1)) end++;
     else break;
   }
   if (end < last && /^(?:of|for)$/.test(words[end + 1]?.folded ?? '')) return last;
   return end > head && last - end <= LONGEST_PERSONAL_NAME ? end : undefined;
 }
 
+/** "Steel Development" of "Minister of Mines and Steel Development Jane Doe": a word of English with a name of two words behind. */
+function isCommonNoun(words: readonly Word[], i: number, last: number): boolean {
+  const word = words[i];
+  return (
+    word !== undefined && i <= last - 2 && /^(?:and|of|for|&)$/.test(words[i - 1]?.folded ?? '') && isCommonWord(word)
+  );
+}
+
+function isCommonWord(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.folded.length > 4 &&
+    isDictionaryWord(word.folded) &&
+    !isGivenName(word.folded) &&
+    !SURNAMES_LIKE_THINGS.has(word.folded) &&
+    !isTitleWord(word)
+  );
+}
+
 /** Of "Public Works Jane Doe" behind "Director of" only the name is one. */
 export function behindPortfolio(words: readonly Word[], from: number, last: number): number {
-  if (!/^(?:of|for)$/.test(words[from - 1]?.folded ?? '') || !isTitleWord(words[from - 2])) return from;
+  // "Minister for Trade, Mining and Tourism Jane Doe": behind all that the office is for
+  let office = from;
+  while (/^(?:and|,|&)$/.test(words[office - 1]?.folded ?? '') && isPortfolio(words[office - 2])) {
+    office -= 2;
+    while (isPortfolio(words[office - 1])) office--;
+  }
+  if (!/^(?:of|for)$/.test(words[office - 1]?.folded ?? '') || !isTitleWord(words[office - 2])) return from;
   let first = from;
   while (first <= last && PORTFOLIOS.has(words[first]?.folded ?? '')) first++;
+  while (first > from && isCommonWord(words[first]) && first <= last - 2) first++;
   // "Mayor of Elton Jane Doe"
   if (first === from) {
     const given = words.findIndex(({ folded }, i) => i > from && i < last && isGivenName(folded));
     if (given > from && !isGivenName(words[from]?.folded ?? '')) return given;
   }
-  return last > first ? first : from;
+  // "secretary of State Doe"
+  const isSurname = first === last && first > from && !isDictionaryWord(words[first]?.folded ?? '');
+  return last > first || isSurname || (office < from && first > last) ? first : from;
+}
+
+function isPortfolio(word: Word | undefined): boolean {
+  return word?.capital === true && PORTFOLIOS.has(word.folded);
 }

@@ -9,6 +9,7 @@ import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import { MONONYMS } from './lists/mononyms.js';
 import { KNOWN_ORGANISATIONS, OTHER_ABBREVIATIONS } from './lists/organisation-words.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
+import { CALLED_BEHIND, NOBODYS_NAMES, SHIP_PREFIXES, THINGS_CALLED } from './lists/things-called.js';
 import { isRareGivenName, personStart } from './personal-names.js';
 import { behindPortfolio, isTitlePhrase, isTitleWord, officeEnd, titleStart } from './titles.js';
 
@@ -29,7 +30,8 @@ const folded = (words: readonly Word[], first: number, last: number): string =>
 
 /** Splits a chunk into names and types each by its own words; what only the article can tell stays `unknown`. */
 export function typeNames(words: readonly Word[], from: number, last: number): readonly TypedName[] {
-  const behind = behindPortfolio(words, from, last);
+  const own = last > from && SCORN.test(words[from]?.folded ?? '') ? from + 1 : from;
+  const behind = behindPortfolio(words, own, last);
   const first = isHeadOfList(words, behind, last) ? behind + 1 : behind;
   if (first > last) return [];
   const whole = folded(words, first, last);
@@ -38,12 +40,14 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (isKnownPlace(whole)) return [name('place')];
 
   if (namesTownOfState(words, first, last)) return [name('place')];
+  if (NOBODYS_NAMES.has(whole)) return [name('other')];
   if (MONONYMS.has(whole) || isNumbered(words, first, last)) return [name('person')];
   const office = officeEnd(words, first, last);
   if (office === last) return [];
   if (office !== undefined) return [{ first: office + 1, last, type: 'person', title: first }];
   const found = personStart(words, first, last);
   if (found !== undefined) {
+    if (isThingCalledAfter(words, found, first, last)) return [name('other')];
     let start = found;
     while (start > first && /^\p{Lu}\.$/u.test(words[start - 1]?.text ?? '')) start--;
     const isIntroduced =
@@ -64,8 +68,9 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   const head = words[last]?.folded ?? '';
   if (isPeople(words[last])) return [];
   if (isTitlePhrase(words, first, last)) return [];
-  if (first === last && head.length < 2) return [];
+  if (first === last && /^\p{L}\.?$/u.test(head)) return [];
   if (first === last && (DEMONYMS.has(head) || DEMONYMS.has(head.replace(/s$/, '')))) return [];
+  if (last > first && head === 'state') return [name('organisation')];
   const ending = hasEnding(head) && !endsLikeThing(words, first, last) ? undefined : typeByEnding(words, first, last);
   if (ending !== undefined) return [name(ending)];
   if (first === last && isAbbreviation(words[first]))
@@ -74,6 +79,9 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (inner !== undefined) return inner;
   return [name('unknown')];
 }
+
+/** What politicians are called by before their name: "Crooked Jane". */
+const SCORN = /^(?:candidate|crazy|crooked|lyin['’]?|lying|nominee|shifty|sleepy)$/;
 
 /** "Bandmates Noel and Mike Doe" at the beginning of a sentence: the capital is the sentence's. */
 function isHeadOfList(words: readonly Word[], first: number, last: number): boolean {
@@ -117,6 +125,31 @@ function innerPlace(words: readonly Word[], first: number, last: number): readon
   if (DEMONYMS.has(words[first]?.folded ?? '')) return typeNames(words, first + 1, last);
   return undefined;
 }
+
+/** "the USS Jane Doe", "the carrier Jane Doe", "the Jane Doe left port": a ship, a work or a team with somebody's name. */
+function isThingCalledAfter(words: readonly Word[], start: number, first: number, last: number): boolean {
+  const before = words[start - 1];
+  if (before === undefined || start === last) return false;
+  if (SHIP_PREFIXES.has(before.folded) && /^\p{Lu}+$/u.test(before.text)) return true;
+  if (start > first) return false;
+  const next = words[last + 1];
+  // "the Edmund Halley pub", not "the Jane Doe museum director"
+  if (next && !next.capital && CALLED_BEHIND.has(next.folded) && !isRoleNoun(words[last + 2])) return true;
+  const goesOn = next !== undefined && !next.capital && /^(?:NOUN|ADJ)$/.test(next.pos);
+  if (before.folded === 'the') return !goesOn && !/^(?:['’]s?|of|and|or|who|,|\(|-|–|—)$/.test(next?.folded ?? '.');
+  // "in a film Jane Doe made" tells of her.
+  return THINGS_CALLED.has(before.folded) &&
+    !/^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '') &&
+    !/^['’]s?$/.test(next?.text ?? '')
+    ? true
+    : THINGS_CALLED.has(before.folded) &&
+        words[start - 2]?.folded === 'the' &&
+        /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
+        SAILS.test(next?.folded ?? '');
+}
+
+/** What ships, works and animals do. */
+const SAILS = /^(?:aired|arrived|barked|capsized|departed|docked|hit|is|opened|premiered|ran|sailed|sank|was|won)$/;
 
 /** "in Ann Arbor, Mich.": a town with its state, whatever it is called. */
 function namesTownOfState(words: readonly Word[], first: number, last: number): boolean {

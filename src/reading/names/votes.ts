@@ -16,7 +16,9 @@ import {
 import { PERSONAL_PARTICIPLES, PERSONAL_VERBS } from './lists/personal-verbs.js';
 import { CITIES, COUNTRIES } from './lists/place-names.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
+import { POSITIONS } from './lists/positions.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { isOffice, PLURAL_TITLES } from './titles.js';
 import type { TypedName } from './types.js';
 
@@ -88,11 +90,15 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (before?.folded === 'the' && /[^s]s$/.test(own.at(-1)?.folded ?? '')) votes.organisation += single ? 0.5 : 1;
   if (
     before &&
+    !(single && !isKnownGiven && FIRMS_ALONE.test(before.folded)) &&
     (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven || isPluralKin(before))))
   )
     votes.person += 3;
-  if (single && isListedUnder(words, first)) votes.person += 3;
-  if (!single && before?.folded !== 'the') votes.person += personShape(own);
+  if (isListedUnder(words, first, single)) votes.person += 3;
+  if (POSITIONS.has(`${words[first - 2]?.folded} ${before?.folded}`)) votes.person += 3;
+  // "the Jane Doe era"
+  const isCalledAfter = !single && PERSONS_OWN.test(after?.folded ?? '');
+  if (!single && (before?.folded !== 'the' || isCalledAfter)) votes.person += personShape(own);
   if (!single && own.some(({ folded }) => ORGANISATION_ENDINGS.has(folded) || KNOWN_ORGANISATIONS.has(folded)))
     votes.organisation += 1;
   // "Kartanegara district", "four Coppa Italia", "the island of Lewis", "the party Malmo Nu".
@@ -112,7 +118,10 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 5;
     votes.organisation += 3;
   }
-  if (before?.folded === 'the') {
+  // "the organiser Alliance to End Hunger"
+  const word = own[0]?.folded ?? '';
+  if (single && ORGANISATION_ENDINGS.has(word) && !SURNAMES_LIKE_THINGS.has(word)) votes.person -= 3;
+  if (before?.folded === 'the' && !isCalledAfter) {
     votes.person -= 3;
     if (single) votes.organisation += 0.5;
   }
@@ -131,6 +140,12 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   }
   if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
 }
+
+/** Nouns that before one word alone are a firm's: "publisher X". */
+const FIRMS_ALONE = /^(?:broadcaster|builder|competitor|contractor|developer|operator|publisher|supplier|vendor)$/;
+
+/** What is called by the whole name of somebody. */
+const PERSONS_OWN = /^(?:case|era|family|killing|murder|presidency|regime|saga|trial)$/;
 
 /** "Doe wept", "Doe was arrested", "Doe was elected president": what nobody but a person does or has done to them. */
 function doesAsPeopleDo(words: readonly Word[], last: number): boolean {
@@ -152,7 +167,7 @@ function isIdentified(words: readonly Word[], first: number): boolean {
 }
 
 /** "her sons Ted, Ann and Bo": one of the names that a plural noun for people is followed by, the first known for a given name. */
-function isListedUnder(words: readonly Word[], first: number): boolean {
+function isListedUnder(words: readonly Word[], first: number, isSingle: boolean): boolean {
   let i = first - 1;
   while (i >= 0 && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) {
     // "Justices Stone, Kerr and Bell"
@@ -161,16 +176,22 @@ function isListedUnder(words: readonly Word[], first: number): boolean {
     i--;
   }
   const head = words[i];
+  // "her three children, Ted, Ann and Bo"
+  const start = words[i + 1]?.text === ',' && isKin(head) ? i + 2 : i + 1;
   return (
     i >= 0 &&
     i < first - 1 &&
     head !== undefined &&
     !head.capital &&
     /s$|children/.test(head.folded) &&
-    isRoleNoun(head) &&
-    (isPluralKin(head) || isGivenName(words[i + 1]?.folded ?? '')) &&
-    /^(?:,|and)$/.test(words[i + 2]?.folded ?? '')
+    (isRoleNoun(head) || isKin(head)) &&
+    (!isSingle || isKin(head) || isGivenName(words[start]?.folded ?? '')) &&
+    (!isSingle || start === first || /^(?:,|and)$/.test(words[start + 1]?.folded ?? ''))
   );
+}
+
+function isKin(word: Word | undefined): boolean {
+  return word !== undefined && (isPluralKin(word) || /^(?:grand|step|great-grand)?children$/.test(word.folded));
 }
 
 /** What stands right behind the head of a noun phrase. */

@@ -167,11 +167,15 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
       .slice(verb + 1, q)
       .filter(({ text, folded }) => /[\p{L}\p{N}]/u.test(text) && folded !== 'that');
     const distance = between.length;
+    // A name is long, but one thing; behind "as" anything may have been described.
+    const objects = between.filter(({ capital }, i) => !(capital && between[i - 1]?.capital)).length;
+    const isDescribed = /^describ/.test(items[verb]?.folded ?? '') && before?.folded === 'as';
     const word = items[verb]?.folded ?? '';
     if (distance > 0 && !isView && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
     const isTerm = /^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q]);
     if (isTerm && !(word === 'calls' && items[verb - 1]?.capital)) continue;
-    if (distance > LONGEST_OBJECT && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word)) continue;
+    if (objects > LONGEST_OBJECT && !isDescribed && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word))
+      continue;
     const subject = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
     const speaker = subject && (issuerBefore(items, subject, start) ?? subject);
     if (!speaker) continue;

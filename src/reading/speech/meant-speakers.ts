@@ -22,11 +22,54 @@ export function pronounsOf(parts: readonly Part[], entities: readonly Entity[]):
   return found;
 }
 
-/** The words of each person's role up to its first preposition, folded: of "head of the agency" only "head". */
-export function roleWordsOf(
-  parts: readonly Part[],
-  entities: readonly Entity[],
-): ReadonlyMap<Entity, readonly string[]> {
+/** By what somebody can be meant without a name. */
+export interface Descriptions {
+  /** The words of each person's role up to its first preposition, folded: of "head of the agency" only "head". */
+  readonly roleWords: ReadonlyMap<Entity, readonly string[]>;
+  /** Those of whom the article tells each age, in years. */
+  readonly ages: ReadonlyMap<string, ReadonlySet<Entity>>;
+}
+
+export function descriptionsOf(parts: readonly Part[], entities: readonly Entity[]): Descriptions {
+  return { roleWords: roleWordsOf(parts, entities), ages: peopleByAge(parts, entities) };
+}
+
+/** Those of whom the article tells each age: "Jane Doe, 34," and "34-year-old Jane Doe". */
+function peopleByAge(parts: readonly Part[], entities: readonly Entity[]): ReadonlyMap<string, ReadonlySet<Entity>> {
+  const texts = textsOf(parts);
+  const found = new Map<string, Set<Entity>>();
+  for (const entity of entities) {
+    if (entity.type !== 'person') continue;
+    for (const { span, kind } of entity.mentions) {
+      if (kind !== 'name') continue;
+      const text = texts.get(partKey(span)) ?? '';
+      const age =
+        AGE_BEHIND.exec(text.slice(span.end, span.end + LONGEST_AGE)) ??
+        AGE_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_AGED), span.start));
+      if (age?.[1]) found.set(age[1], (found.get(age[1]) ?? new Set()).add(entity));
+    }
+  }
+  return found;
+}
+
+const AGE_BEHIND = /^(?:, (?:aged )?| \(|, now )(\d{1,3})(?=[,.;)]| ?$)/;
+const AGE_BEFORE = /\b(\d{1,3})-year-old (?:[\p{L}’'-]+ ){0,3}$/u;
+/** In UTF-16 units, what stands behind a name up to its age, and before it from its age on. */
+const LONGEST_AGE = 14;
+const LONGEST_AGED = 60;
+
+/** "the 34-year-old": the one person of that age. */
+function agedSpeaker(
+  items: readonly Item[],
+  { first, last }: Phrase,
+  ages: ReadonlyMap<string, ReadonlySet<Entity>>,
+): Entity | undefined {
+  if (items[first]?.folded !== 'the' || last !== first + 1) return undefined;
+  const age = /^(\d{1,3})-year-old$/.exec(items[last]?.folded ?? '')?.[1];
+  return age === undefined ? undefined : only([...(ages.get(age) ?? [])]);
+}
+
+function roleWordsOf(parts: readonly Part[], entities: readonly Entity[]): ReadonlyMap<Entity, readonly string[]> {
   const texts = textsOf(parts);
   return new Map(
     entities.flatMap((entity) => {
@@ -87,15 +130,17 @@ const LEFT_OUT = /^(?:the|its|their|this|that|also)$/;
 
 /**
  * Whom a description means that names nobody: "the centre" an organisation of that noun, "the prime minister" the one
- * person of that role. Undefined where two could be meant; `recent` is who spoke before, `known` who has been named.
+ * person of that role. "the 34-year-old" the one person of that age. Undefined where two could be meant; `recent` is who spoke before, `known` who has been named.
  */
 export function describedSpeaker(
   items: readonly Item[],
   phrase: Phrase,
   known: Iterable<Entity>,
-  roleWords: ReadonlyMap<Entity, readonly string[]>,
+  { roleWords, ages }: Descriptions,
   recent: Entity | undefined,
 ): Entity | undefined {
+  const aged = agedSpeaker(items, phrase, ages);
+  if (aged) return aged;
   const head = headOf(items, phrase);
   if (items[phrase.first]?.folded !== 'the' || !head || head.capital || head.folded === 'company') return undefined;
   const core = items.slice(phrase.first, items.indexOf(head) + 1);

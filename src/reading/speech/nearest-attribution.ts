@@ -40,6 +40,13 @@ function chosen(items: readonly Item[], at: number, form: Form): Attribution | u
   const after = attributionAfter(items, at);
   // "called it “a smear,” and Doe called it …": what is joined on tells of the next quotation.
   const joinedOn = before !== undefined && /^(?:and|but)$/.test(items[at + 1]?.folded ?? '');
+  // "Doe called it “a smear,” according to the paper": the paper passes on what Doe said.
+  const isPassedOn =
+    before !== undefined &&
+    !form.isSentence &&
+    items[after?.cue.first ?? 0]?.folded === 'according' &&
+    /^(?:called|calling|described|describing|labell?ed|termed)$/.test(items[before.cue.first]?.folded ?? '');
+  if (isPassedOn) return before;
   if (after && form.endsOpen && !joinedOn) return after;
   if (!before && form.endsWithComma) return attributionByAnyVerb(items, at) ?? attributionAtEnd(items, at);
   // Without a mark between them, what follows a few quoted words is the sentence going on: "an “entry” clause says".

@@ -8,11 +8,12 @@ import { byPart, type MarkedSpan } from '../quotation-marks.js';
 import { findTold } from './indirect-speech.js';
 import {
   bodiesSpokenOf,
+  type Descriptions,
   describedSpeaker,
+  descriptionsOf,
   type Pronoun,
   peopleNamed,
   pronounsOf,
-  roleWordsOf,
 } from './meant-speakers.js';
 import { attributionOf, isUnsaid } from './nearest-attribution.js';
 import { endsWithQuestion, joins } from './pieces.js';
@@ -76,7 +77,7 @@ interface Draft {
 class SpeechReader {
   readonly #mentions: MentionIndex;
   readonly #pronouns: ReadonlyMap<Entity, Pronoun>;
-  readonly #roleWords: ReadonlyMap<Entity, readonly string[]>;
+  readonly #descriptions: Descriptions;
   /** Whom the paragraphs so far name. */
   readonly #known = new Set<Entity>();
   /** People named since somebody was last heard: "he said" may mean them. */
@@ -99,7 +100,7 @@ class SpeechReader {
     this.#mentions = indexMentions(entities);
     this.#unlisted = new UnlistedSpeakers(entities);
     this.#pronouns = pronounsOf(parts, entities);
-    this.#roleWords = roleWordsOf(parts, entities);
+    this.#descriptions = descriptionsOf(parts, entities);
   }
 
   readParagraph(part: Part, items: readonly Item[], spans: readonly MarkedSpan[]): readonly Draft[] {
@@ -209,9 +210,11 @@ class SpeechReader {
     return subject && { speaker: meant ?? subject.entity, mention: { ...ref, start: subject.start, end: subject.end } };
   }
 
-  /** The subject of a paragraph that ends with a colon: what follows is theirs. */
+  /** The subject of a paragraph that ends with a colon, or with the statement it announces: what follows is theirs. */
   #announcedBy(part: Part, items: readonly Item[]): Voice | undefined {
-    return /:\s*$/.test(part.text) ? this.#subjectBefore(part, items, items.length) : undefined;
+    return /(?::|\b(?:this|the following) statement(?: \p{L}+)?\.)\s*$/u.test(part.text)
+      ? this.#subjectBefore(part, items, items.length)
+      : undefined;
   }
 
   #voiceOf(
@@ -280,7 +283,7 @@ class SpeechReader {
     const start = items[phrase.first]?.start ?? 0;
     const named = this.#mentions.get(partKey(part)) ?? [];
     const known = new Set([...this.#known, ...named.flatMap(({ entity, end }) => (end <= start ? [entity] : []))]);
-    return describedSpeaker(items, phrase, known, this.#roleWords, this.#lastGroup);
+    return describedSpeaker(items, phrase, known, this.#descriptions, this.#lastGroup);
   }
 
   /** Whom the article names between the last words of somebody's and an offset of the paragraph at hand. */

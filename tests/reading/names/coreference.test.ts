@@ -26,6 +26,14 @@ describe('a pronoun means', () => {
     ['nobody named behind it', ['Omar Haddad spoke first. He said Lee Orr was late.'], ['He = Omar Haddad']],
     ['nobody where a stranger stands between', ['Omar Haddad left. A woman shouted. She was angry.'], []],
     ['nobody where nobody is of that sex', ['Omar Haddad left. She was angry.'], []],
+    [
+      'nobody whom the words name that he spoke',
+      ['Lee Orr’s plan pleased Omar Haddad.', '"Lee Orr is right," he said.'],
+      ['he = Omar Haddad'],
+    ],
+    ['somebody whose given name men and women bear', ['Judge Leslie Orr ruled. She was tired.'], ['She = Leslie Orr']],
+    ['the other sex, too, by such a name', ['Gov. Haley Orr ruled. He was tired.'], ['He = Haley Orr']],
+    ['nobody whose given name is the other sex’s alone', ['Judge Maria Orr ruled. He was tired.'], []],
     ['nobody inside a quotation', ['Omar Haddad left. "He is gone," a neighbor said.'], []],
   ])('%s', (_, paragraphs, expected) => {
     expect(meant(...paragraphs)).toEqual(expected);

@@ -32,6 +32,26 @@ describe('people', () => {
     ['The prime suspect is Lev Marin.', ['Lev Marin']],
     ['The driver, identified by police as Yan Quo, fled.', ['Yan Quo']],
     ['Cy Dent was elected president last week.', ['Cy Dent']],
+    ['They play without injured running back Deshaun Quillen.', ['Deshaun Quillen']],
+    ['The Tuo Quillanova era began.', ['Tuo Quillanova']],
+    ['She left three children, Ted, Mags and Bo.', ['Ted', 'Mags', 'Bo']],
+    ['Her friends Gianna Flint and Skyla King wept.', ['Gianna Flint', 'Skyla King']],
+    ['Gov. Hollis Barber and Coach Bryn Baker spoke.', ['Hollis Barber', 'Bryn Baker']],
+    ['The Minister for Foreign Relations and Cooperation Nalena Pandur left.', ['Nalena Pandur']],
+    ['The Minister of Mines and Steel Production Omar Patell left.', ['Omar Patell']],
+    ['Jane Quill, Ph.D., a chemist, met Tom Orr, M.D.', ['Jane Quill', 'Tom Orr']],
+    ['The film Ann Hall made won.', ['Ann Hall']],
+    ['A horse that Tom Reed owned ran to the late Ann Hall.', ['Tom Reed', 'Ann Hall']],
+    ['The carrier sank, Ann Hall said.', ['Ann Hall']],
+    ['The Jane Quill campaign praised the Ann Reed of old.', ['Jane Quill', 'Ann Reed']],
+    ['They met Andrew Ball and Jane Weeks in town.', ['Andrew Ball', 'Jane Weeks']],
+    ['Hilda Quillan, then secretary of State Quillan, left.', ['Hilda Quillan']],
+    ['Harry Keene met Christian Erikson and Norman Quillan.', ['Harry Keene', 'Christian Erikson', 'Norman Quillan']],
+    ['Former Miss Universe Alicia Quill left.', ['Alicia Quill']],
+    ['Crooked Hillary Quill and Candidate Omar Reed met.', ['Hillary Quill', 'Omar Reed']],
+    ['Republican Indiana Gov. Mike Quill spoke.', ['Mike Quill']],
+    ['Rep. Robert C. “Bobby” Quill sang. Bobby Quill sat.', ['Robert C. “Bobby” Quill']],
+    ['Virginia Woods lives in Ashton, Md., with Tom Orr.', ['Virginia Woods', 'Tom Orr']],
   ])('are found in %j', (paragraph, expected) => {
     expect(people(paragraph)).toEqual(expected);
   });
@@ -62,6 +82,23 @@ describe('people', () => {
     'Con Edison repaired the mains.',
     'The sponsor Norland Bank and a rival, Lund Group, paid.',
     'Rangers Park and Queens Square were closed.',
+    'Shares of Morgan Stanley and Eli Lilly fell, and those of Smith Barney rose.',
+    'Researchers at Johns Hopkins and Sloan Kettering agree.',
+    'The USS John Quill left port.',
+    'The carrier Gerald R. Quill sailed on Monday.',
+    'The Carl Quill sailed to Oslo.',
+    'The movie Annie Quill won.',
+    'They met at the Edmund Quill pub.',
+    'She watched Harry Potter and Santa Claus.',
+    'He studied at Sam Houston State.',
+    'It stood in the St. Louis Post-Dispatch and the Fort Quill Star-Telegram.',
+    'It rained in St. Louis and Port St. Joe.',
+    'The Charlotte Panthers and the Virginia Democrats met.',
+    'The organizer Alliance to Mend Our Schools left the American Action Forum.',
+    'The Justice Against Sponsors of Crime Act passed.',
+    'The U.N. General Assembly met.',
+    'The Christian Democrats met at the Lund County Republican Headquarters.',
+    'He will be chairman of the magazine publisher Euroquill.',
   ])('are nobody in %j', (paragraph) => {
     expect(people(paragraph)).toEqual([]);
   });
@@ -79,6 +116,15 @@ describe('one person is listed once', () => {
     ['Marc Antonius left. Mark Antonius was glad.', ['Marc Antonius']],
     ['Mr. Bashur left. Omar al-Bashur was president.', ['Omar al-Bashur']],
     ['Ingrid Betancor Pulecio is free. Betancor sang.', ['Ingrid Betancor Pulecio']],
+    ['Steven Quill left. Steve Quill sang.', ['Steven Quill']],
+    ['Thomas J. Quill left. Tommy Quill sang. Tom Quill sat.', ['Thomas J. Quill']],
+    ['Sen. Robert Quill left. Dr. Bob Quill sang.', ['Robert Quill']],
+    ['Bill Quill left. William Quill sang.', ['Bill Quill']],
+    ['Edward “Ted” Quill left. Ted Quill sang.', ['Edward “Ted” Quill']],
+    ['Bill "Buddy" Quill left. Buddy Quill sang. Bill Quill sat.', ['Bill "Buddy" Quill']],
+    ['Kim Song Un left. Kim Song-un sang.', ['Kim Song Un']],
+    ['His first wife, Ivana, left. Ivana Quill sang.', ['Ivana Quill']],
+    ['Tanya Quill sang. Quill, a star, was born Victoria Leigh Blum.', ['Tanya Quill']],
   ])('in %j', (paragraph, expected) => {
     expect(people(paragraph)).toEqual(expected);
   });
@@ -90,8 +136,20 @@ describe('one person is listed once', () => {
     ['Mark Orr met Mary Orr.', ['Mark Orr', 'Mary Orr']],
     ['John Paul Quill met Paul Quill.', ['John Paul Quill', 'Paul Quill']],
     ['Karl Orr met Carla Orr and Philip Orr.', ['Karl Orr', 'Carla Orr', 'Philip Orr']],
+    ['Dan Orr and Daniel Orr, father and son, sang.', ['Dan Orr', 'Daniel Orr']],
+    ['Jose Orr met Joseph Orr.', ['Jose Orr', 'Joseph Orr']],
+    ['Sam Orr Sr. left. Sam Orr Jr. sang.', ['Sam Orr Sr.', 'Sam Orr Jr.']],
+    ['Bob Orr left. Robin Orr sang.', ['Bob Orr', 'Robin Orr']],
+    ['Aung San Suu Kyu came. Her father, Aung San, died.', ['Aung San Suu Kyu', 'Aung San']],
+    ['A son was born to Jane Blum. Tanya Orr left.', ['Jane Blum', 'Tanya Orr']],
+    ['She leaves her grandsons, Peter and Ian, and her husband, Peter Orr.', ['Peter', 'Ian', 'Peter Orr']],
   ])('and two are two in %j', (paragraph, expected) => {
     expect(people(paragraph)).toEqual(expected);
+  });
+
+  it('keeps a headline’s full stop out of a name', () => {
+    const { people: found } = read({ headline: 'All Voters Now Like Jane Quill.', paragraphs: ['Jane Quill won.'] });
+    expect(found.map(({ name, aliases }) => [name, aliases])).toEqual([['Jane Quill', []]]);
   });
 
   it('does not take a bill for Bill', () => {
@@ -116,6 +174,28 @@ describe('one person is listed once', () => {
       ['Eric Quill', []],
       ['Lee Orr', []],
     ]);
+  });
+
+  it.each<[string, string[], string]>([
+    ['the son, not his father', ['Dan Quill, the son of coach Jerry Quill, ran. Quill lost.'], 'Dan Quill'],
+    ['the wife, not her husband', ['Cindy Quill, the wife of Sen. John Quill, spoke. Quill smiled.'], 'Cindy Quill'],
+    [
+      'the dead, not her brother',
+      ['Angela Quill died. She leaves a brother, Ed Quill.', 'Quill sang.'],
+      'Angela Quill',
+    ],
+    ['the son whose mother weeps', ['They shot Walter Quill. Judy Quill, Quill’s mother, wept.'], 'Walter Quill'],
+    ['the child, not the father', ['Perry Quill died. Born to judge Norman Quill, Quill sang.'], 'Perry Quill'],
+    ['the accused', ['Mark Quill is accused of killing Sean Quill. Mr Quill denies it.'], 'Mark Quill'],
+    ['the one who was named last', ['Ann Quill left. Tom Quill came. Quill sang.'], 'Tom Quill'],
+    [
+      'the father, where he is called so',
+      ['Jerry Quill left. Quill sang. His son, Dan Quill, sat. Quill slept.'],
+      'Jerry Quill',
+    ],
+  ])('calls by a surname that two bear %s', (_, paragraphs, expected) => {
+    const { people: found } = read({ headline: 'Nothing to see', paragraphs });
+    expect(found.filter(({ aliases }) => aliases.includes('Quill')).map(({ name }) => name)).toEqual([expected]);
   });
 
   it('leaves a surname with whom it was used for, not with one who only gets it later', () => {

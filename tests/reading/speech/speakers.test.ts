@@ -113,6 +113,23 @@ describe('a quotation is given', () => {
     expect(speakers(sentence)[0]?.[1]).toBe(expected);
   });
 
+  it.each<[string, string | undefined, string]>([
+    ['to the one of that age', 'Mia Hart', 'Mia Hart, 34, left with Tom Reed, 40.'],
+    ['to the one whose age stands before her name', 'Mia Hart', 'They met 34-year-old teacher Mia Hart.'],
+    ['to nobody where two are', undefined, 'Mia Hart, 34, left with Tom Reed, 34.'],
+    ['to nobody where none is', undefined, 'Mia Hart, 43, left with Tom Reed, 40.'],
+  ])('of “the 34-year-old” %s', (_, expected, sentence) => {
+    const named = speakers(sentence, '“It is late,” the 34-year-old said.')[0]?.[1];
+    expect(named === 'Mia Hart' || named === 'Tom Reed' ? named : undefined).toBe(expected);
+  });
+
+  it.each<[string, string | undefined, string]>([
+    ['to the one who released it', 'Mia Hart', 'Mia Hart, a spokeswoman, released this statement today.'],
+    ['to nobody where it is spoken of', undefined, 'Mia Hart had not read this statement of his.'],
+  ])('a statement that a paragraph announces %s', (_, expected, sentence) => {
+    expect(speakers(sentence, '“We look forward to the vote.”')[0]?.[1]).toBe(expected);
+  });
+
   it('to the body that a description means', () => {
     expect(
       speakers('The Harbour Warning Centre rang its bells.', 'The centre said it was “a test of the bells”.'),

@@ -2,29 +2,29 @@ import { wordList } from '../../../language/word-list.js';
 
 /** Words that end the name of an organisation: "… Council", in lower case. */
 export const ORGANISATION_ENDINGS = wordList(`
-  academy, administration, aerospace, afc, agency, aircraft, airlines, airways, alliance, archdiocese, army,
-  assembly, asset management, associates, association, athletic, authority, aviation, bakery, ballet, bancorp, band,
-  bank, baseball, basketball, battalion, bee, biotech, board, brewery, brigade, broadcasting, brothers, bulletin,
-  bundestag, bureau, cabinet, campaign, capital, cartel, caucus, center, centre, cf, chamber, charity, choir,
+  academy, administration, aerospace, afc, agency, aircraft, airlines, airways, alliance, archdiocese, army, assembly,
+  asset management, associates, association, athletic, authority, aviation, bakery, ballet, bancorp, band, bank,
+  baseball, basketball, battalion, bee, biotech, board, brewery, brigade, broadcasting, brothers, bulletin, bundestag,
+  bureau, cabinet, campaign, capital, cartel, caucus, center, centre, cf, chamber, charity, chemical, choir,
   chronicle, church, clinic, club, co, co., coalition, college, command, commission, committee, committees,
   communications, community, company, confederation, conference, congress, consortium, consulate, corp, corp.,
   corporation, corps, council, councils, courier, court, cricket, daily, defence, defense, department, departments,
   diocese, directorate, directors, dispatch, division, duma, dynamics, electric, embassy, energy, enterprises,
-  entertainment, examiner, exchange, faculty, fc, federation, financial, fleet, foods, football, force, forces,
-  foundation, front, fund, games, gang, gas, gazette, globe, government, group, guard, guardian, guild, health,
-  healthcare, herald, hockey, holdings, hospital, hotels, inc, inc., industries, initiative, inquirer, institute,
-  institution, instruments, insurance, investments, journal, knesset, lab, laboratories, laboratory, labs, league,
-  legislature, library, limited, llc, llp, logistics, ltd, ltd., mafia, magazine, media, mercury news, militia,
-  ministry, mirror, mission, monitor, motors, movement, museum, mutual, nations, navy, network, news, observatory,
-  observer, office, officials, oil, opera, orchestra, organisation, organization, parliament, partners, partnership,
-  party, patrol, petroleum, pharma, pharmaceuticals, philharmonic, pictures, plc, police, politburo, post, power,
-  press, productions, program, programme, project, radio, railroad, railway, railways, records, regiment, registry,
-  republic, rescue, resorts, review, rovers, rugby, sc, school, schools, secretariat, securities, semiconductor,
-  seminary, senate, sentinel, service, services, society, software, solutions, sports, squad, staff, standard,
-  star-ledger, station, steel, stores, studio, studios, symphony, syndicate, synod, systems, tabernacle, taliban,
-  team, technologies, telecom, telegraph, television, temple, theatre company, therapeutics, times, today, treasury,
-  tribunal, tribune, trust, tv, union, unit, united, university, ventures, watch, weekly, wire, wireless, works,
-  worldwide
+  entertainment, examiner, exchange, faculty, fc, federation, financial, fleet, foods, football, force, forces, forum,
+  foundation, front, fuels, fund, games, gang, gas, gazette, globe, government, group, guard, guardian, guild,
+  headquarters, health, healthcare, herald, hockey, holdings, hospital, hotels, inc, inc., industries, initiative,
+  inquirer, institute, institution, instruments, insurance, investments, journal, knesset, lab, laboratories,
+  laboratory, labs, league, legislature, library, limited, llc, llp, logistics, ltd, ltd., mafia, magazine, media,
+  mercury news, militia, ministry, mirror, mission, monitor, motors, movement, museum, mutual, nations, navy, network,
+  news, observatory, observer, office, officials, oil, opera, orchestra, organisation, organization, pac, parliament,
+  partners, partnership, party, patrol, petroleum, pharma, pharmaceuticals, philharmonic, pictures, plc, police,
+  politburo, post, power, press, productions, program, programme, project, radio, railroad, railway, railways,
+  records, regiment, registry, republic, rescue, resorts, review, rovers, rugby, sc, school, schools, secretariat,
+  securities, semiconductor, seminary, senate, sentinel, service, services, society, software, solutions, sports,
+  squad, staff, standard, star-ledger, station, steel, stores, studio, studios, symphony, syndicate, synod, systems,
+  tabernacle, taliban, team, technologies, telecom, telegraph, television, temple, theatre company, therapeutics,
+  times, today, treasury, tribunal, tribune, trust, tv, union, unit, united, university, ventures, watch, weekly,
+  wire, wireless, works, worldwide
 `);
 
 /** Words that open a name which goes on with "of", "for" or "on": "Ministry of …", in lower case. */
@@ -45,41 +45,46 @@ export const HEADS_WITH_OF = wordList(`
 /** Organisations that news names without saying what they are, in lower case. */
 export const KNOWN_ORGANISATIONS = wordList(`
   abc, abc news, ac milan, adidas, afp, agence france-presse, ajax, al arabiya, al jazeera, al qaeda, al shabab,
-  al-qaeda, al-qaida, al-shabab, alibaba, amazon, amazon.com, american airlines, amnesty international, ap, apple,
-  arsenal, associated press, at&t, bayern munich, bbc, bbc news, berkshire hathaway, black lives matter, bloomberg,
-  boeing, boko haram, british airways, buzzfeed, capitol police, cbs, cbs news, cdc, celtics,
-  centers for disease control and prevention, chelsea, chevron, chrysler, church of scientology, cia, cisco,
-  citigroup, cnbc, cnn, coast guard, coca-cola, comcast, congress, costco, cowboys, cubs, daimler, dea,
-  democratic national committee, democratic party, democrats, disney, dodgers, doj, dow jones, duma, eagles, ebay, eu,
-  european commission, european union, everton, exxon, exxonmobil, facebook, fatah, fbi, fda, fed, federal reserve,
-  fedex, fema, fifa, food and drug administration, ford, fox, fox news, gazprom, general electric, general motors,
-  giants, gm, goldman sachs, google, gop, greenpeace, guardian, hamas, harvard, hbo, hezbollah, homeland security,
-  honda, house, house of commons, house of lords, house of representatives, huawei, hulu, human rights watch, hyundai,
-  iaea, ibm, icc, ikea, imf, infosys, instagram, intel, inter milan, international monetary fund, interpol, ioc, irs,
-  isis, islamic state, itv, johnson & johnson, jpmorgan, jpmorgan chase, justice department, juventus, kgb, knicks,
-  kremlin, labour, lakers, lehman brothers, linkedin, liverpool fc, lockheed martin, lufthansa, major league baseball,
-  manchester city, manchester united, marvel, mastercard, mcdonald's, mercedes-benz, merck, meta, mets, mi5, mi6,
-  microsoft, mit, mlb, mossad, motorola, msnbc, nasa, nasdaq, national guard, nato, nba, nbc, nbc news, ncaa, netflix,
-  new york times, nfl, nhl, nih, nike, nintendo, nissan, nokia, novartis, nra, nsa, nypd, oecd, opec, openai, oracle,
-  osce, oxfam, packers, patriots, paypal, pentagon, pepsi, pepsico, pfizer, pixar, plo, politico, porsche,
-  procter & gamble, qantas, real madrid, red cross, red sox, reddit, republican party, republicans, reuters,
-  ria novosti, rosneft, royal navy, rt, ryanair, samsung, scientology, scotland yard, secret service,
-  security council, senate, shell, siemens, sky news, snapchat, sony, spacex, sputnik, stanford, starbucks,
-  state department, steelers, supreme court, taliban, target, tass, tesla, the guardian, the new york times, tiktok,
-  time warner, tories, tottenham, toyota, toys r us, treasury, tsa, twitter, u.n, u.n., uber, uefa, un, unesco, unhcr,
-  unicef, united airlines, united nations, ups, verizon, viacom, visa, volkswagen, volvo, wal-mart,
-  wall street journal, walmart, warner bros., washington post, wells fargo, whatsapp, white house, who, wikileaks,
-  wikimedia foundation, wikinews, wikipedia, world bank, world health organisation, world health organization, wto,
-  xinhua, yahoo, yale, yankees, youtube, zoom
+  al-qaeda, al-qaida, al-shabab, alfa romeo, alibaba, amazon, amazon.com, american airlines, amnesty international,
+  ap, apple, arsenal, associated press, aston martin, at&t, baker hughes, baker mckenzie, barnes & noble, bayern
+  munich, bbc, bbc news, bear stearns, berkshire hathaway, black lives matter, bloomberg, boeing, boko haram, booz
+  allen, booz allen hamilton, british airways, buzzfeed, capitol police, cbs, cbs news, cdc, celtics, centers for
+  disease control and prevention, charlie hebdo, chelsea, chevron, chrysler, church of scientology, cia, cisco,
+  citigroup, cnbc, cnn, coast guard, coca-cola, comcast, comcast xfinity, congress, costco, cowboys, cubs, daimler,
+  dea, democratic   national committee, democratic party, democrats, disney, dodgers, doj, dow chemical, dow jones,
+  duma, eagles, ebay, eli lilly, ernst & young, eu, european commission, european union, everton, exxon, exxon mobil,
+  exxonmobil, facebook, fannie mae, fatah, fbi, fda, fed, federal reserve, fedex, fema, fifa, food and drug
+  administration, ford, fox, fox news, freddie mac, gazprom, general assembly, general electric, general motors,
+  giants, gm, goldman sachs, google, gop, greenpeace, guardian, hamas, harley-davidson, harvard, hbo, hezbollah, hogan
+  lovells, homeland security, honda, house, house of   commons, house of lords, house   of representatives, huawei,
+  hulu, human rights watch, hyundai, iaea, ibm, icc, ikea, imf, infosys, instagram, intel, inter milan, international
+  monetary fund, interpol, ioc, irs, isis, islamic   state, itv, jimmy john's, john deere, johns hopkins, johnson &
+  johnson, jpmorgan, jpmorgan chase, justice   department, juventus, kgb, knicks, kraft heinz, kremlin, labour,
+  lakers, lehman brothers, linkedin, liverpool fc, lockheed martin, louis vuitton, lufthansa, major   league baseball,
+  manchester city, manchester united, marks &   spencer, marks and spencer, marvel, mastercard, mcdonald's,
+  mercedes-benz, merck, merrill lynch, meta, mets, mi5, mi6, microsoft, mit, mlb, morgan stanley, mossad, motorola,
+  msnbc, nasa, nasdaq, national guard, nato, nba, nbc, nbc   news, ncaa, netflix, new york times, nfl, nhl, nih, nike,
+  nintendo, nissan, nokia, novartis, nra, nsa, nypd, oecd, opec, openai, oracle, osce, oxfam, packers, patriots,
+  paypal, pentagon, pepsi, pepsico, pfizer, philip morris, pixar, plo, politico, porsche, procter & gamble, qantas,
+  real madrid, red cross, red sox, reddit, republican party, republicans, reuters, ria novosti, rolls royce,
+  rolls-royce, rosneft, royal navy, rt, ryanair, sallie mae, samsung, scientology, scotland yard, secret service,
+  security council, senate, shell, siemens, sky news, sloan kettering, smith & wesson, smith barney, snapchat, sony,
+  spacex, sputnik, stanford, starbucks, state department, steelers, supreme court, taliban, target, tass, td
+  ameritrade, td bank, tesla, the   guardian, the new york times, tiktok, time warner, tories, tottenham, toyota, toys
+  r us, trader joe's, treasury, tsa, twitter, u.n, u.n., uber, uefa, un, unesco, unhcr, unicef, united airlines,
+  united nations, ups, verizon, viacom, visa, volkswagen, volvo, wal-mart, wall street journal, walmart, warner bros.,
+  washington post, wells fargo, whatsapp, white house, who, wikileaks, wikimedia foundation, wikinews, wikipedia,
+  world bank, world health   organisation, world health organization, wto, xinhua, yahoo, yale, yankees, youtube, zoom
 `);
 
 /** Capital letters that abbreviate no organisation, in lower case. */
 export const OTHER_ABBREVIATIONS = wordList(`
-  a, a&e, ad, adhd, ai, aids, am, atm, b, b&b, bc, bce, bmi, bst, c, cd, ce, ceo, cet, cfo, coo, covid, covid-19, cpr,
-  ct, cv, d, d&d, dj, dna, dvd, e, edt, er, est, eta, etf, eur, f, faq, g, gbp, gdp, gmt, gop, gps, h, hiv, hiv/aids,
-  html, i, ict, icu, id, idd, ied, ii, iii, ipo, iq, it, iv, ix, jr, kg, km, led, lgbt, lgbtq, lgbtq+, mc, mp, mph,
-  mps, mri, mvp, nft, o, ok, pc, pcr, pdf, pdt, phd, phds, pm, ppe, pr, pst, ptsd, q&a, qa, r&b, r&d, rna, rv, sars,
-  sms, sos, suv, tv, ufo, url, usb, usd, utc, vi, vii, viii, vip, vips, vp, wmd, wwi, wwii, x, xi
+  a, a&e, ad, adhd, ai, aids, am, atm, b, b&b, bc, bce, bmi, bst, c, cd, ce, ceo, cet, cfo, coo, covid, covid-19, cpa,
+  cpr, ct, cv, d, d&d, dds, dj, dna, dvd, e, edt, er, esq, est, eta, etf, eur, f, faq, g, gbp, gdp, gmt, gop, gps, h,
+  hiv, hiv/aids, html, i, ict, icu, id, idd, ied, ii, iii, ipo, iq, it, iv, ix, j.d., jr, kg, km, led, lgbt, lgbtq,
+  lgbtq+, m.d., mba, mc, md, mp, mph, mps, mri, mvp, nft, o, ok, pc, pcr, pdf, pdt, ph.d., phd, phds, pm, ppe, pr,
+  pst, ptsd, q&a, qa, r&b, r&d, r.n., rn, rna, rv, sars, sms, sos, suv, tv, ufo, url, usb, usd, utc, vi, vii, viii,
+  vip, vips, vp, wmd, wwi, wwii, x, xi
 `);
 
 /** What companies and other bodies alone are called in an apposition: "Acme Outfitters, a retailer". */

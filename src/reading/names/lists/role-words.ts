@@ -3,15 +3,15 @@ import { wordList } from '../../../language/word-list.js';
 /** Nouns for people that tell little of who somebody is, in lower case. */
 export const VAGUE_ROLES = wordList(`
   boy, citizen, conservative, democrat, fan, father, friend, girl, graduate, grandfather, grandmother, guest,
-  independent, liberal, man, member, mother, native, parent, republican, resident, winner, woman, youth
+  independent, liberal, man, member, mother, native, parent, republican, resident, star, winner, woman, youth
 `);
 
 /** Verb forms that stand before what somebody is: "retired general", in lower case. */
 export const ROLE_PARTICIPLES = wordList(`
   acclaimed, accused, acting, appointed, aspiring, celebrated, commanding, convicted, decorated, deposed, disgraced,
-  elected, embattled, exiled, fighting, founding, governing, imprisoned, incoming, jailed, leading, managing,
+  elected, embattled, exiled, fighting, founding, governing, imprisoned, incoming, injured, jailed, leading, managing,
   marketing, ousted, outgoing, presiding, renowned, retired, ruling, running, self-described, self-styled, sitting,
-  surviving, suspended, training, visiting
+  surviving, suspended, training, visiting, wounded
 `);
 
 /** Roles that in lower case right before a name are adjectives: "a major Doe exhibition". */

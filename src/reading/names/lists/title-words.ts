@@ -2,13 +2,15 @@ import { wordList } from '../../../language/word-list.js';
 
 /** What an office is for that is called by it: "Secretary of State", "Minister for Foreign Affairs", word by word in lower case. */
 export const PORTFOLIOS = wordList(`
-  affairs, agriculture, air, and, army, aviation, budget, business, children, climate, commerce, communities, culture,
-  defence, defense, development, digital, economic, economy, education, elections, emergency, energy, environment,
-  equality, europe, families, finance, fisheries, force, foreign, forestry, health, homeland, housing, human,
-  immigration, industry, information, infrastructure, innovation, interior, investment, justice, labor, labour, local,
-  media, mines, natural, navy, pensions, petroleum, planning, police, public, regional, religious, resources, rural,
-  safety, schools, science, security, services, social, sport, sports, staff, state, technology, the, tourism, trade,
-  transport, transportation, treasury, urban, veterans, war, water, welfare, women, works, youth
+  affairs, agriculture, air, and, army, aviation, budget, business, children, climate, commerce, communities,
+  cooperation, culture, defence, defense, development, digital, disaster, economic, economy, education, elections,
+  emergency, energy, environment, equality, europe, families, finance, fisheries, force, foreign, forestry, growth,
+  health, homeland, housing, human, immigration, industries, industry, information, infrastructure, innovation,
+  intelligence, interior, international, investment, justice, labor, labour, local, media, mines, mobility, natural,
+  navy, pensions, petroleum, planning, police, public, regional, relations, religious, research, resources, revenue,
+  rural, safety, schools, science, security, services, skills, social, sport, sports, staff, state, steel, technology,
+  telecommunications, the, tourism, trade, transport, transportation, treasury, urban, veterans, war, water, welfare,
+  wildlife, women, works, youth
 `);
 
 /** Words of a title that are none alone: "Prime" of "Prime Minister", in lower case. */

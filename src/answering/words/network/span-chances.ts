@@ -1,0 +1,85 @@
+import type { Reading } from '../../../reading/reading.js';
+import type { Ranking } from '../../passages/passages.js';
+import type { Alignment } from '../alignment/alignment.js';
+import type { Candidates } from '../candidates.js';
+import { networkWeights } from './network-weights.js';
+import { sentenceSigns, tokenSigns } from './signs.js';
+import { type SentenceScores, SpanNetwork } from './span-network.js';
+
+/** How likely stretches of the aligned sentences are to be the answer, as the network has it. */
+export interface SpanChances {
+  /** Natural logarithm of the chance of the tokens from `first` to `last`, both inclusive, of a sentence by its place among the aligned ones. */
+  readonly logChance: (sentence: number, first: number, last: number) => number;
+  /** Natural logarithm of the chance that none is. */
+  readonly none: number;
+  /** By place of the sentence: the chance that the answer stands in it. */
+  readonly sentences: readonly number[];
+}
+
+/** For stretches that the network does not read: too long ones, and those far behind in a long sentence. */
+const LEAST = -12;
+
+let network: SpanNetwork | undefined;
+
+function spanNetwork(): SpanNetwork {
+  network ??= new SpanNetwork(networkWeights());
+  return network;
+}
+
+/** By sentence: its rows, which no question changes. */
+const encodedOf = new WeakMap<Candidates, Float32Array>();
+
+/** The rows of a sentence for the network, made at their first use and kept. */
+export function encoded(candidates: Candidates): Float32Array {
+  const known = encodedOf.get(candidates);
+  if (known) return known;
+  const made = spanNetwork().encode(candidates.sentence.tokens, candidates.types);
+  encodedOf.set(candidates, made);
+  return made;
+}
+
+/** Reads the aligned sentences in the light of the question. */
+export function spanChances(reading: Reading, alignment: Alignment, ranking: Ranking): SpanChances {
+  const network = spanNetwork();
+  const code = network.ask(alignment.question);
+  const scores = alignment.sentences.map((sentence, rank) =>
+    network.score(
+      {
+        encoded: encoded(sentence.candidates),
+        tokenSigns: tokenSigns(alignment, sentence),
+        signs: sentenceSigns(reading, sentence, ranking, rank),
+      },
+      code,
+    ),
+  );
+  const masses = scores.map((own) => mass(own, network.lengths));
+  const top = Math.max(code.none, ...masses);
+  const all = top + Math.log(masses.reduce((sum, own) => sum + Math.exp(own - top), Math.exp(code.none - top)));
+  return {
+    logChance: (sentence, first, last) => {
+      const { starts, ends } = scores[sentence] as SentenceScores;
+      const length = network.lengths[last - first];
+      if (length === undefined || last >= starts.length) return LEAST;
+      return Math.max(LEAST, (starts[first] as number) + (ends[last] as number) + length - all);
+    },
+    none: code.none - all,
+    sentences: masses.map((own) => Math.exp(own - all)),
+  };
+}
+
+/** Logarithm of the sum of the odds of all stretches of a sentence. */
+function mass({ starts, ends }: SentenceScores, lengths: Float32Array): number {
+  const top = Math.max(...starts);
+  const topEnd = Math.max(...ends);
+  const endOdds = ends.map((end) => Math.exp(end - topEnd));
+  const lengthOdds = lengths.map((length) => Math.exp(length));
+  let sum = 0;
+  for (let first = 0; first < starts.length; first++) {
+    let behind = 0;
+    const beyond = Math.min(lengths.length, starts.length - first);
+    for (let more = 0; more < beyond; more++)
+      behind += (endOdds[first + more] as number) * (lengthOdds[more] as number);
+    sum += Math.exp((starts[first] as number) - top) * behind;
+  }
+  return top + topEnd + Math.log(sum);
+}

@@ -1,0 +1,25 @@
+import { wordList } from '../../../language/word-list.js';
+
+/** Nouns right before a name that tell that it is no person's but a ship's, a work's or an animal's, in lower case: "the carrier X". */
+export const THINGS_CALLED = wordList(`
+  airline, barge, battleship, bookstore, carrier, cat, cruiser, destroyer, documentary, dog, elephant, ferry, film,
+  freighter, frigate, giraffe, gorilla, horse, hurricane, minesweeper, motorboat, movie, musical, newspaper, novel,
+  opera, orca, panda, podcast, retailer, sailboat, schooner, ship, shipwreck, sitcom, sloop, steamer, steamship,
+  storm, submarine, supertanker, tanker, trawler, tugboat, typhoon, vessel, video game, warship, whale, yacht
+`);
+
+/** Nouns right behind a name that tell that it is theirs, in lower case: "the X pub". */
+export const CALLED_BEHIND = wordList(`
+  airport, award, bookshop, bookstore, brand, bridge, department store, distillery, fellowship, franchise, gallery,
+  highway, hospital, hotel, inn, library, lounge, museum, prison, prize, pub, restaurant, scholarship, stadium, tavern,
+  theater, theatre, trilogy, trophy
+`);
+
+/** Words in capitals that open the name of a ship, in lower case. */
+export const SHIP_PREFIXES = wordList('hmas, hmcs, hms, hmnzs, ins, mv, rms, rrs, ss, uscgc, usns, uss');
+
+/** Names as of people that are those of nobody in the news: figures of speech and of stories, in lower case. */
+export const NOBODYS_NAMES = wordList(`
+  big ben, donkey kong, father time, harry potter, jim crow, mario kart, mickey mouse, mother nature, pearl harbor,
+  sandy hook, santa claus, sherlock holmes, uncle sam, vanity fair
+`);

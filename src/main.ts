@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { config } from 'dotenv';
+import type { Checked } from './checked.js';
 import { dataDirectory } from './data-directory.js';
 import { EXIT } from './exit.js';
 import type { Intakes } from './intake/intake.js';
@@ -23,21 +24,32 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Loaded once signals are listened to: what reads articles takes its time.
-const [{ complain, runCommandLine }, { Desk }, { openStore, openStoreToRead }, { ReadingCache }] = await Promise.all([
-  import('./terminal/command-line.js'),
-  import('./library/desk.js'),
-  import('./library/open-store.js'),
-  import('./reading/reading-cache.js'),
-]);
+const [{ runCommandLine }, { complain }, { Desk }, { openStore, openStoreToRead }, { ReadingCache }] =
+  await Promise.all([
+    import('./terminal/command-line.js'),
+    import('./terminal/complaint.js'),
+    import('./library/desk.js'),
+    import('./library/open-store.js'),
+    import('./reading/reading-cache.js'),
+  ]);
 
-config({ quiet: true });
-const settings = settingsFrom(process.env);
+const { error: unread } = config({ quiet: true });
+const settings = settingsIn(process.env, unread);
 /** Whether a bot ran: discord.js calls off no attempt to connect, and would go on with them for ever. */
 let ranBot = false;
 process.exitCode = settings.ok
   ? await runCommandLine(process.argv.slice(2), hostFor(settings.value))
   : complain(settings.problems);
 if (ranBot) process.exit();
+
+/**
+ * The settings of an environment that `.env` was read into. One that is there and cannot be read is a problem, unless the
+ * token comes from elsewhere: whoever put it into the file would find a chat in place of a bot.
+ */
+function settingsIn(environment: NodeJS.ProcessEnv, unread: NodeJS.ErrnoException | undefined): Checked<Settings> {
+  if (unread === undefined || unread.code === 'ENOENT' || environment.DISCORD_TOKEN) return settingsFrom(environment);
+  return { ok: false, problems: [`.env cannot be read (${unread.code}): make it a file that this user may read`] };
+}
 
 function hostFor(settings: Settings): Host {
   const {
@@ -54,7 +66,7 @@ function hostFor(settings: Settings): Host {
   } = settings;
   const api = discordApiUrl === undefined ? {} : { apiUrl: discordApiUrl };
   const say = (line: string) => process.stdout.write(`${printable(line)}\n`);
-  const toldTo = (line: string) => process.stderr.write(`pilcrow: ${printable(line)}\n`);
+  const toldTo = (line: string) => void complain([line]);
   const links = fetchLinks && {
     readLink: async (url: string, takeIn?: Intakes['takeIn']) =>
       (await import('./intake/link.js')).readLink(url, undefined, undefined, takeIn),
@@ -87,6 +99,7 @@ function hostFor(settings: Settings): Host {
             execArgv: process.execArgv,
             ...(metrics !== undefined && { metricsPort: metrics.port }),
             logger,
+            complain: toldTo,
           });
         }
         const lost = ({ name, message }: Error) => logger.warn({ err: { name, message } }, 'database connection lost');

@@ -80,8 +80,8 @@ const schema = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(
-      /^(?!Bot )[\x21-\x7e]+$/,
-      'is no bot token: copy it from discord.com/developers, Bot, without “Bot” and spaces',
+      /^[\w.~+/=-]+$/,
+      'is no bot token: copy it from discord.com/developers, Bot, without “Bot”, quotation marks and spaces',
     )
     .optional(),
   GUILD_ID: z

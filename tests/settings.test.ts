@@ -100,9 +100,23 @@ describe('settings', () => {
     [
       'DISCORD_TOKEN',
       'Bot abc.def',
-      'is no bot token: copy it from discord.com/developers, Bot, without “Bot” and spaces',
+      'is no bot token: copy it from discord.com/developers, Bot, without “Bot”, quotation marks and spaces',
     ],
-    ['DISCORD_TOKEN', 'abc def', 'is no bot token: copy it from discord.com/developers, Bot, without “Bot” and spaces'],
+    [
+      'DISCORD_TOKEN',
+      'abc def',
+      'is no bot token: copy it from discord.com/developers, Bot, without “Bot”, quotation marks and spaces',
+    ],
+    [
+      'DISCORD_TOKEN',
+      '"abc.def"',
+      'is no bot token: copy it from discord.com/developers, Bot, without “Bot”, quotation marks and spaces',
+    ],
+    [
+      'DISCORD_TOKEN',
+      '<your token>',
+      'is no bot token: copy it from discord.com/developers, Bot, without “Bot”, quotation marks and spaces',
+    ],
     [
       'GUILD_ID',
       'my server',

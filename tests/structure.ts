@@ -51,6 +51,7 @@ const FLOORS: readonly string[] = [
   'library',
   'commands',
   'terminal/printable.ts',
+  'terminal/complaint.ts',
   'settings.ts',
   'metrics',
   'discord/rendering',
@@ -97,7 +98,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
   'commands/requests': ['requests.ts', 'typed-text.ts'],
   metrics: ['endpoint.ts', 'measures.ts'],
   discord: ['client.ts', 'registration.ts', 'shard-processes.ts', 'shards.ts', 'work/jobs.ts', 'work/work.ts'],
-  terminal: ['command-line.ts', 'printable.ts'],
+  terminal: ['command-line.ts', 'complaint.ts', 'printable.ts'],
 };
 
 /** Every circle, upward import, import past a face and file without a floor, a line each with the files and the rule. */

@@ -13,7 +13,6 @@ import type { Cooldown } from './remembered/cooldown.js';
 import type { Listening } from './remembered/listening.js';
 import type { Recent } from './remembered/recent.js';
 import type { Threads } from './remembered/threads.js';
-import type { Voted } from './remembered/voted.js';
 import type { DeskWork } from './work/desk-work.js';
 import type { Said } from './work/work.js';
 
@@ -39,7 +38,8 @@ export interface Bot {
   readonly threads: Threads;
   /** Whether people are asked if an answer was right. */
   readonly feedback: boolean;
-  readonly voted: Voted;
+  /** What stands for a voter on an answer. */
+  readonly ballotOf: (userId: string, answer: string) => string;
   /** The interactions with which articles are being given just now, and what tells their givers that nothing comes of it. */
   readonly giving: Map<string, () => Promise<unknown>>;
   /** Channels where a line that asks is answered unprompted. */

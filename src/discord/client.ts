@@ -1,11 +1,13 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, type IIdentifyThrottler } from 'discord.js';
 import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
 import { type Measures, unmeasured } from '../metrics/measures.js';
+import { ballotsBy } from './ballots.js';
 import { type Bot, logFault } from './bot.js';
+import { logConnection } from './connection-log.js';
 import { watchDepartures } from './departures.js';
 import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js';
 import { disconnect, finished } from './finishing.js';
@@ -21,7 +23,6 @@ import { Cooldown } from './remembered/cooldown.js';
 import { Listening } from './remembered/listening.js';
 import { Recent } from './remembered/recent.js';
 import { Threads } from './remembered/threads.js';
-import { Voted } from './remembered/voted.js';
 import { shardClient } from './shard-client.js';
 import type { ShardsHere } from './shards.js';
 import { loadMeanwhile, warmUp } from './warm-up.js';
@@ -124,18 +125,26 @@ export async function runBot(options: BotOptions): Promise<number> {
 /** Connects the bot to Discord. What goes wrong, now or later, ends it with an exit code; nothing is thrown. */
 export function startBot(options: BotOptions): RunningBot {
   const { logger, complain, apiUrl, measures = unmeasured, shards = ALONE } = options;
-  const throttler = identifyTurns(shards.maxConcurrency, options.desk.store, logger);
+  const stopped = new AbortController();
+  let throttler: IIdentifyThrottler | undefined;
+  const throttlerFor = (maxConcurrency: number) => {
+    throttler ??= identifyTurns(maxConcurrency, options.desk.store, logger);
+    return throttler;
+  };
   // A client a shard, where discord.js would run several in one: it holds all events back until the last shard of a client is
   // ready, and at one identify in five seconds an interaction with the first has expired by then.
   const clients = shards.ids.map((id) =>
-    shardClient({ id, of: shards.of }, { throttler, apiUrl, isGivenText: isGivenText(options) }),
+    shardClient(
+      { id, of: shards.of },
+      { throttlerFor, apiUrl, isGivenText: isGivenText(options), stopped: stopped.signal },
+    ),
   );
   const bot: Bot = {
     desk: options.desk,
     work: new DeskWork(options.worker && new Thread(options.worker)),
     ...(options.readLink !== undefined && { readLink: options.readLink }),
     feedback: options.feedback ?? false,
-    voted: new Voted(),
+    ballotOf: ballotsBy(options.token),
     threads: new Threads(),
     giving: new Map(),
     logger,
@@ -163,8 +172,6 @@ export function startBot(options: BotOptions): RunningBot {
   let isWarm = false;
   let isOver = false;
   let againInMs: number | undefined;
-  /** The shards that are without a connection. */
-  const lost = new Set<number>();
 
   const take = (work: () => Promise<void>) => {
     if (isOver) return;
@@ -184,6 +191,7 @@ export function startBot(options: BotOptions): RunningBot {
   const refuse = ({ sentence, exitCode, ...refusal }: Refusal) => {
     if (stopping !== undefined) return;
     isOver = true;
+    stopped.abort();
     complain(sentence);
     againInMs = refusal.againInMs;
     for (const timer of timers) clearInterval(timer);
@@ -197,6 +205,7 @@ export function startBot(options: BotOptions): RunningBot {
   const stop = (exitCode: number = EXIT.done) => {
     stopping ??= (async () => {
       logger.info({ inHand: inHand.size }, 'stopping');
+      stopped.abort();
       for (const timer of timers) clearInterval(timer);
       await finished(connecting, CONNECTED_MS);
       // What has arrived is read by the end of the next turn of the loop, and answered; then Discord is to send no more.
@@ -222,6 +231,7 @@ export function startBot(options: BotOptions): RunningBot {
 
   const listenTo = (client: Client, id: number) => {
     const log = shards.of === 1 ? logger : logger.child({ shard: id });
+    logConnection(client, logger.child({ shard: id }), () => stopping !== undefined);
     client
       .on(Events.InteractionCreate, (interaction) => take(() => handleInteraction(interaction, bot)))
       .on(Events.MessageCreate, (message) => take(() => handleMessage(message, bot)))
@@ -229,20 +239,6 @@ export function startBot(options: BotOptions): RunningBot {
       .on(Events.MessageDelete, ({ id }) => take(() => handleDeletion([id], bot)))
       .on(Events.MessageBulkDelete, (messages) => take(() => handleDeletion([...messages.keys()], bot)))
       .on(Events.ShardDisconnect, ({ code }) => refuse(refusalOfClose(code)))
-      .on(Events.ShardReconnecting, (shard) => {
-        // Told once, however often it is tried again.
-        if (stopping === undefined && !lost.has(shard)) logger.warn({ shard }, 'connection lost, connecting again');
-        lost.add(shard);
-      })
-      .on(Events.ShardResume, (shard, replayed) => {
-        if (lost.delete(shard)) logger.info({ shard, replayed }, 'connected again');
-      })
-      .on(Events.ShardReady, (shard) => {
-        if (lost.delete(shard)) logger.info({ shard }, 'connected again');
-      })
-      .on(Events.ShardError, (error) => log.warn({ err: loggable(error) }, 'connection error'))
-      .on(Events.Error, (error) => log.error({ err: loggable(error) }, 'client error'))
-      .on(Events.Warn, (warning) => log.warn({ warning }, 'client warning'))
       .once(Events.ClientReady, (ready) => {
         log.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite: inviteOf(ready) }, 'ready');
         if (isWarm) return;
@@ -259,7 +255,6 @@ export function startBot(options: BotOptions): RunningBot {
     client.ws.on(GatewayDispatchEvents.Ready, () => take(readListening));
     // Before discord.js makes an interaction of it, which leaves out where a thread is.
     client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
-    client.rest.on('rateLimited', ({ route, timeToReset }) => log.warn({ route, ms: timeToReset }, 'rate limited'));
     const kept = { store: options.desk.store, listening: bot.listening };
     timers.push(watchDepartures(client, { id, of: shards.of }, kept, take, log));
   };

@@ -1,6 +1,7 @@
 import { type Client, Events, ShardClientUtil } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Owner, Store } from '../library/store.js';
+import { forgetBallots } from './ballots.js';
 import { DiscordTime } from './discord-time.js';
 import type { Listening } from './remembered/listening.js';
 import type { Shard } from './shard-client.js';
@@ -14,7 +15,7 @@ const LOOK_MS = 60 * 60 * 1_000;
  * Takes note of servers that the bot is taken out of, also while it was not running, and deletes what was theirs a day
  * later; one that has it back by then keeps all. Of channels that are deleted, which article was in use there is
  * forgotten at once, and that it was listened to. Of servers of other shards nothing is known here, and nothing done: their
- * articles are in the same library. Gives the timer that looks for what is to be deleted.
+ * articles are in the same library. What is kept of their voters is deleted after a day, too. Gives the timer that looks for what is to be deleted.
  */
 export function watchDepartures(
   client: Client,
@@ -30,6 +31,7 @@ export function watchDepartures(
     take(async () => {
       await compare(store, isOurs, isIn, time.now());
       await forgetGone(store, isOurs, time.now(), logger);
+      for (const owner of await store.owners()) if (isOurs(owner)) await forgetBallots(store, owner, time.now());
       time.refresh();
     });
   client

@@ -42,11 +42,8 @@ export function refusalOf(error: unknown): Refusal {
   const status = statusOf(error);
   const code = codeOf(error);
   if (status !== undefined) {
-    const mend =
-      status < 500 && status !== 429
-        ? 'check the application in the developer portal, or update Pilcrow.'
-        : 'try again later.';
-    return { sentence: `Discord answers with ${status}${said(error)}: ${mend}`, exitCode: EXIT.failed };
+    const sentence = `Discord answers with ${status}${said(error)}: ${mendOf(status, code)}`;
+    return { sentence, exitCode: EXIT.failed };
   }
   const againInMs = untilSessions(error);
   if (againInMs !== undefined)
@@ -60,6 +57,13 @@ export function refusalOf(error: unknown): Refusal {
     sentence: `Discord cannot be reached${why === undefined ? '' : ` (${why})`}: check the network and DISCORD_API_URL.`,
     exitCode: EXIT.failed,
   };
+}
+
+function mendOf(status: number, code: string | number | undefined): string {
+  // Discord has all that is asked for here, and says with a code what it has not.
+  if (status === 404 && !code) return 'check DISCORD_API_URL.';
+  if (status < 500 && status !== 429) return 'check the application in the developer portal, or update Pilcrow.';
+  return 'try again later.';
 }
 
 /**

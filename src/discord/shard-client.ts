@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, type IIdentifyThrottler, Options, Partials } from 'discord.js';
+import { Reconnecting } from './reconnecting.js';
 import { restOptions } from './rest.js';
 
 /** How long a message of the bot's own is kept, so that a reply to it need not be looked up. */
@@ -14,11 +15,13 @@ export interface Shard {
 }
 
 interface ShardClientOptions {
-  /** Says when a shard may identify. */
-  readonly throttler: IIdentifyThrottler;
+  /** What says when a shard may identify, by how many Discord allows at once. */
+  readonly throttlerFor: (maxConcurrency: number) => IIdentifyThrottler;
   readonly apiUrl: string | undefined;
   /** Whether the message-content intent is asked for. */
   readonly isGivenText: boolean;
+  /** When the bot is stopped: what waits to connect again does so no more. */
+  readonly stopped: AbortSignal;
 }
 
 /** The bot's own entries, which discord.js looks its permissions up by. */
@@ -27,12 +30,21 @@ function isItself({ id, client }: { readonly id: string; readonly client: Client
 }
 
 /** The discord.js client of one shard, which has yet to log in. */
-export function shardClient({ id, of }: Shard, { throttler, apiUrl, isGivenText }: ShardClientOptions): Client {
-  return new Client({
+export function shardClient({ id, of }: Shard, options: ShardClientOptions): Client {
+  const { throttlerFor, apiUrl, isGivenText, stopped } = options;
+  const reconnecting = new Reconnecting(stopped);
+  const client = new Client({
     // Said even of one alone: discord.js would look into SHARDS itself, and knows nothing of 0-3/16.
     shards: [id],
     shardCount: of,
-    ws: { buildIdentifyThrottler: () => throttler },
+    ws: {
+      // What is asked here was just asked for by the client itself, and is at hand; a failure would not be heard.
+      buildIdentifyThrottler: async (manager) => {
+        const gateway = await manager.fetchGatewayInformation().catch(() => undefined);
+        return throttlerFor(gateway?.session_start_limit.max_concurrency ?? 1);
+      },
+      buildStrategy: reconnecting.buildStrategy,
+    },
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -55,4 +67,6 @@ export function shardClient({ id, of }: Shard, { throttler, apiUrl, isGivenText 
     sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: KEEP_MESSAGES_S, lifetime: KEEP_MESSAGES_S } },
     rest: restOptions(apiUrl),
   });
+  reconnecting.watch(client);
+  return client;
 }

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Shard, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
+import { complaintIn } from '../terminal/complaint.js';
 import { loggable } from './failures.js';
 import type { ShardsHere } from './shards.js';
 
@@ -17,6 +18,8 @@ interface ProcessesOptions {
   /** The port at which the first shard serves its figures, each further one at the next; none without. */
   readonly metricsPort?: number;
   readonly logger: Logger;
+  /** Where goes what a process says of why it cannot run. */
+  readonly complain: (line: string) => void;
 }
 
 /** How long the shards whose turn it is keep the next ones waiting, ready or not. */
@@ -33,10 +36,10 @@ const STOP_MS = 12_000;
 /**
  * Runs each shard in a process of its own, by discord.js's ShardingManager, until this process is told to stop (SIGINT,
  * SIGTERM); gives the exit code. A shard that ends is started again, but for one that says that it cannot run (78): then all
- * are stopped, as they would say the same.
+ * are stopped, as they would say the same. Of what several of them say is wrong, each sentence is told once.
  */
 export async function runShardProcesses(options: ProcessesOptions): Promise<number> {
-  const { shards, logger, token, file, metricsPort } = options;
+  const { shards, logger, token, file, metricsPort, complain } = options;
   const manager = new ShardingManager(file, {
     token,
     totalShards: shards.of,
@@ -47,6 +50,7 @@ export async function runShardProcesses(options: ProcessesOptions): Promise<numb
   });
   const stopping = new AbortController();
   const turns = new Map<number, Promise<unknown>>();
+  const complaints = new Set<string>();
   let exitCode: number = EXIT.done;
   const stop = () => stopping.abort();
 
@@ -72,8 +76,18 @@ export async function runShardProcesses(options: ProcessesOptions): Promise<numb
       .on('spawn', () => {
         since = performance.now();
       })
-      .on('death', (ended) => {
-        const { exitCode: code, signalCode: signal } = ended as ChildProcess;
+      .on('ready', () => complaints.clear())
+      .on('message', (message) => {
+        const complaint = complaintIn(message);
+        if (complaint === undefined || complaints.has(complaint) || stopping.signal.aborted) return;
+        complaints.add(complaint);
+        complain(complaint);
+      })
+      .on('death', async (ended) => {
+        const child = ended as ChildProcess;
+        const { exitCode: code, signalCode: signal } = child;
+        // Until what it said is read.
+        if (child.connected) await once(child, 'disconnect');
         if (stopping.signal.aborted) return;
         if (code === EXIT.config) {
           exitCode = code;

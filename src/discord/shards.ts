@@ -4,7 +4,7 @@ import type { Settings, Shards } from '../settings.js';
 import { onceMoreIfDropped, type Refusal, refusalOf } from './failures.js';
 import { restOptions } from './rest.js';
 
-/** The shards of one process, and how many of them may identify within five seconds. */
+/** The shards of one process, and how many of them are connected at a time: as many as may identify within five seconds. */
 export interface ShardsHere extends Shards {
   readonly maxConcurrency: number;
 }
@@ -30,7 +30,7 @@ export async function planShards(
   setting: NonNullable<Settings['shards']>,
   { token, apiUrl, hasDatabase }: { readonly token: string; readonly apiUrl?: string; readonly hasDatabase: boolean },
 ): Promise<Plan> {
-  // One shard takes turns with itself alone.
+  // Of one shard there is nothing to plan; when it may identify, it is told as it connects.
   if (setting !== 'auto' && setting.ids.length === 1)
     return { kind: 'here', shards: { ...setting, maxConcurrency: 1 } };
   try {

@@ -2,6 +2,7 @@ import type { ButtonInteraction } from 'discord.js';
 import { articleKey } from '../article/key.js';
 import { partKey } from '../article/spans.js';
 import { WORDS } from '../commands/notices.js';
+import { counted } from './ballots.js';
 import type { Bot } from './bot.js';
 import { pressed } from './pressed.js';
 import { notice, type Response } from './responses.js';
@@ -19,22 +20,15 @@ export async function takeVote(interaction: ButtonInteraction, bot: Bot): Promis
   const article = articleKey(found.article.article);
   const key = `${article} ${partKey(span)} ${span.start} ${span.end}`;
   const vote = act === 'yes' ? 'yes' : 'no';
-  const { user, message } = interaction;
+  const { id: press, user, message } = interaction;
   // With the words, since an answer that is given anew may show others.
-  const on = `${message.id} ${key}`;
-  const former = bot.voted.cast(user.id, on, vote);
+  const by = bot.ballotOf(user.id, `${message.id} ${key}`);
+  let former: typeof vote | undefined;
+  await bot.desk.store.changeRecord(seat.owner, 'votes', key, (before) => {
+    const after = counted(before ?? { article, span, yes: 0, no: 0 }, { by, vote, press });
+    former = after.former;
+    return after.votes;
+  });
   if (former === vote) return notice(WORDS.votedAlready);
-  try {
-    await bot.desk.store.changeRecord(seat.owner, 'votes', key, (before) => {
-      const { yes, no } = before ?? { yes: 0, no: 0 };
-      const counted = { yes, no, [vote]: (vote === 'yes' ? yes : no) + 1 };
-      // Of a record that was forgotten since, there is nothing to take back.
-      const changed = former === undefined ? counted : { ...counted, [former]: Math.max(0, counted[former] - 1) };
-      return { article, span, ...changed };
-    });
-  } catch (error) {
-    bot.voted.undo(user.id, on, former);
-    throw error;
-  }
   return notice(former === undefined ? WORDS.voted : WORDS.voteChanged);
 }

@@ -32,6 +32,21 @@ const schemas = {
     }),
     yes: z.int().nonnegative(),
     no: z.int().nonnegative(),
+    /** Who voted within the last day, so that nobody counts twice. */
+    ballots: z
+      .array(
+        z.object({
+          /** What stands for the voter on one answer: no id, and no way back to one. */
+          by: z.string(),
+          vote: z.enum(['yes', 'no']),
+          /** The id of the interaction, which says when it was, too. */
+          press: z.string().regex(/^\d+$/),
+          /** The vote that it took the place of. */
+          former: z.enum(['yes', 'no']).exactOptional(),
+        }),
+      )
+      .readonly()
+      .exactOptional(),
   }),
   /** That questions in a channel, by its id, are answered unasked. */
   listens: z.literal(true),

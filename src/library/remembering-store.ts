@@ -104,7 +104,7 @@ export class RememberingStore implements Store {
     owner: Owner,
     kind: K,
     key: string,
-    change: (before: Records[K] | undefined) => Records[K],
+    change: (before: Records[K] | undefined) => Records[K] | undefined,
   ) {
     return this.#attempt(owner, () => this.#store.changeRecord(owner, kind, key, change));
   }

@@ -70,12 +70,12 @@ export interface Store {
   record<K extends RecordKind>(owner: Owner, kind: K, key: string): Promise<Records[K] | undefined>;
   /** Keeps a value in place of the one before; undefined deletes it. */
   setRecord<K extends RecordKind>(owner: Owner, kind: K, key: string, value: Records[K] | undefined): Promise<void>;
-  /** Puts what `change` makes of a value in its place, as one step, whoever else changes it. */
+  /** Puts what `change` makes of a value in its place, as one step, whoever else changes it; undefined deletes it. */
   changeRecord<K extends RecordKind>(
     owner: Owner,
     kind: K,
     key: string,
-    change: (before: Records[K] | undefined) => Records[K],
+    change: (before: Records[K] | undefined) => Records[K] | undefined,
   ): Promise<void>;
   /** Every value of a kind, of every owner or of one. */
   records<K extends RecordKind>(kind: K, owner?: Owner): Promise<readonly KeptRecord<K>[]>;

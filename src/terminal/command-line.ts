@@ -6,9 +6,10 @@ import type { Reply } from '../commands/reply.js';
 import { valuesFrom } from '../commands/typed-values.js';
 import { EXIT } from '../exit.js';
 import type { Intake } from '../intake/intake.js';
-import type { Opened, StoreToRead } from '../library/store.js';
+import { type Opened, StoreFailure, type StoreToRead } from '../library/store.js';
 import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
+import { complain } from './complaint.js';
 import { toJson } from './json.js';
 import { takeNamed } from './named-article.js';
 import { printable, printableJson } from './printable.js';
@@ -151,12 +152,6 @@ function warn(warnings: readonly string[]): void {
   for (const warning of warnings) process.stderr.write(`pilcrow: ${printable(warning)}\n`);
 }
 
-/** Tells every problem on a line of its own, and gives the exit code. */
-export function complain(problems: readonly string[], exitCode: number = EXIT.config): number {
-  for (const problem of problems) process.stderr.write(`pilcrow: ${printable(problem)}\n`);
-  return exitCode;
-}
-
 async function answerBatch(reading: Reading): Promise<number> {
   await runBatch(reading, process.stdin, process.stdout);
   return EXIT.done;
@@ -201,6 +196,13 @@ async function printFeedback(program: Program, host: Host): Promise<number> {
     const text = feedbackLines(feedback).map((line) => `${printable(line)}\n`);
     process.stdout.write(json ? `${printableJson(feedback)}\n` : text.join(''));
     return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    const { code = 'no answer' } = (error.cause ?? {}) as { readonly code?: string };
+    return complain(
+      [`the library cannot be read (${code}): mend LIBRARY_FOLDER or DATABASE_URL, or try again later`],
+      EXIT.failed,
+    );
   } finally {
     await opened.value.close();
   }

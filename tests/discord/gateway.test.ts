@@ -120,6 +120,22 @@ describe('a gateway that cannot be connected to is tried again until it can be, 
     await bot.stop();
     expect([await bot.ended, complaints]).toEqual([0, []]);
     expect(performance.now() - since).toBeLessThan(2_000);
+    const tried = met;
+    await new Promise((resolve) => setTimeout(resolve, 1_600));
+    expect(met).toBe(tried);
+  });
+
+  test('ever more seldom', async () => {
+    meet = (socket) => void socket.destroy();
+    const { isReady } = start();
+    await until(() => met === 1);
+    const since = performance.now();
+    await until(() => met === 4);
+    // Half a second each, and besides at least none, half a second, and a whole one.
+    expect(performance.now() - since).toBeGreaterThan(2_900);
+    meet = joined(discordPort());
+    await discord.ready();
+    await until(() => isReady() === true);
   });
 });
 

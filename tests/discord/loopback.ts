@@ -377,7 +377,7 @@ export class Loopback {
           session_start_limit: {
             total: 1000,
             remaining: 999,
-            reset_after: 0,
+            reset_after: 3_600_000,
             max_concurrency: this.#maxConcurrency ?? 1,
           },
         },

@@ -166,6 +166,13 @@ describe('registering', () => {
       78,
     ],
     [
+      'an address at which there is no Discord',
+      'GET',
+      { status: 404, body: { message: '404: Not Found', code: 0 } },
+      'Discord answers with 404 (404: Not Found): check DISCORD_API_URL.',
+      1,
+    ],
+    [
       'commands that Discord does not take',
       'PUT',
       { status: 400, body: { message: 'Invalid Form Body', code: 50035 } },

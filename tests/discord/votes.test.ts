@@ -1,3 +1,4 @@
+import { SnowflakeUtil } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../src/answering/outcome.js';
 import { articleKey } from '../../src/article/key.js';
@@ -5,19 +6,21 @@ import { encodePress } from '../../src/discord/rendering/custom-id.js';
 import { toMessage } from '../../src/discord/rendering/render.js';
 import type { Store } from '../../src/library/store.js';
 import { read } from '../../src/reading/reading.js';
-import { folderShelf, type Shelf } from '../library/stores.js';
+import { folderShelf, SHELVES, type Shelf } from '../library/stores.js';
 import { harbour, harbourReading, spanOf } from './harbour.js';
-import { botUser, DM_CHANNEL_ID, GUILD_ID } from './loopback.js';
+import { botUser, DM_CHANNEL_ID, GUILD_ID, Loopback } from './loopback.js';
 import {
   buttonPress,
   buttonsOf,
   connect,
   EPHEMERAL,
   inDirectMessage,
+  isCallbackOf,
   respondTo,
   type Scenario,
   type SentMessage,
   slash,
+  startOn,
   user,
 } from './scenario.js';
 import { type Fields, mentioning, replyTo } from './talk.js';
@@ -29,6 +32,12 @@ const council = read({
 });
 const QUESTION = 'who resigned on Monday?';
 const IDA_LUND = { part: 'paragraph', paragraph: 1, start: 0, end: 8 } as const;
+/** What is kept of a voter: nothing that leads to one. */
+const BALLOT = {
+  by: expect.stringMatching(/^[\w-]{22}$/),
+  vote: expect.stringMatching(/^(yes|no)$/),
+  press: expect.stringMatching(/^\d+$/),
+};
 const voted = 'Thanks. Kept are the place in the article and your vote, not your name and not what was asked.';
 const noVotes = 'Votes are not taken here: nothing was kept.';
 
@@ -50,14 +59,14 @@ afterAll(async () => {
 });
 
 /** The fields of an interaction by a user who has asked nothing before. */
-function bySomebody(): Fields {
+function bySomebody() {
   asker += 1;
   return { member: { user: user(`6400000000${String(asker).padStart(8, '0')}`), roles: [], permissions: '0' } };
 }
 
 const labelsOf = (message: SentMessage) => buttonsOf(message).map(({ label }) => label);
 
-async function ask(fields = bySomebody(), { discord } = scenario) {
+async function ask(fields: Fields = bySomebody(), { discord } = scenario) {
   const { data } = await respondTo(discord, slash(discord, 'ask', { question: QUESTION }, fields));
   expect(data.content).toContain('**Ida Lund**');
   return data;
@@ -84,7 +93,7 @@ describe('a vote', () => {
     expect((await store.records('votes')).map(({ owner, value }) => ({ owner, value }))).toEqual([
       {
         owner: `server:${GUILD_ID}`,
-        value: { article: articleKey(council.article), span: IDA_LUND, yes: 2, no: 1 },
+        value: { article: articleKey(council.article), span: IDA_LUND, yes: 2, no: 1, ballots: Array(3).fill(BALLOT) },
       },
     ]);
   });
@@ -134,6 +143,77 @@ describe('a vote', () => {
     expect(said.slice(0, 10)).toEqual(Array(10).fill(voted));
     expect(said.at(-1)).toMatch(/^That was quick/);
     expect((await store.records('votes'))[0]?.value.yes).toBe(10);
+  });
+});
+
+describe.each(SHELVES)('a vote, kept in %s, of two bots that have the same servers', (_, openShelf) => {
+  let together: Shelf;
+  let discord: Loopback;
+  const ends: (() => Promise<unknown>)[] = [];
+  beforeAll(async () => {
+    together = await openShelf();
+    discord = await Loopback.start();
+  }, 60_000);
+  afterAll(async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+    await discord.stop();
+    await together.throwAway();
+  });
+
+  let first: Store | undefined;
+  /** A bot on a store of its own where several may share what is kept, else on that of the first one. */
+  async function start(): Promise<Scenario> {
+    const one = !together.shared && first !== undefined ? first : await together.open();
+    // Turns to identify are not what is tested here, and take five seconds each.
+    Object.assign(one, { reserve: undefined });
+    if (one !== first) ends.push(() => one.close());
+    first ??= one;
+    const started = startOn(discord, { reading: council, store: one, feedback: true });
+    ends.push(() => started.bot.stop());
+    await started.logged({ msg: 'ready' });
+    return started;
+  }
+
+  test('counts once whichever of them is told, also when they are started anew', { timeout: 30_000 }, async () => {
+    await start();
+    await start();
+    const counts = async () => (await first?.records('votes'))?.map(({ value: { yes, no } }) => [yes, no]);
+    const asked = await respondTo(discord, slash(discord, 'ask', { question: QUESTION }, bySomebody()));
+    const under = discord.message({ author: botUser, ...asked.data });
+    const somebody = bySomebody();
+    /** Presses as somebody does just now, which all of them are told, and waits for what each of so many says. */
+    const pressed = async (label: string, bots: number) => {
+      const id = buttonsOf(asked.data).find((button) => button.label === label)?.custom_id ?? '';
+      const sent = { ...buttonPress(discord, id, under), ...somebody, id: String(SnowflakeUtil.generate()) };
+      const said = () => discord.requests.filter(isCallbackOf(sent)).map(({ body }) => body.data.content);
+      discord.dispatch('INTERACTION_CREATE', sent);
+      await expect.poll(() => said().length).toBe(bots);
+      return said();
+    };
+    const again = 'You have voted on that answer already: your vote counts once.';
+    const changed = 'Your vote on that answer is changed.';
+    expect(await pressed('Right', 2)).toEqual([voted, voted]);
+    expect(await counts()).toEqual([[1, 0]]);
+    await start();
+    expect(await pressed('Right', 3)).toEqual([again, again, again]);
+    expect(await pressed('Not right', 3)).toEqual([changed, changed, changed]);
+    expect(await counts()).toEqual([[0, 1]]);
+    expect(JSON.stringify(await first?.records('votes'))).not.toContain(String(somebody.member.user.id));
+  });
+
+  test('leaves nothing of who voted after a day', async () => {
+    const owner = `server:${GUILD_ID}` as const;
+    const [young, old] = [0, 25].map((hours) =>
+      String(SnowflakeUtil.generate({ timestamp: Date.now() - hours * 3_600_000 })),
+    ) as [string, string];
+    const votes = { article: articleKey(council.article), span: IDA_LUND, yes: 2, no: 0 };
+    const ballots = [old, young].map((press) => ({ by: press, vote: 'yes', press }) as const);
+    await first?.setRecord(owner, 'votes', 'both', { ...votes, ballots });
+    await first?.setRecord(owner, 'votes', 'old', { ...votes, ballots: ballots.slice(0, 1) });
+    await start();
+    const kept = async (key: string) => first?.record(owner, 'votes', key);
+    await expect.poll(() => kept('both')).toEqual({ ...votes, ballots: ballots.slice(1) });
+    await expect.poll(() => kept('old')).toEqual(votes);
   });
 });
 

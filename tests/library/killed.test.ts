@@ -105,11 +105,14 @@ describe('a library in files', () => {
     await (await shelf.open()).close();
   });
 
-  test('that cannot be written says so', async () => {
+  test.each([
+    ['file', 'EEXIST'],
+    ['file/folder', 'ENOTDIR'],
+  ])('that is none, %s, says so', async (path, code) => {
     writeFileSync(join(shelf.folder, 'file'), '');
-    expect(await openFileStore(join(shelf.folder, 'file'))).toEqual({
+    expect(await openFileStore(join(shelf.folder, path))).toEqual({
       ok: false,
-      problems: ['the library’s folder cannot be written (EEXIST): allow it, or set LIBRARY_FOLDER to another folder'],
+      problems: [`the library’s folder is no folder (${code}): set LIBRARY_FOLDER to one, or to a path that is free`],
       mayPass: false,
     });
   });

@@ -183,6 +183,9 @@ describe.each(SHELVES)('a library kept in %s', (_, make) => {
     expect(await store.record(CLUB, 'votes', 'x')).toEqual({ ...votes, yes: 12 });
     expect(await store.record(CLASS, 'votes', 'x')).toEqual(votes);
     expect(await store.record(CLUB, 'votes', 'y')).toBeUndefined();
+    await store.changeRecord(CLUB, 'votes', 'z', () => votes);
+    for (const key of ['y', 'z']) await store.changeRecord(CLUB, 'votes', key, () => undefined);
+    expect((await store.records('votes', CLUB)).map(({ key }) => key)).toEqual(['x']);
     await store.forgetOwner(CLUB);
     expect(await store.records('votes')).toEqual([{ owner: CLASS, key: 'x', value: votes }]);
   });

@@ -30,7 +30,7 @@ export async function liteDatabase(): Promise<Database> {
     db: oneStatementAtATime(db),
     host: '127.0.0.1',
     port: 0,
-    maxConnections: 20,
+    maxConnections: 60,
   });
   await server.start();
   const address = `postgres://postgres:postgres@${server.getServerConn()}/postgres`;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,6 +135,27 @@ describe('a bad article or bad settings', () => {
       err: ['DISCORD_TOKEN', 'GUILD_ID', 'LOG_LEVEL', undefined],
     });
     expect(settings.err).not.toContain('secret');
+  });
+
+  it('so is a .env that cannot be read', async () => {
+    mkdirSync(join(folder, '.env'));
+    try {
+      expect(await pilcrow(['who'])).toEqual({
+        code: 78,
+        out: '',
+        err: 'pilcrow: .env cannot be read (EISDIR): make it a file that this user may read\n',
+      });
+    } finally {
+      rmdirSync(join(folder, '.env'));
+    }
+  });
+
+  it('so is a library that cannot be read, where votes are summed up', async () => {
+    expect(await pilcrow(['feedback'], '', { LIBRARY_FOLDER: 'page.txt' })).toEqual({
+      code: 1,
+      out: '',
+      err: 'pilcrow: the library cannot be read (ENOTDIR): mend LIBRARY_FOLDER or DATABASE_URL, or try again later\n',
+    });
   });
 
   it('so is a registration without a token', async () => {

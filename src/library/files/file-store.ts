@@ -33,6 +33,9 @@ const INDEX_FILE = 'index.json';
 /** A full disk, a user's or a folder's share of it that is used up, and the longest file that a process may write. */
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
+/** Where the folder should be, or one that it is to be in, is a file. */
+const NO_FOLDER = new Set(['EEXIST', 'ENOTDIR']);
+
 /**
  * Opens a library that is kept in a folder, which is made if it is not there. Refused, a line each: another process has
  * the folder, it may not be written, or there is no room, which may pass.
@@ -47,6 +50,8 @@ export async function openFileStore(folder: string): Promise<Opened> {
     const code = (error as NodeJS.ErrnoException).code ?? 'no reason given';
     if (NO_ROOM.has(code))
       return refused(`has no room left (${code}): make some, or set LIBRARY_FOLDER to another folder`, true);
+    if (NO_FOLDER.has(code))
+      return refused(`is no folder (${code}): set LIBRARY_FOLDER to one, or to a path that is free`);
     return refused(`cannot be written (${code}): allow it, or set LIBRARY_FOLDER to another folder`);
   }
 }
@@ -152,7 +157,7 @@ class FileStore implements Store {
   async owners(): Promise<readonly Owner[]> {
     const names = await readdir(this.#folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];
-      throw error;
+      throw failureOf(error);
     });
     return names.map((name) => name.replace('-', ':')).filter(isOwner);
   }
@@ -169,7 +174,7 @@ class FileStore implements Store {
     owner: Owner,
     kind: K,
     key: string,
-    change: (before: Records[K] | undefined) => Records[K],
+    change: (before: Records[K] | undefined) => Records[K] | undefined,
   ): Promise<void> {
     return this.#inTurn(owner, (index) => {
       const before = recordFrom(kind, index.records[kind]?.[key]);

@@ -17,7 +17,8 @@ import {
   type Store,
   StoreFailure,
 } from '../store.js';
-import { migrate, NewerTables } from './migrations.js';
+import { failureOf, refusalOf } from './failures.js';
+import { migrate } from './migrations.js';
 
 /** A question takes one short statement: a few connections serve a busy bot. */
 const MAX_CONNECTIONS = 5;
@@ -56,41 +57,6 @@ export async function openPostgresStore(
     const { problem, mayPass } = refusalOf(error);
     return { ok: false, problems: [`the database of DATABASE_URL ${problem}`], mayPass };
   }
-}
-
-/** https://www.postgresql.org/docs/current/errcodes-appendix.html: what whoever set the address can mend. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  '28P01': 'refuses the password: mend it in the address',
-  '28000': 'refuses the user: mend the address, or allow the user in pg_hba.conf',
-  '3D000': 'is not there: create it, or mend its name in the address',
-  '42501': 'does not let this user make tables: grant CREATE on its schema',
-};
-
-function refusalOf(error: unknown): { readonly problem: string; readonly mayPass: boolean } {
-  if (error instanceof NewerTables)
-    return { problem: 'was set up by a newer Pilcrow: update this one', mayPass: false };
-  const { code } = (error ?? {}) as { readonly code?: unknown };
-  const refusal = typeof code === 'string' ? REFUSALS[code] : undefined;
-  if (refusal !== undefined) return { problem: refusal, mayPass: false };
-  const why = typeof code === 'string' ? code : 'no answer';
-  return { problem: `cannot be reached (${why}): check the address, and that it runs`, mayPass: true };
-}
-
-/** Classes of PostgreSQL's error codes that say that a statement is wrong, not that the server is: a bug. */
-const WRONG_STATEMENTS = /^(?:0[A-Z]|2[1-8]|3[A-Z]|42|44)/;
-/** Its disk is full, or it has no memory left, or takes nothing more. */
-const NO_ROOM = /^53[124]/;
-
-/** A bug stays what it is; whatever else keeps a statement from being done is a failure of the library's. */
-function failureOf(error: unknown): unknown {
-  if (error instanceof StoreFailure) return error;
-  if (!(error instanceof pg.DatabaseError)) {
-    // The driver's own errors have no class of their own: those of its connection are plain, with or without a code.
-    const isOfConnection = error instanceof Error && error.constructor === Error;
-    return isOfConnection || error instanceof AggregateError ? new StoreFailure('unreachable', error) : error;
-  }
-  if (WRONG_STATEMENTS.test(error.code ?? '')) return error;
-  return new StoreFailure(NO_ROOM.test(error.code ?? '') ? 'no room' : 'unreachable', error);
 }
 
 /**
@@ -211,8 +177,7 @@ class PostgresStore implements Store {
     key: string,
     value: Records[K] | undefined,
   ): Promise<void> {
-    if (value === undefined)
-      await this.#query('DELETE FROM pilcrow_records WHERE kind = $1 AND owner = $2 AND key = $3', [kind, owner, key]);
+    if (value === undefined) await this.#query(DELETE_RECORD, [kind, owner, key]);
     else await this.#query(SET_RECORD, [kind, owner, key, JSON.stringify(value)]);
   }
 
@@ -220,12 +185,14 @@ class PostgresStore implements Store {
     owner: Owner,
     kind: K,
     key: string,
-    change: (before: Records[K] | undefined) => Records[K],
+    change: (before: Records[K] | undefined) => Records[K] | undefined,
   ): Promise<void> {
     return this.#atOnce(owner, async (client) => {
       const { rows } = await client.query<{ value: string }>(RECORD, [kind, owner, key]);
       const before = rows[0] && recordFrom(kind, JSON.parse(rows[0].value));
-      await client.query(SET_RECORD, [kind, owner, key, JSON.stringify(change(before))]);
+      const after = change(before);
+      if (after === undefined) await client.query(DELETE_RECORD, [kind, owner, key]);
+      else await client.query(SET_RECORD, [kind, owner, key, JSON.stringify(after)]);
     });
   }
 
@@ -296,6 +263,8 @@ const RESERVE = `INSERT INTO pilcrow_reservations AS r (purpose, over_at)
   RETURNING (extract(epoch FROM r.over_at - clock_timestamp()) * 1000)::float8 - $2::float8 AS wait`;
 
 const RECORD = 'SELECT value FROM pilcrow_records WHERE kind = $1 AND owner = $2 AND key = $3';
+
+const DELETE_RECORD = 'DELETE FROM pilcrow_records WHERE kind = $1 AND owner = $2 AND key = $3';
 
 const SET_RECORD = `INSERT INTO pilcrow_records (kind, owner, key, value) VALUES ($1, $2, $3, $4)
   ON CONFLICT (kind, owner, key) DO UPDATE SET value = excluded.value`;

@@ -1,5 +1,14 @@
 import { ARTICLE, part, type Rule, SENTENCES, SEVERAL, THIS, whole } from '../rule.js';
 
+/** What an article is made of, whatever it tells: an overview of these is one of all. */
+const ALL_OF_IT =
+  '(?:news|events|developments|happenings|facts|points|details|things|bits|parts|lines|words|paragraphs|stories)';
+/**
+ * An overview of several of the things that the article tells, "of the charges", is less than a summary, and asks for them; of one,
+ * "of the ruling", it is what the article is about as often as not.
+ */
+const OF_SEVERAL = `\\b(?:overview|summary|synopsis|rundown|run down|breakdown|recap|gist) of (?:all )?(?:(?:the|his|her|their|its|these|those) )?(?:\\w+ )?(?!${ALL_OF_IT}\\b)\\w+[^\\Wius]s(?= (?:against|for|on|about|in|by|from|please)\\b|$)`;
+
 /** The whole of it in short: the widest words, so looked for last. */
 export const summaryRules: readonly Rule[] = [
   {
@@ -36,7 +45,9 @@ export const summaryRules: readonly Rule[] = [
       'spare me the',
     ),
     spare: 4,
-    unless: /^(?:who|when|where|why|did|does|was|is|how many|how much)\b|\b(?:he|she|they) (?:sum|explain|summari)/,
+    unless: new RegExp(
+      `^(?:who|when|where|why|did|does|was|is|how many|how much)\\b|\\b(?:he|she|they) (?:sum|explain|summari)|${OF_SEVERAL}`,
+    ),
   },
   {
     kind: 'summary',
@@ -64,7 +75,7 @@ export const summaryRules: readonly Rule[] = [
       'nuts and bolts',
     ),
     spare: 1,
-    unless: /^who\b|\b(?:did|does|why|when|where|he|she|his|her|their|they|year)\b/,
+    unless: new RegExp(`^who\\b|\\b(?:did|does|why|when|where|he|she|his|her|their|they|year)\\b|${OF_SEVERAL}`),
   },
   {
     kind: 'summary',

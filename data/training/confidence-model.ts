@@ -42,7 +42,7 @@ export function confidenceExamples(
 const STEPS = 1_000;
 const RATE = 0.05;
 /** Gaussian prior on the standardised weights: with .003 to .03 the held-out likelihood is the same to two digits. */
-const PRIOR = 0.01;
+const PRIOR = 0.03;
 
 /** Logistic weights for the probability that what is shown is right, by gradient ascent on standardised values. */
 export function trainConfidence(examples: readonly ConfidenceExample[]): readonly number[] {

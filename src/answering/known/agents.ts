@@ -7,7 +7,7 @@ import type { Question } from '../question/question.js';
 import type { KnownWords } from './known-words.js';
 
 /** A noun made of the verb says who does it; it may be somebody of another time ("the former owner"). */
-const CONFIDENCE = 0.75;
+const CONFIDENCE = 0.8;
 /** Shorter stems are the beginning of too many other nouns. */
 const SHORTEST_STEM = 3;
 /** Tokens within which the object follows "of". */

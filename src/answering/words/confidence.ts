@@ -16,6 +16,8 @@ export const confidenceFeatures = [
   'lead',
   'recall',
   'chosenAmong',
+  /** The chance of all candidates that share words of the best's place: "Joe Doe", "Senator Joe Doe". */
+  'agreeing',
   'namesLacking',
   'partLead',
   /** How likely the network holds the same words, and that nothing answers. */
@@ -26,7 +28,12 @@ export const confidenceFeatures = [
   'person',
   'number',
   'place',
+  /** A person is asked for, and the sentence has every keyword of the question and one person alone. */
+  'onlyPerson',
 ] as const;
+
+/** Rounding apart, all of the keywords' weight. */
+const ALL_MET = 0.99;
 
 const KIND_GROUPS: readonly ReadonlySet<QuestionKind>[] = [
   new Set(['when', 'year']),
@@ -42,6 +49,10 @@ export interface Asking {
   readonly namesLacking: number;
   /** How much likelier that part is than the likeliest of the others, as the passage model has it (see `Ranking.parts`). */
   readonly partLead: number;
+  /** The chances together of the candidates that overlap the best one, itself among them. */
+  readonly agreeing: number;
+  /** Whether the best words are a person, and the one person that their sentence names. */
+  readonly isOnlyPerson: boolean;
   /** Natural logarithm of the chance that nothing answers, as the network has it. */
   readonly none: number;
 }
@@ -55,7 +66,7 @@ export function leadOf(part: number | undefined, parts: readonly Pick<WeighedPar
 /** The values of `confidenceFeatures` for a question's ranked candidates; the chances as log-odds. */
 export function confidenceValues(
   ranked: readonly Weighed[],
-  { kind, namesLacking, partLead, none }: Asking,
+  { kind, namesLacking, partLead, agreeing, isOnlyPerson, none }: Asking,
 ): readonly number[] {
   const best = ranked[0];
   if (best === undefined) return confidenceFeatures.map(() => 0);
@@ -77,11 +88,13 @@ export function confidenceValues(
     Math.log((chance + 0.01) / (second + 0.01)),
     best.recall,
     entropy,
+    logOdds(agreeing),
     namesLacking,
     partLead,
     logOdds(spanChance),
     logOdds(Math.exp(none)),
     ...KIND_GROUPS.map((kinds) => Number(kinds.has(kind))),
+    Number(kind === 'who' && best.recall >= ALL_MET && isOnlyPerson),
   ];
 }
 

@@ -14,6 +14,7 @@ import { encoded, spanChances } from './network/span-chances.js';
 import { rankAgain, weighedParts } from './part-ranking.js';
 import { type RankedCandidate, rankCandidates } from './ranking.js';
 import type { Search } from './search.js';
+import { TOKEN_TYPE } from './token-types.js';
 import { type Model, model } from './weights.js';
 
 /** The words that answer a question best, the sentence they stand in, and the probability that they are right. */
@@ -98,7 +99,14 @@ export function bestWords(
   const there = ranked.filter((one) => partOf(one) === part);
   const { best, misfit } = bestFitting(search, own, there.length > 0 ? there : ranked);
   const namesLacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
-  const asking = { kind: question.kind, namesLacking, partLead: leadOf(partOf(best), parts), none: spans.none };
+  const asking = {
+    kind: question.kind,
+    namesLacking,
+    partLead: leadOf(partOf(best), parts),
+    agreeing: ranked.reduce((sum, one) => (overlap(one, best) ? sum + one.chance : sum), 0),
+    isOnlyPerson: isOnlyPerson(best),
+    none: spans.none,
+  };
   return {
     best: shownSpan(reading, question, best),
     sentence: best.sentence.candidates.sentence.span,
@@ -106,6 +114,29 @@ export function bestWords(
     ranking: again,
     ...(misfit && { misfit }),
   };
+}
+
+function isOnlyPerson({ sentence: { candidates }, candidate }: RankedCandidate): boolean {
+  const { types, first, last } = candidates;
+  const isPerson = (i: number) => types[i] === TOKEN_TYPE.person;
+  const starts = [...types.keys()].filter((i) => isPerson(i) && !isPerson(i - 1));
+  const [only] = starts;
+  return (
+    starts.length === 1 &&
+    only !== undefined &&
+    (first[candidate] as number) <= only &&
+    only <= (last[candidate] as number)
+  );
+}
+
+/** Whether two candidates share tokens of a sentence. */
+function overlap(one: RankedCandidate, other: RankedCandidate): boolean {
+  if (one.sentence !== other.sentence) return false;
+  const { first, last } = one.sentence.candidates;
+  return (
+    (first[one.candidate] as number) <= (last[other.candidate] as number) &&
+    (first[other.candidate] as number) <= (last[one.candidate] as number)
+  );
 }
 
 /** Words of this share of the best ones' chance stand in for them where those cannot be the answer. */

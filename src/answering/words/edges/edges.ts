@@ -33,7 +33,7 @@ export function shownStretch(reading: Reading, question: Question, ranked: Ranke
   while (!isCount && isJoined(tokens, last)) last += 2;
   while (isJoined(tokens, first - 2)) first -= 2;
   if (question.kind === 'who') first = nameStart(reading, candidates.sentence, first, last) ?? first;
-  if (question.kind === 'which' && !question.wantsType && isModifierOfFocus(tokens, last, question)) last++;
+  if (question.kind === 'which' && !question.wantsType && isModifierOfFocus(tokens, first, last, question)) last++;
   if (SYMBOL_AFTER.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
   const before = tokens[first - 1];
   if (before && SYMBOL_BEFORE.test(before.text) && before.end === tokens[first]?.start) first--;
@@ -102,9 +102,12 @@ function rangeStart(tokens: readonly Token[], first: number): number {
   return isRange && tokens[first]?.pos === 'NUM' ? first - 2 : first;
 }
 
-function isModifierOfFocus(tokens: readonly Token[], last: number, { focus }: Question): boolean {
+/** Whether the focus follows what only describes it: "the **French** court", "the **Kremlin** statement", not "**Kremlin** statements". */
+function isModifierOfFocus(tokens: readonly Token[], first: number, last: number, { focus }: Question): boolean {
+  const { pos, folded } = tokens[last] ?? { pos: 'X', folded: '' };
+  const isNameOfOther = pos === 'PROPN' && LEADING_ARTICLES.has(tokens[first - 1]?.folded ?? '');
   return (
-    (tokens[last]?.pos === 'ADJ' || DEMONYMS.has(tokens[last]?.folded ?? '')) &&
+    (pos === 'ADJ' || isNameOfOther || DEMONYMS.has(folded)) &&
     focus !== undefined &&
     tokens[last + 1]?.stem === focus.stem
   );

@@ -30,10 +30,10 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
     right: ['an agreement between the two countries to prevent incidents in cyberspace', 'an agreement', 'a reset'],
   },
   { asked: 'who proposed the reset?', outcome: 'pointed', right: VLADIMIR_PUTIN },
-  { asked: 'which two countries should make a deal', outcome: 'answered', right: ['Russia and the United States'] },
+  { asked: 'which two countries should make a deal', outcome: 'pointed', right: ['Russia and the United States'] },
   {
     asked: 'whose campaign was hacked',
-    outcome: 'pointed',
+    outcome: 'answered',
     right: ['Hillary Clinton', 'his rival Hillary Clinton', "Hillary Clinton's"],
   },
   { asked: 'who hacked the clinton campaign?', outcome: 'pointed', right: ['Russia'] },
@@ -92,7 +92,7 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
   },
   {
     asked: 'when was the treaty reached',
-    outcome: 'pointed',
+    outcome: 'answered',
     right: ['1972', 'at the height of the Cold War', 'the height of the Cold War'],
   },
   { asked: 'which country was he about to visit?', outcome: 'answered', right: ['Saudi Arabia'] },
@@ -118,7 +118,7 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
   },
   {
     asked: 'in what statement did he say that',
-    outcome: 'pointed',
+    outcome: 'answered',
     right: ['the Kremlin statement', 'Kremlin statement', 'in the Kremlin statement'],
   },
 ];

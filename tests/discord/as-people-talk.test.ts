@@ -82,7 +82,7 @@ describe('a question as it is typed', () => {
     ['to everyone', `@everyone ${SHORT}`],
     ['below the quotation of a message', `> when did Moen resign?\n${SHORT}`],
     ['with its question word slipped', 'hwo resigned on monday'],
-    ['with a content word slipped', 'who resinged on monday'],
+    ['with a content word slipped', 'who resinged from the velmora council on monday'],
     ['in capitals', 'WHO RESIGNED ON MONDAY'],
   ])('is answered: %s', async (_, words) => {
     expect(await told(words)).toContain('**Ida Lund**');
@@ -175,8 +175,8 @@ describe('a conversation by replies', () => {
     [['who built the Karel bridge?', 'how long is it?'], '**720 metres long**'],
     [['who built the Karel bridge?', 'and when?'], '**1998**'],
     [['who resigned on Monday?', 'who else resigned?'], 'resigned'],
-    [['who resigned?', 'who else?'], 'Tor Moen, 61, resigned'],
-    [['who resigned?', 'and the other one?'], 'Tor Moen, 61, resigned'],
+    [['who resigned?', 'who else?'], '**Tor Moen**, 61, resigned'],
+    [['who resigned?', 'and the other one?'], '**Tor Moen**, 61, resigned'],
     [['who resigned on Monday?', 'why?'], 'after the bridge toll was raised'],
     [['who built the Karel bridge?', 'tell me more'], '> The Karel bridge, 720 metres long'],
     [['who resigned on Monday?', 'say that again'], '**Ida Lund**'],

@@ -3,12 +3,11 @@
     npx tsc -p tsconfig.tools.json
     node dist/tools/data/training/write-span-examples.js FILE FILE.jsonl [PARAGRAPHS]     (for each file)
     python3 data/training/train-network.py --out data/tables/span-network.bin --provenance TEXT \
-        --learn A.jsonl:1 B.jsonl:0.5 … [--tune C.jsonl:4]
+        --learn A.jsonl:1 B.jsonl:0.4 …
 
 Needs Python 3.9, PyTorch 1.13 and NumPy; not needed to build, test or run the program. `:0.5` takes half of a file's
-questions in each round, `:4` each four times. What stands behind --tune is learnt last, with a sample of the rest, at a
-low rate. `--fold K/N` leaves out every Nth article of the tuned files from the Kth on: for the confidence, which is learnt
-from questions that the network has not seen. The same input gives the same weights on the same machine.
+questions in each round, `:4` each four times. About half an hour on one core. The questions that the confidence is learnt
+from (train-answers.ts) must not be among them. The same input gives the same weights on the same machine.
 
 The network is described in src/answering/words/network/span-network.ts. The loss is the negative logarithm of the chance of
 all right stretches among all stretches of the sentences together and the possibility that none answers.
@@ -188,18 +187,14 @@ def write(network, width, layers, path, provenance):
 def main():
     p = argparse.ArgumentParser()
     p.add_argument('--learn', nargs='*', default=[])
-    p.add_argument('--tune', nargs='*', default=[])
-    p.add_argument('--fold')
-    p.add_argument('--start')
-    p.add_argument('--keep')
+    p.add_argument('--start', help='weights that were kept before, to be written or learnt no further')
+    p.add_argument('--keep', help='a file for the weights as PyTorch has them')
     p.add_argument('--out')
     p.add_argument('--provenance', default='')
     p.add_argument('--width', type=int, default=64)
     p.add_argument('--layers', type=int, default=3)
-    p.add_argument('--rounds', type=int, default=6)
-    p.add_argument('--tune-rounds', type=int, default=2)
-    p.add_argument('--rate', type=float, default=2.5e-3)
-    p.add_argument('--tune-rate', type=float, default=6e-4)
+    p.add_argument('--rounds', type=int, default=5)
+    p.add_argument('--rate', type=float, default=2e-3)
     p.add_argument('--drop', type=float, default=.12)
     p.add_argument('--seed', type=int, default=1)
     a = p.parse_args()
@@ -213,12 +208,6 @@ def main():
     if a.start: network.load_state_dict(torch.load(a.start))
     else: learn(network, learnt, a.rounds, a.rate, .1)
     if a.keep: torch.save(network.state_dict(), a.keep)
-    if a.tune:
-        tuned = sets(a.tune)
-        if a.fold:
-            k, n = (int(x) for x in a.fold.split('/'))
-            tuned = [([q for q in questions if q['article'] % n != k], weight) for questions, weight in tuned]
-        learn(network, tuned + [(questions, weight / 5) for questions, weight in learnt], a.tune_rounds, a.tune_rate, .3)
     if a.out: write(network.eval(), a.width, a.layers, a.out, a.provenance)
 
 

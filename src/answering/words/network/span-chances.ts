@@ -2,9 +2,10 @@ import type { Reading } from '../../../reading/reading.js';
 import type { Ranking } from '../../passages/passages.js';
 import type { Alignment } from '../alignment/alignment.js';
 import type { Candidates } from '../candidates.js';
+import type { SentenceScores } from './codes.js';
 import { networkWeights } from './network-weights.js';
 import { sentenceSigns, tokenSigns } from './signs.js';
-import { type SentenceScores, SpanNetwork } from './span-network.js';
+import { SpanNetwork } from './span-network.js';
 
 /** How likely stretches of the aligned sentences are to be the answer, as the network has it. */
 export interface SpanChances {

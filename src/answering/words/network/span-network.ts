@@ -1,6 +1,7 @@
 import type { MatrixMemory } from '../../../language/matrix-memory.js';
 import type { Token } from '../../../language/tokens.js';
 import { type Question, questionKinds } from '../../question/question.js';
+import type { QuestionCode, SentenceInput, SentenceScores } from './codes.js';
 import {
   MAX_QUESTION_TOKENS,
   MAX_TOKENS,
@@ -12,35 +13,8 @@ import {
   TOKEN_SIGNS,
 } from './network-memory.js';
 import type { NetworkWeights } from './network-weights.js';
+import { highestOf, softmax, timesMatrix } from './rows.js';
 import { inputSize, shapeOf, writeInput } from './token-inputs.js';
-
-/** A sentence as the network reads it. */
-export interface SentenceInput {
-  /** The rows that `encode` gives. */
-  readonly encoded: Float32Array;
-  /** By token `TOKEN_SIGNS` numbers: asked, met, weight met, like the focus, focus, verb. */
-  readonly tokenSigns: Float32Array;
-  /** `SENTENCE_SIGNS` numbers: recall, score, score of the part, rank, whether it opens the part. */
-  readonly signs: ArrayLike<number>;
-}
-
-/** How much speaks for an answer that starts, and ends, at each token of a sentence: log-odds that share an unknown constant. */
-export interface SentenceScores {
-  readonly starts: Float32Array;
-  readonly ends: Float32Array;
-}
-
-/** A question as the network understands it, until it is given the next one. */
-export interface QuestionCode {
-  /** What is wanted, as a whole. */
-  readonly whole: Float32Array;
-  /** What a token's numbers are weighed by where an answer starts, then where it ends. */
-  readonly edges: Float32Array;
-  /** Tokens that were read. */
-  readonly count: number;
-  /** The log-odds that no stretch answers, with the same constant as those of the stretches. */
-  readonly none: number;
-}
 
 /**
  * A small network that reads a sentence in the light of a question and says where the answer starts and ends: each token
@@ -116,8 +90,8 @@ export class SpanNetwork {
     values.fill(0, question + count * width, question + (count + 1) * width);
     const whole = this.#wholeQuestion(count, this.#kindNumbers.get(kind) ?? questionKinds.indexOf(kind));
     this.#compare(count, compared);
-    const edges = this.#edges(whole);
-    return { whole, edges, count, none: this.#scored('none', whole) };
+    const edges = timesMatrix(whole, this.#block('edges'), this.#block('edgesBias'));
+    return { whole, edges, count, none: timesMatrix(whole, this.#block('none'), this.#block('noneBias'))[0] as number };
   }
 
   /** What speaks for an answer in a sentence; `code` is what the last call of `ask` gave. */
@@ -223,16 +197,6 @@ export class SpanNetwork {
         values[compared + d * QUESTION_COLUMNS + i] = scale * (values[plain + i * width + d] as number);
   }
 
-  #edges(whole: Float32Array): Float32Array {
-    const { width } = this.#weights;
-    const weights = this.#block('edges');
-    const edges = this.#block('edgesBias').slice();
-    for (let i = 0; i < width; i++)
-      for (let d = 0; d < edges.length; d++)
-        edges[d] = (edges[d] as number) + (whole[i] as number) * (weights[i * edges.length + d] as number);
-    return edges;
-  }
-
   /** For each token of a sentence: what the question has that is like it. */
   #align(encoded: Float32Array, { count: asked }: QuestionCode, count: number): void {
     const { width } = this.#weights;
@@ -290,7 +254,7 @@ export class SpanNetwork {
     const { width } = this.#weights;
     const { values } = this.#memory;
     const { added } = this.#places;
-    values.set(this.#highest(first, count), added);
+    values.set(highestOf(values, first, count, width), added);
     values.fill(0, added + width, added + 2 * width);
     const out = added + 2 * width;
     this.#fill('wholeBias', out, 1);
@@ -299,26 +263,13 @@ export class SpanNetwork {
       for (let d = 0; d < width; d++) values[row + d] = (values[row + d] as number) + (values[out + d] as number);
   }
 
-  /** By number of a row: the highest of all tokens. */
-  #highest(first: number, count: number): Float32Array {
-    const { width } = this.#weights;
-    const { values } = this.#memory;
-    const highest = values.slice(first, first + width);
-    for (let row = first + width; row < first + count * width; row += width)
-      for (let d = 0; d < width; d++) {
-        const value = values[row + d] as number;
-        if (value > (highest[d] as number)) highest[d] = value;
-      }
-    return highest;
-  }
-
   #ends(first: number, count: number, signs: ArrayLike<number>, { edges }: QuestionCode): SentenceScores {
     const { width } = this.#weights;
     const { values } = this.#memory;
     const together = new Float32Array(width + SENTENCE_SIGNS);
-    together.set(this.#highest(first, count));
+    together.set(highestOf(values, first, count, width));
     together.set(signs, width);
-    const sentence = this.#scored('sentence', together);
+    const sentence = timesMatrix(together, this.#block('sentence'), this.#block('sentenceBias'))[0] as number;
     const starts = new Float32Array(count);
     const ends = new Float32Array(count);
     for (let i = 0; i < count; i++) {
@@ -334,26 +285,7 @@ export class SpanNetwork {
     }
     return { starts, ends };
   }
-
-  #scored(name: string, inputs: Float32Array): number {
-    const weights = this.#block(name);
-    let sum = this.#block(`${name}Bias`)[0] as number;
-    for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (inputs[i] as number);
-    return sum;
-  }
 }
 
 /** As trained: about the root of the width. */
 const LIKENESS_SCALE = 7;
-
-function softmax(values: Float32Array, start: number, count: number): void {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < count; i++) top = Math.max(top, values[start + i] as number);
-  let sum = 0;
-  for (let i = 0; i < count; i++) {
-    const odds = Math.exp((values[start + i] as number) - top);
-    values[start + i] = odds;
-    sum += odds;
-  }
-  for (let i = 0; i < count; i++) values[start + i] = (values[start + i] as number) / (sum || 1);
-}

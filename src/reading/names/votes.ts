@@ -118,6 +118,11 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 5;
     votes.organisation += 3;
   }
+  // "a European competitor, Nordfly"
+  if (single && !isKnownGiven && before?.text === ',' && FIRMS_ALONE.test(words[first - 2]?.folded ?? '')) {
+    votes.person -= 3;
+    votes.organisation += 3;
+  }
   // "the organiser Alliance to End Hunger"
   const word = own[0]?.folded ?? '';
   if (single && ORGANISATION_ENDINGS.has(word) && !SURNAMES_LIKE_THINGS.has(word)) votes.person -= 3;

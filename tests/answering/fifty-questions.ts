@@ -33,7 +33,7 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
   { asked: 'which two countries should make a deal', outcome: 'pointed', right: ['Russia and the United States'] },
   {
     asked: 'whose campaign was hacked',
-    outcome: 'answered',
+    outcome: 'pointed',
     right: ['Hillary Clinton', 'his rival Hillary Clinton', "Hillary Clinton's"],
   },
   { asked: 'who hacked the clinton campaign?', outcome: 'pointed', right: ['Russia'] },

@@ -17,6 +17,13 @@ export interface SpanChances {
   readonly sentences: readonly number[];
 }
 
+/**
+ * Sentences that are read: the answer stands in one of the likeliest five nearly as often as in one of the eight that are
+ * aligned, and each takes a twelfth of a millisecond.
+ */
+const READ = 5;
+const UNREAD: SentenceScores = { starts: new Float32Array(0), ends: new Float32Array(0) };
+
 /** For stretches that the network does not read: too long ones, and those far behind in a long sentence. */
 const LEAST = -12;
 
@@ -43,7 +50,7 @@ export function encoded(candidates: Candidates): Float32Array {
 export function spanChances(reading: Reading, alignment: Alignment, ranking: Ranking): SpanChances {
   const network = spanNetwork();
   const code = network.ask(alignment.question);
-  const scores = alignment.sentences.map((sentence, rank) =>
+  const scores = alignment.sentences.slice(0, READ).map((sentence, rank) =>
     network.score(
       {
         encoded: encoded(sentence.candidates),
@@ -58,7 +65,7 @@ export function spanChances(reading: Reading, alignment: Alignment, ranking: Ran
   const all = top + Math.log(masses.reduce((sum, own) => sum + Math.exp(own - top), Math.exp(code.none - top)));
   return {
     logChance: (sentence, first, last) => {
-      const { starts, ends } = scores[sentence] as SentenceScores;
+      const { starts, ends } = scores[sentence] ?? UNREAD;
       const length = network.lengths[last - first];
       if (length === undefined || last >= starts.length) return LEAST;
       return Math.max(LEAST, (starts[first] as number) + (ends[last] as number) + length - all);

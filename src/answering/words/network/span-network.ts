@@ -1,5 +1,6 @@
 import type { MatrixMemory } from '../../../language/matrix-memory.js';
 import type { Token } from '../../../language/tokens.js';
+import { dotProduct } from '../../../language/vectors.js';
 import { type Question, questionKinds } from '../../question/question.js';
 import type { QuestionCode, SentenceInput, SentenceScores } from './codes.js';
 import {
@@ -273,15 +274,8 @@ export class SpanNetwork {
     const starts = new Float32Array(count);
     const ends = new Float32Array(count);
     for (let i = 0; i < count; i++) {
-      let start = sentence;
-      let end = 0;
-      for (let d = 0; d < width; d++) {
-        const value = values[first + i * width + d] as number;
-        start += value * (edges[d] as number);
-        end += value * (edges[width + d] as number);
-      }
-      starts[i] = start;
-      ends[i] = end;
+      starts[i] = sentence + dotProduct(values, first + i * width, edges, 0, width);
+      ends[i] = dotProduct(values, first + i * width, edges, width, width);
     }
     return { starts, ends };
   }

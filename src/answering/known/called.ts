@@ -74,7 +74,7 @@ function isPart(form: readonly string[], typed: readonly string[]): boolean {
   return typed.length < form.length && typed.every((word) => form.includes(word));
 }
 
-/** "Donald J. Trump" for "Donald Trump". */
+/** "Jane Q. Doe" for "Jane Doe". */
 function isMore(form: readonly string[], typed: readonly string[]): boolean {
   return (
     form.length > 1 &&

@@ -102,7 +102,7 @@ function rangeStart(tokens: readonly Token[], first: number): number {
   return isRange && tokens[first]?.pos === 'NUM' ? first - 2 : first;
 }
 
-/** Whether the focus follows what only describes it: "the **French** court", "the **Kremlin** statement", not "**Kremlin** statements". */
+/** Whether the focus follows what only describes it: "the **French** court", "the **Marl** report", not "**Marl** reports". */
 function isModifierOfFocus(tokens: readonly Token[], first: number, last: number, { focus }: Question): boolean {
   const { pos, folded } = tokens[last] ?? { pos: 'X', folded: '' };
   const isNameOfOther = pos === 'PROPN' && LEADING_ARTICLES.has(tokens[first - 1]?.folded ?? '');

@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { rank } from '../../../../src/answering/passages/passages.js';
-import { keywordsOf } from '../../../../src/answering/question/keywords.js';
-import { analyse } from '../../../../src/answering/question/question.js';
-import { align } from '../../../../src/answering/words/alignment/alignment.js';
-import { candidateSource } from '../../../../src/answering/words/candidates.js';
-import { type Misfit, misfitOf } from '../../../../src/answering/words/fit/fit.js';
-import { shownWords } from '../../../../src/answering/words/fit/shown.js';
-import { model } from '../../../../src/answering/words/weights.js';
-import { read } from '../../../../src/reading/reading.js';
+import type { Misfit } from '../../../../src/answering/words/fit/fit.js';
+import { type Before, misfit as misfitIn } from './misfit.js';
 
-const LEAD = 'A flood drowned the valley of Lund on Thursday, and Ida Marsh led the rescue.';
+const FLOOD: Before = {
+  headline: 'Flood drowns valley',
+  paragraphs: ['A flood drowned the valley of Lund on Thursday, and Ida Marsh led the rescue.'],
+};
 
 /** Why `words` of the second paragraph of an article on a flood cannot answer the question. */
-function misfit(sentence: string, asked: string, words: string): Misfit | undefined {
-  const reading = read({ headline: 'Flood drowns valley', datePublished: '2022-06-10', paragraphs: [LEAD, sentence] });
-  const number = reading.sentences.findIndex(({ span }) => span.part === 'paragraph' && span.paragraph === 2);
-  const { tokens = [] } = reading.sentences[number] ?? {};
-  const start = sentence.indexOf(words);
-  const first = tokens.findIndex((token) => token.start === start);
-  const last = tokens.findIndex((token) => token.end === start + words.length);
-  const question = analyse(asked);
-  const keywords = keywordsOf(question.tokens, reading.index);
-  const source = candidateSource(reading, model().boundary);
-  const { sentences } = align(reading, source, question, keywords, rank(reading, keywords, question));
-  const own = sentences.find(({ candidates }) => candidates.number === number);
-  if (first < 0 || last < first || own === undefined) throw new Error(`no “${words}” in “${sentence}”`);
-  return misfitOf(shownWords(reading, question, number, { first, last }, own), question.tokens);
-}
+const misfit = (sentence: string, asked: string, words: string) => misfitIn(sentence, asked, words, FLOOD);
 
 type Row = readonly [sentence: string, question: string, words: string];
 

@@ -8,10 +8,23 @@ import { shownWords } from '../../../../src/answering/words/fit/shown.js';
 import { model } from '../../../../src/answering/words/weights.js';
 import { read } from '../../../../src/reading/reading.js';
 
-/** Why `words` of an article of this one sentence cannot answer the question. */
-export function misfit(sentence: string, asked: string, words: string): Misfit | undefined {
-  const reading = read({ headline: 'Notes', datePublished: '2022-06-10', paragraphs: [sentence] });
-  const number = reading.sentences.findIndex(({ span }) => span.part === 'paragraph');
+/** What an article says before the sentence in question. */
+export interface Before {
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** Why `words` of a sentence, the last paragraph of an article, cannot answer the question. */
+export function misfit(
+  sentence: string,
+  asked: string,
+  words: string,
+  { headline, paragraphs }: Before = { headline: 'Notes', paragraphs: [] },
+): Misfit | undefined {
+  const reading = read({ headline, datePublished: '2022-06-10', paragraphs: [...paragraphs, sentence] });
+  const number = reading.sentences.findIndex(
+    ({ span }) => span.part === 'paragraph' && span.paragraph === paragraphs.length + 1,
+  );
   const { tokens = [] } = reading.sentences[number] ?? {};
   const start = sentence.indexOf(words);
   const first = tokens.findIndex((token) => token.start === start);

@@ -12,32 +12,13 @@ from (train-answers.ts) must not be among them. The same input gives the same we
 The network is described in src/answering/words/network/span-network.ts. The loss is the negative logarithm of the chance of
 all right stretches among all stretches of the sentences together and the possibility that none answers.
 """
-import argparse, json, random, struct, time
+import argparse, json, random, time
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
+from network_files import KINDS, POS, word_table, write_blocks
 
 MOST_TOKENS, MOST_ASKED, LONGEST = 64, 30, 22
 SENTENCES = 8
-POS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X'.split()
-KINDS = ['who', 'when', 'year', 'where', 'how many', 'how much', 'measure', 'why', 'how', 'definition', 'deed', 'which', 'what is', 'what', 'yes/no']
-VECTOR_SCALE, UNKNOWN_RARITY, LIKENESS_SCALE = 3., 1.2, 7.
-
-
-def word_table(path='data/tables/word-vectors.bin'):
-    """Words by number, and for each its vector and how rare it is; the last row is for words that are not there."""
-    b = open(path, 'rb').read()
-    count, size, listed = struct.unpack('<III', b[:12])
-    lengths = np.frombuffer(b, np.uint8, count, 12)
-    rarities = np.frombuffer(b, np.uint8, count, 12 + count) / 255.
-    words = b[12 + 2 * count:12 + 2 * count + listed].decode('latin1')
-    levels = np.frombuffer(b, np.uint8, offset=12 + 2 * count + listed).reshape(count, -1)
-    vectors = np.stack([(levels & 15).astype(np.int8) - 8, (levels >> 4).astype(np.int8) - 8], -1).reshape(count, -1)[:, :size].astype(np.float32)
-    vectors *= VECTOR_SCALE / (np.linalg.norm(vectors, axis=1, keepdims=True) + 1e-9)
-    starts = np.r_[0, np.cumsum(lengths.astype(int))]
-    table = np.zeros((count + 1, size + 1), np.float32)
-    table[:count, :size] = vectors
-    table[:count, size] = rarities
-    table[count, size] = UNKNOWN_RARITY
-    return {words[starts[i]:starts[i + 1]]: i for i in range(count)}, table
+LIKENESS_SCALE = 7.
 
 
 def load(path, numbers):
@@ -175,13 +156,7 @@ def write(network, width, layers, path, provenance):
     blocks = [('word', linear(n.word)), ('wordBias', n.word.bias), ('partOfSpeech', n.pos.weight), ('type', n.entity.weight), ('shape', n.shape.weight), ('questionSigns', linear(n.signs)), ('kind', n.kind.weight), ('questionContext', convolution(n.context_q)), ('questionContextBias', n.context_q.bias), ('matters', n.matters.weight), ('questionOut', linear(n.out)), ('questionOutBias', n.out.bias), ('attention', linear(n.attention)), ('mix', linear(n.mix)), ('mixBias', n.mix.bias)]
     for i, context in enumerate(n.contexts): blocks += [(f'context{i}', convolution(context)), (f'context{i}Bias', context.bias)]
     blocks += [('whole', linear(n.whole)), ('wholeBias', n.whole.bias), ('edges', linear(n.edges)), ('edgesBias', n.edges.bias), ('length', n.length), ('none', n.none.weight), ('noneBias', n.none.bias), ('sentence', n.sentence.weight), ('sentenceBias', n.sentence.bias)]
-    blocks = [(name, values.detach().numpy().reshape(-1)) for name, values in blocks]
-    header = json.dumps(dict(provenance=provenance, width=width, layers=layers, partsOfSpeech=POS, kinds=KINDS, blocks=[[name, len(values)] for name, values in blocks])).encode()
-    with open(path, 'wb') as file:
-        file.write(struct.pack('<I', len(header)) + header)
-        for _, values in blocks:
-            largest = float(np.abs(values).max()) or 1.
-            file.write(struct.pack('<f', largest) + np.round(values / largest * 32767).astype('<i2').tobytes())
+    write_blocks(path, dict(provenance=provenance, width=width, layers=layers, partsOfSpeech=POS, kinds=KINDS), blocks)
 
 
 def main():

@@ -26,3 +26,15 @@ export function repeated<T>(items: readonly T[], weight: number): readonly T[] {
 /** What the files that the shipped weights were learnt from are cut from, and on what terms. */
 export const TRAINED_FROM =
   'SQuADShifts new-wiki, amazon and reddit (Miller et al. 2020, modestyachts.github.io/squadshifts-website), CC BY 4.0; questions on Wikinews articles by way of the AMALGUM corpus, text CC BY 2.5';
+
+/** The entries of a file, those of more than `size` paragraphs cut into as many entries as it takes. */
+export function inParagraphs<Entry extends { readonly paragraphs: readonly unknown[] }>(
+  data: readonly Entry[],
+  size: number,
+): Entry[] {
+  return data.flatMap((entry) => {
+    if (entry.paragraphs.length <= size) return [entry];
+    const parts = [...Array(Math.ceil(entry.paragraphs.length / size)).keys()];
+    return parts.map((part) => ({ ...entry, paragraphs: entry.paragraphs.slice(part * size, (part + 1) * size) }));
+  });
+}

@@ -14,13 +14,14 @@ import { analyse } from '../../src/answering/question/question.js';
 import { align } from '../../src/answering/words/alignment/alignment.js';
 import { type Candidates, candidateSource } from '../../src/answering/words/candidates.js';
 import { sentenceSigns, tokenSigns } from '../../src/answering/words/network/signs.js';
-import { shapeOf } from '../../src/answering/words/network/token-inputs.js';
 import { model } from '../../src/answering/words/weights.js';
 import { sliceOf } from '../../src/article/spans.js';
+import { shapeOf } from '../../src/language/token-inputs.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { type Question, type QuestionSet, questionSets } from '../../tests/eval/questions.js';
 import { squad } from '../../tests/eval/squad.js';
 import { normalised } from '../../tests/eval/squad-score.js';
+import { inParagraphs } from './training-sets.js';
 
 /** No answer of the training files has more tokens. */
 const LONGEST = 25;
@@ -31,14 +32,7 @@ const write = (line: unknown) => stream.write(`${JSON.stringify(line)}\n`);
 
 function setsOf(): readonly QuestionSet[] {
   const { data } = squad.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const size = Number(paragraphs || Number.POSITIVE_INFINITY);
-  return questionSets({
-    data: data.flatMap((entry) => {
-      if (entry.paragraphs.length <= size) return [entry];
-      const parts = [...Array(Math.ceil(entry.paragraphs.length / size)).keys()];
-      return parts.map((part) => ({ ...entry, paragraphs: entry.paragraphs.slice(part * size, (part + 1) * size) }));
-    }),
-  });
+  return questionSets({ data: inParagraphs(data, Number(paragraphs || Number.POSITIVE_INFINITY)) });
 }
 
 /** Where the accepted words stand in a sentence: first and last token. */

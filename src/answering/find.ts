@@ -10,7 +10,8 @@ import { judge } from './refusal/refusal.js';
  * else: is it what the article says?
  */
 export function findPassages(reading: Reading, statement: string): readonly Passage[] {
-  const keywords = keywordsOf(tokenise(statement).tokens, reading.index);
-  const ranking = rank(reading, keywords);
+  const { tokens } = tokenise(statement);
+  const keywords = keywordsOf(tokens, reading.index);
+  const ranking = rank(reading, keywords, { kind: 'what', tokens });
   return judge(reading, {}, keywords, ranking, 0).isRefused ? [] : passagesOf(reading, ranking);
 }

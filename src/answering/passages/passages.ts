@@ -8,6 +8,8 @@ import type { Passage } from '../outcome.js';
 import type { Keywords } from '../question/keywords.js';
 import type { Wanted } from '../question/question.js';
 import { FEATURE_COUNT, type FeatureName, featureNames } from './features.js';
+import { interact } from './late-interaction/late-interaction.js';
+import { MOST_SENTENCES } from './late-interaction/token-encoder.js';
 import { passageFeatures } from './passage-features.js';
 
 /** As many passages as an answer carries. */
@@ -34,9 +36,12 @@ export interface Ranking {
   readonly parts: Float32Array;
   /** Numbers of the parts that have something of the question, best first; of equals the earlier first. */
   readonly order: readonly number[];
-  /** The features of every sentence (see `passageFeatures`), and what the model makes of those of the best. */
+  /** The features of every sentence (see `passageFeatures`), and the highest score that the model makes of them. */
   readonly features: Float32Array;
   readonly fit: number;
+  /** How well each part means what is asked, and the share of it that one part has: see `Interaction`. */
+  readonly meanings: Float32Array;
+  readonly covered: number;
 }
 
 const weights = Float32Array.from(
@@ -52,8 +57,7 @@ export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { ki
   const { partOfSentence, partLengths } = reading.index;
   const features = passageFeatures(reading, keywords, wanted);
   const scores = scoresOf(reading, features);
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const score of scores) highest = Math.max(highest, score);
+  const highest = highestOf(scores);
   const likelihoods = new Float32Array(scores.length);
   const ofParts = new Float32Array(partLengths.length);
   for (let sentence = 0; sentence < scores.length; sentence++) {
@@ -65,7 +69,43 @@ export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { ki
   const order: number[] = [];
   for (let part = 0; part < has.length; part++) if (has[part] === 1) order.push(part);
   order.sort((a, b) => (ofParts[b] as number) - (ofParts[a] as number) || a - b);
-  return { sentences: scale(likelihoods), parts: scale(ofParts), order, features, fit: highest };
+  return {
+    sentences: scale(likelihoods),
+    parts: scale(ofParts),
+    order,
+    features,
+    fit: highest,
+    ...meaningOf(reading, keywords, wanted, scores),
+  };
+}
+
+/** The score that the log-linear model gives every sentence, in `reading.sentences`' order: a natural logarithm. */
+export function passageScores(reading: Reading, keywords: Keywords, wanted: Wanted): Float32Array {
+  return scoresOf(reading, passageFeatures(reading, keywords, wanted));
+}
+
+function highestOf(scores: Float32Array): number {
+  return scores.reduce((highest, score) => Math.max(highest, score), Number.NEGATIVE_INFINITY);
+}
+
+/** What the likeliest sentences mean of the question; of parts that have none of them as little as the least of those. */
+function meaningOf(
+  reading: Reading,
+  keywords: Keywords,
+  wanted: Wanted,
+  scores: Float32Array,
+): Pick<Ranking, 'meanings' | 'covered'> {
+  const likeliest = [...scores.keys()]
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+    .slice(0, MOST_SENTENCES);
+  const { scores: ofSentences, covered } = interact(reading, keywords, wanted, likeliest);
+  const least = ofSentences.reduce((lowest, own) => Math.min(lowest, own), Number.POSITIVE_INFINITY);
+  const meanings = new Float32Array(reading.parts.length).fill(Number.isFinite(least) ? least : 0);
+  for (const [i, sentence] of likeliest.entries()) {
+    const part = reading.index.partOfSentence[sentence] as number;
+    meanings[part] = Math.max(meanings[part] as number, ofSentences[i] as number);
+  }
+  return { meanings, covered };
 }
 
 /** The log-linear model's score of every sentence. */

@@ -54,7 +54,7 @@ export interface Question {
 }
 
 /** What a question wants, as far as it tells which passages may answer it. */
-export type Wanted = Pick<Question, 'kind' | 'expects' | 'focus'>;
+export type Wanted = Pick<Question, 'kind' | 'expects' | 'focus'> & Partial<Pick<Question, 'tokens' | 'verb' | 'at'>>;
 
 const QUESTION_WORDS = wordList('how, what, when, where, which, who, whom, whose, why');
 const BE = wordList("'re, 's, are, be, been, being, is, was, were");

@@ -19,6 +19,8 @@ export const refusalFeatures = [
   'steadyInSentence',
   'steadyInPart',
   'steadyInArticle',
+  /** The share of what the question means that the part has which has most of it, in whichever words. */
+  'covered',
   /** How much there is to go by: the rareness of all keywords. */
   'rareness',
   /** Names of the question, less what is usual. */
@@ -107,6 +109,7 @@ export function refusalValues(
     steadyInSentence: share(found, ({ inSentence }) => inSentence, USUAL_SHARE, STEADYING),
     steadyInPart: share(found, ({ inPart }) => inPart, USUAL_SHARE, STEADYING),
     steadyInArticle: share(found, ({ inArticle }) => inArticle, USUAL_SHARE, STEADYING),
+    covered: ranking.covered,
     rareness: Math.log1p(RARENESS_SCALE * found.reduce((sum, { rare }) => sum + rare, 0)),
     namesInPart: share(names, ({ inPart }) => inPart, USUAL_NAMES_IN_PART) - USUAL_NAMES_IN_PART,
     namesInArticle: share(names, ({ inArticle }) => inArticle, USUAL_NAMES_IN_ARTICLE) - USUAL_NAMES_IN_ARTICLE,

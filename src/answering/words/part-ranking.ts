@@ -12,6 +12,8 @@ export const partFeatures = [
   'piece',
   /** The share of the question's weight that is in names and that it lacks. */
   'namesLacking',
+  /** How well it means what is asked, whichever words it says it in: see `Interaction`. */
+  'meaning',
   /** The logarithm of the chance that the exact words stand in it. */
   'chance',
 ] as const;
@@ -38,6 +40,7 @@ export function weighedParts({ reading, question, keywords, ranking }: Search): 
     likelihood: ranking.parts[part] ?? 0,
     piece: longestPiece(reading, places, part),
     namesLacking: lacking[part] as number,
+    meaning: ranking.meanings[part] ?? 0,
   }));
 }
 

@@ -20,7 +20,9 @@ function again(
   for (const [i, likelihood] of likelihoods.entries()) parts[numberOf(i + 1)] = likelihood;
   const order = likelihoods.map((_, i) => numberOf(i + 1));
   order.sort((a, b) => (parts[b] ?? 0) - (parts[a] ?? 0));
-  const ranking: Ranking = { sentences: new Float32Array(), parts, order, features: new Float32Array(), fit: 0 };
+  const sentences = new Float32Array();
+  const meanings = new Float32Array(reading.parts.length);
+  const ranking: Ranking = { sentences, parts, order, features: new Float32Array(), fit: 0, meanings, covered: 0 };
   const question = analyse(text);
   const byPart = new Map(chances.map((chance, i) => [numberOf(i + 1), chance]));
   const keywords = keywordsOf(question.tokens, reading.index);

@@ -1,6 +1,6 @@
 import { MatrixMemory } from '../../../language/matrix-memory.js';
+import { inputSize } from '../../../language/token-inputs.js';
 import type { NetworkWeights } from './network-weights.js';
-import { inputSize } from './token-inputs.js';
 
 /** Tokens of a sentence, and of a question, that the network reads; of the training questions 99 in 100 have no more. */
 export const MAX_TOKENS = 64;

@@ -1,4 +1,5 @@
 import type { MatrixMemory } from '../../../language/matrix-memory.js';
+import { inputSize, shapeOf, writeInput } from '../../../language/token-inputs.js';
 import type { Token } from '../../../language/tokens.js';
 import { dotProduct } from '../../../language/vectors.js';
 import { type Question, questionKinds } from '../../question/question.js';
@@ -15,7 +16,6 @@ import {
 } from './network-memory.js';
 import type { NetworkWeights } from './network-weights.js';
 import { highestOf, softmax, timesMatrix } from './rows.js';
-import { inputSize, shapeOf, writeInput } from './token-inputs.js';
 
 /**
  * A small network that reads a sentence in the light of a question and says where the answer starts and ends: each token

@@ -1,5 +1,5 @@
-import type { Token } from '../../../language/tokens.js';
-import { dimensions, rarityOf, writeVector } from '../../../language/vectors.js';
+import type { Token } from './tokens.js';
+import { dimensions, rarityOf, writeVector } from './vectors.js';
 
 /** Word vectors have length 1; the network was trained on them three times as long, so that they count beside the rest. */
 const VECTOR_SCALE = 3;

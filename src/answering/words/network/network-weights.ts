@@ -21,16 +21,13 @@ export interface NetworkWeights extends Omit<NetworkHeader, 'blocks'> {
   readonly blocks: ReadonlyMap<string, Float32Array>;
 }
 
-let loaded: NetworkWeights | undefined;
-
-/** The weights that ship with the program, read from the file once, when first needed. */
-export function networkWeights(): NetworkWeights {
-  loaded ??= parseNetwork(readFileSync(join(dataDirectory, 'tables/span-network.bin')));
-  return loaded;
+/** The weights that ship with the program, read from the file. */
+export function readNetwork(): NetworkWeights {
+  return parseNetwork(readFileSync(join(dataDirectory, 'tables/span-network.bin')));
 }
 
 /** The file: the header's length in bytes (32 bits), the header, then 16-bit integers: each block's scale apart, see below. */
-export function parseNetwork(file: Buffer): NetworkWeights {
+function parseNetwork(file: Buffer): NetworkWeights {
   const headerEnd = 4 + file.readUInt32LE(0);
   const { blocks, ...header } = JSON.parse(file.toString('utf8', 4, headerEnd)) as NetworkHeader;
   const parsed = new Map<string, Float32Array>();

@@ -2,7 +2,7 @@ import { remembered } from '../../language/remembered.js';
 import { dotProduct } from '../../language/vectors.js';
 import type { AlignedSentence, Alignment } from './alignment/alignment.js';
 import { writeAsked, writeFeatures } from './alignment/candidate-features.js';
-import { type Candidates, textOf } from './candidates.js';
+import { type Candidates, textOf, writeFixed } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT } from './features.js';
 import { forestRow, forestScore } from './forest.js';
 import type { SpanChances } from './network/span-chances.js';
@@ -171,11 +171,14 @@ function fixedScores(candidates: Candidates, weights: Float32Array): FixedScores
   return made;
 }
 
-function scoreFixed({ count, fixed }: Candidates, weights: Float32Array): FixedScores {
+function scoreFixed(candidates: Candidates, weights: Float32Array): FixedScores {
+  const { count } = candidates;
+  const fixed = new Float32Array(FIXED_COUNT);
   const scores = new Float32Array(count);
   const best: { readonly candidate: number; readonly score: number }[] = [];
   for (let candidate = 0; candidate < count; candidate++) {
-    scores[candidate] = dotProduct(weights, 0, fixed, candidate * FIXED_COUNT, FIXED_COUNT);
+    writeFixed(candidates, candidate, fixed);
+    scores[candidate] = dotProduct(weights, 0, fixed, 0, FIXED_COUNT);
     keepBest(best, { candidate, score: scores[candidate] as number }, ALIGNED);
   }
   return { scores, order: best.map(({ candidate }) => candidate) };

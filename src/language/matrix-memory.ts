@@ -1,3 +1,5 @@
+import { instanceOf } from './web-assembly.js';
+
 /**
  * matrix-product.wat in binary form (tests/language/matrix-memory.test.ts holds the two against each other): with it a
  * product takes a fortieth of what a loop over numbers takes here, since it does four of them at once; and it is as fast
@@ -34,13 +36,6 @@ interface Exports {
   ) => void;
 }
 
-/** As much of the standard as is used: the types of Node leave it to those of a browser. */
-declare const WebAssembly: {
-  readonly Module: new (binary: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-};
-
-const PAGE_BYTES = 65_536;
 const FLOAT_BYTES = 4;
 
 /** A product to be made, where everything starts counted in numbers, not bytes. */
@@ -102,12 +97,8 @@ export class MatrixMemory {
 
   /** Room for `size` numbers, all 0. */
   constructor(size: number) {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(BINARY, 'base64')));
-    this.#code = exports as Exports;
-    const { memory } = this.#code;
-    const pages = Math.ceil((size * FLOAT_BYTES) / PAGE_BYTES);
-    memory.grow(Math.max(0, pages - memory.buffer.byteLength / PAGE_BYTES));
-    this.values = new Float32Array(memory.buffer);
+    this.#code = instanceOf(BINARY, size * FLOAT_BYTES);
+    this.values = new Float32Array(this.#code.memory.buffer);
   }
 
   /** Adds to `sums` the product of the rows with the weights. What ends beyond the room is a trap of WebAssembly, thrown, here and below. */

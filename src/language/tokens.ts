@@ -50,8 +50,8 @@ function load() {
   const loaded = require('wink-eng-lite-web-model') as typeof model;
   const own = { ...loaded };
   const nlp = winkNLP(own, ['pos']);
-  // wink has made a copy of the model: what it was made of, 6 MB, is let go, and read again should it be needed again.
-  own.core = undefined;
+  // wink has made a copy of the model: what it was made of, 7 MB, is let go, and read again should it be needed again.
+  for (const part of ['core', 'sbd', 'pos', 'ner', 'negation', 'sa', 'metaCER'] as const) own[part] = undefined;
   for (const file of Object.keys(require.cache)) if (file.includes(MODEL_FILES)) delete require.cache[file];
   return {
     nlp,

@@ -59,16 +59,11 @@ export function writeVector(word: string, into: Float32Array, offset: number): b
   const { dimensions, levels } = table();
   const number = numberOf(word);
   if (number < 0) return false;
-  const bytes = Math.ceil(dimensions / 2);
-  let squares = 0;
-  for (let i = 0; i < dimensions; i++) {
-    const byte = levels[number * bytes + (i >> 1)] ?? 0;
-    const level = ((byte >> (4 * (i & 1))) & 15) - 8;
-    into[offset + i] = level;
-    squares += level * level;
-  }
-  const scale = 1 / Math.sqrt(squares || 1);
-  for (let i = 0; i < dimensions; i++) into[offset + i] = (into[offset + i] ?? 0) * scale;
+  const bytes = bytesOfVector();
+  const start = number * bytes;
+  const scale = scaleOf(levels.subarray(start, start + bytes));
+  for (let i = 0; i < dimensions; i++)
+    into[offset + i] = scale * ((((levels[start + (i >> 1)] as number) >> (4 * (i & 1))) & 15) - 8);
   return true;
 }
 
@@ -241,8 +236,20 @@ export function rarityOf(word: string): number {
   return number < 0 ? 1 : (table().rarities[number] ?? 0) / 255;
 }
 
-/** The number of a folded word in the table, −1 if it is not there: binary search. */
+/** The word that was looked for last, and its number: several things are asked of one word after another. */
+let lastWord = '';
+let lastNumber = -1;
+
+/** The number of a folded word in the table, −1 if it is not there. */
 function numberOf(word: string): number {
+  if (word === lastWord) return lastNumber;
+  lastNumber = searched(word);
+  lastWord = word;
+  return lastNumber;
+}
+
+/** By binary search. */
+function searched(word: string): number {
   const { words, starts } = table();
   let low = 0;
   let high = starts.length - 2;

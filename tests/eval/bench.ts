@@ -3,6 +3,8 @@
  *
  *   npm run bench -- QUESTIONS.json…
  *
+ * Whole answers are timed after the practice that the bot does at its start, once more without it.
+ *
  * Files are in SQuAD's format with whole articles. Without any, questions are made of the article that ships, so that it
  * always runs; those have its very words, so only the times mean something then. Without any it also compares the bot on a
  * loopback Discord with others of the same package, and prints what long articles and many of them do to it; `--discord`
@@ -13,6 +15,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask } from '../../src/answering/answer.js';
 import type { Article } from '../../src/article/article.js';
+import { warmUp } from '../../src/discord/warm-up.js';
 import { loadArticle } from '../../src/library/library.js';
 import { isContent } from '../../src/reading/index.js';
 import { read } from '../../src/reading/reading.js';
@@ -100,7 +103,13 @@ function usualArticles(sets: readonly QuestionSet[]): readonly QuestionSet[] {
   return sets.map((_, i) => articleOf(USUAL_LENGTH, [...sets.slice(i), ...sets.slice(0, i)]));
 }
 
-async function timeAnswers(sets: readonly QuestionSet[]): Promise<void> {
+/** Asks the bundled article the questions that the bot asks it once it is ready, before anybody else does. */
+async function practise(): Promise<void> {
+  const loaded = await loadArticle();
+  if (loaded.ok) await warmUp(read(loaded.value), () => 'idle');
+}
+
+async function timeAnswers(sets: readonly QuestionSet[], after: string): Promise<void> {
   const loads: number[] = [];
   const answers: number[] = [];
   for (const { article, questions } of usualArticles(sets)) {
@@ -115,7 +124,7 @@ async function timeAnswers(sets: readonly QuestionSet[]): Promise<void> {
     const figures = [0.5, 0.99].map((share) => cell(percentile(times, share), digits));
     console.log(`  ${what.padEnd(40)} median ${figures[0]} ms   p99 ${figures[1]} ms`);
   };
-  console.log(`\narticles of ${USUAL_LENGTH} paragraphs, ${answers.length} questions`);
+  console.log(`\narticles of ${USUAL_LENGTH} paragraphs, ${answers.length} questions, ${after}`);
   show('reading an article, after the first', loads.length > 1 ? loads.slice(1) : loads, 1);
   show(`a whole answer, the first ${COLD_QUESTIONS}`, answers.slice(0, COLD_QUESTIONS), 2);
   show('a whole answer, after those', answers.slice(COLD_QUESTIONS), 2);
@@ -159,8 +168,11 @@ function showMemory(sets: readonly QuestionSet[]): void {
 
 /** Pairs of runs whose medians are told. */
 const PAIRS = 7;
+/** Given to a process of its own. */
+const UNPRACTISED = '--unpractised';
 const [first, pairs] = process.argv.slice(2);
 if (first === '--discord') await showDiscord(Number(pairs ?? PAIRS));
+else if (first === UNPRACTISED) await timeAnswers(await setsOf(process.argv.slice(3)), 'without the practice');
 else await showRanking(process.argv.slice(2));
 if (first === undefined) await showDiscord(PAIRS);
 
@@ -170,14 +182,18 @@ async function showDiscord(count: number): Promise<void> {
   await showMemoryInUse();
 }
 
+async function setsOf(files: readonly string[]): Promise<readonly QuestionSet[]> {
+  return files.length === 0 ? madeQuestions() : files.flatMap((file) => loadQuestions(file));
+}
+
 async function showRanking(files: readonly string[]): Promise<void> {
-  const named =
-    files.length === 0
-      ? [{ name: 'made of the bundled article', sets: await madeQuestions() }]
-      : files.map((file) => ({ name: basename(file), sets: loadQuestions(file) }));
-  for (const { name, sets } of named) await compareRanking(name, sets);
-  const all = named.flatMap(({ sets }) => sets);
-  await timeAnswers(all);
+  if (files.length === 0) await compareRanking('made of the bundled article', await madeQuestions());
+  for (const file of files) await compareRanking(basename(file), loadQuestions(file));
+  const all = await setsOf(files);
+  const program = fileURLToPath(import.meta.url);
+  execFileSync(process.execPath, [program, UNPRACTISED, ...files], { stdio: 'inherit' });
+  await practise();
+  await timeAnswers(all, 'after the practice that the bot does at its start');
   await showGrowth(all);
   showMemory(all);
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../language/tokens.js';
 import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
 import { type BoundaryWeights, boundaryOdds } from './boundary.js';
-import { FIXED_COUNT, featureIndex } from './features.js';
+import { FIXED_COUNT, featureIndex, measuredFeatures } from './features.js';
 import { sentenceForm, writeForm } from './form.js';
 import { LEADING_ARTICLES, RELATIVE_WORDS } from './lists/cue-words.js';
 import { keepBest } from './shortlist.js';
@@ -17,8 +17,10 @@ export interface Candidates {
   /** By candidate: indices into the sentence's tokens, `last` inclusive. Leading articles are left out. */
   readonly first: Uint16Array;
   readonly last: Uint16Array;
-  /** By candidate: `FIXED_COUNT` values. */
-  readonly fixed: Float32Array;
+  /** By candidate: `FIXED_COUNT` values, of which only the flags mean something here, a byte each: they are most of what is held. */
+  readonly flags: Uint8Array;
+  /** By candidate: the other values, in the order of `measuredFeatures`. */
+  readonly measured: Float32Array;
   /** By token: what it is part of, by `TOKEN_TYPE`. */
   readonly types: Uint8Array;
   /** By token: number of its term in the index, −1 for stop words and marks. */
@@ -77,14 +79,18 @@ function findCandidates({ reading, weights, types }: Workshop, number: number): 
   const ownTypes = (types[part] as Uint8Array).subarray(offset, offset + tokens.length);
   const form = sentenceForm(tokens, ownTypes);
   const stretches = likelyStretches(tokens, weights);
-  const fixed = new Float32Array(stretches.length * FIXED_COUNT);
+  const flags = new Uint8Array(stretches.length * FIXED_COUNT);
+  const measured = new Float32Array(stretches.length * measuredFeatures.length);
+  const fixed = new Float32Array(FIXED_COUNT);
   for (const [c, { first, last, start, end }] of stretches.entries()) {
-    const base = c * FIXED_COUNT;
-    writeForm(fixed, base, form, first, last);
-    fixed[base + featureIndex.startOdds] = start;
-    fixed[base + featureIndex.endOdds] = end;
-    fixed[base + featureIndex.sentencePlace] = Math.min(5, number - firstOfPart) / 5;
-    fixed[base + featureIndex.firstSentence] = Number(number === firstOfPart);
+    fixed.fill(0);
+    writeForm(fixed, form, first, last);
+    fixed[featureIndex.startOdds] = start;
+    fixed[featureIndex.endOdds] = end;
+    fixed[featureIndex.sentencePlace] = Math.min(5, number - firstOfPart) / 5;
+    fixed[featureIndex.firstSentence] = Number(number === firstOfPart);
+    flags.set(fixed, c * FIXED_COUNT);
+    for (const [m, at] of measuredFeatures.entries()) measured[c * measuredFeatures.length + m] = fixed[at] as number;
   }
   return {
     sentence,
@@ -92,7 +98,8 @@ function findCandidates({ reading, weights, types }: Workshop, number: number): 
     count: stretches.length,
     first: Uint16Array.from(stretches, ({ first }) => first),
     last: Uint16Array.from(stretches, ({ last }) => last),
-    fixed,
+    flags,
+    measured,
     types: ownTypes,
     terms: reading.index.termsOfTokens[number] ?? [],
     clauses: clauseNumbers(tokens),
@@ -103,6 +110,14 @@ function findCandidates({ reading, weights, types }: Workshop, number: number): 
     ...nearestOf('verb', tokens, ({ pos }) => pos === 'VERB'),
     ...nearestOf('noun', tokens, ({ pos }) => pos === 'NOUN' || pos === 'PROPN'),
   };
+}
+
+/** Writes the values of candidate `c` that no question changes to the beginning of `x`. */
+export function writeFixed({ flags, measured }: Candidates, c: number, x: Float32Array): void {
+  const start = c * FIXED_COUNT;
+  for (let i = 0; i < FIXED_COUNT; i++) x[i] = flags[start + i] as number;
+  const count = measuredFeatures.length;
+  for (let m = 0; m < count; m++) x[measuredFeatures[m] as number] = measured[c * count + m] as number;
 }
 
 interface Stretch {

@@ -115,6 +115,15 @@ const asked = {
   ],
 } as const;
 
+/** Of the fixed features those that are no flags. */
+const measured = [
+  'startOdds',
+  'endOdds',
+  'length',
+  'toEnd',
+  'sentencePlace',
+] as const satisfies readonly FixedFeature[];
+
 type Names<T> = T[keyof T] extends readonly (infer N)[] ? N : never;
 export type FixedFeature = Names<typeof fixed>;
 type AskedFeature = Names<typeof asked>;
@@ -138,3 +147,5 @@ export const FEATURE_COUNT = features.length;
 export const featureIndex = Object.fromEntries(features.map(({ name }, i) => [name, i])) as Readonly<
   Record<FeatureName, number>
 >;
+/** Where the fixed features stand that are no flags, 0 or 1. */
+export const measuredFeatures: readonly number[] = measured.map((name) => featureIndex[name]);

@@ -29,10 +29,10 @@ export function sentenceForm(tokens: readonly Token[], types: Uint8Array): Sente
   };
 }
 
-/** Writes what the words of a candidate are and what stands beside them to `x` from `base` on, where all was 0. */
-export function writeForm(x: Float32Array, base: number, form: SentenceForm, first: number, last: number): void {
-  for (const feature of form.starting[first] as readonly number[]) x[base + feature] = 1;
-  for (const feature of form.ending[last] as readonly number[]) x[base + feature] = 1;
+/** Writes what the words of a candidate are and what stands beside them to `x`, where all was 0. */
+export function writeForm(x: Float32Array, form: SentenceForm, first: number, last: number): void {
+  for (const feature of form.starting[first] as readonly number[]) x[feature] = 1;
+  for (const feature of form.ending[last] as readonly number[]) x[feature] = 1;
   const { inside, tokens, types } = form;
   let bits = 0;
   let capitals = 0;
@@ -43,9 +43,9 @@ export function writeForm(x: Float32Array, base: number, form: SentenceForm, fir
     if (own & MEANING) words++;
     if (own & CAPITAL) capitals++;
   }
-  for (let i = 0; i < insideFeatures.length; i++) if (bits & (1 << i)) x[base + (insideFeatures[i] as number)] = 1;
+  for (let i = 0; i < insideFeatures.length; i++) if (bits & (1 << i)) x[insideFeatures[i] as number] = 1;
   const set = (feature: number, value: boolean | number) => {
-    if (value) x[base + feature] = Number(value);
+    if (value) x[feature] = Number(value);
   };
   const length = last - first + 1;
   set(at.length, Math.log2(length));

@@ -2,9 +2,9 @@ import { remembered } from '../../language/remembered.js';
 import { dotProduct } from '../../language/vectors.js';
 import type { AlignedSentence, Alignment } from './alignment/alignment.js';
 import { writeAsked, writeFeatures } from './alignment/candidate-features.js';
-import { type Candidates, textOf } from './candidates.js';
+import { type Candidates, textOf, writeFixed } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT } from './features.js';
-import { forestRow, forestScore } from './forest.js';
+import { forestRow } from './forest.js';
 import type { SpanChances } from './network/span-chances.js';
 import { keepBest } from './shortlist.js';
 import type { Model } from './weights.js';
@@ -45,7 +45,7 @@ export function rankCandidates(
 ): readonly RankedCandidate[] {
   const { kind } = alignment.question;
   const short = shortlist(alignment, model.linear.get(kind) as Float32Array, isExcluded);
-  const values = new Float32Array(model.forest.width);
+  const { scorer } = model.forest;
   const top = short[0]?.score ?? 0;
   const spanChances = short.map(({ sentence: { candidates }, sentence, candidate }) =>
     spans.logChance(
@@ -54,12 +54,13 @@ export function rankCandidates(
       candidates.last[candidate] as number,
     ),
   );
-  const scores = short.map(({ sentence, candidate, score }, rank) => {
-    writeFeatures(alignment, sentence, candidate, values);
-    forestRow(values, kind, score, top, rank);
-    return forestScore(model.forest, values, 0) + NETWORK_SHARE * (spanChances[rank] as number);
-  });
-  const chances = softmax(scores);
+  for (const [rank, { sentence, candidate, score }] of short.entries()) {
+    const row = scorer.row(rank);
+    writeFeatures(alignment, sentence, candidate, row);
+    forestRow(row, kind, score, top, rank);
+  }
+  const sums = scorer.sums(short.length);
+  const chances = softmax(spanChances.map((chance, i) => (sums[i] as number) + NETWORK_SHARE * chance));
   const ranked = short
     .map(({ sentence, candidate }, i) => ({
       sentence,
@@ -171,11 +172,14 @@ function fixedScores(candidates: Candidates, weights: Float32Array): FixedScores
   return made;
 }
 
-function scoreFixed({ count, fixed }: Candidates, weights: Float32Array): FixedScores {
+function scoreFixed(candidates: Candidates, weights: Float32Array): FixedScores {
+  const { count } = candidates;
+  const fixed = new Float32Array(FIXED_COUNT);
   const scores = new Float32Array(count);
   const best: { readonly candidate: number; readonly score: number }[] = [];
   for (let candidate = 0; candidate < count; candidate++) {
-    scores[candidate] = dotProduct(weights, 0, fixed, candidate * FIXED_COUNT, FIXED_COUNT);
+    writeFixed(candidates, candidate, fixed);
+    scores[candidate] = dotProduct(weights, 0, fixed, 0, FIXED_COUNT);
     keepBest(best, { candidate, score: scores[candidate] as number }, ALIGNED);
   }
   return { scores, order: best.map(({ candidate }) => candidate) };

@@ -1,3 +1,4 @@
+import { writeFixed } from '../candidates.js';
 import { FIXED_COUNT } from '../features.js';
 import type { AlignedSentence, Alignment } from './alignment.js';
 import { writeFocus } from './focus-features.js';
@@ -8,7 +9,7 @@ import { writeTypes } from './type-features.js';
 /** Writes the `FEATURE_COUNT` values of candidate `c` of a sentence to `x`. */
 export function writeFeatures(alignment: Alignment, sentence: AlignedSentence, c: number, x: Float32Array): void {
   writeAsked(alignment, sentence, c, x);
-  x.set(sentence.candidates.fixed.subarray(c * FIXED_COUNT, (c + 1) * FIXED_COUNT));
+  writeFixed(sentence.candidates, c, x);
 }
 
 /** Writes those values alone that depend on the question: from `FIXED_COUNT` on. */
@@ -21,5 +22,5 @@ export function writeAsked(alignment: Alignment, sentence: AlignedSentence, c: n
   const nearestAt = writeNearness(alignment, sentence, first, last, x);
   writeSyntax(question, sentence, first, last, nearestAt, x);
   if (question.focus) writeFocus(alignment, sentence, first, last, x);
-  writeTypes(question, candidates.fixed, c * FIXED_COUNT, x);
+  writeTypes(question, candidates.flags, c * FIXED_COUNT, x);
 }

@@ -7,23 +7,23 @@ const { person, organisation, place, date, year, month, number, percent, money, 
 
 const UNIT_FEATURE = { percent, money, time: timeUnit, length: lengthUnit, age: ageUnit } as const;
 
-/** Writes whether the fixed features of a candidate, which start at `own`, are of the type and unit that is asked for. */
-export function writeTypes(question: Question, fixed: Float32Array, own: number, x: Float32Array): void {
+/** Writes whether the flags of a candidate, which start at `own`, are of the type and unit that is asked for. */
+export function writeTypes(question: Question, flags: Uint8Array, own: number, x: Float32Array): void {
   if (question.unit) {
-    const fits = (fixed[own + UNIT_FEATURE[question.unit]] as number) > 0;
+    const fits = (flags[own + UNIT_FEATURE[question.unit]] as number) > 0;
     x[unitFits] = Number(fits);
     x[unitClashes] = Number(!fits);
   }
-  x[question.wantsSeveral ? listFits : listClashes] = fixed[own + andInside] as number;
+  x[question.wantsSeveral ? listFits : listClashes] = flags[own + andInside] as number;
   if (question.expects) {
-    const fits = fitsType(question.expects, fixed, own);
+    const fits = fitsType(question.expects, flags, own);
     x[typeFits] = Number(fits);
-    x[typeClashes] = Number(!fits && isTyped(fixed, own));
+    x[typeClashes] = Number(!fits && isTyped(flags, own));
   }
 }
 
-function fitsType(expected: ExpectedType, fixed: Float32Array, own: number): boolean {
-  const is = (feature: number) => (fixed[own + feature] as number) > 0;
+function fitsType(expected: ExpectedType, flags: Uint8Array, own: number): boolean {
+  const is = (feature: number) => (flags[own + feature] as number) > 0;
   switch (expected) {
     case 'person':
       return is(person);
@@ -40,7 +40,7 @@ function fitsType(expected: ExpectedType, fixed: Float32Array, own: number): boo
 
 const TYPES = [person, organisation, place, date, year, month, number, percent];
 
-function isTyped(fixed: Float32Array, own: number): boolean {
-  for (const feature of TYPES) if ((fixed[own + feature] as number) > 0) return true;
+function isTyped(flags: Uint8Array, own: number): boolean {
+  for (const feature of TYPES) if ((flags[own + feature] as number) > 0) return true;
   return false;
 }

@@ -5,7 +5,7 @@ export interface SentenceInput {
   /** By token `TOKEN_SIGNS` numbers: asked, met, weight met, like the focus, focus, verb. */
   readonly tokenSigns: Float32Array;
   /** `SENTENCE_SIGNS` numbers: recall, score, score of the part, rank, whether it opens the part. */
-  readonly signs: ArrayLike<number>;
+  readonly signs: Float32Array;
 }
 
 /** How much speaks for an answer that starts, and ends, at each token of a sentence: log-odds that share an unknown constant. */
@@ -14,12 +14,8 @@ export interface SentenceScores {
   readonly ends: Float32Array;
 }
 
-/** A question as the network understands it, until it is given the next one. */
+/** A question that the network has understood; what it understood stands in its memory until it is given the next one. */
 export interface QuestionCode {
-  /** What is wanted, as a whole. */
-  readonly whole: Float32Array;
-  /** What a token's numbers are weighed by where an answer starts, then where it ends. */
-  readonly edges: Float32Array;
   /** Tokens that were read. */
   readonly count: number;
   /** The log-odds that no stretch answers, with the same constant as those of the stretches. */

@@ -16,10 +16,7 @@ export interface NetworkHeader extends BlocksHeader {
 /** The numbers of the network by the name of their block. */
 export type NetworkWeights = NumberBlocks<NetworkHeader>;
 
-let loaded: NetworkWeights | undefined;
-
-/** The weights that ship with the program, read from the file once, when first needed. */
-export function networkWeights(): NetworkWeights {
-  loaded ??= parseBlocks<NetworkHeader>(readFileSync(join(dataDirectory, 'tables/span-network.bin')));
-  return loaded;
+/** The weights that ship with the program, read from the file. */
+export function readNetwork(): NetworkWeights {
+  return parseBlocks<NetworkHeader>(readFileSync(join(dataDirectory, 'tables/span-network.bin')));
 }

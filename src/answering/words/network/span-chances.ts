@@ -3,7 +3,7 @@ import type { Ranking } from '../../passages/passages.js';
 import type { Alignment } from '../alignment/alignment.js';
 import type { Candidates } from '../candidates.js';
 import type { SentenceScores } from './codes.js';
-import { networkWeights } from './network-weights.js';
+import { readNetwork } from './network-weights.js';
 import { sentenceSigns, tokenSigns } from './signs.js';
 import { SpanNetwork } from './span-network.js';
 
@@ -30,7 +30,7 @@ const LEAST = -12;
 let network: SpanNetwork | undefined;
 
 function spanNetwork(): SpanNetwork {
-  network ??= new SpanNetwork(networkWeights());
+  network ??= new SpanNetwork(readNetwork());
   return network;
 }
 
@@ -60,7 +60,8 @@ export function spanChances(reading: Reading, alignment: Alignment, ranking: Ran
       code,
     ),
   );
-  const masses = scores.map((own) => mass(own, network.lengths));
+  const lengthOdds = network.lengths.map(Math.exp);
+  const masses = scores.map((own) => mass(own, lengthOdds));
   const top = Math.max(code.none, ...masses);
   const all = top + Math.log(masses.reduce((sum, own) => sum + Math.exp(own - top), Math.exp(code.none - top)));
   return {
@@ -76,18 +77,24 @@ export function spanChances(reading: Reading, alignment: Alignment, ranking: Ran
 }
 
 /** Logarithm of the sum of the odds of all stretches of a sentence. */
-function mass({ starts, ends }: SentenceScores, lengths: Float32Array): number {
-  const top = Math.max(...starts);
-  const topEnd = Math.max(...ends);
-  const endOdds = ends.map((end) => Math.exp(end - topEnd));
-  const lengthOdds = lengths.map((length) => Math.exp(length));
+function mass({ starts, ends }: SentenceScores, lengthOdds: Float32Array): number {
+  const top = highest(starts);
+  const topEnd = highest(ends);
+  const endOdds = new Float32Array(ends.length);
+  for (let i = 0; i < ends.length; i++) endOdds[i] = Math.exp((ends[i] as number) - topEnd);
   let sum = 0;
   for (let first = 0; first < starts.length; first++) {
     let behind = 0;
-    const beyond = Math.min(lengths.length, starts.length - first);
+    const beyond = Math.min(lengthOdds.length, starts.length - first);
     for (let more = 0; more < beyond; more++)
       behind += (endOdds[first + more] as number) * (lengthOdds[more] as number);
     sum += Math.exp((starts[first] as number) - top) * behind;
   }
   return top + topEnd + Math.log(sum);
+}
+
+function highest(values: Float32Array): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) > top) top = values[i] as number;
+  return top;
 }

@@ -75,8 +75,8 @@ export const peopleRules: readonly Rule[] = [
   {
     kind: 'people',
     cue: part(
-      `(?:list|rundown of|run down of|sort out|introduce)(?: \\w+){0,3}? (?:\\w+ )?${PERSONS}`,
-      `(?:name|give me|show me|tell me|get me|run me through|walk me through|take me through) (?:all|every|each|who)(?: \\w+){0,2}? ${PERSONS}`,
+      // Together, since what is compiled for so many nouns is large.
+      `(?:(?:list|rundown of|run down of|sort out|introduce)(?: \\w+){0,3}? (?:\\w+ )?|(?:name|give me|show me|tell me|get me|run me through|walk me through|take me through) (?:all|every|each|who)(?: \\w+){0,2}? )${PERSONS}`,
       `(?:all|every)(?: of)?(?: the| these| those)? (?:\\w+ )?${PERSONS} (?:in (?:this|it|here)|mentioned|named|involved)`,
     ),
     spare: 1,

@@ -8,8 +8,8 @@ import type { Passage } from '../outcome.js';
 import type { Keywords } from '../question/keywords.js';
 import type { Wanted } from '../question/question.js';
 import { FEATURE_COUNT, type FeatureName, featureNames } from './features.js';
+import { MOST_SENTENCES } from './late-interaction/encoder-memory.js';
 import { interact } from './late-interaction/late-interaction.js';
-import { MOST_SENTENCES } from './late-interaction/token-encoder.js';
 import { passageFeatures } from './passage-features.js';
 
 /** As many passages as an answer carries. */

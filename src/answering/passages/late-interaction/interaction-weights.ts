@@ -17,10 +17,7 @@ interface InteractionHeader extends BlocksHeader {
 
 export type InteractionWeights = NumberBlocks<InteractionHeader>;
 
-let loaded: InteractionWeights | undefined;
-
-/** The weights that ship with the program, read from the file once, when first needed. */
-export function interactionWeights(): InteractionWeights {
-  loaded ??= parseBlocks<InteractionHeader>(readFileSync(join(dataDirectory, 'tables/late-interaction.bin')));
-  return loaded;
+/** The weights that ship with the program, read from the file. */
+export function readInteraction(): InteractionWeights {
+  return parseBlocks<InteractionHeader>(readFileSync(join(dataDirectory, 'tables/late-interaction.bin')));
 }

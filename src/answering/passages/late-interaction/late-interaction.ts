@@ -1,8 +1,9 @@
 import type { Reading } from '../../../reading/reading.js';
 import type { Keywords } from '../../question/keywords.js';
 import type { Wanted } from '../../question/question.js';
-import { interactionWeights } from './interaction-weights.js';
-import { MOST_SENTENCES, TokenEncoder } from './token-encoder.js';
+import { MOST_SENTENCES } from './encoder-memory.js';
+import { readInteraction } from './interaction-weights.js';
+import { TokenEncoder } from './token-encoder.js';
 
 /** How well sentences mean what is asked, whichever words they say it in. */
 export interface Interaction {
@@ -15,7 +16,7 @@ export interface Interaction {
 let loaded: TokenEncoder | undefined;
 
 function encoder(): TokenEncoder {
-  loaded ??= new TokenEncoder(interactionWeights());
+  loaded ??= new TokenEncoder(readInteraction());
   return loaded;
 }
 
@@ -64,7 +65,7 @@ export function interact(
     if (known === undefined) places.set(part, own.slice());
     else for (let q = 0; q < count; q++) known[q] = Math.max(known[q] as number, own[q] as number);
   }
-  const [inSentence = 0, inPart = 0] = interactionWeights().blocks.get('shares') ?? [];
+  const [inSentence, inPart] = encoder().shares;
   const ofParts = new Map([...places].map(([part, own]) => [part, weighed(own, question.weights, count)]));
   const scores = Float32Array.from(compared, (sentence, i) => {
     const part = reading.index.partOfSentence[sentence] as number;

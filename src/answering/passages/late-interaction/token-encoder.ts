@@ -1,21 +1,9 @@
-import { MatrixMemory } from '../../../language/matrix-memory.js';
+import type { MatrixMemory } from '../../../language/matrix-memory.js';
 import { inputSize, shapeOf, writeInput } from '../../../language/token-inputs.js';
 import type { Token } from '../../../language/tokens.js';
 import { dotProduct } from '../../../language/vectors.js';
+import { encoderMemory, LEAST_COLUMNS, MAX_ASKED, MAX_TOKENS, type Places, SIGNS, WANTED } from './encoder-memory.js';
 import type { InteractionWeights } from './interaction-weights.js';
-
-/** Tokens of a sentence, and of a question, that are encoded: as trained. */
-const MAX_TOKENS = 48;
-const MAX_ASKED = 30;
-/** Vectors of a question beside those of its tokens: of what would be an answer. */
-export const WANTED = 2;
-/** `MAX_ASKED` and `WANTED` together; a number of columns that a product takes. */
-const MAX_COLUMNS = 32;
-const COLUMNS_AT_ONCE = 16;
-/** Sentences that are held against a question at once. */
-export const MOST_SENTENCES = 32;
-/** Rows before the first and after the last token, and one for a product of an odd number of rows. */
-const SPARE_ROWS = 3;
 
 /** A question as it is held against sentences. */
 export interface EncodedQuestion {
@@ -41,100 +29,68 @@ export interface AskedTokens {
 
 /**
  * Gives each token of a sentence, or of a question, a vector in the light of its neighbours, so that tokens which mean the
- * same, or answer one another, have like ones. Learnt by data/training/train-late-interaction.py; the idea is that of ColBERT (Khattab &
- * Zaharia 2020), the encoder a small one: a word's vector, part of speech and shape, then convolutions over three tokens.
+ * same, or answer one another, have like ones. The idea is that of ColBERT (Khattab & Zaharia 2020); the encoder is a small
+ * one: a word's vector, part of speech and shape, then convolutions over three tokens. Learnt by
+ * data/training/train-late-interaction.py.
  */
 export class TokenEncoder {
-  readonly #weights: InteractionWeights;
+  /** What a sentence's own tokens count, and those of its whole part. */
+  readonly shares: readonly [inSentence: number, inPart: number];
+  readonly #width: number;
+  readonly #size: number;
+  readonly #layers: number;
   readonly #memory: MatrixMemory;
-  readonly #matrices = new Map<string, number>();
+  readonly #places: Places;
   readonly #posNumbers: ReadonlyMap<string, number>;
-  readonly #inputs: number;
-  readonly #known: number;
-  readonly #added: number;
-  readonly #out: number;
-  readonly #asked: number;
-  readonly #rows: number;
-  readonly #likeness: number;
+  readonly #kindNumbers: ReadonlyMap<string, number>;
 
   constructor(weights: InteractionWeights) {
-    this.#weights = weights;
-    this.#posNumbers = new Map(weights.partsOfSpeech.map((name, number) => [name, number]));
-    const { width, size, blocks } = weights;
-    let used = 0;
-    const room = (numbers: number) => {
-      const start = used;
-      used += numbers;
-      return start;
-    };
-    for (const [name, { length }] of blocks) if (MATRICES.test(name)) this.#matrices.set(name, room(length));
-    const rows = MAX_TOKENS + SPARE_ROWS;
-    this.#inputs = room(rows * inputSize());
-    this.#known = room(rows * width);
-    this.#added = room(rows * width);
-    this.#out = room(rows * size);
-    this.#asked = room(size * MAX_COLUMNS);
-    this.#rows = room((MOST_SENTENCES * MAX_TOKENS + 1) * size);
-    this.#likeness = room((MOST_SENTENCES * MAX_TOKENS + 1) * MAX_COLUMNS);
-    this.#memory = new MatrixMemory(used);
-    for (const [name, start] of this.#matrices) this.#memory.values.set(this.#block(name), start);
+    const { memory, places } = encoderMemory(weights);
+    this.#width = weights.width;
+    this.#size = weights.size;
+    this.#layers = weights.layers;
+    this.#memory = memory;
+    this.#places = places;
+    this.#posNumbers = new Map(weights.partsOfSpeech.map((name, i) => [name, i]));
+    this.#kindNumbers = new Map(weights.kinds.map((name, i) => [name, i]));
+    const [inSentence = 0, inPart = 0] = weights.blocks.get('shares') ?? [];
+    this.shares = [inSentence, inPart];
   }
 
-  /** The vectors of a sentence's tokens, `size` numbers each, of length 1. */
+  /** The vectors of a sentence's first `MAX_TOKENS` tokens, each of length 1. No question changes them. */
   encodeSentence(tokens: readonly Token[]): Float32Array {
     const read = tokens.slice(0, MAX_TOKENS);
-    const first = this.#words(read);
-    const { values } = this.#memory;
-    const { width } = this.#weights;
-    const shapes = this.#block('shape');
-    for (const [i, token] of read.entries()) {
-      const row = first + i * width;
-      const shape = width * shapeOf(token);
-      for (let d = 0; d < width; d++)
-        values[row + d] = Math.max(0, (values[row + d] as number) + (shapes[shape + d] as number));
-    }
+    this.#words(read);
+    const shapes = this.#weights('shape');
+    for (const [i, token] of read.entries()) this.#addRow(shapes, shapeOf(token), i);
     this.#contexts('sentence', read.length);
     return this.#vectors('sentence', read.length);
   }
 
   encodeQuestion({ tokens, kind, focus, verb, at, keywords }: AskedTokens): EncodedQuestion {
+    const width = this.#width;
+    const { values } = this.#memory;
+    const first = this.#places.known + width;
     const read = tokens.slice(0, MAX_ASKED);
     const count = read.length;
-    const { values } = this.#memory;
-    const { width, size, kinds } = this.#weights;
-    const first = this.#words(read);
-    const signRows = this.#block('questionSigns');
+    this.#words(read);
     const signs = read.map((token, i) => [token === focus, token === verb, i === at, keywords.has(token.folded)]);
-    for (const [i, own] of signs.entries()) {
-      const row = first + i * width;
-      for (let d = 0; d < width; d++) {
-        let sum = values[row + d] as number;
-        for (let s = 0; s < own.length; s++) if (own[s]) sum += signRows[s * width + d] as number;
-        values[row + d] = Math.max(0, sum);
-      }
-    }
+    const signRows = this.#weights('questionSigns');
+    for (const [i, own] of signs.entries()) for (let s = 0; s < SIGNS; s++) if (own[s]) this.#addRow(signRows, s, i);
     this.#contexts('question', count);
-    const matters = this.#block('matters');
-    const together = new Float32Array(2 * width);
     const weights = new Float32Array(count + WANTED);
+    const matters = this.#weights('matters');
     for (const [i, own] of signs.entries()) {
-      const row = first + i * width;
-      let sum = (this.#block('mattersBias')[0] as number) + dotProduct(values, row, matters, 0, width);
-      for (let s = 0; s < own.length; s++) if (own[s]) sum += matters[width + s] as number;
+      let sum = values[this.#weights('mattersBias')] as number;
+      sum += dotProduct(values, first + i * width, values, matters, width);
+      for (let s = 0; s < SIGNS; s++) if (own[s]) sum += values[matters + width + s] as number;
       weights[i] = softplus(sum);
-      for (let d = 0; d < width; d++) together[d] = Math.max(together[d] as number, values[row + d] as number);
     }
-    const number = Math.max(0, kinds.indexOf(kind));
-    together.set(this.#block('kind').subarray(number * width, (number + 1) * width), width);
-    const vectors = new Float32Array((count + WANTED) * size);
+    const vectors = new Float32Array((count + WANTED) * this.#size);
+    const whole = this.#whole(count, this.#kindNumbers.get(kind) ?? 0);
     vectors.set(this.#vectors('question', count));
-    const wanted = timesMatrix(together, this.#block('wanted'), this.#block('wantedBias'));
-    for (let i = 0; i < WANTED; i++) normalise(wanted, i * size, size);
-    vectors.set(wanted, count * size);
-    weights.set(
-      timesMatrix(together, this.#block('wantedMatters'), this.#block('wantedMattersBias')).map(softplus),
-      count,
-    );
+    vectors.set(this.#wanted(whole), count * this.#size);
+    weights.set(this.#wantedMatters(whole), count);
     return { vectors, weights, tokens: count };
   }
 
@@ -143,112 +99,127 @@ export class TokenEncoder {
    * token that is most like it; of a sentence without tokens −1.
    */
   compare({ vectors, weights }: EncodedQuestion, sentences: readonly Float32Array[]): Float32Array {
-    const { size } = this.#weights;
+    const size = this.#size;
     const { values } = this.#memory;
+    const { asked, rows, likeness } = this.#places;
     const count = weights.length;
-    const columns = COLUMNS_AT_ONCE * Math.ceil(count / COLUMNS_AT_ONCE);
-    values.fill(0, this.#asked, this.#asked + size * columns);
+    const columns = count <= LEAST_COLUMNS ? LEAST_COLUMNS : 2 * LEAST_COLUMNS;
+    values.fill(0, asked, asked + size * columns);
     for (let q = 0; q < count; q++)
-      for (let d = 0; d < size; d++) values[this.#asked + d * columns + q] = vectors[q * size + d] as number;
+      for (let d = 0; d < size; d++) values[asked + d * columns + q] = vectors[q * size + d] as number;
     let length = 0;
     for (const own of sentences) {
-      values.set(own, this.#rows + length);
+      values.set(own, rows + length);
       length += own.length;
     }
     const tokens = length / size;
-    values.fill(0, this.#likeness, this.#likeness + (tokens + 1) * columns);
-    this.#memory.multiply({
-      rows: this.#rows,
-      stride: size,
-      inner: size,
-      weights: this.#asked,
-      columns,
-      sums: this.#likeness,
-      count: tokens,
-    });
+    values.fill(0, likeness, likeness + (tokens + 1) * columns);
+    this.#multiply(rows, size, asked, columns, likeness, tokens);
     const highest = new Float32Array(sentences.length * count).fill(-1);
-    let row = this.#likeness;
-    for (const [s, own] of sentences.entries())
-      for (const end = row + (own.length / size) * columns; row < end; row += columns)
-        for (let q = 0; q < count; q++) {
-          const value = values[row + q] as number;
-          if (value > (highest[s * count + q] as number)) highest[s * count + q] = value;
-        }
+    let row = likeness;
+    for (const [s, own] of sentences.entries()) {
+      if (own.length === 0) continue;
+      this.#memory.highest(row, asked, own.length / size, columns);
+      highest.set(values.subarray(asked, asked + count), s * count);
+      row += (own.length / size) * columns;
+    }
     return highest;
   }
 
-  #block(name: string): Float32Array {
-    const block = this.#weights.blocks.get(name);
-    if (block === undefined) throw new Error(`data/tables/late-interaction.bin has no “${name}”: train again`);
-    return block;
+  /** Where a block of weights starts. */
+  #weights(name: string): number {
+    const start = this.#places.weights.get(name);
+    if (start === undefined) throw new Error(`data/tables/late-interaction.bin has no “${name}”: train again`);
+    return start;
   }
 
-  /** Puts a bias into each of `count` rows, and one more. */
-  #fill(name: string, start: number, count: number): void {
-    const bias = this.#block(name);
-    for (let i = 0; i <= count; i++) this.#memory.values.set(bias, start + i * bias.length);
+  #multiply(rows: number, inner: number, weights: number, columns: number, sums: number, count: number): void {
+    this.#memory.multiply({ rows, stride: inner, inner, weights, columns, sums, count });
   }
 
-  /** Writes a row for each word, from its vector and part of speech, with an empty row before and behind; gives where the first is. */
-  #words(tokens: readonly Token[]): number {
-    const { width } = this.#weights;
-    const { values } = this.#memory;
+  /** Makes a row for each word from its vector and part of speech. */
+  #words(tokens: readonly Token[]): void {
+    const memory = this.#memory;
+    const { inputs, words } = this.#places;
     const size = inputSize();
     const count = tokens.length;
-    for (const [i, { folded }] of tokens.entries()) writeInput(folded, values, this.#inputs + i * size);
-    values.fill(0, this.#inputs + count * size, this.#inputs + (count + 1) * size);
-    const first = this.#known + width;
-    values.fill(0, this.#known, first);
-    this.#fill('wordBias', first, count);
-    this.#multiply('word', this.#inputs, size, size, width, first, count);
-    values.fill(0, first + count * width, first + (count + 2) * width);
-    const posRows = this.#block('partOfSpeech');
-    for (const [i, { pos }] of tokens.entries()) {
-      const own = width * (this.#posNumbers.get(pos) ?? 0);
-      for (let d = 0; d < width; d++)
-        values[first + i * width + d] = (values[first + i * width + d] as number) + (posRows[own + d] as number);
-    }
-    return first;
+    for (const [i, { folded }] of tokens.entries()) writeInput(folded, memory.values, inputs + i * size);
+    memory.values.fill(0, inputs + count * size, inputs + (count + 1) * size);
+    memory.repeat(this.#weights('wordBias'), words, count + 1, this.#width);
+    this.#multiply(inputs, size, this.#weights('word'), this.#width, words, count);
+    const posRows = this.#weights('partOfSpeech');
+    for (const [i, { pos }] of tokens.entries()) this.#addRow(posRows, this.#posNumbers.get(pos) ?? 0, i);
   }
 
-  /** Adds to each row what its neighbours make of it. */
+  /** Adds a row of a table of weights to that of a word. */
+  #addRow(table: number, row: number, word: number): void {
+    this.#memory.addToEach(table + row * this.#width, this.#places.words + word * this.#width, 1, this.#width);
+  }
+
+  /** What is known of each token: its word, and what its neighbours add. */
   #contexts(side: 'sentence' | 'question', count: number): void {
-    const { width, layers } = this.#weights;
-    for (let layer = 0; layer < layers; layer++) {
-      this.#fill(`${side}Context${layer}Bias`, this.#added, count);
-      this.#multiply(`${side}Context${layer}`, this.#known, width, 3 * width, width, this.#added, count);
-      this.#memory.addPositive(this.#added, this.#known + width, count * width);
+    const columns = this.#width;
+    const { words, known, room } = this.#places;
+    this.#memory.values.fill(0, known, known + (count + 3) * columns);
+    this.#memory.addPositive(words, known + columns, count * columns);
+    for (let layer = 0; layer < this.#layers; layer++) {
+      const name = `${side}Context${layer}`;
+      const bias = this.#weights(`${name}Bias`);
+      this.#memory.convolve({ rows: known, weights: this.#weights(name), bias, room, count, columns });
     }
   }
 
-  /** The vectors of the rows at hand: what their context says and, past it, what the word alone does. */
+  /** The vectors of the tokens at hand: what is known of them and, past it, what the word alone says. */
   #vectors(side: 'sentence' | 'question', count: number): Float32Array {
-    const { width, size } = this.#weights;
+    const width = this.#width;
+    const size = this.#size;
     const { values } = this.#memory;
-    const own = inputSize();
-    this.#fill(`${side}OutBias`, this.#out, count);
-    this.#multiply(`${side}Out`, this.#known + width, width, width, size, this.#out, count);
-    this.#multiply('alone', this.#inputs, own, own, size, this.#out, count);
-    for (let i = 0; i < count; i++) normalise(values, this.#out + i * size, size);
-    return values.slice(this.#out, this.#out + count * size);
+    const { inputs, known, vectors } = this.#places;
+    this.#memory.repeat(this.#weights(`${side}OutBias`), vectors, count + 1, size);
+    this.#multiply(known + width, width, this.#weights(`${side}Out`), size, vectors, count);
+    this.#multiply(inputs, inputSize(), this.#weights('alone'), size, vectors, count);
+    const made = values.slice(vectors, vectors + count * size);
+    for (let i = 0; i < count; i++) normalise(made, i * size, size);
+    return made;
   }
 
-  #multiply(
-    name: string,
-    rows: number,
-    stride: number,
-    inner: number,
-    columns: number,
-    sums: number,
-    count: number,
-  ): void {
-    const weights = this.#matrices.get(name) ?? this.#block(name).length;
-    this.#memory.multiply({ rows, stride, inner, weights, columns, sums, count });
+  /** The question as a whole: the highest of each of its tokens' numbers, and its kind. */
+  #whole(count: number, kind: number): Float32Array {
+    const width = this.#width;
+    const { values } = this.#memory;
+    const whole = new Float32Array(2 * width);
+    const { known, words } = this.#places;
+    if (count > 0) {
+      this.#memory.highest(known + width, words, count, width);
+      whole.set(values.subarray(words, words + width));
+    }
+    const own = this.#weights('kind') + kind * width;
+    whole.set(values.subarray(own, own + width), width);
+    return whole;
+  }
+
+  #wanted(whole: Float32Array): Float32Array {
+    const made = this.#timesWhole(whole, 'wanted', WANTED * this.#size);
+    for (let i = 0; i < WANTED; i++) normalise(made, i * this.#size, this.#size);
+    return made;
+  }
+
+  #wantedMatters(whole: Float32Array): Float32Array {
+    return this.#timesWhole(whole, 'wantedMatters', WANTED).map(softplus);
+  }
+
+  /** The bias of a block of weights with the product of the whole with it added. */
+  #timesWhole(whole: Float32Array, name: string, columns: number): Float32Array {
+    const { values } = this.#memory;
+    const bias = this.#weights(`${name}Bias`);
+    const weights = this.#weights(name);
+    const sums = values.slice(bias, bias + columns);
+    for (let i = 0; i < whole.length; i++)
+      for (let d = 0; d < columns; d++)
+        sums[d] = (sums[d] as number) + (whole[i] as number) * (values[weights + i * columns + d] as number);
+    return sums;
   }
 }
-
-/** The blocks of weights that rows are multiplied with; the others are added, or multiplied once a question. */
-const MATRICES = /^(?:word|alone|(?:sentence|question)(?:Context\d+|Out))$/;
 
 function softplus(value: number): number {
   return Math.log1p(Math.exp(value));
@@ -258,13 +229,4 @@ function softplus(value: number): number {
 function normalise(values: Float32Array, start: number, length: number): void {
   const scale = 1 / Math.sqrt(dotProduct(values, start, values, start, length) || 1);
   for (let i = start; i < start + length; i++) values[i] = (values[i] as number) * scale;
-}
-
-/** The bias with the product of a vector with a matrix added, which has a row of as many numbers for each of the vector's. */
-function timesMatrix(vector: Float32Array, matrix: Float32Array, bias: Float32Array): Float32Array {
-  const sums = bias.slice();
-  for (let i = 0; i < vector.length; i++)
-    for (let d = 0; d < sums.length; d++)
-      sums[d] = (sums[d] as number) + (vector[i] as number) * (matrix[i * sums.length + d] as number);
-  return sums;
 }

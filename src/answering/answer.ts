@@ -19,7 +19,7 @@ import { type Speech, speechAsked } from './known/speech.js';
 import { type WhoIs, whoIs } from './known/who-is.js';
 import { whoSaid } from './known/who-said.js';
 import type { Answer, Note, Passage } from './outcome.js';
-import { MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
+import { likeliestPassages, MAX_PASSAGES, passagesOf, rank } from './passages/passages.js';
 import { nameAskedAsWho, plainQuestion } from './question/chat-words.js';
 import { type FollowUp, followUp } from './question/follow-up.js';
 import { keywordsOf } from './question/keywords.js';
@@ -181,8 +181,8 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
     outcome: isRefused ? 'refused' : isSure ? 'answered' : 'pointed',
     ...exact,
     passages: exact.best
-      ? withFirst(reading, passagesOf(reading, found.ranking), exact.best)
-      : passagesOf(reading, ranking),
+      ? withFirst(reading, likeliestPassages(reading, found.ranking), exact.best)
+      : likeliestPassages(reading, ranking),
     answerable,
     ...(note && { note }),
   };

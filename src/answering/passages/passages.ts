@@ -150,7 +150,28 @@ function partsWithAny({ index }: Reading, { words }: Keywords): Uint8Array {
 }
 
 /** The best parts of a ranking as passages, each a whole part. */
-export function passagesOf(reading: Reading, { order, parts }: Ranking): readonly Passage[] {
+export function passagesOf(reading: Reading, ranking: Ranking): readonly Passage[] {
+  return passagesIn(reading, ranking, ranking.order);
+}
+
+/**
+ * The likeliest parts as passages, those among them that have no word of the question: "where did she come into the world"
+ * is answered by a paragraph that says where she was born. None where no part has any.
+ */
+export function likeliestPassages(reading: Reading, ranking: Ranking): readonly Passage[] {
+  const { order, parts } = ranking;
+  if (order.length === 0) return [];
+  const has = new Set(order);
+  const isShown = (part: number) => has.has(part) || reading.parts[part]?.part.part === 'paragraph';
+  const likeliest = [...parts.keys()].filter((part) => (parts[part] as number) > 0 && isShown(part));
+  return passagesIn(
+    reading,
+    ranking,
+    likeliest.sort((a, b) => (parts[b] as number) - (parts[a] as number) || a - b),
+  );
+}
+
+function passagesIn(reading: Reading, { parts }: Ranking, order: readonly number[]): readonly Passage[] {
   return order.slice(0, MAX_PASSAGES).flatMap((number) => {
     const part = reading.parts[number]?.part;
     return part === undefined ? [] : [{ span: wholeOf(part), score: parts[number] ?? 0 }];

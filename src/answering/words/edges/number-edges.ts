@@ -72,13 +72,16 @@ function wholeNumber(tokens: readonly Token[], { first, last }: Stretch, { expec
   return own;
 }
 
-/** "half a million" of "a million". */
+const LARGE = /^(?:hundred|thousand|million|billion|trillion|dozen)$/;
+
+/** "half a million" of "a million", "several hundred" of "hundred". */
 function withHalf(tokens: readonly Token[], { first, last }: Stretch, { expects }: Question): Stretch {
-  const isLarge = (i: number) => /^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(tokens[i]?.folded ?? '');
+  const folded = (i: number) => tokens[i]?.folded ?? '';
   if (expects !== 'number') return { first, last };
-  const article = isLarge(first) ? first - 1 : first;
-  const isHalf =
-    /^an?$/.test(tokens[article]?.folded ?? '') && isLarge(article + 1) && tokens[article - 1]?.folded === 'half';
+  if (LARGE.test(folded(first)) && /^(?:few|many|several)$/.test(folded(first - 1)))
+    return { first: /^an?$/.test(folded(first - 2)) ? first - 2 : first - 1, last };
+  const article = LARGE.test(folded(first)) ? first - 1 : first;
+  const isHalf = /^an?$/.test(folded(article)) && LARGE.test(folded(article + 1)) && folded(article - 1) === 'half';
   return isHalf ? { first: article - 1, last } : { first, last };
 }
 

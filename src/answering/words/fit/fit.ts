@@ -106,6 +106,8 @@ function isSeveral(shown: Shown): boolean {
   if (kind !== 'which' || wantsSeveral || focus === undefined || expects === undefined || /s$/.test(focus.folded))
     return false;
   const words = own(shown);
+  // "the Lund and Harlow Museum" is one.
+  if (words.at(-1)?.stem === focus.stem) return false;
   return (
     words.some(({ folded }, i) => folded === 'and' && words[i - 1]?.pos === 'PROPN' && words[i + 1]?.pos === 'PROPN') &&
     nameAt(shown, shown.first)?.end !== nameAt(shown, shown.last)?.end
@@ -124,8 +126,12 @@ function isDoer({ question: { role, expects }, tokens, first, verbAt }: Shown): 
 function isEcho(shown: Shown, said: readonly Token[]): boolean {
   const asked = new Set(said.map(({ stem }) => stem));
   const says = ({ pos, stem }: Token) => !/^(?:PUNCT|DET|ADP)$/.test(pos) && !asked.has(stem);
-  const isOfFocus = shown.tokens[headOf(shown)]?.stem === shown.question.focus?.stem;
-  return !own(shown).some((token) => says(token) && !(isOfFocus && VAGUE.has(token.folded)));
+  const isOfFocus =
+    shown.tokens[headOf(shown)]?.stem === shown.question.focus?.stem &&
+    !said.some(({ folded }) => /^(?:age|kinds?|long|old|sizes?|sorts?|types?)$/.test(folded));
+  // A capital is of a name: "the New World".
+  const isVague = ({ text }: Token) => isOfFocus && VAGUE.has(text);
+  return !own(shown).some((token) => says(token) && !isVague(token));
 }
 
 /** "which hotel" is no "room" of "her hotel **room**". */

@@ -8,7 +8,7 @@ import { headOf, nameAt, type Shown, wordBefore } from './shown.js';
 export function isLocation(shown: Shown): boolean {
   const { tokens, first, last, named } = shown;
   const opener = tokens[first];
-  if (opener === undefined || opener.pos === 'VERB' || isAccordingTo(shown)) return false;
+  if (opener === undefined || opener.pos === 'VERB' || isAccordingTo(shown) || isBetweenSides(shown)) return false;
   const head = headOf(shown);
   const name = nameAt(shown, head);
   if (name?.entity.type === 'place') return !isInsideAsked(shown);
@@ -24,6 +24,15 @@ export function isLocation(shown: Shown): boolean {
   if (typeWantedBy(noun.folded) === 'place') return true;
   const before = wordBefore(shown)?.folded ?? '';
   return LOCATING.has(opener.folded) || LOCATING.has(before) || (noun.pos === 'PROPN' && NAMING.test(before));
+}
+
+const CONTEST =
+  /^(?:accord|agreement|alliance|battle|clash(?:es)?|contest|deal|debate|dispute|fight|final|fought|game|games|marriage|match|matches|meeting|merger|pact|played|quarrel|race|rivalry|talks|tie|treaty|truce|war)$/;
+
+/** "a match between Lund and Harlow": who met whom, not where. */
+function isBetweenSides({ tokens, first, last }: Shown): boolean {
+  const between = tokens.findIndex(({ folded }, i) => i >= first - 1 && i <= last && folded === 'between');
+  return between > 0 && between <= first && CONTEST.test(tokens[between - 1]?.folded ?? '');
 }
 
 /** "where **in the house**": a spot of it, and no place that has a name on the map. */

@@ -23,6 +23,8 @@ describe('a number that is cut, or has about it what was not asked for', () => {
       'a million dollars',
       'half a million dollars',
     ],
+    ['Several hundred guests came.', 'how many guests came?', 'hundred', 'Several hundred'],
+    ['A few thousand guests came.', 'how many guests came?', 'thousand', 'A few thousand'],
     ['Some half a dozen boats sank.', 'how many boats sank?', 'a dozen', 'half a dozen'],
     ['Sales rose 2 percent to $4 million.', 'how much were sales?', '2 percent to $4 million', '$4 million'],
     [

@@ -425,14 +425,20 @@ describe('what is asked in what', () => {
     ['Police found the safe in the cellar of the house.', 'where in the house was the safe?', 'the cellar'],
     ['The museum stands in Norway.', 'where in the world is the museum?', 'Norway'],
     ['The spring is in Norway.', 'where in the country is the spring?', 'Norway'],
+    ['The ferry sank between Norway and Denmark.', 'where did the ferry sink?', 'between Norway and Denmark'],
   ]);
   misfits('where in', 'other kind', [
     ['Police found a safe in his house in Norway.', 'where in the house was the safe?', 'Norway'],
     ['Dust like that of France lay on the rock.', 'where on the rock does the dust lie?', 'France'],
+    ['The match between Lund and Harlow was held there.', 'where was the match held?', 'between Lund and Harlow'],
+    ['Lund played between Norway and France.', 'where did Lund play?', 'between Norway and France'],
   ]);
   fits('which', [
     ['She had a rare illness of the lungs.', 'what illness did she have?', 'a rare illness'],
     ['They stayed in the red room.', 'which room did they stay in?', 'the red room'],
+    ['They put small flags on the graves.', 'what size flags did they put there?', 'small flags'],
+    ['The trade began in the New World.', 'in what world did the trade begin?', 'the New World'],
+    ['She works at the Harlow and Lund Museum.', 'which museum does she work at?', 'the Harlow and Lund Museum'],
     ['The mayor lives in Harlow.', 'which town does the mayor live in?', 'Harlow'],
     ['Harlow and Lund host the fair.', 'which towns host the fair?', 'Harlow and Lund'],
   ]);

@@ -38,6 +38,11 @@ export function bodiesNamed({ organisations }: Reading, own: readonly Token[]): 
   return organisations.filter((entity) => isNamed(entity, alone));
 }
 
+/** The places that a question names. */
+export function placesNamed({ places }: Reading, own: readonly Token[]): readonly Entity[] {
+  return places.filter((entity) => isNamed(entity, own));
+}
+
 /** "closing" of "how many shops is Doe's closing" is taken for a noun. */
 function isPlainNoun(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' && !token.folded.endsWith('ing');

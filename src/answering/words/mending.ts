@@ -32,6 +32,7 @@ const MENDS: readonly Mend[] = [
   placesMended,
   personsMended,
   (tokens, stretch, _, question) => reasonsMended(tokens, stretch, question),
+  (tokens, stretch, _, question) => wholeList(tokens, stretch, question),
   articled,
 ];
 
@@ -129,4 +130,29 @@ function nounEnd(tokens: readonly Token[], last: number): number {
     else if (!(/^[-‐‑]$/.test(text) && isGlued(tokens, i)) && pos !== 'ADJ') break;
   }
   return to;
+}
+
+/** Tokens of each further member of a list. */
+const MEMBER = 3;
+
+/** "paint, paper and glue" of "paint" for "what did they sell": whole, where several things may be asked for. */
+function wholeList(tokens: readonly Token[], stretch: Stretch, { kind, expects, wantsSeveral }: Question): Stretch {
+  if (expects !== undefined || !(kind === 'what' || kind === 'deed' || wantsSeveral)) return stretch;
+  const isPart = (i: number) => /^(?:ADJ|DET|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '');
+  const isAnd = (i: number) => tokens[i]?.folded === 'and';
+  const isComma = (i: number) => tokens[i]?.text === ',';
+  if (!isPart(stretch.last) || tokens.slice(stretch.first, stretch.last).some(({ folded }) => folded === 'and'))
+    return stretch;
+  let members = 1;
+  for (let end = stretch.last; isAnd(end + 1) || isComma(end + 1); members++) {
+    const isLast = isAnd(end + 1) || isAnd(end + 2);
+    // "careful work, and the results": another clause.
+    if (isLast && members === 1 && isComma(end + 1)) return stretch;
+    const from = isComma(end + 1) && isAnd(end + 2) ? end + 2 : end + 1;
+    end = from;
+    while (end - from < MEMBER && isPart(end + 1)) end++;
+    if (!/^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) return stretch;
+    if (isLast) return { first: stretch.first, last: end };
+  }
+  return stretch;
 }

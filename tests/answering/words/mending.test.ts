@@ -29,6 +29,9 @@ describe('what is cut or hangs over at the edges', () => {
     ['They founded a Latin monastery there.', 'what did they found?', 'a Latin', 'a Latin monastery'],
     ['It came after the 2007 election.', 'when did it come?', 'the 2007', '2007'],
     ['They ate a Pringles.', 'what did they eat?', 'a Pringles', 'Pringles'],
+    ['They sell bread, cheese and soap there.', 'what do they sell?', 'bread', 'bread, cheese and soap'],
+    ['They sell old lamps, cheese, and soap.', 'what do they sell?', 'old lamps', 'old lamps, cheese, and soap'],
+    ['They sell cheese and soap.', 'what do they sell?', 'cheese', 'cheese and soap'],
     ['It was like a 1972 treaty.', 'what year was the treaty?', 'a 1972', '1972'],
     ['The clades (genetic branches) of it are old.', 'what are clades?', 'genetic branches) of it', 'genetic branches'],
     [
@@ -57,6 +60,10 @@ describe('what is whole', () => {
     ['President Ida Marsh came.', 'who came?', 'Ida Marsh'],
     ['It has 21 boats.', 'how many boats has it?', '21'],
     ['That is what it stands for.', 'what is that?', 'what it stands for'],
+    ['They sell cheese, and the bakers are glad.', 'what do they sell?', 'cheese'],
+    ['They sell cheese, which is old, and soap.', 'what do they sell?', 'cheese'],
+    ['They met in Oslo, Bergen and Lund.', 'which town did they meet in?', 'Oslo'],
+    ['They sell cheese and soap and the bakers are glad.', 'what do they sell?', 'cheese and soap'],
   ])('stays as it is: of “%s”, asked “%s”, “%s”', (sentence, question, words) => {
     expect(mend(sentence, question, words)).toBe(words);
   });

@@ -20,7 +20,7 @@ export function datesMended(
   return MENDS.reduce((own, mend) => mend(tokens, own, named, question), stretch);
 }
 
-const MENDS: readonly DateMend[] = [wholeDate, withoutRemark, ofLife, withBetween, withSide];
+const MENDS: readonly DateMend[] = [wholeDate, withoutRemark, withoutZone, monthAlone, ofLife, withBetween, withSide];
 
 /** Tokens that are put to a date at most. */
 const MOST_PUT = 4;
@@ -50,6 +50,31 @@ function withoutRemark(tokens: readonly Token[], { first, last }: Stretch): Stre
   return { first, last };
 }
 
+/** "2:35 am" of "2:35 am local time (0735 UTC)". */
+function withoutZone(tokens: readonly Token[], { first, last }: Stretch): Stretch {
+  const open = tokens.findIndex(({ text }, i) => text === '(' && i > first && i <= last);
+  const bracket = tokens.slice(open + 1, last + 1);
+  const isZone = open > 0 && bracket.some(({ folded }) => /^(?:gmt|utc)$/.test(folded));
+  let end = isZone ? open - 1 : last;
+  if (tokens[end]?.folded === 'time' && tokens[end - 1]?.folded === 'local' && end - 2 >= first) end -= 2;
+  return { first, last: end };
+}
+
+/** "August" of "August 19, 1848" for "what month". */
+function monthAlone(
+  tokens: readonly Token[],
+  { first, last }: Stretch,
+  _: NamedSentence,
+  { focus }: Question,
+): Stretch {
+  if (focus?.folded !== 'month') return { first, last };
+  const month = tokens.findIndex(({ folded }, i) => i >= first && i <= last && MONTH.test(folded));
+  const isDay = (i: number) => i >= first && i <= last && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[i]?.folded ?? '');
+  return month >= 0 && (isDay(month + 1) || isDay(month - 1)) ? { first: month, last: month } : { first, last };
+}
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 const DASH = /^[-–—]$/;
 const BORN = /^(?:birth|birthday|born)$/;
 const DIED = /^(?:dead|death|die|died|dies|pass|passed)$/;

@@ -32,7 +32,8 @@ export function shownStretch(reading: Reading, question: Question, ranked: Ranke
   const isCount = question.kind === 'how many' && tokens[last]?.pos === 'NUM';
   while (!isCount && isJoined(tokens, last)) last += 2;
   while (isJoined(tokens, first - 2)) first -= 2;
-  if (question.kind === 'who') first = nameStart(reading, candidates.sentence, first, last) ?? first;
+  if (question.kind === 'who' || question.expects === 'person')
+    first = nameStart(reading, candidates.sentence, first, last) ?? first;
   if (question.kind === 'which' && !question.wantsType && isModifierOfFocus(tokens, first, last, question)) last++;
   if (SYMBOL_AFTER.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
   const before = tokens[first - 1];

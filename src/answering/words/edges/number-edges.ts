@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/tokens.js';
+import { isMoney } from '../../question/answer-words.js';
 import type { Question } from '../../question/question.js';
 import { AMOUNT_UNITS, LENGTH_UNITS, TIME_UNITS, UNIT_ADJECTIVES } from '../lists/units.js';
 import type { Stretch } from '../stretch.js';
@@ -18,6 +19,8 @@ const MENDS: readonly NumberMend[] = [
   withoutPreposition,
   withoutReceiver,
   wholeNumber,
+  withHalf,
+  ofItsUnit,
   wholeRange,
   withoutConversion,
   wholeCompound,
@@ -67,6 +70,29 @@ function wholeNumber(tokens: readonly Token[], { first, last }: Stretch, { expec
     own.first--;
   else if (isNumber(own.first) && /^\p{Lu}{1,3}\p{Sc}$/u.test(tokens[own.first - 1]?.text ?? '')) own.first--;
   return own;
+}
+
+const LARGE = /^(?:hundred|thousand|million|billion|trillion|dozen)$/;
+
+/** "half a million" of "a million", "several hundred" of "hundred". */
+function withHalf(tokens: readonly Token[], { first, last }: Stretch, { expects }: Question): Stretch {
+  const folded = (i: number) => tokens[i]?.folded ?? '';
+  if (expects !== 'number') return { first, last };
+  if (LARGE.test(folded(first)) && /^(?:few|many|several)$/.test(folded(first - 1)))
+    return { first: /^an?$/.test(folded(first - 2)) ? first - 2 : first - 1, last };
+  const article = LARGE.test(folded(first)) ? first - 1 : first;
+  const isHalf = /^an?$/.test(folded(article)) && LARGE.test(folded(article + 1)) && folded(article - 1) === 'half';
+  return isHalf ? { first: article - 1, last } : { first, last };
+}
+
+/** Of "2 per cent to $4 million" the sum where money is asked for, the share where that is. */
+function ofItsUnit(tokens: readonly Token[], { first, last }: Stretch, { expects, unit }: Question): Stretch {
+  const to = tokens.findIndex(({ folded }, i) => i > first && i < last && folded === 'to');
+  if (expects !== 'number' || to < 0) return { first, last };
+  const isShare = (token: Token | undefined) => /^(?:%|percent|cent)$/.test(token?.folded ?? '');
+  const isSum = tokens.slice(to + 1, last + 1).some(({ folded }) => isMoney(folded));
+  if (!isShare(tokens[to - 1]) || !isSum) return { first, last };
+  return unit === 'percent' ? { first, last: to - 1 } : { first: to + 1, last };
 }
 
 /** Tokens between "between" and the first number: "between the ages of". */

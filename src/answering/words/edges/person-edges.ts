@@ -14,6 +14,14 @@ export function personsMended(
   { kind }: Question,
 ): Stretch {
   if (kind !== 'who') return { first, last };
+  // "Students thronged": what they did is no part of who they are.
+  if (
+    last > first &&
+    tokens[last]?.pos === 'VERB' &&
+    /^(?:NOUN|PROPN)$/.test(tokens[last - 1]?.pos ?? '') &&
+    /ed$/.test(tokens[last]?.folded ?? '')
+  )
+    return { first, last: last - 1 };
   // "LONDON — Ida Marsh": where it was written is no part of who it was.
   const dash = tokens.findIndex(({ text }, i) => i > first && i < last && /^[—–]$/.test(text));
   const isDateline = (words: readonly Token[]) => words.every(({ text }) => !/\p{Ll}/u.test(text));

@@ -9,7 +9,7 @@ export function placesMended(
   tokens: readonly Token[],
   { first, last }: Stretch,
   _: NamedSentence,
-  { expects, kind }: Question,
+  { expects, kind, tokens: asked }: Question,
 ): Stretch {
   if (expects !== 'place') return { first, last };
   const hasAnd = tokens.slice(first, last + 1).some(({ folded }) => folded === 'and');
@@ -17,6 +17,10 @@ export function placesMended(
   // "Lund from Harlow": one is where it went, the other where it came from.
   const from = tokens.findIndex(({ folded }, i) => i > first && i < last && folded === 'from');
   if (kind === 'where' && from > 0 && tokens[from - 1]?.pos === 'PROPN') return { first, last: from - 1 };
+  // "from Harlow to Lund": the other way round.
+  const to = tokens.findIndex(({ folded }, i) => i > first && i < last && folded === 'to');
+  if (kind === 'where' && to > 0 && tokens[to - 1]?.pos === 'PROPN' && tokens[to + 1]?.pos === 'PROPN')
+    return asked.some(({ folded }) => folded === 'from') ? { first, last: to - 1 } : { first: to + 1, last };
   const rank = tokens.findIndex(({ folded }, i) => i >= first && i < last && PLACE_RANKS.has(folded));
   const name = rank + 2;
   if (rank < 0 || tokens[rank + 1]?.folded !== 'of' || name > last || tokens[name]?.pos !== 'PROPN')

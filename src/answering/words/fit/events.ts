@@ -13,12 +13,21 @@ const BEFORE_DATE = /^(?:on|in|at|of|for|by|since|until|from|late|early|last|nex
 export function isOfTheEvent(shown: Shown): boolean {
   return (
     isOfItsTense(shown) &&
-    isOfItsClause(shown) &&
-    isOfItsMatter(shown) &&
-    !isOfTheOther(shown) &&
-    !isOfOtherThing(shown) &&
-    hasItsVerb(shown)
+    (isSaidBehind(shown) ||
+      (isOfItsClause(shown) &&
+        isOfItsMatter(shown) &&
+        !isOfTheOther(shown) &&
+        !isOfOtherThing(shown) &&
+        hasItsVerb(shown)))
   );
+}
+
+/** "She moved in 2013, **when she became Danish**": what is asked is told behind the date. */
+function isSaidBehind({ tokens, last, matchAt }: Shown): boolean {
+  const when = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (tokens[when]?.folded !== 'when') return false;
+  const end = clauseEnd(tokens, when);
+  return matchAt.some((i) => i > when && i < end);
 }
 
 /** "April 4's closing **price**" is no day that anything else closes. */
@@ -37,7 +46,11 @@ const LIGHT =
 function hasItsVerb({ question: { kind, verb }, verbAt, hasFocus, pointAt, tokens }: Shown): boolean {
   if (kind !== 'when' || verb === undefined || hasFocus || LIGHT.test(verb.folded) || BORN.test(verb.folded))
     return true;
-  return verbAt.length > 0 || !isDictionaryWord(verb.folded) || pointAt.some((i) => tokens[i]?.pos !== 'PROPN');
+  return (
+    verbAt.length > 0 ||
+    !isDictionaryWord(verb.folded) ||
+    pointAt.filter((i) => tokens[i]?.pos !== 'PROPN').length > (process.env.STRICT ? 1 : 0)
+  );
 }
 
 const BORN = /^(?:b|birth|birthday|birthdays|births|born)$/;
@@ -51,14 +64,22 @@ function isOfItsMatter({ question, tokens, first }: Shown): boolean {
 const TO_COME = /^(?:do|does|going|gonna|next|shall|upcoming|will)$/;
 const STILL_TO_COME = /^(?:going|gonna|shall|will)$/;
 const WILL = /^(?:shall|will|'ll|’ll)$/;
+const HOPED = /^(?:can|due|expected|scheduled|supposed)$/;
 const GONE = /^(?:did|was|were)$/;
 const PLANNED = /^(?:book|due|expect|plan|schedul|set|suppos|think|want|go|announc)/;
+
+/** "when **can** they go home", "when is it **due**": not "when was it due". */
+function isHopedFor({ tokens }: Shown['question']): boolean {
+  const has = (pattern: RegExp) => tokens.some(({ folded }) => pattern.test(folded));
+  return has(HOPED) && !has(GONE) && !has(/^(?:had|been)$/);
+}
 
 /** Whether a date before the article's day is asked for as one to come, or one after it as one gone by. */
 function isOfItsTense({ question, tokens, first, last, named, published }: Shown): boolean {
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   const iso = named.dates.find(({ span }) => span.start < end && start < span.end)?.iso;
-  const isToCome = question.tokens.some(({ folded }) => folded === 'next' || STILL_TO_COME.test(folded));
+  const isToCome =
+    question.tokens.some(({ folded }) => folded === 'next' || STILL_TO_COME.test(folded)) || isHopedFor(question);
   if (published === undefined && isToCome && tenseAround(tokens, first, last + 1) === 'past') return false;
   const isToBe = tokens.slice(clauseStart(tokens, first), first).some(({ folded }) => WILL.test(folded));
   if (
@@ -73,7 +94,7 @@ function isOfItsTense({ question, tokens, first, last, named, published }: Shown
   if (has(GONE)) return iso <= today || has(PLANNED);
   // "He called on Friday for talks": no day of talks to come, though it is the day of the article itself.
   if (has(STILL_TO_COME) && iso === today && tenseAround(tokens, first, last + 1) === 'past') return false;
-  return !has(TO_COME) || iso >= today;
+  return !(has(TO_COME) || isHopedFor(question)) || iso >= today;
 }
 
 /**

@@ -59,3 +59,17 @@ function isOfOtherClass(
   const near = tokens.slice(Math.max(0, first - BESIDE.before), last + 1 + BESIDE.behind);
   return classes.some((words) => near.some(({ folded }) => words.has(folded)));
 }
+
+/** Whoever may be meant by "people". */
+const ANYBODY =
+  /^(?:bodies|casualties|dead|deaths|fatalities|folks?|guys|humans?|individuals?|inhabitants|lives|ones|others|people|persons?|ppl|residents|souls|survivors|victims|wounded)$/;
+const PEOPLE_AT_ALL = /^(?:civilians|people|persons)$/;
+
+/** Whether people of any kind are counted where those of one kind are asked for: "63 people died" for "how many **soldiers** died". */
+export function isOfAnybody({ question: { kind, focus, tokens: asked }, tokens, last, hasFocus }: Shown): boolean {
+  if (kind !== 'how many' || focus === undefined || hasFocus) return false;
+  if (ANYBODY.test(focus.folded) || !isHuman(focus.folded)) return false;
+  if (!FATES.some((words) => asked.some(({ folded }) => words.has(folded)))) return false;
+  const counted = tokens.slice(last + 1).find(({ pos }) => pos !== 'ADJ' && pos !== 'PUNCT');
+  return counted !== undefined && PEOPLE_AT_ALL.test(counted.folded);
+}

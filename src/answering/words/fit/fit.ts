@@ -1,14 +1,17 @@
+import { KIN } from '../../../language/lists/kin.js';
 import type { Token } from '../../../language/tokens.js';
 import { isContent } from '../../../reading/index.js';
 import { TIME_UNITS } from '../lists/units.js';
 import { isOfOtherClause } from './clauses.js';
+import { isContradicted } from './contradictions.js';
 import { isOfTheEvent } from './events.js';
 import { isOfTheMatter } from './facts.js';
-import { isOfOtherFate, isOtherSum } from './fates.js';
+import { isOfAnybody, isOfOtherFate, isOtherSum } from './fates.js';
 import { isOtherFigure } from './figures.js';
 import { PEOPLE } from './lists/people.js';
+import { VAGUE } from './lists/vague.js';
 import { isLocation, isNamedThing } from './locations.js';
-import { isNumberAsked } from './numbers.js';
+import { isHuman, isNumberAsked } from './numbers.js';
 import { isOfOtherParty } from './parties.js';
 import { isSomebody } from './persons.js';
 import { isDenied, isOnlySupposed } from './reality.js';
@@ -30,19 +33,29 @@ export type Misfit = 'pronoun' | 'cut' | 'echo' | 'beside the point' | 'other ki
  */
 export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefined {
   if (own(shown).every(({ pos }) => pos === 'PRON')) return 'pronoun';
-  if (!isWhole(shown)) return 'cut';
+  if (!isWhole(shown) || isOwner(shown)) return 'cut';
   if (isEcho(shown, said)) return 'echo';
   if (!isOfKind(shown) || isAgeThen(shown)) return 'other kind';
   const { expects } = shown.question;
   if (isDenied(shown) || isOnlySupposed(shown) || isOtherSum(shown) || isOtherFigure(shown)) return 'other event';
-  if (isOfOtherSex(shown)) return 'other event';
+  if (isOfOtherSex(shown) || isContradicted(shown) || isOfAnybody(shown)) return 'other event';
   if (expects === 'date' && !isOfTheEvent(shown)) return 'other event';
   if (expects === 'number' && (isOfOtherClause(shown) || isOfOtherFate(shown))) return 'other event';
   if ((expects !== undefined || shown.question.kind === 'where') && !isOfTheMatter(shown)) return 'other event';
-  if (isOfOtherParty(shown) || isDoer(shown)) return 'other side';
+  if (isOfOtherParty(shown) || isDoer(shown) || isSeveral(shown)) return 'other side';
   if ((expects === 'person' || expects === 'organisation') && !isOnItsSide(shown)) return 'other side';
   if (expects === 'person' && isOnlyASpeaker(shown)) return 'other side';
   return shown.hasPoint || isCountOfFocus(shown) || isAllThatIsAsked(shown) ? undefined : 'beside the point';
+}
+
+/** "Ida Marsh" of "Ida Marsh's daughter" for "who won it"; of "Ida Marsh's bridge" for "who built the bridge" she may be. */
+function isOwner({ question: { kind, tokens: asked }, tokens, last, matchAt }: Shown): boolean {
+  if (kind !== 'who' || !/^['’]s?$/.test(tokens[last + 1]?.text ?? '')) return false;
+  if (asked.some(({ folded }) => folded === 'whose')) return false;
+  let head = last + 1;
+  while (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(tokens[head + 1]?.pos ?? '')) head++;
+  const noun = tokens[head];
+  return noun?.pos === 'NOUN' && (KIN.has(noun.folded) || isHuman(noun.folded)) && !matchAt.includes(head);
 }
 
 /** "two **nights**" for "how many nights is he staying": a noun that says enough by itself is counted. */
@@ -73,8 +86,10 @@ const MEASURED: Readonly<Record<string, RegExp>> = {
 };
 
 /** "how old was she when she moved?": an age beside a name is the age of the day it is told, "moved aged 14" is not. */
-function isAgeThen({ question: { unit, tokens, at }, tokens: own, first }: Shown): boolean {
+function isAgeThen({ question: { unit, tokens, at }, tokens: own, first, last }: Shown): boolean {
   const isAged = own[first - 1]?.folded === 'aged' && own[first - 2]?.text !== ',';
+  // "was 17 when she moved"
+  if (own[last + 1]?.folded === 'when') return false;
   const before = own.slice(Math.max(0, first - 4), first).map(({ folded }) => folded);
   if (isAged || /(?:^| )at (?:age|the age of)$/.test(before.join(' '))) return false;
   // The age of the day that somebody died is the last there is.
@@ -84,6 +99,20 @@ function isAgeThen({ question: { unit, tokens, at }, tokens: own, first }: Shown
 }
 
 const DYING = /^(?:dead|death|die|died|dies|killed|passed)$/;
+
+/** "Lund and Harlow" for "which town": one is asked for. */
+function isSeveral(shown: Shown): boolean {
+  const { kind, focus, wantsSeveral, expects } = shown.question;
+  if (kind !== 'which' || wantsSeveral || focus === undefined || expects === undefined || /s$/.test(focus.folded))
+    return false;
+  const words = own(shown);
+  // "the Lund and Harlow Museum" is one.
+  if (words.at(-1)?.stem === focus.stem) return false;
+  return (
+    words.some(({ folded }, i) => folded === 'and' && words[i - 1]?.pos === 'PROPN' && words[i + 1]?.pos === 'PROPN') &&
+    nameAt(shown, shown.first)?.end !== nameAt(shown, shown.last)?.end
+  );
+}
 
 /** "what does it eat?" is no "lizard" of "an insect-**eating** lizard". */
 function isDoer({ question: { role, expects }, tokens, first, verbAt }: Shown): boolean {
@@ -96,7 +125,13 @@ function isDoer({ question: { role, expects }, tokens, first, verbAt }: Shown): 
 /** Whether it says nothing that the asker has not said. */
 function isEcho(shown: Shown, said: readonly Token[]): boolean {
   const asked = new Set(said.map(({ stem }) => stem));
-  return own(shown).every(({ pos, stem }) => pos === 'PUNCT' || pos === 'DET' || pos === 'ADP' || asked.has(stem));
+  const says = ({ pos, stem }: Token) => !/^(?:PUNCT|DET|ADP)$/.test(pos) && !asked.has(stem);
+  const isOfFocus =
+    shown.tokens[headOf(shown)]?.stem === shown.question.focus?.stem &&
+    !said.some(({ folded }) => /^(?:age|kinds?|long|old|sizes?|sorts?|types?)$/.test(folded));
+  // A capital is of a name: "the New World".
+  const isVague = ({ text }: Token) => isOfFocus && VAGUE.has(text);
+  return !own(shown).some((token) => says(token) && !isVague(token));
 }
 
 /** "which hotel" is no "room" of "her hotel **room**". */

@@ -8,10 +8,10 @@ import { headOf, nameAt, type Shown, wordBefore } from './shown.js';
 export function isLocation(shown: Shown): boolean {
   const { tokens, first, last, named } = shown;
   const opener = tokens[first];
-  if (opener === undefined || opener.pos === 'VERB' || isAccordingTo(shown)) return false;
+  if (opener === undefined || opener.pos === 'VERB' || isAccordingTo(shown) || isBetweenSides(shown)) return false;
   const head = headOf(shown);
   const name = nameAt(shown, head);
-  if (name?.entity.type === 'place') return true;
+  if (name?.entity.type === 'place') return !isInsideAsked(shown);
   // Nobody is in a person: "in Ann Arbour", "at Fort William Henry".
   if (name !== undefined && INSIDE.test(opener.folded)) return true;
   if (name !== undefined && INSIDE.test(wordBefore(shown)?.folded ?? '')) return true;
@@ -25,6 +25,25 @@ export function isLocation(shown: Shown): boolean {
   const before = wordBefore(shown)?.folded ?? '';
   return LOCATING.has(opener.folded) || LOCATING.has(before) || (noun.pos === 'PROPN' && NAMING.test(before));
 }
+
+const CONTEST =
+  /^(?:accord|agreement|alliance|battle|clash(?:es)?|contest|deal|debate|dispute|fight|final|fought|game|games|marriage|match|matches|meeting|merger|pact|played|quarrel|race|rivalry|talks|tie|treaty|truce|war)$/;
+
+/** "a match between Lund and Harlow": who met whom, not where. */
+function isBetweenSides({ tokens, first, last }: Shown): boolean {
+  const between = tokens.findIndex(({ folded }, i) => i >= first - 1 && i <= last && folded === 'between');
+  return between > 0 && between <= first && CONTEST.test(tokens[between - 1]?.folded ?? '');
+}
+
+/** "where **in the house**": a spot of it, and no place that has a name on the map. */
+function isInsideAsked({ question: { tokens, at } }: Shown): boolean {
+  if (!/^(?:in|inside|on)$/.test(tokens[at + 1]?.folded ?? '')) return false;
+  const noun = tokens.findIndex(({ pos }, i) => i > at + 1 && (pos === 'NOUN' || pos === 'PROPN'));
+  return tokens[noun]?.pos === 'NOUN' && tokens[noun + 1]?.pos !== 'NOUN' && !WIDE.test(tokens[noun]?.folded ?? '');
+}
+
+const WIDE =
+  /^(?:area|capital|city|coast|continent|country|county|district|earth|east|globe|island|land|map|nation|north|planet|province|region|south|state|states|town|us|usa|world|west)$/;
 
 /** "according to the Harlow School": nobody is there. */
 function isAccordingTo({ tokens, first }: Shown): boolean {

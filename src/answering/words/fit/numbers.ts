@@ -24,7 +24,7 @@ export function isNumberAsked(shown: Shown): boolean {
   const { question, tokens, last } = shown;
   const words = own(shown);
   const unit = question.unit;
-  if (isTotal(shown) || isOfOtherNoun(shown) || !isOfSpan(shown)) return false;
+  if (isTotal(shown) || isOfOtherNoun(shown) || !isOfSpan(shown) || isInterval(shown)) return false;
   if (SCORES.test(question.focus?.folded ?? '') && question.kind !== 'how many') return isScore(words);
   if (unit === 'time' && words.some(({ folded }) => PERIOD_OPENERS.test(folded))) return true;
   if (!words.some(isNumber) && !(unit === 'percent' && words.some(({ folded }) => FRACTION.test(folded)))) {
@@ -39,16 +39,21 @@ export function isNumberAsked(shown: Shown): boolean {
     case 'percent':
       return has((word) => FRACTION.test(word)) || has((word) => RATIO.test(word));
     case 'money':
-      return has(isMoney);
+      return has(isMoney) || (isShareAsked(shown) && has((word) => FRACTION.test(word)));
     case 'time':
       return has((word) => TIME_UNITS.has(word)) || (question.focus?.folded === 'long' && has(isLength));
     case 'length':
-      return has(isLength) || (has((word) => TIME_UNITS.has(word)) && isJourney(shown));
+      return has(isLength) || (has((word) => TIME_UNITS.has(word)) && isJourney(shown)) || isSize(shown);
     case 'age':
       return isAge(shown);
     default:
       return !isOfOther(shown, next) && !isBroken(shown, next) && !isOfPeople(shown) && !isNoSpeed(shown);
   }
+}
+
+/** "how much **of** the firm did they sell": a part, or what was paid for it. */
+function isShareAsked({ question: { tokens, at } }: Shown): boolean {
+  return tokens[at + 1]?.folded === 'much' && tokens[at + 2]?.folded === 'of';
 }
 
 /** "7.8" for "how many died": nobody is counted in parts. */
@@ -130,8 +135,14 @@ function isOfNothingLike({ tokens, last, likeFocus, question }: Shown, focus: To
   const deeds = new Set(question.tokens.flatMap(({ stem }, i) => (isDeed(i) ? [stem] : [])));
   if (phrase.some((i) => deeds.has(tokens[i]?.stem ?? ''))) return false;
   const counted = tokens[head]?.folded ?? '';
+  // "watched 90 times" for "how many views"
+  if (counted === 'times' && DEEDS.test(focus.folded)) return false;
   return !(isHuman(focus.folded) && isHuman(counted)) || BODIES.test(focus.folded) !== BODIES.test(counted);
 }
+
+/** Nouns for what is done again and again: so often is so many times. */
+const DEEDS =
+  /^(?:attempts|clicks|downloads|goes|hits|listens|plays|retweets|shares|streams|tries|views|viewings|visits|watches)$/;
 
 /** Of how many countries or families nobody is counted one by one. */
 const BODIES =
@@ -175,6 +186,15 @@ function isOfSpan({ question: { kind, tokens: asked, at }, tokens }: Shown): boo
   return tokens.some(({ folded }) => ASIDE.test(folded));
 }
 
+/** "every ten years" for "how long is it on", "eight days after the vote" for "how long **has** he been there". */
+function isInterval({ question: { focus, tokens: asked, at }, tokens, first, last }: Shown): boolean {
+  if (focus?.folded !== 'long') return false;
+  if (/^(?:each|every)$/.test(tokens[first - 1]?.folded ?? '') || /^(?:each|every)$/.test(tokens[first]?.folded ?? ''))
+    return true;
+  const isStill = /^(?:has|have|'s|'ve)$/.test(asked[at + 2]?.folded ?? '');
+  return isStill && /^(?:after|before|earlier|later)$/.test(tokens[last + 1]?.folded ?? '');
+}
+
 const JOURNEY = /^(?:apart|away|drive|drives|driving|flight|from|journey|ride|sail|trip|walk|walking)$/;
 /** Tokens around a time within which it says that it is the length of a way: "a drive of two hours", "two hours away". */
 const JOURNEY_WITHIN = 3;
@@ -183,6 +203,17 @@ const JOURNEY_WITHIN = 3;
 function isJourney({ tokens, first, last }: Shown): boolean {
   const near = tokens.slice(Math.max(0, first - JOURNEY_WITHIN), last + 1 + JOURNEY_WITHIN);
   return near.some(({ folded }) => JOURNEY.test(folded));
+}
+
+/** "a fine of $300", "a lead of 14 points", "a force of 60,000 men" for "how big": whatever it is counted in. */
+function isSize(shown: Shown): boolean {
+  const { question, tokens, last } = shown;
+  if (!/^(?:big|large)$/.test(question.focus?.folded ?? '')) return false;
+  const words = own(shown);
+  if (words.some(({ folded }) => TIME_UNITS.has(folded))) return false;
+  const next = tokens[last + 1];
+  const isCounted = words.at(-1)?.pos === 'NOUN' || (next?.pos === 'NOUN' && !TIME_UNITS.has(next.folded));
+  return words.some(({ folded }) => isMoney(folded)) || isCounted;
 }
 
 function isLength(word: string): boolean {
@@ -203,7 +234,7 @@ function isAge(shown: Shown): boolean {
   if (before === 'of' && tokens[first - 2]?.folded === 'age') return true;
   if (AGE_WORD.test(after) || (after === '-' && AGE_WORD.test(tokens[last + 2]?.folded ?? ''))) return true;
   // "when she was 10,"
-  if (/^(?:is|was|were|at)$/.test(before)) return /^[,.;)]?$/.test(after);
+  if (/^(?:is|was|were|at)$/.test(before)) return /^(?:[,.;)]?|when)$/.test(after);
   return (before === ',' || before === '(') && /^[,.;)]?$/.test(after);
 }
 

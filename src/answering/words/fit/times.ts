@@ -15,7 +15,7 @@ const POINTER =
 /** Whether what is shown is a date or a time, of the grain that "what year", "which month", "what day" ask for. */
 export function isTimeAsked(shown: Shown): boolean {
   const words = own(shown);
-  if (!isTime(shown, words) || isSince(shown)) return false;
+  if (!isTime(shown, words) || isSince(shown) || isLifetime(shown)) return false;
   const has = (pattern: RegExp) => words.some(({ folded }) => pattern.test(folded));
   const iso = datesOf(shown).flatMap(({ iso }) => iso ?? []);
   const hasMonthOrDay = words.some(({ folded }) => WEEKDAYS_AND_MONTHS.has(folded.replace('.', '')));
@@ -46,6 +46,21 @@ function isSince({ question, tokens, first }: Shown): boolean {
   const isSaid = (token: Token | undefined) => token?.folded === 'since';
   if (!isSaid(tokens[first]) && !isSaid(tokens[first - 1])) return false;
   return !question.tokens.some((token) => isSaid(token) || BEGINNING.test(token.folded));
+}
+
+const RANGE = /^(?:1\d\d\d|20\d\d)[-–]\d{2,4}$/;
+/** What comes about on one day: years from one to another are none of it. */
+const OF_A_DAY =
+  /^(?:born|die|died|end|ended|found|founded|begin|began|start|started|build|built|open|opened|establish|established)$/;
+
+/** "1902–1980" for "when was she born", "what year did she move". */
+function isLifetime({ question: { kind, tokens: asked, focus }, tokens, first, last }: Shown): boolean {
+  const words = tokens.slice(first, last + 1);
+  const isRange =
+    words.some(({ folded }) => RANGE.test(folded)) ||
+    words.some(({ text }, i) => /^[-–]$/.test(text) && YEAR.test(words[i - 1]?.folded ?? ''));
+  if (!isRange || focus?.folded === 'years') return false;
+  return (kind === 'year' && focus?.folded === 'year') || asked.some(({ folded }) => OF_A_DAY.test(folded));
 }
 
 const BEGINNING =

@@ -12,6 +12,15 @@ describe('a date that is cut, or has about it what was not asked for', () => {
     ['The vote is on Nov. 3 in Harlow.', 'when is the vote?', 'Nov.', 'Nov. 3'],
     ['The quake struck just before midnight.', 'when did it strike?', 'midnight', 'just before midnight'],
     ['The doors closed after 6:30 p.m. in Harlow.', 'when did they close?', '6:30 p.m.', 'after 6:30 p.m.'],
+    [
+      'It fell at 4:10 am local time (0210 UTC) there.',
+      'when did it fall?',
+      '4:10 am local time (0210 UTC)',
+      '4:10 am',
+    ],
+    ['It fell at 4:10 am local time there.', 'what time did it fall?', '4:10 am local time', '4:10 am'],
+    ['It fell on August 19, 1848.', 'what month did it fall?', 'August 19, 1848', 'August'],
+    ['It fell on 19 August.', 'which month did it fall?', '19 August', 'August'],
   ])('of “%s”, asked “%s”, for “%s”: “%s”', (sentence, question, words, expected) => {
     expect(mendedBy(datesMended, sentence, question, words)).toBe(expected);
   });
@@ -27,6 +36,9 @@ describe('a date that is whole', () => {
     ['After 20 May they left.', 'when did they leave?', '20 May'],
     ['They met on May 6 and May 9.', 'when did they meet?', 'May 6 and May 9'],
     ['They sold May 6 - this year.', 'what did they sell?', 'May 6 - this year'],
+    ['It fell in August 1848.', 'what month did it fall?', 'August 1848'],
+    ['It fell on August 19, 1848.', 'when did it fall?', 'August 19, 1848'],
+    ['It fell on Friday (the feast of bread).', 'when did it fall?', 'Friday (the feast of bread)'],
   ])('stays as it is: of “%s”, asked “%s”, “%s”', (sentence, question, words) => {
     expect(mendedBy(datesMended, sentence, question, words)).toBe(words);
   });

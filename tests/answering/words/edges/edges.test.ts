@@ -26,6 +26,8 @@ describe('the edges of the words that are shown', () => {
     ['The fair drew 20 to 30 thousand farmers.', 'How many farmers came?', '30 thousand', '20 to 30 thousand'],
     ['The number rose from 20 to 30 in May.', 'How many were there in May?', '30', '30'],
     ['It costs $40 a day.', 'How much does it cost?', '40', '$40'],
+    ['Goalkeeper Ida Marsh saved it.', 'Which player saved it?', 'Goalkeeper Ida Marsh', 'Ida Marsh'],
+    ['Goalkeeper Ida Marsh saved it.', 'What did they praise?', 'Goalkeeper Ida Marsh', 'Goalkeeper Ida Marsh'],
     ['They signed a naval treaty.', 'What did they sign?', 'naval treaty', 'a naval treaty'],
   ])('shows of "%s", asked "%s", for "%s": "%s"', (sentence, question, words, expected) => {
     expect(shown(sentence, question, words)).toBe(expected);

@@ -17,6 +17,22 @@ function mend(sentence: string, question: string, words: string): string {
 describe('a number that is cut, or has about it what was not asked for', () => {
   it.each([
     ['A 34-year-old painter was found.', 'how old is the painter?', '34-year-old painter', '34-year-old'],
+    [
+      'Half went: gems worth half a million dollars.',
+      'how much were they worth?',
+      'a million dollars',
+      'half a million dollars',
+    ],
+    ['Several hundred guests came.', 'how many guests came?', 'hundred', 'Several hundred'],
+    ['A few thousand guests came.', 'how many guests came?', 'thousand', 'A few thousand'],
+    ['Some half a dozen boats sank.', 'how many boats sank?', 'a dozen', 'half a dozen'],
+    ['Sales rose 2 percent to $4 million.', 'how much were sales?', '2 percent to $4 million', '$4 million'],
+    [
+      'Sales rose 2 percent to $4 million.',
+      'by what percentage did sales rise?',
+      '2 percent to $4 million',
+      '2 percent',
+    ],
     ['They ranged in age from about 66 to 80 years.', 'how old were they?', '80 years', '66 to 80 years'],
     ['Some 50 to 60, or between 50 and 100, homes fell.', 'how many homes fell?', '100', 'between 50 and 100'],
     ['Fees lie between £20 and £30 a year.', 'how much are the fees?', '£20', '£20 and £30'],

@@ -9,6 +9,8 @@ describe('a place and its rank', () => {
     ['They live in the city of Harlow.', 'which city do they live in?', 'the city of Harlow', 'Harlow'],
     ['The ferry sank between Harlow and Lund.', 'where did it sink?', 'Harlow and Lund', 'between Harlow and Lund'],
     ['The ferry was bound for Lund from Harlow.', 'where was it going?', 'Lund from Harlow', 'Lund'],
+    ['The court moved from Harlow to Lund.', 'where did the court move to?', 'Harlow to Lund', 'Lund'],
+    ['The court moved from Harlow to Lund.', 'where did the court move from?', 'Harlow to Lund', 'Harlow'],
   ])('of “%s”, asked “%s”, for “%s”: “%s”', (sentence, question, words, expected) => {
     expect(mendedBy(placesMended, sentence, question, words)).toBe(expected);
   });

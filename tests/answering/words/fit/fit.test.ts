@@ -377,3 +377,97 @@ describe('a time of day, an age and a fate', () => {
     ['Nine villagers cheered the choir.', 'how many villagers were injured?', 'Nine'],
   ]);
 });
+
+describe('how long, how big, how often', () => {
+  fits('measures', [
+    ['He was fined $300 by the court.', 'how big was the fine?', '$300'],
+    ['Two goals gave them a lead of 14 points.', 'how big was their lead?', '14 points'],
+    ['They sent a force of 60,000 guards to the fair.', 'how large was the force?', '60,000'],
+    ['The clip was watched 90,000 times.', 'how many views did the clip get?', '90,000'],
+    ['She was 17 when she met him.', 'how old was she when she met him?', '17'],
+    ['They sold 55 percent of the firm.', 'how much of the firm did they sell?', '55 percent'],
+    ['They sold the firm for $5 million.', 'how much of the firm did they sell?', '$5 million'],
+    ['He has led the club for eight days.', 'how long has he led the club?', 'eight days'],
+    ['It was shut two years after the fire.', 'how long after the fire was it shut?', 'two years'],
+    ['The crane was lifted two years later.', 'how long did it take to lift the crane?', 'two years'],
+  ]);
+  misfits('measures', 'other kind', [
+    ['The fine was paid within three years.', 'how big was the fine?', 'three years'],
+    ['She called at the shop four times.', 'how many guests did the shop have?', 'four'],
+    ['Eight days after the vote he led the club.', 'how long has he led the club?', 'Eight days'],
+    ['The prints are shown every ten years.', 'how long are the prints shown for?', 'ten years'],
+    ['The ferry runs each two weeks.', 'how long does the ferry run?', 'two weeks'],
+    ['They sold 55 boats of the fleet.', 'how much of the fleet did they sell?', '55 boats'],
+  ]);
+});
+
+describe('a day to come, or a day told behind the date', () => {
+  fits('when', [
+    ['She moved in 2013, when she became Danish.', 'when did she become Danish?', '2013'],
+    ['Tenants can return on 20 June.', 'when can the tenants return?', '20 June'],
+    ['The sale was due on 2 June.', 'when was the sale due?', '2 June'],
+    ['The sale is expected on 20 June.', 'when is the sale expected?', '20 June'],
+  ]);
+  misfits('when', 'other event', [
+    ['Crews worked on 2 June to help tenants return.', 'when can the tenants return?', '2 June'],
+    ['The firm agreed on 2 June to the sale of its mill.', 'when is the sale of the mill due?', '2 June'],
+    ['They agreed on the sale on 2 June.', 'when is the sale expected?', '2 June'],
+  ]);
+  misfits('when', 'other kind', [
+    ['The painter Ida Marsh (1902–1980) lived here.', 'when was Ida Marsh born?', '1902–1980'],
+    ['The war of 1902–1904 ruined the town.', 'what year did the war ruin the town?', '1902–1904'],
+  ]);
+  fits('years', [['The war of 1902–1904 ruined the town.', 'during what years was the war?', '1902–1904']]);
+});
+
+describe('what is asked in what', () => {
+  fits('where in', [
+    ['Police found the safe in the cellar of the house.', 'where in the house was the safe?', 'the cellar'],
+    ['The museum stands in Norway.', 'where in the world is the museum?', 'Norway'],
+    ['The spring is in Norway.', 'where in the country is the spring?', 'Norway'],
+    ['The ferry sank between Norway and Denmark.', 'where did the ferry sink?', 'between Norway and Denmark'],
+  ]);
+  misfits('where in', 'other kind', [
+    ['Police found a safe in his house in Norway.', 'where in the house was the safe?', 'Norway'],
+    ['Dust like that of France lay on the rock.', 'where on the rock does the dust lie?', 'France'],
+    ['The match between Lund and Harlow was held there.', 'where was the match held?', 'between Lund and Harlow'],
+    ['Lund played between Norway and France.', 'where did Lund play?', 'between Norway and France'],
+  ]);
+  fits('which', [
+    ['She had a rare illness of the lungs.', 'what illness did she have?', 'a rare illness'],
+    ['They stayed in the red room.', 'which room did they stay in?', 'the red room'],
+    ['They put small flags on the graves.', 'what size flags did they put there?', 'small flags'],
+    ['The trade began in the New World.', 'in what world did the trade begin?', 'the New World'],
+    ['She works at the Harlow and Lund Museum.', 'which museum does she work at?', 'the Harlow and Lund Museum'],
+    ['The mayor lives in Harlow.', 'which town does the mayor live in?', 'Harlow'],
+    ['Harlow and Lund host the fair.', 'which towns host the fair?', 'Harlow and Lund'],
+  ]);
+  misfits('which', 'echo', [
+    ['She died after a long illness at home.', 'what illness did she have?', 'a long illness'],
+    ['He lost several senior advisers.', 'which adviser did he lose?', 'several senior advisers'],
+    ['A new rule was made.', 'which rule was made?', 'A new rule'],
+  ]);
+  misfits('which', 'other side', [
+    ['Norway and Denmark host the fair.', 'which country has hosted the fair?', 'Norway and Denmark'],
+  ]);
+});
+
+describe('somebody, and somebody of theirs', () => {
+  fits('who', [
+    ["Ida Marsh's bridge was praised.", 'who built the bridge?', 'Ida Marsh'],
+    ['The prize went to Ida Marsh.', 'who won the prize?', 'Ida Marsh'],
+  ]);
+  misfits('who', 'cut', [
+    ["The prize went to Ida Marsh's daughter.", 'who won the prize?', 'Ida Marsh'],
+    ["Ida Marsh's lawyer lost the papers.", 'who lost the papers?', 'Ida Marsh'],
+  ]);
+  fits('how many', [
+    ['The blast killed 63 people.', 'how many people died?', '63'],
+    ['The blast killed 63 people.', 'how many victims were killed?', '63'],
+    ['The blast killed nine soldiers.', 'how many soldiers died?', 'nine'],
+  ]);
+  misfits('how many', 'other event', [
+    ['The blast killed 63 people.', 'how many soldiers died?', '63'],
+    ['The blast hurt 63 people.', 'how many nurses were hurt?', '63'],
+  ]);
+});

@@ -20,6 +20,8 @@ export const confidenceFeatures = [
   'agreeing',
   'namesLacking',
   'partLead',
+  /** How much better the part means what is asked than the best of the others. */
+  'meaningLead',
   /** How likely the network holds the same words, and that nothing answers. */
   'spanChance',
   'noAnswer',
@@ -49,6 +51,8 @@ export interface Asking {
   readonly namesLacking: number;
   /** How much likelier that part is than the likeliest of the others, as the passage model has it (see `Ranking.parts`). */
   readonly partLead: number;
+  /** How much better it means what is asked than the best of them (see `Ranking.meanings`). */
+  readonly meaningLead: number;
   /** The chances together of the candidates that overlap the best one, itself among them. */
   readonly agreeing: number;
   /** Whether the best words are a person, and the one person that their sentence names. */
@@ -63,10 +67,16 @@ export function leadOf(part: number | undefined, parts: readonly Pick<WeighedPar
   return own - parts.reduce((most, one) => (one.part === part ? most : Math.max(most, one.likelihood)), 0);
 }
 
+/** How far it is ahead of all others of the article by what they mean; below 0 where another means more of it, 0 alone. */
+export function meaningLeadOf(part: number, meanings: Float32Array): number {
+  const others = meanings.reduce((most, own, i) => (i === part ? most : Math.max(most, own)), Number.NEGATIVE_INFINITY);
+  return Number.isFinite(others) ? (meanings[part] as number) - others : 0;
+}
+
 /** The values of `confidenceFeatures` for a question's ranked candidates; the chances as log-odds. */
 export function confidenceValues(
   ranked: readonly Weighed[],
-  { kind, namesLacking, partLead, agreeing, isOnlyPerson, none }: Asking,
+  { kind, namesLacking, partLead, meaningLead, agreeing, isOnlyPerson, none }: Asking,
 ): readonly number[] {
   const best = ranked[0];
   if (best === undefined) return confidenceFeatures.map(() => 0);
@@ -91,6 +101,7 @@ export function confidenceValues(
     logOdds(agreeing),
     namesLacking,
     partLead,
+    meaningLead,
     logOdds(spanChance),
     logOdds(Math.exp(none)),
     ...KIND_GROUPS.map((kinds) => Number(kinds.has(kind))),

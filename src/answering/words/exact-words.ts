@@ -1,11 +1,11 @@
 import { overlaps, type Span } from '../../article/spans.js';
 import type { Token } from '../../language/tokens.js';
 import type { Reading } from '../../reading/reading.js';
-import type { Ranking } from '../passages/passages.js';
+import { preparedPassages, type Ranking } from '../passages/passages.js';
 import { askedAbout } from '../question/asked-about.js';
 import { align } from './alignment/alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
-import { confidenceOf, confidenceValues, leadOf } from './confidence.js';
+import { confidenceOf, confidenceValues, leadOf, meaningLeadOf } from './confidence.js';
 import { shownSpan, shownStretch } from './edges/edges.js';
 import { exclusionOf } from './exclusion.js';
 import { type Misfit, misfitOf } from './fit/fit.js';
@@ -53,6 +53,7 @@ export function* prepared(reading: Reading): Generator<void, void> {
   yield;
   const source = sourceOf(reading);
   for (const number of reading.sentences.keys()) yield void encoded(source(number));
+  yield* preparedPassages(reading);
 }
 
 /** What the asker has said, and what was answered before. */
@@ -103,6 +104,7 @@ export function bestWords(
     kind: question.kind,
     namesLacking,
     partLead: leadOf(partOf(best), parts),
+    meaningLead: meaningLeadOf(partOf(best), ranking.meanings),
     agreeing: ranked.reduce((sum, one) => (overlap(one, best) ? sum + one.chance : sum), 0),
     isOnlyPerson: isOnlyPerson(best),
     none: spans.none,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf, rank } from '../../../src/answering/passages/passages.js';
+import { likeliestPassages, passagesOf, rank } from '../../../src/answering/passages/passages.js';
 import { keywordsOf } from '../../../src/answering/question/keywords.js';
 import { analyse } from '../../../src/answering/question/question.js';
 import { read } from '../../../src/reading/reading.js';
@@ -87,5 +87,22 @@ describe('ranking passages', () => {
 
   it('gives nothing for stop words alone', () => {
     expect(paragraphsFor('what is this about?')).toEqual([]);
+  });
+});
+
+describe('passages behind the first', () => {
+  const likeliest = (text: string) => {
+    const question = analyse(text);
+    const ranking = rank(reading, keywordsOf(question.tokens, reading.index), question);
+    return likeliestPassages(reading, ranking).map(({ span }) => span.paragraph);
+  };
+
+  it('have those among them that have no word of the question', () => {
+    expect(likeliest('how much money did the cables swallow')).toContain(2);
+    expect(likeliest('how much money did the cables swallow').length).toBeGreaterThan(1);
+  });
+
+  it('are none where no part has anything of the question', () => {
+    expect(likeliest('xylophone quartet')).toEqual([]);
   });
 });

@@ -23,7 +23,8 @@ function encoder(): TokenEncoder {
 /** By sentence of a reading: the vectors of its tokens, made when first needed and kept. */
 const vectorsOf = new WeakMap<Reading, (Float32Array | undefined)[]>();
 
-function sentenceVectors(reading: Reading, sentence: number): Float32Array {
+/** The vectors of the tokens of the sentence with this number. */
+export function sentenceVectors(reading: Reading, sentence: number): Float32Array {
   let all = vectorsOf.get(reading);
   if (all === undefined) {
     all = [];

@@ -7,11 +7,13 @@ import { TITLES } from '../../language/lists/titles.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import { isPartyTag, type Word, wordsOf } from '../../language/words.js';
 import type { ReadPart, Sentence } from '../parts.js';
+import { isCredit } from './credits.js';
 import { isGivenName, isKnownPlace } from './known-names.js';
 import { HEADS_WITH_OF, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
 import { ADJECTIVE_ENDINGS, PARTICLES } from './lists/particles.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 import { PORTFOLIOS } from './lists/title-words.js';
+import { quotedNicknameEnd } from './quoted-nicknames.js';
 import { isTitleWord } from './titles.js';
 
 /** A sentence with its words, and which part of the article it stands in (index into the parts read). */
@@ -36,10 +38,12 @@ const TOLD_IN: ReadonlySet<PartName> = new Set(['headline', 'standfirst', 'capti
 export function wordSentences(parts: readonly ReadPart[]): readonly WordedSentence[] {
   return parts.flatMap(({ part, sentences }, index) =>
     TOLD_IN.has(part.part)
-      ? sentences.map((sentence) => {
-          const words = wordsOf(sentence.tokens, part.text);
-          return { part: index, sentence, words, capitalsMeanNothing: areCapitalsIdle(words, part.part) };
-        })
+      ? sentences
+          .filter(({ span, tokens }) => !isCredit(part.text.slice(span.start, span.end), tokens))
+          .map((sentence) => {
+            const words = wordsOf(sentence.tokens, part.text);
+            return { part: index, sentence, words, capitalsMeanNothing: areCapitalsIdle(words, part.part) };
+          })
       : [],
   );
 }
@@ -135,9 +139,8 @@ function extension(words: readonly Word[], first: number, last: number): number 
   if (!a) return undefined;
   const continues = (word: Word | undefined) => word?.capital === true && isNameLike(word);
   if (continues(a)) return last + 1;
-  // Chesley "Sully" Sullenberger
-  if (/^["“]$/.test(a.text) && continues(b) && /^["”]$/.test(c?.text ?? '') && continues(words[last + 4]))
-    return last + 4;
+  const nickname = quotedNicknameEnd(words, last + 1);
+  if (nickname !== undefined && continues(words[nickname + 1])) return nickname + 1;
   if (PARTICLES.has(a.folded) && a.text === a.folded) {
     if (continues(b)) return last + 2;
     if (b && PARTICLES.has(b.folded) && continues(c)) return last + 3;

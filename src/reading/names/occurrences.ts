@@ -38,7 +38,7 @@ export function findOccurrences(parts: readonly ReadPart[]): readonly Occurrence
 /** What spellings of one name share: no case, accents, full stops. */
 function keyOf(words: readonly Word[]): string {
   return words
-    .map(({ folded }) => folded.replace(/[."“”]/g, ''))
+    .map(({ folded }) => folded.replace(/[."“”‘]|^['’]$/g, ''))
     .filter((word) => word !== '')
     .join(' ');
 }

@@ -9,20 +9,22 @@ import { KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-
 import { PARTICLES } from './lists/particles.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { WEAK_TITLES } from './lists/title-words.js';
+import { quotedNickname } from './quoted-nicknames.js';
 import { isJoinedTitle, isOffice, isTitle, isTitleNotName, isTitleWord, PLURAL_TITLES } from './titles.js';
 
 /** Where the personal name at the end of a chunk begins, judged by titles and given names; undefined if there is none. */
 export function personStart(words: readonly Word[], first: number, last: number): number | undefined {
   if (last > first && endsLikeThing(words, first, last)) return undefined;
+  const [open, close] = nicknameBetween(words, first, last);
   // "Sam Houston State"
   if (last > first && words[last]?.folded === 'state') return undefined;
   for (let i = last - 1; i >= first; i--) {
     const word = words[i];
-    if (!word || !isTitle(word) || /^(?:st\.?|saint)$/.test(word.folded)) continue;
+    if (!word || !isTitle(word) || (open < i && i < close) || /^(?:st\.?|saint)$/.test(word.folded)) continue;
     if (isGivenName(word.folded) && i + 1 === last) continue;
     // "12:00 PM PT"
     if (word.folded === 'pm' && /\d/.test(words[i - 1]?.text ?? '')) continue;
-    const rest = words.slice(i + 1, last + 1);
+    const rest = withoutNickname(words.slice(i + 1, last + 1));
     if (rest.filter(isWord).length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
     // "Miss Universe Jane Doe", "Justice Against Sponsors of Crime Act"
     if (word.folded === 'miss' && PAGEANTS.test(rest[0]?.folded ?? '')) continue;
@@ -34,7 +36,8 @@ export function personStart(words: readonly Word[], first: number, last: number)
   for (let i = first; i < last; i++) {
     const before = words[i - 1]?.folded ?? '';
     if (i > first && /^(?:of|for|on|the|and|&|st\.)$/.test(before)) continue;
-    const rest = words.slice(i, last + 1);
+    if (open < i && i < close) continue;
+    const rest = withoutNickname(words.slice(i, last + 1));
     if (
       isGivenName(words[i]?.folded ?? '') &&
       rest.filter(isWord).length <= 5 &&
@@ -47,6 +50,17 @@ export function personStart(words: readonly Word[], first: number, last: number)
       return i;
   }
   return undefined;
+}
+
+/** Indices of the marks around a nickname in a chunk, beyond the chunk where it has none. */
+function nicknameBetween(words: readonly Word[], first: number, last: number): readonly [open: number, close: number] {
+  const marks = quotedNickname(words.slice(first, last + 1));
+  return marks ? [first + marks[0], first + marks[1]] : [last + 1, last + 1];
+}
+
+function withoutNickname(own: readonly Word[]): readonly Word[] {
+  const marks = quotedNickname(own);
+  return marks ? [...own.slice(0, marks[0]), ...own.slice(marks[1] + 1)] : own;
 }
 
 const PAGEANTS = /^(?:america|earth|universe|usa|world)$/;

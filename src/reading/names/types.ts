@@ -6,10 +6,12 @@ import type { Word } from '../../language/words.js';
 import { endsLikeThing, hasEnding, typeByEnding } from './endings.js';
 import type { NameType } from './entity.js';
 import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
+import { CAR_MAKES } from './lists/car-makes.js';
 import { MONONYMS } from './lists/mononyms.js';
 import { KNOWN_ORGANISATIONS, OTHER_ABBREVIATIONS } from './lists/organisation-words.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
-import { CALLED_BEHIND, NOBODYS_NAMES, SHIP_PREFIXES, THINGS_CALLED } from './lists/things-called.js';
+import { NOBODYS_NAMES } from './lists/things-called.js';
+import { CODE_NAMED, typeOfNamesake } from './namesakes.js';
 import { isRareGivenName, personStart } from './personal-names.js';
 import { behindPortfolio, isTitlePhrase, isTitleWord, officeEnd, titleStart } from './titles.js';
 
@@ -47,7 +49,8 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (office !== undefined) return [{ first: office + 1, last, type: 'person', title: first }];
   const found = personStart(words, first, last);
   if (found !== undefined) {
-    if (isThingCalledAfter(words, found, first, last)) return [name('other')];
+    const namesake = typeOfNamesake(words, found, first, last);
+    if (namesake !== undefined) return [name(namesake)];
     let start = found;
     while (start > first && /^\p{Lu}\.$/u.test(words[start - 1]?.text ?? '')) start--;
     const isIntroduced =
@@ -75,6 +78,9 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (ending !== undefined) return [name(ending)];
   if (first === last && isAbbreviation(words[first]))
     return OTHER_ABBREVIATIONS.has(head) ? [] : [name('organisation')];
+  // "a white Chevrolet Silverado"
+  const opener = words[first]?.folded ?? '';
+  if (last > first && (CAR_MAKES.has(opener) || CODE_NAMED.test(opener))) return [name('other')];
   const inner = innerPlace(words, first, last);
   if (inner !== undefined) return inner;
   return [name('unknown')];
@@ -125,31 +131,6 @@ function innerPlace(words: readonly Word[], first: number, last: number): readon
   if (DEMONYMS.has(words[first]?.folded ?? '')) return typeNames(words, first + 1, last);
   return undefined;
 }
-
-/** "the USS Jane Doe", "the carrier Jane Doe", "the Jane Doe left port": a ship, a work or a team with somebody's name. */
-function isThingCalledAfter(words: readonly Word[], start: number, first: number, last: number): boolean {
-  const before = words[start - 1];
-  if (before === undefined || start === last) return false;
-  if (SHIP_PREFIXES.has(before.folded) && /^\p{Lu}+$/u.test(before.text)) return true;
-  if (start > first) return false;
-  const next = words[last + 1];
-  // "the Edmund Halley pub", not "the Jane Doe museum director"
-  if (next && !next.capital && CALLED_BEHIND.has(next.folded) && !isRoleNoun(words[last + 2])) return true;
-  const goesOn = next !== undefined && !next.capital && /^(?:NOUN|ADJ)$/.test(next.pos);
-  if (before.folded === 'the') return !goesOn && !/^(?:['’]s?|of|and|or|who|,|\(|-|–|—)$/.test(next?.folded ?? '.');
-  // "in a film Jane Doe made" tells of her.
-  return THINGS_CALLED.has(before.folded) &&
-    !/^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '') &&
-    !/^['’]s?$/.test(next?.text ?? '')
-    ? true
-    : THINGS_CALLED.has(before.folded) &&
-        words[start - 2]?.folded === 'the' &&
-        /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
-        SAILS.test(next?.folded ?? '');
-}
-
-/** What ships, works and animals do. */
-const SAILS = /^(?:aired|arrived|barked|capsized|departed|docked|hit|is|opened|premiered|ran|sailed|sank|was|won)$/;
 
 /** "in Ann Arbor, Mich.": a town with its state, whatever it is called. */
 function namesTownOfState(words: readonly Word[], first: number, last: number): boolean {

@@ -3,6 +3,7 @@ import { ROLES } from '../../language/lists/roles.js';
 import { isPluralKin, isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
+import { hasEnding } from './endings.js';
 import type { NameType } from './entity.js';
 import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import {
@@ -19,6 +20,7 @@ import { PLACE_ENDINGS } from './lists/place-words.js';
 import { POSITIONS } from './lists/positions.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
+import { quotedNickname } from './quoted-nicknames.js';
 import { isOffice, PLURAL_TITLES } from './titles.js';
 import type { TypedName } from './types.js';
 
@@ -91,9 +93,11 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (
     before &&
     !(single && !isKnownGiven && FIRMS_ALONE.test(before.folded)) &&
+    !(single && isVisited(words, first)) &&
     (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven || isPluralKin(before))))
   )
     votes.person += 3;
+  if (!single && before?.folded === 'lady' && introduced?.folded === 'first') votes.person += 3;
   if (isListedUnder(words, first, single)) votes.person += 3;
   if (POSITIONS.has(`${words[first - 2]?.folded} ${before?.folded}`)) votes.person += 3;
   // "the Jane Doe era"
@@ -106,6 +110,9 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 3;
     votes.place += 2;
   }
+  // "a white Silverado Sport"
+  if (before?.pos === 'ADJ' && !before.capital && !isRoleNoun(before) && /^an?$/.test(introduced?.folded ?? ''))
+    votes.person -= 2.5;
   if (!single && before?.pos === 'NUM' && !/^\d{1,2}$/.test(before.text)) votes.person -= 3;
   if (
     before?.folded === 'of' &&
@@ -144,6 +151,18 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.organisation += single ? 1.5 : 0;
   }
   if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
+}
+
+/** "Wanderers host Albion": "host" is what a side does, and whom it plays is one, too. */
+function isVisited(words: readonly Word[], first: number): boolean {
+  const side = words[first - 2];
+  return (
+    words[first - 1]?.folded === 'host' &&
+    side?.capital === true &&
+    /\p{Ll}$/u.test(side.text) &&
+    !isGivenName(words[first]?.folded ?? '') &&
+    /^(?:[.,;)]|in|on|at|and|next|this|for)$/.test(words[first + 1]?.folded ?? '.')
+  );
 }
 
 /** Nouns that before one word alone are a firm's: "publisher X". */
@@ -226,6 +245,7 @@ function headOfApposition(words: readonly Word[], last: number, isLong: boolean)
 /** How much a name of several words looks like a person's. */
 function personShape(own: readonly Word[]): number {
   const [opener, next] = own;
+  if (quotedNickname(own) && !own.some(({ folded }) => hasEnding(folded))) return 3;
   if (own.some(({ folded }) => /\d/.test(folded)) || opener?.folded === next?.folded) return -3;
   if (
     /^\p{Lu}{1,4}$/u.test(opener?.text ?? '') &&
@@ -241,6 +261,9 @@ function personShape(own: readonly Word[]): number {
   if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;
   if (isGivenName(own[0]?.folded ?? '')) return 3;
   if (isPeople(own.at(-1)) || isOffice(own) || isKnownPlace(own[0]?.folded ?? '')) return -3;
+  // "Quarla da Silva": words in lower case that stand in names of people alone
+  const isJoined = own.some(({ text }, i) => i > 0 && /^(?:bin|bint|da|den|der|dos|ibn|van|von)$/.test(text));
+  if (isJoined && unknown > 0 && !isKnownPlace(own.map(({ folded }) => folded).join(' '))) return 1.5;
   const hyphened = own.some(({ folded }) => /^\p{L}+-\p{L}+$/u.test(folded)) ? 1 : 0;
   return (unknown === 0 ? -1 : unknown === own.length ? 1.5 : 0.5) + hyphened;
 }

@@ -9,7 +9,7 @@ export const ORGANISATION_ENDINGS = wordList(`
   chronicle, church, clinic, club, co, co., coalition, college, command, commission, committee, committees,
   communications, community, company, confederation, conference, congress, consortium, consulate, corp, corp.,
   corporation, corps, council, councils, courier, court, cricket, daily, defence, defense, department, departments,
-  diocese, directorate, directors, dispatch, division, duma, dynamics, electric, embassy, energy, enterprises,
+  diocese, directorate, directors, dispatch, division, duma, dynamics, electric, elementary, embassy, energy, enterprises,
   entertainment, examiner, exchange, faculty, fc, federation, financial, fleet, foods, football, force, forces, forum,
   foundation, front, fuels, fund, games, gang, gas, gazette, globe, government, group, guard, guardian, guild,
   headquarters, health, healthcare, herald, hockey, holdings, hospital, hotels, inc, inc., industries, initiative,
@@ -49,7 +49,7 @@ export const KNOWN_ORGANISATIONS = wordList(`
   ap, apple, arsenal, associated press, aston martin, at&t, baker hughes, baker mckenzie, barnes & noble, bayern
   munich, bbc, bbc news, bear stearns, berkshire hathaway, black lives matter, bloomberg, boeing, boko haram, booz
   allen, booz allen hamilton, british airways, buzzfeed, capitol police, cbs, cbs news, cdc, celtics, centers for
-  disease control and prevention, charlie hebdo, chelsea, chevron, chrysler, church of scientology, cia, cisco,
+  disease control and prevention, charles schwab, charlie hebdo, chelsea, chevron, chrysler, church of scientology, cia, cisco,
   citigroup, cnbc, cnn, coast guard, coca-cola, comcast, comcast xfinity, congress, costco, cowboys, cubs, daimler,
   dea, democratic   national committee, democratic party, democrats, disney, dodgers, doj, dow chemical, dow jones,
   duma, eagles, ebay, eli lilly, ernst & young, eu, european commission, european union, everton, exxon, exxon mobil,

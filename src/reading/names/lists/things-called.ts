@@ -10,9 +10,10 @@ export const THINGS_CALLED = wordList(`
 
 /** Nouns right behind a name that tell that it is theirs, in lower case: "the X pub". */
 export const CALLED_BEHIND = wordList(`
-  airport, award, bookshop, bookstore, brand, bridge, department store, distillery, fellowship, franchise, gallery,
-  highway, hospital, hotel, inn, library, lounge, museum, prison, prize, pub, restaurant, scholarship, stadium, tavern,
-  theater, theatre, trilogy, trophy
+  airport, arena, auditorium, award, bookshop, bookstore, brand, bridge, building, canal, center, centre, dam,
+  department store, distillery, expressway, fellowship, flyover, franchise, gallery, highway, hospital, hotel, inn,
+  institute, institution, library, lounge, museum, observatory, plant, prison, prize, pub, restaurant, scholarship,
+  stadium, tavern, telescope, terminal, theater, theatre, trilogy, trophy, tunnel
 `);
 
 /** Words in capitals that open the name of a ship, in lower case. */

@@ -14,6 +14,12 @@ export const wordsOfKey = (key: string): readonly string[] => (key.includes(' ')
 const ARTICLE = /^(?:al|el)-(?=\p{L}{3})/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
+/** Whether one of the names of a person, each as its words, is such. */
+export function isCalled({ keys }: NamedPerson, test: (name: readonly string[]) => boolean): boolean {
+  for (const name of keys.values()) if (test(name)) return true;
+  return false;
+}
+
 /** The words of a key without "Jr." and the Arabic article. */
 export function bare(key: string): readonly string[] {
   const all = wordsOfKey(key).flatMap((word) => (word === ',' ? [] : [word.replace(ARTICLE, '')]));

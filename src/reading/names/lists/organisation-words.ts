@@ -51,30 +51,30 @@ export const KNOWN_ORGANISATIONS = wordList(`
   allen, booz allen hamilton, british airways, buzzfeed, capitol police, cbs, cbs news, cdc, celtics, centers for
   disease control and prevention, charles schwab, charlie hebdo, chelsea, chevron, chrysler, church of scientology, cia, cisco,
   citigroup, cnbc, cnn, coast guard, coca-cola, comcast, comcast xfinity, congress, costco, cowboys, cubs, daimler,
-  dea, democratic   national committee, democratic party, democrats, disney, dodgers, doj, dow chemical, dow jones,
+  dea, democratic national committee, democratic party, democrats, disney, dodgers, doj, dow chemical, dow jones,
   duma, eagles, ebay, eli lilly, ernst & young, eu, european commission, european union, everton, exxon, exxon mobil,
   exxonmobil, facebook, fannie mae, fatah, fbi, fda, fed, federal reserve, fedex, fema, fifa, food and drug
   administration, ford, fox, fox news, freddie mac, gazprom, general assembly, general electric, general motors,
   giants, gm, goldman sachs, google, gop, greenpeace, guardian, hamas, harley-davidson, harvard, hbo, hezbollah, hogan
-  lovells, homeland security, honda, house, house of   commons, house of lords, house   of representatives, huawei,
+  lovells, homeland security, honda, house, house of commons, house of lords, house of representatives, huawei,
   hulu, human rights watch, hyundai, iaea, ibm, icc, ikea, imf, infosys, instagram, intel, inter milan, international
-  monetary fund, interpol, ioc, irs, isis, islamic   state, itv, jimmy john's, john deere, johns hopkins, johnson &
-  johnson, jpmorgan, jpmorgan chase, justice   department, juventus, kgb, knicks, kraft heinz, kremlin, labour,
-  lakers, lehman brothers, linkedin, liverpool fc, lockheed martin, louis vuitton, lufthansa, major   league baseball,
-  manchester city, manchester united, marks &   spencer, marks and spencer, marvel, mastercard, mcdonald's,
+  monetary fund, interpol, ioc, irs, isis, islamic state, itv, jimmy john's, john deere, johns hopkins, johnson &
+  johnson, jpmorgan, jpmorgan chase, justice department, juventus, kgb, knicks, kraft heinz, kremlin, labour,
+  lakers, lehman brothers, linkedin, liverpool fc, lockheed martin, louis vuitton, lufthansa, major league baseball,
+  manchester city, manchester united, marks & spencer, marks and spencer, marvel, mastercard, mcdonald's,
   mercedes-benz, merck, merrill lynch, meta, mets, mi5, mi6, microsoft, mit, mlb, morgan stanley, mossad, motorola,
-  msnbc, nasa, nasdaq, national guard, nato, nba, nbc, nbc   news, ncaa, netflix, new york times, nfl, nhl, nih, nike,
+  msnbc, nasa, nasdaq, national guard, nato, nba, nbc, nbc news, ncaa, netflix, new york times, nfl, nhl, nih, nike,
   nintendo, nissan, nokia, novartis, nra, nsa, nypd, oecd, opec, openai, oracle, osce, oxfam, packers, patriots,
   paypal, pentagon, pepsi, pepsico, pfizer, philip morris, pixar, plo, politico, porsche, procter & gamble, qantas,
   real madrid, red cross, red sox, reddit, republican party, republicans, reuters, ria novosti, rolls royce,
   rolls-royce, rosneft, royal navy, rt, ryanair, sallie mae, samsung, scientology, scotland yard, secret service,
   security council, senate, shell, siemens, sky news, sloan kettering, smith & wesson, smith barney, snapchat, sony,
   spacex, sputnik, stanford, starbucks, state department, steelers, supreme court, taliban, target, tass, td
-  ameritrade, td bank, tesla, the   guardian, the new york times, tiktok, time warner, tories, tottenham, toyota, toys
+  ameritrade, td bank, tesla, the guardian, the new york times, tiktok, time warner, tories, tottenham, toyota, toys
   r us, trader joe's, treasury, tsa, twitter, u.n, u.n., uber, uefa, un, unesco, unhcr, unicef, united airlines,
   united nations, ups, verizon, viacom, visa, volkswagen, volvo, wal-mart, wall street journal, walmart, warner bros.,
   washington post, wells fargo, whatsapp, white house, who, wikileaks, wikimedia foundation, wikinews, wikipedia,
-  world bank, world health   organisation, world health organization, wto, xinhua, yahoo, yale, yankees, youtube, zoom
+  world bank, world health organisation, world health organization, wto, xinhua, yahoo, yale, yankees, youtube, zoom
 `);
 
 /** Capital letters that abbreviate no organisation, in lower case. */

@@ -33,10 +33,10 @@ export const REGIONS = wordList(`
   ocean, bali, balkans, baltic, bavaria, bay area, bermuda, bihar, black sea, borneo, british columbia, brittany,
   broadway, bronx, brooklyn, calif., california, capitol hill, caribbean, caspian sea, catalonia, central america,
   central asia, chechnya, colo., colorado, conn., connecticut, cornwall, crimea, darfur, deep south, del., delaware,
-  devon, district of   columbia, donbas, donbass, dorset, downing street, earth, east africa, east asia, east coast,
+  devon, district of columbia, donbas, donbass, dorset, downing street, earth, east africa, east asia, east coast,
   eastern europe, english channel, essex, europe, falkland islands, fla., flanders, florida, fujian, ga., galicia,
   gaza, gaza strip, gibraltar, golan heights, great lakes, greenland, ground zero, guam, guangdong, guantanamo bay,
-  gujarat, gulf of   mexico, harlem, hawaii, himachal pradesh, himalayas, hokkaido, hollywood, hong kong, hubei,
+  gujarat, gulf of mexico, harlem, hawaii, himachal pradesh, himalayas, hokkaido, hollywood, hong kong, hubei,
   hunan, idaho, ill., illinois, ind., indian ocean, indiana, iowa, java, jupiter, kalimantan, kan., kansas, karnataka,
   kashmir, kent, kentucky, kerala, kurdistan, ky., la., lake michigan, lake superior, lancashire, latin america,
   lombardy, long island, louisiana, macau, madhya pradesh, maharashtra, maine, manhattan, manitoba, mars, maryland,
@@ -44,15 +44,15 @@ export const REGIONS = wordList(`
   midlands, midwest, minn., minnesota, mississippi, missouri, mo., mont., montana, moon, n.c., n.d., n.h., n.j., n.m.,
   n.y., neb., nebraska, neptune, nev., nevada, new brunswick, new england, new hampshire, new jersey, new mexico, new
   south wales, new york, newfoundland, norfolk, normandy, north africa, north america, north carolina, north dakota,
-  north pole, north sea, northern california, northern territory, nova   scotia, oceania, ohio, okinawa, okla.,
-  oklahoma, ontario, ore., oregon, pa., pacific, pacific northwest, pacific   ocean, papua, pennsylvania, persian
-  gulf, pluto, puerto rico, punjab, quebec, queens, queensland, r.i., rajasthan, red   sea, rhode island, rockies,
+  north pole, north sea, northern california, northern territory, nova scotia, oceania, ohio, okinawa, okla.,
+  oklahoma, ontario, ore., oregon, pa., pacific, pacific northwest, pacific ocean, papua, pennsylvania, persian
+  gulf, pluto, puerto rico, punjab, quebec, queens, queensland, r.i., rajasthan, red sea, rhode island, rockies,
   rocky mountains, s.c., s.d., sahara, sahel, sardinia, saskatchewan, saturn, saxony, scandinavia, siberia, sichuan,
-  sicily, silicon valley, sindh, south america, south asia, south australia, south   carolina, south china sea, south
-  dakota, south pole, southeast asia, southern africa, southern california, staten   island, sub-saharan africa,
+  sicily, silicon valley, sindh, south america, south asia, south australia, south carolina, south china sea, south
+  dakota, south pole, southeast asia, southern africa, southern california, staten island, sub-saharan africa,
   suffolk, sulawesi, sumatra, surrey, sussex, tamil nadu, tasmania, tenn., tennessee, tex., texas, tibet, tigray,
   tuscany, ulster, upstate new york, uranus, utah, uttar pradesh, va., venus, vermont, victoria, virginia, vt., w.va.,
-  wall street, wallonia, wash., washington state, west, west africa, west bank, west bengal, west   coast, west
+  wall street, wallonia, wash., washington state, west, west africa, west bank, west bengal, west coast, west
   virginia, western australia, western europe, white house, wis., wisconsin, wyo., wyoming, xinjiang, yorkshire,
   yukon, yunnan
 `);

@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { endsLikeThing, hasEnding } from './endings.js';
@@ -89,6 +90,7 @@ export function isRareGivenName(word: Word | undefined): boolean {
   return !(
     isDictionaryWord(folded) ||
     isTitleWord(word) ||
+    isRoleNoun(word) ||
     isKnownPlace(folded) ||
     DEMONYMS.has(folded) ||
     KNOWN_ORGANISATIONS.has(folded) ||

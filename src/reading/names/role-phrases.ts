@@ -1,7 +1,9 @@
+import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
+import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
 import { ROLE_PARTICIPLES } from './lists/role-words.js';
@@ -27,6 +29,8 @@ export const WEIGHT = {
   list: 2.5,
   /** An apposition whose noun is none of those for people. */
   unlisted: 2,
+  /** Letters behind the name: "Jane Doe MP". */
+  letters: 1,
   affiliation: 0.5,
   clause: 0.2,
 } as const;
@@ -70,6 +74,11 @@ export function phraseStart(words: readonly Word[], last: number): number {
   while (first > 0) {
     const word = words[first - 1];
     if (!word) break;
+    const bracket = words[first - 1]?.text === ')' && first <= last ? expansionStart(words, first - 1) : undefined;
+    if (bracket !== undefined) {
+      first = bracket;
+      continue;
+    }
     if (isClosingMark(words, first - 1) || endsRole(words, first - 1, last)) break;
     if (isPremodifier(word)) first--;
     else if (word.folded === 'then' && isRoleNoun(words[first]) && OWNS.test(words[first - 2]?.folded ?? '')) first--;
@@ -99,9 +108,28 @@ function endsRole(words: readonly Word[], i: number, last: number): boolean {
     words[i - 1]?.pos !== 'DET' &&
     words[i + 1]?.capital === true &&
     !ROLE_PARTICIPLES.has(word.folded);
+  // "Voss appointed public defender Doe": a name that no such word describes, and a verb.
+  const subject = words[i - 1];
+  const isDone =
+    /^\p{Ll}+ed$/u.test(word.text) &&
+    subject?.capital === true &&
+    subject.pos === 'PROPN' &&
+    !isRoleNoun(subject) &&
+    !DEMONYMS.has(subject.folded) &&
+    (i > 1 || !isDictionaryWord(subject.folded));
   const isBeforeTitle =
     word.pos === 'NOUN' && TITLES.has(words[last]?.folded ?? '') && words[last]?.text.endsWith('.') && i === last - 1;
-  return isVerb || (isBeforeTitle === true && !/^(?:state|fellow)$/.test(word.folded));
+  return isVerb || isDone || (isBeforeTitle === true && !/^(?:state|fellow)$/.test(word.folded));
+}
+
+/** The most words of what an abbreviation is short for. */
+const LONGEST_EXPANSION = 6;
+
+/** "LSD (lysergic acid) advocate": where the abbreviation stands whose brackets close at `close`. */
+function expansionStart(words: readonly Word[], close: number): number | undefined {
+  for (let i = close - 1; i >= Math.max(1, close - LONGEST_EXPANSION - 1); i--)
+    if (words[i]?.text === '(') return /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[i - 1]?.text ?? '') ? i - 1 : undefined;
+  return undefined;
 }
 
 /** "'Murder, She Wrote' star": the mark closes a title, it owns nothing. */

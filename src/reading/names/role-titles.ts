@@ -7,6 +7,10 @@ import { POSITIONS } from './lists/positions.js';
 import { ALSO_ADJECTIVES, ROLE_PARTICIPLES } from './lists/role-words.js';
 import { JOINS, phraseStart, type RolePhrase, WEIGHT } from './role-phrases.js';
 
+/** What stands before a rank: "retired general". */
+const RANKED =
+  /^(?:air|army|brigadier|commanding|ex|former|late|lieutenant|marine|military|police|retired|(?:one|two|three|four|five)-star)$/;
+
 /** Adjectives that stand behind the noun of an office. */
 const POSTPOSITIVE = /^(?:apparent|designate|elect|emerita|emeritus|general|laureate|presumptive)$/;
 
@@ -19,6 +23,9 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   const head = words[last];
   if (!head || last < 0) return undefined;
   if (head.folded === 'lady' && words[last - 1]?.folded === 'first')
+    return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };
+  // "volleyball great Doe"
+  if (head.folded === 'great' && /^(?:NOUN|PROPN)$/.test(words[last - 1]?.pos ?? '') && nameEnd > name)
     return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };
   if (POSITIONS.has(`${words[last - 1]?.folded} ${head.folded}`))
     return { first: Math.min(phraseStart(words, last - 2), last - 1), last, weight: WEIGHT.title };
@@ -37,7 +44,8 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   if (noun && isPluralRole(noun) && !ROLES.has(noun.folded) && !/^(?:[,(]|and|&)$/.test(next)) return undefined;
   // "Tour operator Doe": nouns that companies share are a person's before a person's name.
   const isShared = nameEnd > name && SHARED_NOUNS.has(noun?.folded ?? '') && noun?.capital === false;
-  if (end >= 0 && (isRoleNoun(noun) || isShared) && !ALSO_ADJECTIVES.has(words[end]?.text ?? '')) {
+  const isAdjective = ALSO_ADJECTIVES.has(words[end]?.text ?? '') && !RANKED.test(words[end - 1]?.folded ?? '');
+  if (end >= 0 && (isRoleNoun(noun) || isShared) && !isAdjective) {
     const first = dropLeadingVerbs(words, phraseStart(words, end), end);
     return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;
   }
@@ -52,6 +60,8 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
     if (!joint || !JOINS.test(joint.folded)) return undefined;
     const first = phraseStart(words, at - 2);
     if (first > at - 2) return undefined;
+    // "two men for the murder of 16-year-old Doe" are others.
+    if (isPluralRole(words[at - 2] ?? joint)) return undefined;
     if (isRoleNoun(words[at - 2])) return { first, last, weight: WEIGHT.title };
     at = first;
   }

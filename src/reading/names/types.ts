@@ -13,7 +13,7 @@ import { COUNTRIES, REGIONS } from './lists/place-names.js';
 import { NOBODYS_NAMES } from './lists/things-called.js';
 import { CODE_NAMED, typeOfNamesake } from './namesakes.js';
 import { isRareGivenName, personStart } from './personal-names.js';
-import { behindPortfolio, isTitlePhrase, isTitleWord, officeEnd, titleStart } from './titles.js';
+import { behindPortfolio, isTitlePhrase, isTitleWord, officeEnd, POSTNOMINAL, titleStart } from './titles.js';
 
 /** A name inside a chunk, with what it seems to be: indices into the sentence's words, both inclusive. */
 export interface TypedName {
@@ -33,6 +33,8 @@ const folded = (words: readonly Word[], first: number, last: number): string =>
 /** Splits a chunk into names and types each by its own words; what only the article can tell stays `unknown`. */
 export function typeNames(words: readonly Word[], from: number, last: number): readonly TypedName[] {
   const own = last > from && SCORN.test(words[from]?.folded ?? '') ? from + 1 : from;
+  // "Jane Doe QC"
+  if (last - own > 1 && POSTNOMINAL.test(words[last]?.text ?? '')) return typeNames(words, own, last - 1);
   const behind = behindPortfolio(words, own, last);
   const first = isHeadOfList(words, behind, last) ? behind + 1 : behind;
   if (first > last) return [];
@@ -60,7 +62,7 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
     const title = titleStart(words, first, start);
     const person: TypedName = {
       first: regnal ? start - 1 : start,
-      last: last - start > 1 && POSTNOMINAL.test(words[last]?.text ?? '') ? last - 1 : last,
+      last,
       type: 'person',
       ...(title < start && !regnal && { title }),
     };
@@ -102,9 +104,6 @@ function isHeadOfList(words: readonly Word[], first: number, last: number): bool
     !hasEnding(words[last]?.folded ?? '')
   );
 }
-
-/** Letters behind a name that are no part of it: "Jane Doe QC". */
-const POSTNOMINAL = /^(?:AC|AM|AO|CBE|DBE|KBE|KC|MBE|MD|MEP|MLA|MP|MSP|OBE|PhD|QC|SC|TD)$/;
 
 /** "Ptolemy II", "Benedict XVI": no word of English before a number that rulers have. */
 function isNumbered(words: readonly Word[], first: number, last: number): boolean {

@@ -5,6 +5,7 @@ import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { hasEnding } from './endings.js';
 import type { NameType } from './entity.js';
+import { selfNamed } from './identifications.js';
 import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import {
   BODY_NOUNS,
@@ -75,6 +76,7 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (!single && /^(?:named|called|marriage|married|son|daughter|nicknamed)$/.test(before?.folded ?? ''))
     votes.person += 1.5;
   if (!single && before?.folded === 'as' && isIdentified(words, first)) votes.person += 2;
+  if (selfNamed(words, first)) votes.person += 3;
   if (
     !single &&
     before?.folded === 'to' &&

@@ -44,37 +44,44 @@ export const HEADS_WITH_OF = wordList(`
 
 /** Organisations that news names without saying what they are, in lower case. */
 export const KNOWN_ORGANISATIONS = wordList(`
-  abc, abc news, ac milan, adidas, afp, agence france-presse, ajax, al arabiya, al jazeera, al qaeda, al shabab,
-  al-qaeda, al-qaida, al-shabab, alfa romeo, alibaba, amazon, amazon.com, american airlines, amnesty international,
-  ap, apple, arsenal, associated press, aston martin, at&t, baker hughes, baker mckenzie, barnes & noble, bayern
-  munich, bbc, bbc news, bear stearns, berkshire hathaway, black lives matter, bloomberg, boeing, boko haram, booz
-  allen, booz allen hamilton, british airways, buzzfeed, capitol police, cbs, cbs news, cdc, celtics, centers for
-  disease control and prevention, charles schwab, charlie hebdo, chelsea, chevron, chrysler, church of scientology, cia, cisco,
-  citigroup, cnbc, cnn, coast guard, coca-cola, comcast, comcast xfinity, congress, costco, cowboys, cubs, daimler,
-  dea, democratic national committee, democratic party, democrats, disney, dodgers, doj, dow chemical, dow jones,
-  duma, eagles, ebay, eli lilly, ernst & young, eu, european commission, european union, everton, exxon, exxon mobil,
-  exxonmobil, facebook, fannie mae, fatah, fbi, fda, fed, federal reserve, fedex, fema, fifa, food and drug
-  administration, ford, fox, fox news, freddie mac, gazprom, general assembly, general electric, general motors,
-  giants, gm, goldman sachs, google, gop, greenpeace, guardian, hamas, harley-davidson, harvard, hbo, hezbollah, hogan
-  lovells, homeland security, honda, house, house of commons, house of lords, house of representatives, huawei,
-  hulu, human rights watch, hyundai, iaea, ibm, icc, ikea, imf, infosys, instagram, intel, inter milan, international
-  monetary fund, interpol, ioc, irs, isis, islamic state, itv, jimmy john's, john deere, johns hopkins, johnson &
-  johnson, jpmorgan, jpmorgan chase, justice department, juventus, kgb, knicks, kraft heinz, kremlin, labour,
-  lakers, lehman brothers, linkedin, liverpool fc, lockheed martin, louis vuitton, lufthansa, major league baseball,
-  manchester city, manchester united, marks & spencer, marks and spencer, marvel, mastercard, mcdonald's,
-  mercedes-benz, merck, merrill lynch, meta, mets, mi5, mi6, microsoft, mit, mlb, morgan stanley, mossad, motorola,
-  msnbc, nasa, nasdaq, national guard, nato, nba, nbc, nbc news, ncaa, netflix, new york times, nfl, nhl, nih, nike,
-  nintendo, nissan, nokia, novartis, nra, nsa, nypd, oecd, opec, openai, oracle, osce, oxfam, packers, patriots,
-  paypal, pentagon, pepsi, pepsico, pfizer, philip morris, pixar, plo, politico, porsche, procter & gamble, qantas,
-  real madrid, red cross, red sox, reddit, republican party, republicans, reuters, ria novosti, rolls royce,
-  rolls-royce, rosneft, royal navy, rt, ryanair, sallie mae, samsung, scientology, scotland yard, secret service,
-  security council, senate, shell, siemens, sky news, sloan kettering, smith & wesson, smith barney, snapchat, sony,
-  spacex, sputnik, stanford, starbucks, state department, steelers, supreme court, taliban, target, tass, td
-  ameritrade, td bank, tesla, the guardian, the new york times, tiktok, time warner, tories, tottenham, toyota, toys
-  r us, trader joe's, treasury, tsa, twitter, u.n, u.n., uber, uefa, un, unesco, unhcr, unicef, united airlines,
-  united nations, ups, verizon, viacom, visa, volkswagen, volvo, wal-mart, wall street journal, walmart, warner bros.,
-  washington post, wells fargo, whatsapp, white house, who, wikileaks, wikimedia foundation, wikinews, wikipedia,
-  world bank, world health organisation, world health organization, wto, xinhua, yahoo, yale, yankees, youtube, zoom
+  abc, abc news, abercrombie & fitch, ac milan, adidas, afp, agence france-presse, ajax, al arabiya, al jazeera, al
+  qaeda, al shabab, al-qaeda, al-qaida, al-shabab, alexander mcqueen, alfa romeo, alibaba, amazon, amazon.com,
+  american airlines, amnesty international, ap, apple, arsenal, arthur andersen, associated press, aston martin, at&t,
+  austin peay, baker hughes, baker mckenzie, barnes & noble, bayern munich, bbc, bbc news, bear stearns, ben &
+  jerry's, berkshire hathaway, black lives matter, bloomberg, boeing, boko haram, booz allen, booz allen hamilton,
+  british airways, brooks brothers, buzzfeed, calvin klein, cantor fitzgerald, capitol police, carnegie mellon, cbs,
+  cbs news, cdc, celtics, centers for disease control and prevention, charles schwab, charlie hebdo, chelsea, chevron,
+  christian dior, chrysler, church of scientology, cia, cisco, citigroup, cnbc, cnn, coast guard, coca-cola, comcast,
+  comcast xfinity, congress, costco, cowboys, cubs, daimler, dea, democratic national committee, democratic party,
+  democrats, disney, dodgers, doj, dow chemical, dow jones, dr pepper, duma, eagles, ebay, eddie bauer, edward jones,
+  eli lilly, elizabeth arden, ernst & young, estee lauder, eu, european commission, european union, everton, exxon,
+  exxon mobil, exxonmobil, facebook, fannie mae, fatah, fbi, fda, fed, federal reserve, fedex, fema, fifa, food and
+  drug administration, ford, fox, fox news, franklin templeton, freddie mac, gazprom, general assembly, general
+  electric, general motors, giants, giorgio armani, gm, goldman sachs, google, gop, greenpeace, guardian, hamas,
+  harley-davidson, harry winston, harvard, harvey nichols, hbo, henry schein, hezbollah, hogan lovells, homeland
+  security, honda, house, house of commons, house of lords, house of representatives, huawei, hugo boss, hulu, human
+  rights watch, hyundai, iaea, ibm, icc, ikea, imf, infosys, instagram, intel, inter milan, international monetary
+  fund, interpol, ioc, irs, isis, islamic state, itv, jack daniel's, jack henry, jenny craig, jim beam, jimmy john's,
+  jo malone, john deere, john lewis partnership, johnnie walker, johns hopkins, johnson & johnson, jones lang lasalle,
+  jpmorgan, jpmorgan chase, justice department, juventus, kate spade, kgb, knicks, kraft heinz, kremlin, labour,
+  lakers, laura ashley, legg mason, lehman brothers, levi strauss, linkedin, liverpool fc, lockheed martin, louis
+  vuitton, lufthansa, major league baseball, manchester city, manchester united, marks & spencer, marks and spencer,
+  marvel, mary kay, mastercard, max mara, mcdonald's, mercedes-benz, merck, merrill lynch, meta, mets, mi5, mi6,
+  microsoft, mit, mlb, morgan stanley, mossad, motorola, msnbc, nasa, nasdaq, national guard, nato, nba, nbc, nbc
+  news, ncaa, neiman marcus, netflix, new york times, nfl, nhl, nih, nike, nintendo, nissan, nokia, novartis, nra,
+  nsa, nypd, oecd, opec, openai, oracle, oscar mayer, osce, oxfam, packers, patriots, paypal, pentagon, pepsi,
+  pepsico, perry ellis, pfizer, philip morris, pixar, plo, politico, porsche, procter & gamble, qantas, raymond james,
+  real madrid, red cross, red sox, reddit, republican party, republicans, reuters, ria novosti, robert half, rolls
+  royce, rolls-royce, rosneft, royal navy, rt, ryanair, sallie mae, samsung, sanford c. bernstein, sara lee,
+  scientology, scotland yard, secret service, security council, senate, shell, siemens, sky news, sloan kettering,
+  smith & wesson, smith barney, snapchat, sony, spacex, sputnik, stanford, starbucks, state department, steelers,
+  stifel nicolaus, supreme court, t. rowe price, taliban, target, tass, td ameritrade, td bank, ted baker, tesla, the
+  guardian, the new york times, tiktok, tim hortons, time warner, tommy bahama, tommy hilfiger, tories, tottenham,
+  toyota, toys r us, trader joe's, treasury, tsa, twitter, u.n, u.n., uber, uefa, un, unesco, unhcr, unicef, united
+  airlines, united nations, ups, verizon, viacom, victoria's secret, visa, volkswagen, volvo, wal-mart, wall street
+  journal, walmart, warner bros., washington post, wells fargo, whatsapp, white house, who, wikileaks, wikimedia
+  foundation, wikinews, wikipedia, world bank, world health organisation, world health organization, wto, xinhua,
+  yahoo, yale, yankees, youtube, yves saint laurent, zoom
 `);
 
 /** Capital letters that abbreviate no organisation, in lower case. */

@@ -18,7 +18,7 @@ export const TITLE_MODIFIERS = wordList(`
   acting, administrative, assistant, associate, attorney, brig., chief, crown, defence, defense, deputy, education,
   emeritus, executive, finance, financial, first, foreign, former, general, health, information, interim, interior,
   lead, legal, lieutenant, lt., maj., major, managing, marketing, medical, operating, prime, scientific, senior,
-  supreme, technology, vice
+  special, supreme, technology, vice
 `);
 
 /** Titles that are adjectives and nouns of other names too: "Private Eye", "General Motors". */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { sliceOf } from '../../../src/article/spans.js';
+import { read } from '../../../src/reading/reading.js';
+import { rolesIn } from './roles-in.js';
+
+describe('a role is told where somebody is named', () => {
+  it.each<[string, string, string]>([
+    ['A Metro driver who gave his name only as Dav Orr left.', 'Dav Orr', 'Metro driver'],
+    ['A nurse who asked to be identified only as Mary left.', 'Mary', 'nurse'],
+    ['A man who identified himself as Tom Orr wept.', 'Tom Orr', 'man'],
+    ['The patient, a fisherman named Papy Quill, left.', 'Papy Quill', 'fisherman'],
+    ['The dead were a woman named Bibi Quill and her son.', 'Bibi Quill', 'woman'],
+    ['Mark Quill, representing the Orr family, asked why.', 'Mark Quill', '(representing the Orr family)'],
+    ['Peter Quill, prosecuting, said it was late.', 'Peter Quill', '(prosecuting)'],
+    ['Ann Quill QC agreed.', 'Ann Quill', '(QC)'],
+    ['Ann Quill MP, a critic of the plan, agreed.', 'Ann Quill', 'critic of the plan'],
+    ['His opposite number, Marco Quill, left.', 'Marco Quill', 'His opposite number'],
+    ['The vote fell; her Labour shadow, Ann Quill, wept.', 'Ann Quill', 'her Labour shadow'],
+    ['Volleyball great Tom Orr came.', 'Tom Orr', 'Volleyball great'],
+    ['The archbishop, the Most Rev. Lee Quill, spoke.', 'Lee Quill', 'archbishop'],
+    ['Voss appointed public defender Sam Quill.', 'Sam Quill', 'public defender'],
+    ['Lee Quill, publisher, of Norland’s Domani, left.', 'Lee Quill', 'publisher, of Norland’s Domani'],
+    ['Jane Quill, president, Acme Corp., left.', 'Jane Quill', 'president, Acme Corp.'],
+    ['LSD (lysergic acid) advocate Tim Quill left.', 'Tim Quill', 'LSD (lysergic acid) advocate'],
+    ['Ann Quill, WHO’s director for Africa, spoke.', 'Ann Quill', 'WHO’s director for Africa'],
+    ['Arcas’s Sir Brendan Quill spoke.', 'Brendan Quill', '(Arcas)'],
+    ['Retired general Tom Orr spoke.', 'Tom Orr', 'Retired general'],
+    ['Then-CEO Tom Roe sat.', 'Tom Roe', 'Then-CEO'],
+    ['The boss was Special Agent in Charge Ann Quill.', 'Ann Quill', 'Special Agent in Charge'],
+  ])('in %j', (paragraph, called, expected) => {
+    expect(rolesIn(paragraph, called)).toBe(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ['A judge named Ann Orr as executor.', 'Ann Orr', ''],
+    ['The president named Lee Orr, a lawyer, to the post.', 'Lee Orr', 'lawyer'],
+    ['A judge called Tom Orr a liar.', 'Tom Orr', ''],
+    ['A driver who gave way to Tom Orr left.', 'Tom Orr', ''],
+    ['In her speech, Ann Quill, wearing red, wept.', 'Ann Quill', ''],
+    ['After his death, Ann Quill, in red, wept.', 'Ann Quill', ''],
+    ['Two men were jailed for the murder of 16-year-old male Liam Quill.', 'Liam Quill', ''],
+    ['Ann Quill, a lawyer, Acme Bank, and Lee Orr left.', 'Ann Quill', 'lawyer'],
+    ['Ann Quill, president, and Acme Bank left.', 'Ann Quill', 'president'],
+    ['A major Quill exhibition by Tom Orr opened.', 'Tom Orr', ''],
+    ['Sunday’s Tom Orr game was late.', 'Tom Orr', ''],
+    ['Ann Quill, who said it was late, left.', 'Ann Quill', ''],
+  ])('not in %j', (paragraph, called, expected) => {
+    expect(rolesIn(paragraph, called)).toBe(expected);
+  });
+
+  it('says what the article says in full, not what its headline makes of it', () => {
+    const { article, people } = read({
+      headline: 'Norland student Ann Quill held',
+      paragraphs: ['Ann Quill, an 18-year-old student from Elton, Texas, was held.'],
+    });
+    expect(people[0]?.roles.map(({ span }) => sliceOf(article, span))).toEqual([
+      '18-year-old student from Elton, Texas',
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ export const OTHER_ENDINGS = wordList(`
   championship, championships, chapter, christmas, code, cold war, competition, conference championship, contest,
   convention, crisis, cup, day, deal, declaration, derby, disease, doctrine, easter, effect, era, eve, exhibition,
   expo, fair, fellowship, fest, festival, final, finals, flu, gala, game, games, grand prix, holiday, holocaust,
-  hurricane, index, law, marathon, massacre, match, medal, method, mission, month, movie, mystery, night, novel,
+  hurricane, index, law, live, marathon, massacre, match, medal, method, mission, month, movie, mystery, night, novel,
   olympics, one, open, operation, order, pact, paper, papers, parade, passover, plan, playoffs, policy, principle,
   prize, proposition, protocol, rally, ramadan, report, resolution, revolution, rights, rule, rules, scale, scandal,
   scholarship, science fair, season, series, show, song, statute, storm, style, summit, sunday, super bowl, syndrome,

@@ -1,7 +1,9 @@
+import { REGNAL_TITLES } from '../../language/lists/titles.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
 import type { NameType } from './entity.js';
 import { isGivenName } from './known-names.js';
+import { KNOWN_ORGANISATIONS } from './lists/organisation-words.js';
 import { CALLED_BEHIND, SHIP_PREFIXES, THINGS_CALLED } from './lists/things-called.js';
 import { isTitleWord } from './titles.js';
 
@@ -16,22 +18,34 @@ export function typeOfNamesake(
   last: number,
 ): NameType | undefined {
   if (isThingCalledAfter(words, start, first, last)) return 'other';
+  // "Alfa Romeo Giulia"
+  const opening = `${words[first]?.folded} ${words[first + 1]?.folded}`;
+  if (start <= first + 1 && last > first + 1 && KNOWN_ORGANISATIONS.has(opening) && !isTitleWord(words[start - 1]))
+    return 'other';
   if (opensLikePlace(words, start, first, last)) return 'place';
   return start === first && last > first && isFirm(words, first, last) ? 'organisation' : undefined;
 }
 
 /** "the USS Jane Doe", "the carrier Jane Doe", "the Jane Doe left port": a ship, a work or a team with somebody's name. */
 function isThingCalledAfter(words: readonly Word[], start: number, first: number, last: number): boolean {
-  const before = words[start - 1];
-  if (before === undefined || start === last) return false;
-  if (SHIP_PREFIXES.has(before.folded.replaceAll('.', '')) && /^[\p{Lu}.]+$/u.test(before.text)) return true;
-  if (CODE_NAMED.test(before.folded) && before.capital) return true;
   let whole = start;
   while (whole > first && isTitleWord(words[whole - 1])) whole--;
+  const before = words[whole - 1];
+  if (whole === last) return false;
+  if (start === first && isEponym(words, last)) return true;
+  if (before === undefined) return false;
+  if (SHIP_PREFIXES.has(before.folded.replaceAll('.', '')) && /^[\p{Lu}.]+$/u.test(before.text)) return true;
+  if (CODE_NAMED.test(before.folded) && before.capital) return true;
   if (whole > first) return false;
+  if (isInCastOf(words, whole, last)) return true;
   const isDefinite = words[whole - 1]?.folded === 'the';
   if (endsInThing(words, last, isDefinite ? MOST_BETWEEN : 0)) return true;
-  if (start > first) return false;
+  // "the ferry Princess Jane", but "the late Princess Jane left"
+  if (
+    start > first &&
+    !(start === last && REGNAL_TITLES.has(words[whole]?.folded ?? '') && THINGS_CALLED.has(before.folded))
+  )
+    return false;
   const next = words[last + 1];
   const goesOn = next !== undefined && !next.capital && /^(?:NOUN|ADJ)$/.test(next.pos);
   if (before.folded === 'the') return !goesOn && !/^(?:['’]s?|of|and|or|who|,|\(|-|–|—)$/.test(next?.folded ?? '.');
@@ -41,13 +55,35 @@ function isThingCalledAfter(words: readonly Word[], start: number, first: number
     !/^['’]s?$/.test(next?.text ?? '')
     ? true
     : THINGS_CALLED.has(before.folded) &&
-        words[start - 2]?.folded === 'the' &&
+        words[whole - 2]?.folded === 'the' &&
         /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
         SAILS.test(next?.folded ?? '');
 }
 
-/** What storms and campaigns are called by before the name they are given. */
-export const CODE_NAMED = /^(?:cyclone|hurricane|operation|typhoon)$/;
+/** The most words between "in" and a work in "starred in Jane Doe, Tom Roe and Ann Orr". */
+const LONGEST_CAST = 10;
+
+/** "starred in Jane Doe", "a role in Jane Doe": a film or a play; not "appeared in John Doe's film". */
+function isInCastOf(words: readonly Word[], first: number, last: number): boolean {
+  if (/^['’]s?$/.test(words[last + 1]?.text ?? '')) return false;
+  let i = first - 1;
+  while (i > first - LONGEST_CAST && (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? ''))) i--;
+  return (
+    words[i]?.folded === 'in' && /^(?:acted|cameo|roles?|starred|starring|stars)$/.test(words[i - 1]?.folded ?? '')
+  );
+}
+
+/** "Jane Doe's disease", "Doe's Law": what bears the name of who found or suffered it. */
+function isEponym(words: readonly Word[], last: number): boolean {
+  if (!/^['’]s?$/.test(words[last + 1]?.text ?? '')) return false;
+  const thing = words[last + 2];
+  return thing !== undefined && (thing.capital ? /^(?:act|day|disease|law)$/ : EPONYMS).test(thing.folded);
+}
+
+const EPONYMS = /^(?:comet|conjecture|disease|lymphoma|palsy|paradox|syndrome|theorem)$/;
+
+/** What storms, comets and campaigns are called by before the name they are given. */
+export const CODE_NAMED = /^(?:asteroid|comet|cyclone|hurricane|operation|typhoon)$/;
 
 /** What ships, works and animals do. */
 const SAILS = /^(?:aired|arrived|barked|capsized|departed|docked|hit|is|opened|premiered|ran|sailed|sank|was|won)$/;
@@ -72,7 +108,7 @@ function opensLikePlace(words: readonly Word[], start: number, first: number, la
   return (
     start === first + 1 &&
     last === start + 1 &&
-    /^(?:camp|cape|fort|lake|mount|mt\.|port)$/.test(words[first]?.folded ?? '') &&
+    /^(?:camp|cape|court|fort|lake|mount|mt\.|place|plaza|port|rue|stade|via)$/.test(words[first]?.folded ?? '') &&
     isGivenName(words[start]?.folded ?? '')
   );
 }

@@ -7,6 +7,7 @@ import { hasEnding } from './endings.js';
 import type { NameType } from './entity.js';
 import { selfNamed } from './identifications.js';
 import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
+import { FOREIGN_BODIES, FOREIGN_PLACES } from './lists/foreign-heads.js';
 import {
   BODY_NOUNS,
   COMPANY_NOUNS,
@@ -21,6 +22,7 @@ import { PLACE_ENDINGS } from './lists/place-words.js';
 import { POSITIONS } from './lists/positions.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
+import { THINGS_CALLED } from './lists/things-called.js';
 import { quotedNickname } from './quoted-nicknames.js';
 import { isOffice, PLURAL_TITLES } from './titles.js';
 import type { TypedName } from './types.js';
@@ -123,7 +125,9 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 3;
     votes.place += 3;
   }
-  if (before && !before.capital && (COMPANY_NOUNS.has(before.folded) || BODY_NOUNS.has(before.folded))) {
+  const isBody =
+    before && (COMPANY_NOUNS.has(before.folded) || BODY_NOUNS.has(before.folded) || THINGS_CALLED.has(before.folded));
+  if (before && !before.capital && isBody) {
     votes.person -= 5;
     votes.organisation += 3;
   }
@@ -131,6 +135,11 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (single && !isKnownGiven && before?.text === ',' && FIRMS_ALONE.test(words[first - 2]?.folded ?? '')) {
     votes.person -= 3;
     votes.organisation += 3;
+  }
+  const head = single ? '' : (own[0]?.folded ?? '');
+  if (FOREIGN_PLACES.has(head) || FOREIGN_BODIES.has(head)) {
+    votes.person -= 2;
+    votes[FOREIGN_PLACES.has(head) ? 'place' : 'organisation'] += 1;
   }
   // "the organiser Alliance to End Hunger"
   const word = own[0]?.folded ?? '';
@@ -262,6 +271,10 @@ function personShape(own: readonly Word[]): number {
   if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
   if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;
   if (isGivenName(own[0]?.folded ?? '')) return 3;
+  // "Slavia Prague"
+  if (own.length === 2 && CITIES.has(next?.folded ?? '')) return -2;
+  // "La Repubblica", "Der Spiegel"
+  if (own.length === 2 && /^(?:das|der|die|el|il|la|las|le|les|los)$/.test(opener?.folded ?? '')) return -1;
   if (isPeople(own.at(-1)) || isOffice(own) || isKnownPlace(own[0]?.folded ?? '')) return -3;
   // "Quarla da Silva": words in lower case that stand in names of people alone
   const isJoined = own.some(({ text }, i) => i > 0 && /^(?:bin|bint|da|den|der|dos|ibn|van|von)$/.test(text));

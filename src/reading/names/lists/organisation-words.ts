@@ -44,44 +44,49 @@ export const HEADS_WITH_OF = wordList(`
 
 /** Organisations that news names without saying what they are, in lower case. */
 export const KNOWN_ORGANISATIONS = wordList(`
-  abc, abc news, abercrombie & fitch, ac milan, adidas, afp, agence france-presse, ajax, al arabiya, al jazeera, al
-  qaeda, al shabab, al-qaeda, al-qaida, al-shabab, alexander mcqueen, alfa romeo, alibaba, amazon, amazon.com,
-  american airlines, amnesty international, ap, apple, arsenal, arthur andersen, associated press, aston martin, at&t,
-  austin peay, baker hughes, baker mckenzie, barnes & noble, bayern munich, bbc, bbc news, bear stearns, ben &
-  jerry's, berkshire hathaway, black lives matter, bloomberg, boeing, boko haram, booz allen, booz allen hamilton,
-  british airways, brooks brothers, buzzfeed, calvin klein, cantor fitzgerald, capitol police, carnegie mellon, cbs,
-  cbs news, cdc, celtics, centers for disease control and prevention, charles schwab, charlie hebdo, chelsea, chevron,
-  christian dior, chrysler, church of scientology, cia, cisco, citigroup, cnbc, cnn, coast guard, coca-cola, comcast,
-  comcast xfinity, congress, costco, cowboys, cubs, daimler, dea, democratic national committee, democratic party,
-  democrats, disney, dodgers, doj, dow chemical, dow jones, dr pepper, duma, eagles, ebay, eddie bauer, edward jones,
-  eli lilly, elizabeth arden, ernst & young, estee lauder, eu, european commission, european union, everton, exxon,
-  exxon mobil, exxonmobil, facebook, fannie mae, fatah, fbi, fda, fed, federal reserve, fedex, fema, fifa, food and
-  drug administration, ford, fox, fox news, franklin templeton, freddie mac, gazprom, general assembly, general
-  electric, general motors, giants, giorgio armani, gm, goldman sachs, google, gop, greenpeace, guardian, hamas,
-  harley-davidson, harry winston, harvard, harvey nichols, hbo, henry schein, hezbollah, hogan lovells, homeland
-  security, honda, house, house of commons, house of lords, house of representatives, huawei, hugo boss, hulu, human
-  rights watch, hyundai, iaea, ibm, icc, ikea, imf, infosys, instagram, intel, inter milan, international monetary
-  fund, interpol, ioc, irs, isis, islamic state, itv, jack daniel's, jack henry, jenny craig, jim beam, jimmy john's,
-  jo malone, john deere, john lewis partnership, johnnie walker, johns hopkins, johnson & johnson, jones lang lasalle,
-  jpmorgan, jpmorgan chase, justice department, juventus, kate spade, kgb, knicks, kraft heinz, kremlin, labour,
-  lakers, laura ashley, legg mason, lehman brothers, levi strauss, linkedin, liverpool fc, lockheed martin, louis
-  vuitton, lufthansa, major league baseball, manchester city, manchester united, marks & spencer, marks and spencer,
-  marvel, mary kay, mastercard, max mara, mcdonald's, mercedes-benz, merck, merrill lynch, meta, mets, mi5, mi6,
-  microsoft, mit, mlb, morgan stanley, mossad, motorola, msnbc, nasa, nasdaq, national guard, nato, nba, nbc, nbc
+  aam aadmi, abc, abc news, abercrombie & fitch, abu nidal organization, abu sayyaf, ac milan, adidas, afp, agence
+  france-presse, ajax, al arabiya, al jazeera, al qaeda, al shabab, al-qaeda, al-qaida, al-shabab, alexander mcqueen,
+  alfa romeo, alibaba, amazon, amazon.com, american airlines, amnesty international, ap, apple, arsenal, arthur
+  andersen, asahi shimbun, associated press, aston martin, at&t, austin peay, baker hughes, baker mckenzie, barnes &
+  noble, bayern munich, bbc, bbc news, bear stearns, ben & jerry's, berkshire hathaway, black lives matter, bloomberg,
+  boeing, boko haram, booz allen, booz allen hamilton, british airways, brooks brothers, buzzfeed, calvin klein,
+  cantor fitzgerald, capitol police, carnegie mellon, cbs, cbs news, cdc, celtics, centers for disease control and
+  prevention, charles schwab, charlie hebdo, chelsea, chevron, christian dior, chrysler, church of scientology, cia,
+  cisco, citigroup, cnbc, cnn, coast guard, coca-cola, comcast, comcast xfinity, congress, corriere della sera,
+  costco, cowboys, creative commons, cubs, dagens nyheter, daimler, dea, democratic national committee, democratic
+  party, democrats, der spiegel, die welt, die zeit, disney, dodgers, doj, dow chemical, dow jones, dr pepper, duma,
+  eagles, ebay, eddie bauer, edward jones, el mundo, el pais, el país, eli lilly, elizabeth arden, ernst & young,
+  estee lauder, eu, european commission, european union, everton, exxon, exxon mobil, exxonmobil, facebook, fannie
+  mae, fatah, fbi, fda, fed, federal reserve, fedex, fema, fianna fail, fifa, fine gael, food and drug administration,
+  ford, fox, fox news, franklin templeton, freddie mac, gazprom, gazprom neft, general assembly, general electric,
+  general motors, giants, giorgio armani, gm, goldman sachs, google, gop, greenpeace, guardian, hamas,
+  harley-davidson, harry winston, harvard, harvey nichols, hbo, henry schein, hewlett packard, hewlett-packard,
+  hezbollah, hogan lovells, homeland security, honda, house, house of commons, house of lords, house of
+  representatives, huawei, hugo boss, hulu, human rights watch, hyundai, iaea, ibm, icc, ikea, imf, infosys,
+  instagram, intel, inter milan, international monetary fund, interpol, ioc, irs, isis, islamic state, itv, jack
+  daniel's, jack henry, jemaah islamiyah, jenny craig, jim beam, jimmy john's, jo malone, john deere, john lewis
+  partnership, johnnie walker, johns hopkins, johnson & johnson, jones lang lasalle, jpmorgan, jpmorgan chase, justice
+  department, juventus, jyllands-posten, kate spade, kgb, khmer rouge, knicks, kraft heinz, kremlin, la nacion, la
+  repubblica, la stampa, la tercera, labour, lakers, laura ashley, le figaro, le monde, legg mason, lehman brothers,
+  levi strauss, linkedin, liverpool fc, lockheed martin, louis vuitton, lufthansa, mainichi shimbun, major league
+  baseball, manchester city, manchester united, marks & spencer, marks and spencer, marvel, mary kay, mastercard, max
+  mara, mcdonald's, mercedes benz, mercedes-benz, merck, merrill lynch, meta, mets, mi5, mi6, microsoft, mit, mlb,
+  morgan stanley, mossad, motorola, mozilla, mozilla firefox, msnbc, nasa, nasdaq, national guard, nato, nba, nbc, nbc
   news, ncaa, neiman marcus, netflix, new york times, nfl, nhl, nih, nike, nintendo, nissan, nokia, novartis, nra,
-  nsa, nypd, oecd, opec, openai, oracle, oscar mayer, osce, oxfam, packers, patriots, paypal, pentagon, pepsi,
-  pepsico, perry ellis, pfizer, philip morris, pixar, plo, politico, porsche, procter & gamble, qantas, raymond james,
-  real madrid, red cross, red sox, reddit, republican party, republicans, reuters, ria novosti, robert half, rolls
-  royce, rolls-royce, rosneft, royal navy, rt, ryanair, sallie mae, samsung, sanford c. bernstein, sara lee,
-  scientology, scotland yard, secret service, security council, senate, shell, siemens, sky news, sloan kettering,
-  smith & wesson, smith barney, snapchat, sony, spacex, sputnik, stanford, starbucks, state department, steelers,
-  stifel nicolaus, supreme court, t. rowe price, taliban, target, tass, td ameritrade, td bank, ted baker, tesla, the
-  guardian, the new york times, tiktok, tim hortons, time warner, tommy bahama, tommy hilfiger, tories, tottenham,
-  toyota, toys r us, trader joe's, treasury, tsa, twitter, u.n, u.n., uber, uefa, un, unesco, unhcr, unicef, united
-  airlines, united nations, ups, verizon, viacom, victoria's secret, visa, volkswagen, volvo, wal-mart, wall street
-  journal, walmart, warner bros., washington post, wells fargo, whatsapp, white house, who, wikileaks, wikimedia
-  foundation, wikinews, wikipedia, world bank, world health organisation, world health organization, wto, xinhua,
-  yahoo, yale, yankees, youtube, yves saint laurent, zoom
+  nsa, nypd, o globo, oecd, opec, openai, oracle, oscar mayer, osce, oxfam, packers, patriots, paypal, pentagon,
+  pepsi, pepsico, perry ellis, pfizer, philip morris, pixar, plaid cymru, plo, politico, porsche, procter & gamble,
+  qantas, raymond james, real madrid, red cross, red sox, reddit, republican party, republicans, reuters, ria novosti,
+  robert half, rolls royce, rolls-royce, rosneft, royal navy, rt, ryanair, sallie mae, samsung, sanford c. bernstein,
+  sara lee, scientology, scotland yard, secret service, security council, senate, shell, shiv sena, siemens, sinn
+  fein, sinn féin, sky news, sloan kettering, smith & wesson, smith barney, snapchat, societe generale, société
+  générale, sony, spacex, sputnik, stanford, starbucks, state department, steelers, stifel nicolaus, supreme court, t.
+  rowe price, taliban, target, tass, td ameritrade, td bank, ted baker, tesla, the guardian, the new york times,
+  tiktok, tim hortons, time warner, tommy bahama, tommy hilfiger, tories, tottenham, toyota, toys r us, trader joe's,
+  treasury, tsa, twitter, u.n, u.n., uber, uefa, un, unesco, unhcr, unicef, united airlines, united nations, ups,
+  verizon, viacom, victoria's secret, visa, volkswagen, volvo, wal-mart, wall street journal, walmart, warner bros.,
+  washington post, wells fargo, whatsapp, white house, who, wikileaks, wikimedia foundation, wikinews, wikipedia,
+  world bank, world health organisation, world health organization, wto, xinhua, yahoo, yale, yankees, yomiuri
+  shimbun, youtube, yves saint laurent, zoom
 `);
 
 /** Capital letters that abbreviate no organisation, in lower case. */

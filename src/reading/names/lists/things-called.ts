@@ -21,6 +21,12 @@ export const SHIP_PREFIXES = wordList('hmas, hmcs, hms, hmnzs, ins, mv, rms, rrs
 
 /** Names as of people that are those of nobody in the news: figures of speech and of stories, in lower case. */
 export const NOBODYS_NAMES = wordList(`
-  big ben, donkey kong, father time, harry potter, jim crow, mario kart, mickey mouse, mother nature, pearl harbor,
-  sandy hook, santa claus, sherlock holmes, uncle sam, vanity fair
+  allahu akbar, angkor wat, auld lang syne, aunt jemima, barry lyndon, betty crocker, big ben, black sabbath, citizen
+  kane, dirty harry, donkey kong, donnie darko, duran duran, erin go bragh, exxon valdez, father time, fleetwood mac,
+  forrest gump, guy fawkes night, hannah montana, harry potter, iron maiden, jane eyre, jason bourne, jethro tull, jim
+  crow, judas priest, king kong, la marseillaise, lara croft, led zeppelin, lynyrd skynyrd, mardi gras, mario kart,
+  mary poppins, mickey mouse, moby dick, molly hatchet, mother nature, oliver twist, pearl harbor, pearl jam, peter
+  pan, peter rabbit, pink floyd, robin hood, rocky balboa, sagrada familia, sandy hook, santa claus, sherlock holmes,
+  steely dan, taj mahal, thin lizzy, thomas the tank engine, uncle ben, uncle sam, uriah heep, vanity fair, virgin
+  mary, winnie the pooh
 `);

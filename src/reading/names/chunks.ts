@@ -126,6 +126,8 @@ function isNameLike(word: Word): boolean {
   if (CALENDAR_NAMES.has(folded) || /^(?:i|i'm|o)$/.test(folded) || !/\p{L}/u.test(text)) return false;
   const pieces = folded.split('-');
   if (pieces.length < 2) return true;
+  // "Mother-of-two Jane Doe"
+  if (pieces[1] === 'of' && ROLES.has(pieces[0] ?? '')) return false;
   const ending = pieces.at(-1) ?? '';
   // "Third-placed Reid", "Co-author Jane Doe"
   if (text.endsWith(ending) && ending.length > 3 && (/ed$/.test(ending) ? isDictionaryWord(ending) : ROLES.has(ending)))

@@ -22,7 +22,7 @@ export function personStart(words: readonly Word[], first: number, last: number)
   for (let i = last - 1; i >= first; i--) {
     const word = words[i];
     if (!word || !isTitle(word) || (open < i && i < close) || /^(?:st\.?|saint)$/.test(word.folded)) continue;
-    if (isGivenName(word.folded) && i + 1 === last) continue;
+    if (isGivenName(word.folded) && i + 1 === last && !isJudge(words, i)) continue;
     // "12:00 PM PT"
     if (word.folded === 'pm' && /\d/.test(words[i - 1]?.text ?? '')) continue;
     const rest = withoutNickname(words.slice(i + 1, last + 1));
@@ -51,6 +51,14 @@ export function personStart(words: readonly Word[], first: number, last: number)
       return i;
   }
   return undefined;
+}
+
+/** "Lord Justice Doe", "Mr Justice Doe" */
+function isJudge(words: readonly Word[], i: number): boolean {
+  return (
+    words[i]?.folded === 'justice' &&
+    /^(?:associate|chief|dame|lady|lord|mr|mrs|ms)\.?$/.test(words[i - 1]?.folded ?? '')
+  );
 }
 
 /** Indices of the marks around a nickname in a chunk, beyond the chunk where it has none. */

@@ -7,6 +7,9 @@ import { POSITIONS } from './lists/positions.js';
 import { ALSO_ADJECTIVES, ROLE_PARTICIPLES } from './lists/role-words.js';
 import { JOINS, phraseStart, type RolePhrase, WEIGHT } from './role-phrases.js';
 
+/** British ranks in capitals, before a name of two words: "PC Jane Doe". */
+const POLICE_RANK = /^(?:DC|DCS|DI|DS|PC|PCSO|WPC)$/;
+
 /** What stands before a rank: "retired general". */
 const RANKED =
   /^(?:air|army|brigadier|commanding|ex|former|late|lieutenant|marine|military|police|retired|(?:one|two|three|four|five)-star)$/;
@@ -24,6 +27,7 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   if (!head || last < 0) return undefined;
   if (head.folded === 'lady' && words[last - 1]?.folded === 'first')
     return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };
+  if (POLICE_RANK.test(head.text) && nameEnd > name) return { first: last, last, weight: WEIGHT.title };
   // "volleyball great Doe"
   if (head.folded === 'great' && /^(?:NOUN|PROPN)$/.test(words[last - 1]?.pos ?? '') && nameEnd > name)
     return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };

@@ -1,30 +1,27 @@
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { isPluralKin, isRoleNoun } from '../../language/role-nouns.js';
-import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
-import { hasEnding } from './endings.js';
 import type { NameType } from './entity.js';
 import { selfNamed } from './identifications.js';
-import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
+import { isGivenName, isKnownPlace } from './known-names.js';
 import { FOREIGN_BODIES, FOREIGN_PLACES } from './lists/foreign-heads.js';
 import {
   BODY_NOUNS,
   COMPANY_NOUNS,
   KNOWN_ORGANISATIONS,
   ORGANISATION_ENDINGS,
-  ORGANISATION_PREFIXES,
   SHARED_NOUNS,
 } from './lists/organisation-words.js';
 import { PERSONAL_PARTICIPLES, PERSONAL_VERBS } from './lists/personal-verbs.js';
-import { CITIES, COUNTRIES } from './lists/place-names.js';
+import { CITIES } from './lists/place-names.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 import { POSITIONS } from './lists/positions.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { THINGS_CALLED } from './lists/things-called.js';
-import { quotedNickname } from './quoted-nicknames.js';
-import { isOffice, PLURAL_TITLES } from './titles.js';
+import { personShape } from './person-shape.js';
+import { PLURAL_TITLES } from './titles.js';
 import type { TypedName } from './types.js';
 
 /** What the words around a name say of its type, as votes: higher is likelier. */
@@ -251,34 +248,4 @@ function headOfApposition(words: readonly Word[], last: number, isLong: boolean)
     if (!leads && !/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(word.pos)) return undefined;
   }
   return undefined;
-}
-
-/** How much a name of several words looks like a person's. */
-function personShape(own: readonly Word[]): number {
-  const [opener, next] = own;
-  if (quotedNickname(own) && !own.some(({ folded }) => hasEnding(folded))) return 3;
-  if (own.some(({ folded }) => /\d/.test(folded)) || opener?.folded === next?.folded) return -3;
-  if (
-    /^\p{Lu}{1,4}$/u.test(opener?.text ?? '') &&
-    (ORGANISATION_PREFIXES.has(opener?.folded ?? '') || isKnownPlace(next?.folded ?? ''))
-  )
-    return -4;
-  if (own.at(-1)?.folded === 'state') return -4;
-  if (own.length > 4 || own.at(-1)?.text.length === 1 || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
-  // "South-East Asia"
-  if (/^(?:north|south|east|west|central|mid)(?:ern|-\p{L}+)?$/u.test(own[0]?.folded ?? '')) return -3;
-  const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;
-  if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
-  if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;
-  if (isGivenName(own[0]?.folded ?? '')) return 3;
-  // "Slavia Prague"
-  if (own.length === 2 && CITIES.has(next?.folded ?? '')) return -2;
-  // "La Repubblica", "Der Spiegel"
-  if (own.length === 2 && /^(?:das|der|die|el|il|la|las|le|les|los)$/.test(opener?.folded ?? '')) return -1;
-  if (isPeople(own.at(-1)) || isOffice(own) || isKnownPlace(own[0]?.folded ?? '')) return -3;
-  // "Quarla da Silva": words in lower case that stand in names of people alone
-  const isJoined = own.some(({ text }, i) => i > 0 && /^(?:bin|bint|da|den|der|dos|ibn|van|von)$/.test(text));
-  if (isJoined && unknown > 0 && !isKnownPlace(own.map(({ folded }) => folded).join(' '))) return 1.5;
-  const hyphened = own.some(({ folded }) => /^\p{L}+-\p{L}+$/u.test(folded)) ? 1 : 0;
-  return (unknown === 0 ? -1 : unknown === own.length ? 1.5 : 0.5) + hyphened;
 }

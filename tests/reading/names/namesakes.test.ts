@@ -57,7 +57,6 @@ describe('what bears somebody’s name is nobody', () => {
     ['Princess Ashana left by ferry.', ['Princess Ashana']],
     ['The star in the film was Jane Quill.', ['Jane Quill']],
     ['Alfa Romeo President Jane Quill left.', ['Jane Quill']],
-    ['Monte Quillinand scored, said coach Monte Quillinand.', ['Monte Quillinand']],
     ['TV host Marlo left.', ['Marlo']],
     ['Reporting by Jane Quill has shown that it was late.', ['Jane Quill']],
     ['Jane Quill contributed to this success.', ['Jane Quill']],

@@ -25,6 +25,8 @@ describe('a role is told where somebody is named', () => {
     ['Ann Quill, WHO’s director for Africa, spoke.', 'Ann Quill', 'WHO’s director for Africa'],
     ['Arcas’s Sir Brendan Quill spoke.', 'Brendan Quill', '(Arcas)'],
     ['Retired general Tom Orr spoke.', 'Tom Orr', 'Retired general'],
+    ['Mother-of-two Pat Reed wept.', 'Pat Reed', 'Mother-of-two'],
+    ['PC Lee Orr spoke.', 'Lee Orr', 'PC'],
     ['Then-CEO Tom Roe sat.', 'Tom Roe', 'Then-CEO'],
     ['The boss was Special Agent in Charge Ann Quill.', 'Ann Quill', 'Special Agent in Charge'],
   ])('in %j', (paragraph, called, expected) => {

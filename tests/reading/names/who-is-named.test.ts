@@ -51,6 +51,10 @@ describe('people', () => {
     ['Crooked Hillary Quill and Candidate Omar Reed met.', ['Hillary Quill', 'Omar Reed']],
     ['Republican Indiana Gov. Mike Quill spoke.', ['Mike Quill']],
     ['Rep. Robert C. “Bobby” Quill sang. Bobby Quill sat.', ['Robert C. “Bobby” Quill']],
+    ['Lord Justice Doskin and Mrs Justice Varley sat.', ['Doskin', 'Varley']],
+    ['Mother-of-two Pat Reed wept.', ['Pat Reed']],
+    ['Tanaiste Pat Reed met PC Lee Orr.', ['Pat Reed', 'Lee Orr']],
+    ['Nguyen Van Quillu met Zhou Weiqin.', ['Nguyen Van Quillu', 'Zhou Weiqin']],
     ['Virginia Woods lives in Ashton, Md., with Tom Orr.', ['Virginia Woods', 'Tom Orr']],
   ])('are found in %j', (paragraph, expected) => {
     expect(people(paragraph)).toEqual(expected);

@@ -2,29 +2,29 @@ import { wordList } from '../../../language/word-list.js';
 
 /** Words that end the name of an organisation: "… Council", in lower case. */
 export const ORGANISATION_ENDINGS = wordList(`
-  academy, administration, aerospace, afc, agency, aircraft, airlines, airways, alliance, archdiocese, army, assembly,
-  asset management, associates, association, athletic, authority, aviation, bakery, ballet, bancorp, band, bank,
-  baseball, basketball, battalion, bee, biotech, board, brewery, brigade, broadcasting, brothers, bulletin, bundestag,
-  bureau, cabinet, campaign, capital, cartel, caucus, center, centre, cf, chamber, charity, chemical, choir,
-  chronicle, church, clinic, club, co, co., coalition, college, command, commission, committee, committees,
+  academy, administration, aerospace, afc, agency, air, aircraft, airlines, airways, alliance, archdiocese, army,
+  assembly, asset management, associates, association, athletic, authority, aviation, bakery, ballet, bancorp, band,
+  bank, baseball, basketball, battalion, bee, biotech, board, brewery, brigade, broadcasting, brothers, bulletin,
+  bundestag, bureau, cabinet, campaign, capital, cartel, caucus, center, centre, cf, chamber, charity, chemical,
+  choir, chronicle, church, clinic, club, co, co., coalition, college, command, commission, committee, committees,
   communications, community, company, confederation, conference, congress, consortium, consulate, corp, corp.,
   corporation, corps, council, councils, courier, court, cricket, daily, defence, defense, department, departments,
-  diocese, directorate, directors, dispatch, division, duma, dynamics, electric, elementary, embassy, energy, enterprises,
-  entertainment, examiner, exchange, faculty, fc, federation, financial, fleet, foods, football, force, forces, forum,
-  foundation, front, fuels, fund, games, gang, gas, gazette, globe, government, group, guard, guardian, guild,
-  headquarters, health, healthcare, herald, hockey, holdings, hospital, hotels, inc, inc., industries, initiative,
-  inquirer, institute, institution, instruments, insurance, investments, journal, knesset, lab, laboratories,
-  laboratory, labs, league, legislature, library, limited, llc, llp, logistics, ltd, ltd., mafia, magazine, media,
-  mercury news, militia, ministry, mirror, mission, monitor, motors, movement, museum, mutual, nations, navy, network,
-  news, observatory, observer, office, officials, oil, opera, orchestra, organisation, organization, pac, parliament,
-  partners, partnership, party, patrol, petroleum, pharma, pharmaceuticals, philharmonic, pictures, plc, police,
-  politburo, post, power, press, productions, program, programme, project, radio, railroad, railway, railways,
-  records, regiment, registry, republic, rescue, resorts, review, rovers, rugby, sc, school, schools, secretariat,
-  securities, semiconductor, seminary, senate, sentinel, service, services, society, software, solutions, sports,
-  squad, staff, standard, star-ledger, station, steel, stores, studio, studios, symphony, syndicate, synod, systems,
-  tabernacle, taliban, team, technologies, telecom, telegraph, television, temple, theatre company, therapeutics,
-  times, today, treasury, tribunal, tribune, trust, tv, union, unit, united, university, ventures, watch, weekly,
-  wire, wireless, works, worldwide
+  diocese, directorate, directors, dispatch, division, duma, dynamics, electric, elementary, embassy, energy,
+  enterprises, entertainment, examiner, exchange, faculty, fc, federation, financial, fleet, foods, football, force,
+  forces, forum, foundation, front, fuels, fund, games, gang, gas, gazette, globe, government, group, guard, guardian,
+  guild, headquarters, health, healthcare, herald, hockey, holdings, hospital, hotels, inc, inc., industries,
+  initiative, inquirer, institute, institution, instruments, insurance, investments, journal, knesset, lab,
+  laboratories, laboratory, labs, league, legislature, library, limited, llc, llp, logistics, ltd, ltd., mafia,
+  magazine, media, mercury news, militia, ministry, mirror, mission, monitor, motors, movement, museum, mutual,
+  nations, navy, network, news, observatory, observer, office, officials, oil, opera, orchestra, organisation,
+  organization, pac, parliament, partners, partnership, party, patrol, petroleum, pharma, pharmaceuticals,
+  philharmonic, pictures, plc, police, politburo, post, power, press, productions, program, programme, project, radio,
+  railroad, railway, railways, records, regiment, registry, republic, rescue, resorts, review, rovers, rugby, sc,
+  school, schools, secretariat, securities, semiconductor, seminary, senate, sentinel, service, services, shimbun,
+  society, software, solutions, sports, squad, staff, standard, star-ledger, station, steel, stores, studio, studios,
+  superjet, symphony, syndicate, synod, systems, tabernacle, taliban, team, tech, technologies, telecom, telegraph,
+  television, temple, theatre company, therapeutics, times, today, treasury, tribunal, tribune, trust, tv, union,
+  unit, united, university, ventures, watch, weekly, wire, wireless, works, worldwide
 `);
 
 /** Words that open a name which goes on with "of", "for" or "on": "Ministry of …", in lower case. */
@@ -70,23 +70,23 @@ export const KNOWN_ORGANISATIONS = wordList(`
   repubblica, la stampa, la tercera, labour, lakers, laura ashley, le figaro, le monde, legg mason, lehman brothers,
   levi strauss, linkedin, liverpool fc, lockheed martin, louis vuitton, lufthansa, mainichi shimbun, major league
   baseball, manchester city, manchester united, marks & spencer, marks and spencer, marvel, mary kay, mastercard, max
-  mara, mcdonald's, mercedes benz, mercedes-benz, merck, merrill lynch, meta, mets, mi5, mi6, microsoft, mit, mlb,
-  morgan stanley, mossad, motorola, mozilla, mozilla firefox, msnbc, nasa, nasdaq, national guard, nato, nba, nbc, nbc
-  news, ncaa, neiman marcus, netflix, new york times, nfl, nhl, nih, nike, nintendo, nissan, nokia, novartis, nra,
-  nsa, nypd, o globo, oecd, opec, openai, oracle, oscar mayer, osce, oxfam, packers, patriots, paypal, pentagon,
-  pepsi, pepsico, perry ellis, pfizer, philip morris, pixar, plaid cymru, plo, politico, porsche, procter & gamble,
-  qantas, raymond james, real madrid, red cross, red sox, reddit, republican party, republicans, reuters, ria novosti,
-  robert half, rolls royce, rolls-royce, rosneft, royal navy, rt, ryanair, sallie mae, samsung, sanford c. bernstein,
-  sara lee, scientology, scotland yard, secret service, security council, senate, shell, shiv sena, siemens, sinn
-  fein, sinn féin, sky news, sloan kettering, smith & wesson, smith barney, snapchat, societe generale, société
-  générale, sony, spacex, sputnik, stanford, starbucks, state department, steelers, stifel nicolaus, supreme court, t.
-  rowe price, taliban, target, tass, td ameritrade, td bank, ted baker, tesla, the guardian, the new york times,
-  tiktok, tim hortons, time warner, tommy bahama, tommy hilfiger, tories, tottenham, toyota, toys r us, trader joe's,
-  treasury, tsa, twitter, u.n, u.n., uber, uefa, un, unesco, unhcr, unicef, united airlines, united nations, ups,
-  verizon, viacom, victoria's secret, visa, volkswagen, volvo, wal-mart, wall street journal, walmart, warner bros.,
-  washington post, wells fargo, whatsapp, white house, who, wikileaks, wikimedia foundation, wikinews, wikipedia,
-  world bank, world health organisation, world health organization, wto, xinhua, yahoo, yale, yankees, yomiuri
-  shimbun, youtube, yves saint laurent, zoom
+  mara, mcdonald's, medecins sans frontieres, mercedes benz, mercedes-benz, merck, merrill lynch, meta, mets, mi5,
+  mi6, microsoft, mit, mlb, morgan stanley, mossad, motorola, mozilla, mozilla firefox, msnbc, médecins sans
+  frontières, nasa, nasdaq, national guard, nato, nba, nbc, nbc news, ncaa, neiman marcus, netflix, new york times,
+  nfl, nhl, nih, nike, nintendo, nissan, nokia, novartis, nra, nsa, nypd, o globo, oecd, opec, openai, oracle, oscar
+  mayer, osce, oxfam, packers, patriots, paypal, pentagon, pepsi, pepsico, perry ellis, pfizer, philip morris, pixar,
+  plaid cymru, plo, politico, porsche, procter & gamble, qantas, raymond james, real madrid, red cross, red sox,
+  reddit, republican party, republicans, reuters, ria novosti, robert half, rolls royce, rolls-royce, rosneft, royal
+  navy, rt, ryanair, sallie mae, samsung, sanford c. bernstein, sara lee, scientology, scotland yard, secret service,
+  security council, senate, shell, shiv sena, siemens, sinn fein, sinn féin, sky news, sloan kettering, smith &
+  wesson, smith barney, snapchat, societe generale, société générale, sony, spacex, sputnik, stanford, starbucks,
+  state department, steelers, stifel nicolaus, supreme court, t. rowe price, taliban, target, tass, td ameritrade, td
+  bank, ted baker, tesla, the guardian, the new york times, tiktok, tim hortons, time warner, tommy bahama, tommy
+  hilfiger, tories, tottenham, toyota, toys r us, trader joe's, treasury, tsa, twitter, u.n, u.n., uber, uefa, un,
+  unesco, unhcr, unicef, united airlines, united nations, ups, verizon, viacom, victoria's secret, visa, volkswagen,
+  volvo, wal-mart, wall street journal, walmart, warner bros., washington post, wells fargo, whatsapp, white house,
+  who, wikileaks, wikimedia foundation, wikinews, wikipedia, world bank, world health organisation, world health
+  organization, wto, xinhua, yahoo, yale, yankees, yomiuri shimbun, youtube, yves saint laurent, zoom
 `);
 
 /** Capital letters that abbreviate no organisation, in lower case. */

@@ -25,8 +25,8 @@ export const NOBODYS_NAMES = wordList(`
   kane, dirty harry, donkey kong, donnie darko, duran duran, erin go bragh, exxon valdez, father time, fleetwood mac,
   forrest gump, guy fawkes night, hannah montana, harry potter, iron maiden, jane eyre, jason bourne, jethro tull, jim
   crow, judas priest, king kong, la marseillaise, lara croft, led zeppelin, lynyrd skynyrd, mardi gras, mario kart,
-  mary poppins, mickey mouse, moby dick, molly hatchet, mother nature, oliver twist, pearl harbor, pearl jam, peter
-  pan, peter rabbit, pink floyd, robin hood, rocky balboa, sagrada familia, sandy hook, santa claus, sherlock holmes,
-  steely dan, taj mahal, thin lizzy, thomas the tank engine, uncle ben, uncle sam, uriah heep, vanity fair, virgin
-  mary, winnie the pooh
+  mary poppins, mein kampf, mickey mouse, moby dick, molly hatchet, mother nature, oliver twist, pearl harbor, pearl
+  jam, peter pan, peter rabbit, pink floyd, robin hood, rocky balboa, sagrada familia, sandy hook, santa claus,
+  sherlock holmes, steely dan, taj mahal, thin lizzy, thomas the tank engine, uncle ben, uncle sam, uriah heep, vanity
+  fair, virgin mary, winnie the pooh
 `);

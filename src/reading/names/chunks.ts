@@ -12,6 +12,7 @@ import { isGivenName, isKnownPlace } from './known-names.js';
 import { HEADS_WITH_OF, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
 import { ADJECTIVE_ENDINGS, PARTICLES } from './lists/particles.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { PORTFOLIOS } from './lists/title-words.js';
 import { quotedNicknameEnd } from './quoted-nicknames.js';
 import { isTitleWord } from './titles.js';
@@ -54,10 +55,29 @@ const FEW_WORDS = 4;
 
 /** Body text that lists names has many capitals too: there only words in capitals throughout count. */
 function areCapitalsIdle(words: readonly Word[], part: PartName): boolean {
+  if (part === 'headline' && isShortTitle(words)) return true;
   if (words.filter(({ capital }) => capital).length <= IDLE_SHARE * FEW_WORDS) return false;
   const capitals = part === 'paragraph' || part === 'caption' ? /^\p{Lu}+$/u : /^\p{Lu}/u;
   const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
   return long.length >= FEW_WORDS && long.filter(({ text }) => capitals.test(text)).length > IDLE_SHARE * long.length;
+}
+
+/** "Rep. Doe Says Roe Lied": too short to count, but all of its longer words have capitals, and one of them is no name's and no title's. */
+function isShortTitle(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+  return (
+    long.length > 1 &&
+    long.every(({ capital }) => capital) &&
+    words.some(
+      (word, i) =>
+        i > 0 &&
+        word.capital &&
+        /^\p{L}{4,}$/u.test(word.text) &&
+        isCommonNounName(word) &&
+        !isTitleWord(word) &&
+        !SURNAMES_LIKE_THINGS.has(word.folded),
+    )
+  );
 }
 
 const OPENING_MARK = /^["“‘'«([{:—–•*]$/;

@@ -6,6 +6,7 @@ import { isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
+import { HEADLINE_VERBS } from './lists/headline-verbs.js';
 import { ROLE_PARTICIPLES } from './lists/role-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { PORTFOLIOS } from './lists/title-words.js';
@@ -101,6 +102,8 @@ export function phraseStart(words: readonly Word[], last: number): number {
  */
 function endsRole(words: readonly Word[], i: number, last: number): boolean {
   const word = words[i];
+  // "Doe sacks minister Roe"
+  if (word && HEADLINE_VERBS.has(word.folded) && words[i - 1]?.capital) return true;
   if (!word || word.capital || isRoleNoun(word)) return false;
   const isVerb =
     /^\p{Ll}+ed$/u.test(word.text) &&

@@ -1,11 +1,13 @@
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { isPluralKin, isRoleNoun } from '../../language/role-nouns.js';
+import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import type { NameType } from './entity.js';
 import { selfNamed } from './identifications.js';
 import { isGivenName, isKnownPlace } from './known-names.js';
 import { FOREIGN_BODIES, FOREIGN_PLACES } from './lists/foreign-heads.js';
+import { DONE_TO_PLAYERS, PLAYERS_NOUNS, PLAYERS_VERBS } from './lists/match-verbs.js';
 import {
   BODY_NOUNS,
   COMPANY_NOUNS,
@@ -71,6 +73,7 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   } else if (apposition !== undefined && !SHARED_NOUNS.has(apposition) && !COMPANY_NOUNS.has(apposition))
     votes.person += 2.5;
   if (doesAsPeopleDo(words, last)) votes.person += single ? 1.5 : 2;
+  if (single && playsAlone(words, first)) votes.person += 2;
   if (!single && /^(?:is|was)$/.test(before?.folded ?? '') && isRoleNoun(introduced)) votes.person += 2;
   if (!single && /^(?:named|called|marriage|married|son|daughter|nicknamed)$/.test(before?.folded ?? ''))
     votes.person += 1.5;
@@ -191,6 +194,21 @@ function doesAsPeopleDo(words: readonly Word[], last: number): boolean {
   const done = words[at]?.folded ?? '';
   if (PERSONAL_PARTICIPLES.has(done)) return true;
   return /^(?:appointed|elected|named)$/.test(done) && isRoleNoun(words[at + 1]);
+}
+
+/** "Doe headed wide", "Doe was booked", "Doe's header", "a Doe cross": players are called by the surname alone. */
+function playsAlone(words: readonly Word[], i: number): boolean {
+  const folded = words[i]?.folded ?? '';
+  if (isDictionaryWord(folded) || isKnownPlace(folded) || KNOWN_ORGANISATIONS.has(folded)) return false;
+  const [next, second, third] = [1, 2, 3].map((k) => words[i + k]?.folded ?? '');
+  if (PLAYERS_VERBS.has(next ?? '')) return true;
+  if (next === 'was')
+    return (
+      DONE_TO_PLAYERS.has(second ?? '') || `${second} ${third}` === 'sent off' || `${second} ${third}` === 'run out'
+    );
+  const isTheirs = /^['’]s?$/.test(next ?? '');
+  const owned = isTheirs ? second : /^an?$/.test(words[i - 1]?.folded ?? '') ? next : '';
+  return PLAYERS_NOUNS.has(owned ?? '') || `${owned} ${isTheirs ? third : second}` === 'through ball';
 }
 
 /** "identified by police as Doe" */

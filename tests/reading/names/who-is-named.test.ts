@@ -51,6 +51,8 @@ describe('people', () => {
     ['Crooked Hillary Quill and Candidate Omar Reed met.', ['Hillary Quill', 'Omar Reed']],
     ['Republican Indiana Gov. Mike Quill spoke.', ['Mike Quill']],
     ['Rep. Robert C. “Bobby” Quill sang. Bobby Quill sat.', ['Robert C. “Bobby” Quill']],
+    ['Okonjo headed wide, and Dohertin was booked.', ['Okonjo', 'Dohertin']],
+    ['Brandtnau’s header met a Kowalczik cross.', ['Brandtnau', 'Kowalczik']],
     ['Lord Justice Doskin and Mrs Justice Varley sat.', ['Doskin', 'Varley']],
     ['Mother-of-two Pat Reed wept.', ['Pat Reed']],
     ['Tanaiste Pat Reed met PC Lee Orr.', ['Pat Reed', 'Lee Orr']],
@@ -61,6 +63,7 @@ describe('people', () => {
   });
 
   it.each([
+    'Sunday’s cross was Everton’s goal.',
     'A customer, Maristat, which left last week, paid.',
     'They went to a competitor, Boreaspace.',
     'The missile is a Buk M1 of the army.',

@@ -3,9 +3,9 @@ import './early-stop.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { config } from 'dotenv';
 import type { Checked } from './checked.js';
 import { dataDirectory } from './data-directory.js';
+import { type EnvFile, readEnvFile } from './env-file.js';
 import { EXIT } from './exit.js';
 import type { Intakes } from './intake/intake.js';
 import type { Keeping } from './library/open-store.js';
@@ -33,8 +33,10 @@ const [{ runCommandLine }, { complain }, { Desk }, { openStore, openStoreToRead 
     import('./reading/reading-cache.js'),
   ]);
 
-const { error: unread } = config({ quiet: true });
-const settings = settingsIn(process.env, unread);
+const file = readEnvFile('.env');
+// What the environment has already counts.
+if (file.ok) Object.assign(process.env, { ...file.value, ...process.env });
+const settings = settingsIn(process.env, file);
 /** Whether a bot ran: discord.js calls off no attempt to connect, and would go on with them for ever. */
 let ranBot = false;
 process.exitCode = settings.ok
@@ -46,9 +48,8 @@ if (ranBot) process.exit();
  * The settings of an environment that `.env` was read into. One that is there and cannot be read is a problem, unless the
  * token comes from elsewhere: whoever put it into the file would find a chat in place of a bot.
  */
-function settingsIn(environment: NodeJS.ProcessEnv, unread: NodeJS.ErrnoException | undefined): Checked<Settings> {
-  if (unread === undefined || unread.code === 'ENOENT' || environment.DISCORD_TOKEN) return settingsFrom(environment);
-  return { ok: false, problems: [`.env cannot be read (${unread.code}): make it a file that this user may read`] };
+function settingsIn(environment: NodeJS.ProcessEnv, file: EnvFile): Checked<Settings> {
+  return file.ok || (!file.isRead && environment.DISCORD_TOKEN) ? settingsFrom(environment) : file;
 }
 
 function hostFor(settings: Settings): Host {

@@ -53,6 +53,7 @@ const FLOORS: readonly string[] = [
   'terminal/printable.ts',
   'terminal/complaint.ts',
   'settings.ts',
+  'env-file.ts',
   'metrics',
   'discord/rendering',
   'discord/remembered',

@@ -60,6 +60,8 @@ export const WORDS = {
       'I cannot reach the place where I keep articles just now, and nothing was changed: please try again in a minute.',
     'no room':
       'There is no room left where I keep articles, and nothing was changed: whoever runs me should make some.',
+    spoilt:
+      'What I keep for this place is damaged, and nothing was changed: my log tells whoever runs me which file it is.',
   },
   tryAgain: (seconds: number) => `That was quick: try again in ${seconds} s.`,
   removed: 'That answer is removed.',

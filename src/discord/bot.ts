@@ -112,7 +112,11 @@ export async function orFault<T>(
 /** Logs what was thrown: a library that fails mends itself, or whoever runs the bot does; anything else is a bug. */
 export function logFault({ logger, measures }: Pick<Bot, 'logger' | 'measures'>, error: unknown, ids: Ids = {}): void {
   if (error instanceof StoreFailure) {
-    logger.warn({ ...ids, reason: error.reason, err: loggable(error.cause) }, 'the library fails');
+    const { reason, place, cause } = error;
+    logger.warn(
+      { ...ids, reason, ...(place === undefined ? { err: loggable(cause) } : { place }) },
+      'the library fails',
+    );
     return;
   }
   measures.fault();

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { EXIT } from '../exit.js';
 import type { Desk } from '../library/desk.js';
 import type { ReadLink } from '../library/gift.js';
+import type { StoreFailure } from '../library/store.js';
 import { type Measures, unmeasured } from '../metrics/measures.js';
 import { ballotsBy } from './ballots.js';
 import { type Bot, logFault } from './bot.js';
@@ -139,6 +140,7 @@ export function startBot(options: BotOptions): RunningBot {
       { throttlerFor, apiUrl, isGivenText: isGivenText(options), stopped: stopped.signal },
     ),
   );
+  const onSpoilt = (failure: StoreFailure) => logFault({ logger, measures }, failure);
   const bot: Bot = {
     desk: options.desk,
     work: new DeskWork(options.worker && new Thread(options.worker)),
@@ -159,6 +161,7 @@ export function startBot(options: BotOptions): RunningBot {
       store: options.desk.store,
       fixed: options.askChannelIds,
       isGivenText: isGivenText(options),
+      onSpoilt,
     }),
   };
   let end: (exitCode: number) => void = () => undefined;
@@ -255,7 +258,7 @@ export function startBot(options: BotOptions): RunningBot {
     client.ws.on(GatewayDispatchEvents.Ready, () => take(readListening));
     // Before discord.js makes an interaction of it, which leaves out where a thread is.
     client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ channel }) => bot.threads.note(channel ?? {}));
-    const kept = { store: options.desk.store, listening: bot.listening };
+    const kept = { store: options.desk.store, listening: bot.listening, onSpoilt };
     timers.push(watchDepartures(client, { id, of: shards.of }, kept, take, log));
   };
   const logIn = (client: Client): Promise<void> => {

@@ -1,6 +1,6 @@
 import { type Client, Events, ShardClientUtil } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Owner, Store } from '../library/store.js';
+import { type OnSpoilt, type Owner, orSpoilt, type Store } from '../library/store.js';
 import { forgetBallots } from './ballots.js';
 import { DiscordTime } from './discord-time.js';
 import type { Listening } from './remembered/listening.js';
@@ -11,6 +11,13 @@ const GRACE_MS = 24 * 60 * 60 * 1_000;
 /** How often servers that were left, and those that are over, are looked for. */
 const LOOK_MS = 60 * 60 * 1_000;
 
+/** What is kept of servers, and who is told where that is spoilt. */
+interface Kept {
+  readonly store: Store;
+  readonly listening: Listening;
+  readonly onSpoilt: OnSpoilt;
+}
+
 /**
  * Takes note of servers that the bot is taken out of, also while it was not running, and deletes what was theirs a day
  * later; one that has it back by then keeps all. Of channels that are deleted, which article was in use there is
@@ -20,7 +27,7 @@ const LOOK_MS = 60 * 60 * 1_000;
 export function watchDepartures(
   client: Client,
   shard: Shard,
-  { store, listening }: { readonly store: Store; readonly listening: Listening },
+  { store, listening, onSpoilt }: Kept,
   take: (work: () => Promise<void>) => void,
   logger: Logger,
 ): NodeJS.Timeout {
@@ -29,9 +36,11 @@ export function watchDepartures(
   const isIn = (serverId: string) => client.guilds.cache.has(serverId);
   const look = () =>
     take(async () => {
-      await compare(store, isOurs, isIn, time.now());
-      await forgetGone(store, isOurs, time.now(), logger);
-      for (const owner of await store.owners()) if (isOurs(owner)) await forgetBallots(store, owner, time.now());
+      const ours = (await store.owners()).filter(isOurs);
+      // Nothing can be done for one whose files are spoilt; for the others all goes on.
+      for (const owner of ours) await orSpoilt(compare(store, owner, isIn, time.now()), undefined, onSpoilt);
+      await forgetGone({ store, onSpoilt }, isOurs, time.now(), logger);
+      for (const owner of ours) await orSpoilt(forgetBallots(store, owner, time.now()), undefined, onSpoilt);
       time.refresh();
     });
   client
@@ -79,16 +88,9 @@ function isOf({ id, of }: Shard, owner: Owner): boolean {
 }
 
 /** What has changed unnoticed, while the bot was not running or the store could not be reached. */
-async function compare(
-  store: Store,
-  isOurs: (owner: Owner) => boolean,
-  isIn: (serverId: string) => boolean,
-  now: number,
-): Promise<void> {
-  for (const owner of await store.owners()) {
-    const id = serverIdOf(owner);
-    if (id !== undefined && isOurs(owner)) await (isIn(id) ? stayed(store, owner) : left(store, owner, now));
-  }
+async function compare(store: Store, owner: Owner, isIn: (serverId: string) => boolean, now: number): Promise<void> {
+  const id = serverIdOf(owner);
+  if (id !== undefined) await (isIn(id) ? stayed(store, owner) : left(store, owner, now));
 }
 
 async function stayed(store: Store, owner: Owner): Promise<void> {
@@ -96,8 +98,13 @@ async function stayed(store: Store, owner: Owner): Promise<void> {
 }
 
 /** Deletes all that is kept for servers that were left more than a day before `now` (milliseconds since 1970). */
-async function forgetGone(store: Store, isOurs: (owner: Owner) => boolean, now: number, logger: Logger): Promise<void> {
-  for (const { owner, value } of await store.records('left')) {
+async function forgetGone(
+  { store, onSpoilt }: Pick<Kept, 'store' | 'onSpoilt'>,
+  isOurs: (owner: Owner) => boolean,
+  now: number,
+  logger: Logger,
+): Promise<void> {
+  for (const { owner, value } of await store.records('left', undefined, onSpoilt)) {
     if (!isOurs(owner) || now - Date.parse(value.at) < GRACE_MS) continue;
     await store.forgetOwner(owner);
     logger.info({ guild: owner.split(':')[1] }, 'forgotten: the server was left a day ago');

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import type { RecordKind, Records } from './records.js';
-import { type Giving, type Kept, type Owner, type Place, type Store, StoreFailure } from './store.js';
+import { type Giving, type Kept, type OnSpoilt, type Owner, type Place, type Store, StoreFailure } from './store.js';
 
 /** More owners than ask within an hour, and more channels and threads than each of them asks in. */
 const OWNERS = 5_000;
@@ -109,8 +109,8 @@ export class RememberingStore implements Store {
     return this.#attempt(owner, () => this.#store.changeRecord(owner, kind, key, change));
   }
 
-  records<K extends RecordKind>(kind: K, owner?: Owner) {
-    return this.#store.records(kind, owner);
+  records<K extends RecordKind>(kind: K, owner?: Owner, onSpoilt?: OnSpoilt) {
+    return this.#store.records(kind, owner, onSpoilt);
   }
 
   close() {

@@ -37,7 +37,7 @@ export const MAX_ARTICLES = 200;
 /**
  * Which articles there are, and which one is asked about where. What an owner has is seen under that owner alone. An
  * operation that has come back is kept, whatever happens to the process; one that throws has changed nothing: with a
- * `StoreFailure` where the disk or the database could not be reached or has no room, else for a bug.
+ * `StoreFailure` where the disk or the database could not be reached, has no room or is spoilt, else for a bug.
  */
 export interface Store {
   /**
@@ -77,8 +77,11 @@ export interface Store {
     key: string,
     change: (before: Records[K] | undefined) => Records[K] | undefined,
   ): Promise<void>;
-  /** Every value of a kind, of every owner or of one. */
-  records<K extends RecordKind>(kind: K, owner?: Owner): Promise<readonly KeptRecord<K>[]>;
+  /**
+   * Every value of a kind, of every owner or of one. Of an owner of whom what is kept is spoilt there are none, which
+   * `onSpoilt` is told; without it that rejects.
+   */
+  records<K extends RecordKind>(kind: K, owner?: Owner, onSpoilt?: OnSpoilt): Promise<readonly KeptRecord<K>[]>;
 
   /**
    * Reserves the next stretch of time, of so many milliseconds, that none of the processes which share the store has reserved
@@ -90,17 +93,37 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** `unreachable`: the disk or the database does not answer. `no room`: it takes nothing more. */
-export type FailureReason = 'unreachable' | 'no room';
+/**
+ * `unreachable`: the disk or the database does not answer. `no room`: it takes nothing more. `spoilt`: what stands in a
+ * place of it is not what was kept there, and stays so until somebody mends it.
+ */
+export type FailureReason = 'unreachable' | 'no room' | 'spoilt';
 
-/** What an operation rejects with that could not be done, and may be later: nothing has changed. */
+/** What an operation rejects with that could not be done, and may be later or once it is mended: nothing has changed. */
 export class StoreFailure extends Error {
   override readonly name = 'StoreFailure';
   readonly reason: FailureReason;
+  /** What is spoilt: a file, from the library’s folder on, or a row of the database. */
+  readonly place: string | undefined;
 
-  constructor(reason: FailureReason, cause: unknown) {
+  constructor(reason: FailureReason, cause: unknown, place?: string) {
     super(`the library: ${reason}`, { cause });
     this.reason = reason;
+    this.place = place;
+  }
+}
+
+/** Told of what is spoilt, where the rest goes on. */
+export type OnSpoilt = (failure: StoreFailure) => void;
+
+/** What a look gives, or `otherwise` where what it looks at is spoilt, which `onSpoilt` is told; without it that rejects. */
+export async function orSpoilt<T>(look: Promise<T>, otherwise: T, onSpoilt: OnSpoilt | undefined): Promise<T> {
+  try {
+    return await look;
+  } catch (error) {
+    if (onSpoilt === undefined || !(error instanceof StoreFailure) || error.reason !== 'spoilt') throw error;
+    onSpoilt(error);
+    return otherwise;
   }
 }
 

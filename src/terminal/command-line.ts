@@ -188,14 +188,19 @@ async function printFeedback(program: Program, host: Host): Promise<number> {
   const { article, item, json } = program.opts<CommonOptions>();
   const opened = await host.openStoreToRead();
   if (!opened.ok) return complain(opened.problems, opened.mayPass ? EXIT.failed : EXIT.config);
-  const { feedbackIn, feedbackLines } = await import('./feedback.js');
+  const [{ feedbackIn, feedbackLines }, { spoiltLine }] = await Promise.all([
+    import('./feedback.js'),
+    import('./spoilt.js'),
+  ]);
+  const spoilt = new Set<string>();
   try {
     // Without the bot's own article its votes are summed up all the same.
     const own = (await takeNamed(article ?? host.article, { item, readLink: host.readLink })).article;
-    const feedback = await feedbackIn(opened.value, own.ok ? own.value : undefined);
+    const onSpoilt = (failure: StoreFailure) => spoilt.add(spoiltLine(failure));
+    const feedback = await feedbackIn(opened.value, own.ok ? own.value : undefined, onSpoilt);
     const text = feedbackLines(feedback).map((line) => `${printable(line)}\n`);
     process.stdout.write(json ? `${printableJson(feedback)}\n` : text.join(''));
-    return EXIT.done;
+    return spoilt.size === 0 ? EXIT.done : complain([...spoilt]);
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
     const { code = 'no answer' } = (error.cause ?? {}) as { readonly code?: string };

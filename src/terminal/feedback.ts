@@ -2,7 +2,7 @@ import type { Article } from '../article/article.js';
 import { articleKey } from '../article/key.js';
 import { type Span, sliceOf } from '../article/spans.js';
 import { citationOf, shortened } from '../commands/source-line.js';
-import type { StoreToRead } from '../library/store.js';
+import { type OnSpoilt, orSpoilt, type StoreToRead } from '../library/store.js';
 
 /** How often the words at a span were called right and not, by all servers together. */
 interface Tally {
@@ -25,13 +25,20 @@ export interface Feedback {
   readonly spans: readonly Tally[];
 }
 
-/** The votes that a library has, by article and span. `own`: the bot's own article, which no library keeps. */
-export async function feedbackIn(store: StoreToRead, own: Article | undefined): Promise<readonly Feedback[]> {
+/**
+ * The votes that a library has, by article and span. `own`: the bot's own article, which no library keeps. What is spoilt
+ * of the library is told once each, and the rest summed up.
+ */
+export async function feedbackIn(
+  store: StoreToRead,
+  own: Article | undefined,
+  onSpoilt: OnSpoilt,
+): Promise<readonly Feedback[]> {
   const articles = new Map<string, Article | undefined>(own && [[articleKey(own), own]]);
   const tallies = new Map<string, Map<string, Tally>>();
-  for (const { owner, key, value } of await store.records('votes')) {
+  for (const { owner, key, value } of await store.records('votes', undefined, onSpoilt)) {
     const { article: id, span, yes, no } = value;
-    if (articles.get(id) === undefined) articles.set(id, await store.article(owner, id));
+    if (articles.get(id) === undefined) articles.set(id, await orSpoilt(store.article(owner, id), undefined, onSpoilt));
     const spans = tallies.get(id) ?? new Map<string, Tally>();
     const before = spans.get(key);
     spans.set(key, { span, yes: yes + (before?.yes ?? 0), no: no + (before?.no ?? 0) });

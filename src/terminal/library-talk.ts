@@ -12,6 +12,7 @@ import { Desk, type Seat } from '../library/desk.js';
 import { takenFrom } from '../library/gift.js';
 import { OWN_ARTICLE, type Store, StoreFailure } from '../library/store.js';
 import type { Reading } from '../reading/reading.js';
+import { spoiltLine } from './spoilt.js';
 
 /** What the chat needs for a library: it is opened when it is first asked about, so that a bot may have it meanwhile. */
 export interface ChatLibrary {
@@ -53,7 +54,8 @@ export function libraryTalk(own: Reading, { open, take }: ChatLibrary): LibraryT
         return { reply, reading };
       } catch (error) {
         if (!(error instanceof StoreFailure)) throw error;
-        return { reply: { kind: 'notice', text: WORDS.library[error.reason] }, reading };
+        const text = error.reason === 'spoilt' ? sentences([spoiltLine(error)]) : WORDS.library[error.reason];
+        return { reply: { kind: 'notice', text }, reading };
       }
     },
     close: async () => desk?.store.close(),

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Store } from '../../src/library/store.js';
 import { folderShelf } from '../library/stores.js';
@@ -113,6 +115,20 @@ describe('a channel that a moderator chooses', () => {
     await listen('off');
     await restart();
     expect(await isAnswered()).toBe(false);
+  });
+
+  test('stays chosen where what is kept of another server is spoilt, where whoever asks is told', async () => {
+    await start();
+    await listen('on');
+    mkdirSync(join(shelf.folder, 'server-5'));
+    writeFileSync(join(shelf.folder, 'server-5', 'index.json'), '{"version":1,');
+    await restart();
+    expect(await isAnswered()).toBe(true);
+    discord.dispatch('GUILD_CREATE', guild('5', ['6', '7']));
+    const asked = interaction(discord, 2, { id: '1', type: 1, name: 'who' }, { guild_id: '5', channel_id: '6' });
+    expect((await respondTo(discord, asked)).data.content).toBe(
+      'What I keep for this place is damaged, and nothing was changed: my log tells whoever runs me which file it is.',
+    );
   });
 
   test('stands beside those of the settings, which only the settings take out', async () => {

@@ -80,6 +80,7 @@ describe('what cannot be read', () => {
     ['XML of another kind', '<?xml version="1.0"?><urlset><url/></urlset>', /^this is XML, but no page and no feed: /],
     ['a web archive', 'From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n', /MHTML/],
     ['a program', hex('7f454c46'), /^this is a program: /],
+    ['UTF-32', hex('fffe0000 57000000 65000000'), /^is no text: /],
     ['bytes of nothing known', hex('0102030400'), /^is no text: /],
     ['text in an encoding that nothing declares', Buffer.from('Caf\u00e9 closes\n\nIt is shut.', 'latin1'), /UTF-8/],
     ['broken JSON', '{"headline": ', /^is no JSON: /],

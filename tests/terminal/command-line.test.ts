@@ -158,6 +158,16 @@ describe('a bad article or bad settings', () => {
     });
   });
 
+  it('so is a library that is spoilt, where votes are summed up', async () => {
+    mkdirSync(join(folder, 'library', 'server-100000000000000001'), { recursive: true });
+    writeFileSync(join(folder, 'library', 'server-100000000000000001', 'index.json'), '{"version":1,');
+    expect(await pilcrow(['feedback'], '', { LIBRARY_FOLDER: 'library' })).toEqual({
+      code: 78,
+      out: 'No votes yet.\n',
+      err: 'pilcrow: the library’s server-100000000000000001/index.json is spoilt: put back a copy of it, or delete server-100000000000000001 with all that it keeps\n',
+    });
+  });
+
   it('so is a registration without a token', async () => {
     const { code, err } = await pilcrow(['register']);
     expect({ code, err }).toEqual({

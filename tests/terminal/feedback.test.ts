@@ -1,9 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.js';
 import { articleKey } from '../../src/article/key.js';
 import { readFileStore } from '../../src/library/files/file-store.js';
-import type { Owner, Store } from '../../src/library/store.js';
+import type { Owner, Store, StoreFailure } from '../../src/library/store.js';
 import { feedbackIn, feedbackLines } from '../../src/terminal/feedback.js';
+import { spoiltLine } from '../../src/terminal/spoilt.js';
 import { folderShelf } from '../library/stores.js';
 
 const CLUB: Owner = 'server:100000000000000001';
@@ -22,6 +25,10 @@ afterAll(async () => {
   await shelf.throwAway();
 });
 
+const never = (failure: StoreFailure) => {
+  throw failure;
+};
+
 const vote = (owner: Owner, article: string, start: number, end: number, yes: number, no: number) =>
   store.setRecord(owner, 'votes', `${article} ${start} ${end}`, {
     article,
@@ -32,7 +39,7 @@ const vote = (owner: Owner, article: string, start: number, end: number, yes: nu
 
 describe('the votes on answers', () => {
   it('are none at first', async () => {
-    expect(feedbackLines(await feedbackIn(store, own))).toEqual(['No votes yet.']);
+    expect(feedbackLines(await feedbackIn(store, own, never))).toEqual(['No votes yet.']);
   });
 
   it('are summed up by article and span, over all servers, while a bot has the folder', async () => {
@@ -43,7 +50,7 @@ describe('the votes on answers', () => {
     await vote(CLASS, articleKey(ferry), 14, 20, 1, 0);
     await vote(CLASS, 'gone00000000', 0, 5, 0, 1);
     const beside = readFileStore(shelf.folder);
-    const feedback = await feedbackIn(beside, own);
+    const feedback = await feedbackIn(beside, own, never);
     await beside.close();
     expect([...feedback].sort((a, b) => b.no - a.no)).toEqual([
       {
@@ -74,7 +81,25 @@ describe('the votes on answers', () => {
     expect(feedbackLines(feedback)).toContain('an article no longer kept · gone00000000 · 0 right, 1 not');
   });
 
+  it('are summed up without those that are spoilt, which are told', async () => {
+    const index = join(shelf.folder, 'server-100000000000000001', 'index.json');
+    const kept = readFileSync(index);
+    writeFileSync(index, kept.subarray(0, 40));
+    writeFileSync(join(shelf.folder, 'server-100000000000000002', `${articleKey(ferry)}.json`), '{}');
+    const beside = readFileStore(shelf.folder);
+    const told: string[] = [];
+    const feedback = await feedbackIn(beside, own, (failure) => told.push(spoiltLine(failure)));
+    await beside.close();
+    writeFileSync(index, kept);
+    expect(told).toEqual([
+      'the library’s server-100000000000000001/index.json is spoilt: put back a copy of it, or delete server-100000000000000001 with all that it keeps',
+      `the library’s server-100000000000000002/${articleKey(ferry)}.json is spoilt: put back a copy of it, or delete server-100000000000000002 with all that it keeps`,
+    ]);
+    expect(feedbackLines(feedback)).toContain('  1 right, 0 not · ¶1 14–20');
+    expect(feedbackLines(feedback)).toContain(`Bridge to close · ${articleKey(own)} · 1 right, 4 not`);
+  });
+
   it('are none where there is no library yet', async () => {
-    expect(await feedbackIn(readFileStore(`${shelf.folder}/none`), own)).toEqual([]);
+    expect(await feedbackIn(readFileStore(`${shelf.folder}/none`), own, never)).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
+import { ORDINALS } from '../../language/lists/ordinals.js';
 import type { PartOfSpeech, Token } from '../../language/tokens.js';
 import { wordList } from '../../language/word-list.js';
 import { featureIndex as at, type FixedFeature } from './features.js';
 import { CAUSE_WORDS, FORMS_OF_BE, LEADING_ARTICLES, NAMING_PARTICIPLES, RELATIVE_WORDS } from './lists/cue-words.js';
 
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
+const ORDINAL = new RegExp(`^(?:${ORDINALS.join('|')}|\\d+(?:st|nd|rd|th))$`);
 
 /** By word or tag: the numbers of the features that it sets where it stands at an end of a candidate or beside it. */
 type Table<T extends string> = ReadonlyMap<T | undefined, readonly number[]>;

@@ -1,18 +1,12 @@
 import { defineLibraryCommand } from './library-command.js';
-import { choicesFor, named } from './named-article.js';
+import { choicesFor, named, WHICH_ARTICLE } from './named-article.js';
 import { forgotten, noSuchArticle } from './words.js';
 
 export const forget = defineLibraryCommand({
   name: 'forget',
   description: 'Delete an article that was given here, for good',
   options: {
-    article: {
-      type: 'string',
-      description: 'Which one: words of its headline',
-      required: true,
-      maxLength: 200,
-      suggested: true,
-    },
+    article: WHICH_ARTICLE,
   },
   positional: 'article',
   library: 'managers',

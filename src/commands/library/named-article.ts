@@ -1,11 +1,20 @@
 import { fold } from '../../language/tokens.js';
 import { type Card, type Entry, OWN_ARTICLE } from '../../library/store.js';
-import type { Choice } from '../command.js';
+import type { Choice, Option } from '../command.js';
 import { articleLine } from '../source-line.js';
 
 /** Discord shows at most 25 choices, each of at most 100 characters. */
 const MAX_CHOICES = 25;
 const MAX_CHOICE_LENGTH = 100;
+
+/** The option of a command by which an article is chosen. */
+export const WHICH_ARTICLE = {
+  type: 'string',
+  description: 'Which one: words of its headline',
+  required: true,
+  maxLength: 200,
+  suggested: true,
+} as const satisfies Option;
 
 /** An article that can be chosen, by its id. */
 export interface Choosable {

@@ -1,19 +1,13 @@
 import { cardOf } from '../../library/store.js';
 import { defineLibraryCommand } from './library-command.js';
-import { choicesFor, choosable, named } from './named-article.js';
+import { choicesFor, choosable, named, WHICH_ARTICLE } from './named-article.js';
 import { inUseNow, NOT_HERE, noSuchArticle } from './words.js';
 
 export const use = defineLibraryCommand({
   name: 'use',
   description: 'Choose which article is asked about here',
   options: {
-    article: {
-      type: 'string',
-      description: 'Which one: words of its headline',
-      required: true,
-      maxLength: 200,
-      suggested: true,
-    },
+    article: WHICH_ARTICLE,
     where: {
       type: 'string',
       description: 'Here alone, unless told',

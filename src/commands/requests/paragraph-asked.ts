@@ -1,15 +1,5 @@
-const ORDINALS: readonly string[] = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
+import { ORDINALS } from '../../language/lists/ordinals.js';
+
 const POLITE = '(?:please |can you |could you |just |ok |and )*';
 const SHOW =
   '(?:(?:show|give|read|quote|print|open|summari[sz]e|send|get|see)(?: me| us)?(?: out)? |what (?:is|does it say) in |what is |what does |go to )?';

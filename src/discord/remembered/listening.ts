@@ -1,4 +1,4 @@
-import type { Owner, Store } from '../../library/store.js';
+import type { OnSpoilt, Owner, Store } from '../../library/store.js';
 
 interface ListeningOptions {
   readonly store: Store;
@@ -6,6 +6,7 @@ interface ListeningOptions {
   readonly fixed: readonly string[];
   /** Whether Discord gives the bot the text of messages that are not written to it. */
   readonly isGivenText: boolean;
+  readonly onSpoilt: OnSpoilt;
 }
 
 /**
@@ -16,19 +17,21 @@ export class Listening {
   readonly isGivenText: boolean;
   readonly #store: Store;
   readonly #fixed: ReadonlySet<string>;
+  readonly #onSpoilt: OnSpoilt;
   readonly #chosen = new Map<Owner, Set<string>>();
   #changes = 0;
 
-  constructor({ store, fixed, isGivenText }: ListeningOptions) {
+  constructor({ store, fixed, isGivenText, onSpoilt }: ListeningOptions) {
     this.#store = store;
     this.#fixed = new Set(fixed);
     this.isGivenText = isGivenText;
+    this.#onSpoilt = onSpoilt;
   }
 
-  /** Reads what is kept, for every server or for one, in place of what was held. Rejects where the store cannot be read. */
+  /** Reads what is kept, for every server or for one, in place of what was held. Rejects where the store cannot be reached. */
   async load(owner?: Owner): Promise<void> {
     const changes = this.#changes;
-    const kept = await this.#store.records('listens', owner);
+    const kept = await this.#store.records('listens', owner, this.#onSpoilt);
     // What was read is older than what was chosen meanwhile.
     if (changes !== this.#changes) return this.load(owner);
     if (owner === undefined) this.#chosen.clear();

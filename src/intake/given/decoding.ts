@@ -23,9 +23,11 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] 
  */
 export function textOf(bytes: Uint8Array, declaredType?: string): Checked<string> {
   const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))?.[1];
-  if (marked !== undefined) return { ok: true, value: decoded(bytes, marked) ?? '' };
-  if (bytes.includes(0))
+  const inMarked = marked && decoded(bytes, marked);
+  // UTF-32 begins with the mark of UTF-16, and is full of noughts.
+  if (inMarked === undefined ? bytes.includes(0) : inMarked.includes('\0'))
     return refused('is no text: give a file that holds an article, saved as UTF-8, or paste the text');
+  if (inMarked !== undefined) return { ok: true, value: inMarked };
   const utf8 = decoded(bytes, 'utf-8', true);
   if (utf8 !== undefined) return { ok: true, value: utf8 };
   const opening = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1');

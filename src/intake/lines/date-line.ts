@@ -1,5 +1,6 @@
 import { casual, type ParsedComponents } from 'chrono-node';
 import { isRealDate } from '../../language/calendar.js';
+import { ORDINALS } from '../../language/lists/ordinals.js';
 import { bylineOf, isSignature } from './byline.js';
 import { isMenu, isPublisher } from './publisher-line.js';
 
@@ -84,11 +85,6 @@ export function dateLineOf(line: string): DateLine | undefined {
   };
 }
 
-/** The days of a month in words, the first first. */
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  );
 const SPELLED_DAY = new RegExp(`\\b(?:the )?(${[...ORDINALS].reverse().join('|')})(?: day)? of (?=\\p{Lu})`, 'iu');
 
 /** A line with its day in digits where it is in words: "Friday the twenty-fifth of September, 2020". */

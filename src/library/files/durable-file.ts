@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** The ending of a file that is being written: one that is found was left by a process that ended as it wrote. */
@@ -25,6 +25,23 @@ export async function writeDurably(file: string, text: string): Promise<void> {
     throw error;
   }
   await syncFolder(dirname(file));
+}
+
+/**
+ * Makes a folder, and those that it is in, where they are not there yet. Node's own way of making several tries again
+ * without end where the system says that there is no room for names at all, as under /proc.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error;
+      await makeFolder(dirname(folder));
+      await mkdir(folder);
+    });
+  } catch (error) {
+    const there = await stat(folder).catch(() => undefined);
+    if (!there?.isDirectory()) throw error;
+  }
 }
 
 /** Brings a folder's names to the disk, so that what was renamed or deleted stays so when the power fails. */

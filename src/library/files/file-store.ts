@@ -1,20 +1,23 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Article, articleSchema } from '../../article/article.js';
 import { articleKey } from '../../article/key.js';
+import { keptJson } from '../kept-json.js';
 import { type RecordKind, type Records, recordFrom } from '../records.js';
 import {
   type Giving,
   type Kept,
   type KeptRecord,
+  type OnSpoilt,
   type Opened,
   type Owner,
+  orSpoilt,
   type Place,
   type Store,
   StoreFailure,
   type StoreToRead,
 } from '../store.js';
-import { syncFolder, writeDurably } from './durable-file.js';
+import { makeFolder, syncFolder, writeDurably } from './durable-file.js';
 import { type FolderLock, lockFolder } from './folder-lock.js';
 import {
   EMPTY_INDEX,
@@ -34,7 +37,10 @@ const INDEX_FILE = 'index.json';
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /** Where the folder should be, or one that it is to be in, is a file. */
-const NO_FOLDER = new Set(['EEXIST', 'ENOTDIR']);
+const NO_FOLDER = new Set(['EEXIST', 'ENOTDIR', 'ELOOP']);
+
+/** Where a file should be there is none, but a folder or a link that leads to itself; or one longer than a text may be. */
+const NO_FILE = new Set(['EISDIR', 'ENOTDIR', 'ELOOP', 'ERR_FS_FILE_TOO_LARGE', 'ERR_STRING_TOO_LONG']);
 
 /**
  * Opens a library that is kept in a folder, which is made if it is not there. Refused, a line each: another process has
@@ -42,10 +48,15 @@ const NO_FOLDER = new Set(['EEXIST', 'ENOTDIR']);
  */
 export async function openFileStore(folder: string): Promise<Opened> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const lock = await lockFolder(folder);
-    if (lock !== undefined) return { ok: true, value: new FileStore(folder, lock) };
-    return refused('is in use by another process: stop that one, or set LIBRARY_FOLDER to another folder');
+    if (lock === 'in use')
+      return refused('is in use by another process: stop that one, or set LIBRARY_FOLDER to another folder');
+    if (lock === 'unreadable')
+      return refused(
+        'has a lock.json that cannot be read: take it away if no other process has the folder, or set LIBRARY_FOLDER to another one',
+      );
+    return { ok: true, value: new FileStore(folder, lock) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'no reason given';
     if (NO_ROOM.has(code))
@@ -90,7 +101,7 @@ class FileStore implements Store {
       const next = withArticle(index, article, given, place);
       if (next === undefined) return 'full';
       if (!known) {
-        await mkdir(this.#folderOf(owner), { recursive: true });
+        await makeFolder(this.#folderOf(owner));
         await writeDurably(this.#file(owner, id), `${JSON.stringify(article)}\n`);
       }
       if (!known || place !== undefined)
@@ -114,7 +125,9 @@ class FileStore implements Store {
   article(owner: Owner, id: string): Promise<Article | undefined> {
     return this.#inTurn(owner, async (index) => {
       if (!has(index, id)) return undefined;
-      return articleSchema.parse(JSON.parse(await readFile(this.#file(owner, id), 'utf8')));
+      const text = await this.#textOf(owner, `${id}.json`);
+      if (text === undefined) throw new StoreFailure('spoilt', undefined, placeOf(owner, `${id}.json`));
+      return keptJson(articleSchema, text, placeOf(owner, `${id}.json`));
     });
   }
 
@@ -138,7 +151,7 @@ class FileStore implements Store {
       const next = withoutArticle(index, id);
       if (next === undefined) return false;
       await this.#write(owner, next);
-      await rm(this.#file(owner, id), { force: true });
+      await rm(this.#file(owner, id), { recursive: true, force: true });
       return true;
     });
   }
@@ -182,10 +195,11 @@ class FileStore implements Store {
     });
   }
 
-  async records<K extends RecordKind>(kind: K, owner?: Owner): Promise<readonly KeptRecord<K>[]> {
+  async records<K extends RecordKind>(kind: K, owner?: Owner, onSpoilt?: OnSpoilt): Promise<readonly KeptRecord<K>[]> {
     const found: KeptRecord<K>[] = [];
     for (const one of owner === undefined ? await this.owners() : [owner]) {
-      const kept = await this.#inTurn(one, async ({ records }) => Object.entries(records[kind] ?? {}));
+      const look = this.#inTurn(one, async ({ records }) => Object.entries(records[kind] ?? {}));
+      const kept = await orSpoilt(look, [], onSpoilt);
       for (const [key, text] of kept) {
         const value = recordFrom(kind, text);
         if (value !== undefined) found.push({ owner: one, key, value });
@@ -220,21 +234,34 @@ class FileStore implements Store {
 
   async #read(owner: Owner): Promise<OwnerIndex> {
     const folder = this.#folderOf(owner);
-    const text = await readFile(join(folder, INDEX_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
-    const index = text === undefined ? EMPTY_INDEX : indexSchema.parse(JSON.parse(text));
+    const text = await this.#textOf(owner, INDEX_FILE);
+    const index = text === undefined ? EMPTY_INDEX : keptJson(indexSchema, text, placeOf(owner, INDEX_FILE));
     this.#indexes.set(owner, index);
     if (this.#lock === undefined) return index;
     const named = new Set([INDEX_FILE, ...index.articles.map(({ id }) => `${id}.json`)]);
     const files = await readdir(folder).catch(() => []);
-    for (const file of files) if (!named.has(file)) await rm(join(folder, file), { force: true });
+    // What cannot be cleared away, a folder that somebody made among them, is in nobody's way.
+    for (const file of files)
+      if (!named.has(file)) await rm(join(folder, file), { force: true }).catch(() => undefined);
     return index;
   }
 
+  /** What a file of an owner's holds; undefined if there is none. */
+  async #textOf(owner: Owner, name: string): Promise<string | undefined> {
+    const file = join(this.#folderOf(owner), name);
+    try {
+      // What is no file may be waited for without end.
+      if ((await stat(file)).isFile()) return await readFile(file, 'utf8');
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return undefined;
+      if (!NO_FILE.has(code)) throw error;
+    }
+    throw new StoreFailure('spoilt', undefined, placeOf(owner, name));
+  }
+
   async #write(owner: Owner, index: OwnerIndex): Promise<void> {
-    await mkdir(this.#folderOf(owner), { recursive: true });
+    await makeFolder(this.#folderOf(owner));
     await writeDurably(join(this.#folderOf(owner), INDEX_FILE), `${JSON.stringify(index)}\n`);
     this.#indexes.set(owner, index);
   }
@@ -242,12 +269,21 @@ class FileStore implements Store {
   #folderOf(owner: Owner): string {
     // Owners are ids of Discord's, which never lead out of the folder: what does is a bug.
     if (!isOwner(owner)) throw new Error('an owner is named by an id');
-    return join(this.#folder, owner.replace(':', '-'));
+    return join(this.#folder, folderName(owner));
   }
 
   #file(owner: Owner, id: string): string {
     return join(this.#folderOf(owner), `${id}.json`);
   }
+}
+
+function folderName(owner: Owner): string {
+  return owner.replace(':', '-');
+}
+
+/** A file of an owner's, as it is told where it is spoilt: from the library's folder on. */
+function placeOf(owner: Owner, name: string): string {
+  return `${folderName(owner)}/${name}`;
 }
 
 /** What the system reports is a failure of the library's; anything else a bug, which stays what it is. */

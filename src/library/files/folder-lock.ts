@@ -1,4 +1,4 @@
-import { type FileHandle, link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -24,22 +24,25 @@ export interface FolderLock {
 }
 
 /**
- * Takes a folder for this process alone; undefined if another process that still runs has it. A holder on this machine
+ * Takes a folder for this process alone. `in use`: another process that still runs has it; `unreadable`: what bears the
+ * name of the file that says so is no file that this process may read, and nobody knows. A holder on this machine
  * is known to be gone at once, also one that was killed; one on another machine or in another container that shares the
  * folder, once it has been watched and gave no sign, for a quarter of a minute at most.
  */
-export async function lockFolder(folder: string): Promise<FolderLock | undefined> {
+export async function lockFolder(folder: string): Promise<FolderLock | 'in use' | 'unreadable'> {
   const file = join(folder, LOCK_FILE);
   const me: Holder = { pid: process.pid, host: hostname(), started: await startOf(process.pid) };
   const until = performance.now() + GONE_AFTER_MS + LOOK_AGAIN_MS;
   let last: Sign | undefined;
   while (!(await taken(file, JSON.stringify(me)))) {
-    const text = await readFile(file, 'utf8').catch(() => undefined);
-    if (text === undefined) continue;
+    const held = await heldBy(file);
+    if (held === 'gone') continue;
+    if (held === 'unreadable') return held;
+    const { text } = held;
     const holder = holderFrom(text);
     last = await signOf(file, text, last);
     if (await isGone(holder, me, last)) await putAside(file, text);
-    else if (holder?.host === me.host || performance.now() > until) return undefined;
+    else if (holder?.host === me.host || performance.now() > until) return 'in use';
     else await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
   const sign = setInterval(() => {
@@ -68,6 +71,16 @@ async function taken(file: string, text: string): Promise<boolean> {
   } catch (error) {
     await rm(file, { force: true });
     throw error;
+  }
+}
+
+/** What the file says, if it is still there. */
+async function heldBy(file: string): Promise<{ readonly text: string } | 'gone' | 'unreadable'> {
+  try {
+    // What is no file may be waited for without end.
+    return (await lstat(file)).isFile() ? { text: await readFile(file, 'utf8') } : 'unreadable';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : 'unreadable';
   }
 }
 

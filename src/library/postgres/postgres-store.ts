@@ -1,6 +1,7 @@
 import pg, { type PoolClient, type QueryResultRow } from 'pg';
 import { type Article, articleSchema } from '../../article/article.js';
 import { articleKey } from '../../article/key.js';
+import { keptJson } from '../kept-json.js';
 import { type RecordKind, type Records, recordFrom } from '../records.js';
 import {
   type Card,
@@ -118,7 +119,7 @@ class PostgresStore implements Store {
       'SELECT article FROM pilcrow_articles WHERE owner = $1 AND id = $2',
       [owner, id],
     );
-    return row && articleSchema.parse(JSON.parse(row.article));
+    return row && keptJson(articleSchema, row.article, `article ${id} of ${owner}`);
   }
 
   use(owner: Owner, place: Place, id: string | undefined): Promise<boolean> {

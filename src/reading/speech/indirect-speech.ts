@@ -42,10 +42,11 @@ function behindDateline(items: readonly Item[], end: number): number {
 }
 
 function accordingTo(items: readonly Item[], first: number, end: number): Told | undefined {
-  const at = items.findIndex(
-    ({ folded }, i) => i >= first && i < end && folded === 'according' && items[i + 1]?.folded === 'to',
-  );
-  if (at < 0 || items[end - 1]?.text === '?') return undefined;
+  const way = items
+    .slice(first, end)
+    .findIndex(({ folded }, i) => folded === 'according' && items[first + i + 1]?.folded === 'to');
+  const at = first + way;
+  if (way < 0 || items[end - 1]?.text === '?') return undefined;
   const speaker = nounPhraseFrom(items, at + 2, end);
   if (!speaker || !canSpeak(items, speaker)) return undefined;
   const cue = { first: at, last: at + 1 };

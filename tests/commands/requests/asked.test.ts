@@ -12,6 +12,8 @@ describe('the paragraph that a line asks to see', () => {
     ['what does paragraph 5 say?', 5],
     ['can you read me the second paragraph', 2],
     ['the 3rd paragraph', 3],
+    ['read out the eleventh paragraph', 11],
+    ['the twenty-second paragraph please', 22],
     ['last paragraph', 7],
     ['summarize paragraph 2', 2],
     ['paragraph 99', 99],

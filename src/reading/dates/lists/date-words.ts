@@ -83,30 +83,6 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['ninety', 90],
 ]);
 
-/** Ordinal numbers as words, for centuries and for parts of a year. */
-export const ORDINALS: readonly string[] = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-];
-
 /** Words before a weekday that make it a name of its own, in lower case: "Black Friday", "Sheffield Wednesday". */
 export const WEEKDAY_NAMES_BEFORE = wordList('black, bloody, casual, cyber, fat, giving, ruby, sheffield, super, taco');
 

@@ -123,7 +123,7 @@ export function affiliation(
   }
   if (!words[start]?.capital) return undefined;
   let end = start;
-  while (words[end + 1]?.capital || (/^(?:of|the)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital))
+  while (words[end + 1]?.capital || (/^(?:of|the|&)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital))
     end++;
   return { first: at, last: end, weight: WEIGHT.affiliation, isLoose: true };
 }

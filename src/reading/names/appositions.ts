@@ -48,6 +48,7 @@ export function appositionAfter(
   // "Jane Doe, nominated as ambassador to Norland,"
   const made = madeEnd(words, at);
   if (made !== undefined) return roleFrom(words, made, WEIGHT.copula);
+  if (isPeerInList(words, at)) return undefined;
   const role = roleFrom(words, at, WEIGHT.apposition);
   if (!role) return unlistedNoun(words, at, isPerson);
   // "…, actor Dan Reed": the next in a list, not this one's role.
@@ -105,6 +106,17 @@ function lastCapital(words: readonly Word[], start: number): number {
   return end;
 }
 
+/** "Lady Doe, the Duke of Elton, the Earl of Reed and": peers by their lands alone, who are others. */
+function isPeerInList(words: readonly Word[], at: number): boolean {
+  if (words[at]?.folded !== 'the' || words[at + 2]?.folded !== 'of' || !words[at + 1]?.capital) return false;
+  if (!/^(?:count|countess|duchess|duke|earl|king|marquess|prince|princess|queen)$/.test(words[at + 1]?.folded ?? ''))
+    return false;
+  const end = phraseEnd(words, at + 1);
+  const next = words[end + 1]?.text === ',' ? end + 2 : end + 1;
+  const behind = words[next]?.folded === 'and' ? next + 1 : next;
+  return behind > end + 1 && words[behind]?.folded === 'the' && words[behind + 1]?.capital === true;
+}
+
 /** Whether the name that begins at `i` owns what stands behind it: "Roe's lawyer". */
 function isOwner(words: readonly Word[], i: number): boolean {
   let end = i;
@@ -139,7 +151,8 @@ function unlistedNoun(words: readonly Word[], at: number, isPerson: (i: number) 
   const own = words.slice(at + 1, last + 1);
   const joint = own.findIndex(({ folded }) => JOINS.test(folded));
   const head = own.slice(0, joint < 0 ? undefined : joint).at(-1);
-  if (head?.pos !== 'NOUN' || head.capital) return undefined;
+  const isAged = /^\d{1,3}-years?-old$/.test(head?.folded ?? '');
+  if (!isAged && (head?.pos !== 'NOUN' || head.capital)) return undefined;
   if (own.some(({ folded }) => NO_DESCRIPTION.test(folded) || folded === 'and')) return undefined;
   if (own.some((_, i) => isPerson(at + 1 + i)) || /^(?:and|or)$/.test(words[last + 2]?.folded ?? '')) return undefined;
   return { first: at + 1, last, weight: WEIGHT.unlisted };
@@ -235,7 +248,11 @@ function opensOwned(words: readonly Word[], start: number): boolean {
 function isClosed(words: readonly Word[], i: number): boolean {
   const next = words[i];
   if (next === undefined || /^(?:[,.;:)—–]|["”])$/.test(next.text)) return true;
-  return /^(?:on|in|at)$/.test(next.folded) && CALENDAR_NAMES.has(words[i + 1]?.folded ?? '');
+  if (/^(?:on|in|at)$/.test(next.folded) && CALENDAR_NAMES.has(words[i + 1]?.folded ?? '')) return true;
+  // "his lawyer, Jane Doe of Acme Bank, said"
+  const start = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;
+  if (!/^(?:at|from|of)$/.test(next.folded) || !words[start]?.capital) return false;
+  return /^[,.;:)]$/.test(words[phraseEnd(words, start) + 1]?.text ?? '.');
 }
 
 /** What is done to somebody: whom it is done to is not who did or saw it. */

@@ -30,6 +30,8 @@ export function personStart(words: readonly Word[], first: number, last: number)
     // "Miss Universe Jane Doe", "Justice Against Sponsors of Crime Act"
     if (word.folded === 'miss' && PAGEANTS.test(rest[0]?.folded ?? '')) continue;
     if (/^(?:against|for|in|of|on|to|under|with|without)$/.test(rest[0]?.folded ?? '')) continue;
+    // "Mayor Pro Tem Jane Doe"
+    if (rest[0]?.folded === 'pro' && /^temp?(?:ore)?$/.test(rest[1]?.folded ?? '')) continue;
     // "Model C"
     if (rest.length === 1 && (rest[0]?.text.length ?? 0) < 2) continue;
     if (rest.length > 1 || !isKnownOther(rest[0], word)) return i + 1;

@@ -12,7 +12,7 @@ const POLICE_RANK = /^(?:DC|DCS|DI|DS|PC|PCSO|WPC)$/;
 
 /** What stands before a rank: "retired general". */
 const RANKED =
-  /^(?:air|army|brigadier|commanding|ex|former|late|lieutenant|marine|military|police|retired|(?:one|two|three|four|five)-star)$/;
+  /^(?:air|army|assistant|brigadier|catwalk|commanding|deputy|drum|elementary|ex|fashion|former|glamour|head|high|late|lieutenant|marine|military|police|retired|school|sergeant|swimsuit|team|vice|(?:one|two|three|four|five)-star)$/;
 
 /** Adjectives that stand behind the noun of an office. */
 const POSTPOSITIVE = /^(?:apparent|designate|elect|emerita|emeritus|general|laureate|presumptive)$/;
@@ -28,6 +28,8 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   if (head.folded === 'lady' && words[last - 1]?.folded === 'first')
     return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };
   if (POLICE_RANK.test(head.text) && nameEnd > name) return { first: last, last, weight: WEIGHT.title };
+  if (/^temp?(?:ore)?$/.test(head.folded) && words[last - 1]?.folded === 'pro' && isRoleNoun(words[last - 2]))
+    return { first: phraseStart(words, last - 2), last, weight: WEIGHT.title };
   // "volleyball great Doe"
   if (head.folded === 'great' && /^(?:NOUN|PROPN)$/.test(words[last - 1]?.pos ?? '') && nameEnd > name)
     return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };

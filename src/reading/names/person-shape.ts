@@ -5,6 +5,7 @@ import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
 import { ORGANISATION_PREFIXES } from './lists/organisation-words.js';
 import { CITIES, COUNTRIES } from './lists/place-names.js';
 import { SURNAMES_FIRST } from './lists/surnames-first.js';
+import { isTeam } from './personal-names.js';
 import { quotedNickname } from './quoted-nicknames.js';
 import { isOffice } from './titles.js';
 
@@ -38,6 +39,7 @@ export function personShape(own: readonly Word[]): number {
   const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;
   if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
   if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;
+  if (isTeam(own)) return -2;
   if (isGivenName(own[0]?.folded ?? '')) return 3;
   if (isSurnameFirst(own)) return 2.5;
   // "Slavia Prague"

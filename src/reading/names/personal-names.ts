@@ -80,16 +80,18 @@ const PAGEANTS = /^(?:america|earth|universe|usa|world)$/;
 const PARTISAN = /^(?:democrat|republican)s?$/;
 
 /** "Charlotte Panthers": a place that is a given name, too, before several of something. */
-function isTeam(own: readonly Word[]): boolean {
+export function isTeam(own: readonly Word[]): boolean {
   const last = own.at(-1)?.folded ?? '';
+  if (own.length !== 2 || !isKnownPlace(own[0]?.folded ?? '')) return false;
   return (
-    own.length === 2 &&
-    isKnownPlace(own[0]?.folded ?? '') &&
-    /[^s]s$/.test(last) &&
-    isDictionaryWord(last.slice(0, -1)) &&
-    !SURNAMES_LIKE_THINGS.has(last)
+    BEHIND_PLACES.test(last) ||
+    (/[^s]s$/.test(last) && isDictionaryWord(last.slice(0, -1)) && !SURNAMES_LIKE_THINGS.has(last))
   );
 }
+
+/** What stands behind a place that is a given name, too: "Victoria Park", "Georgia Southern". */
+const BEHIND_PLACES =
+  /^(?:athletic|central|city|cross|falls|hornets|ladies|line|north|northern|park|parks|rovers|south|southern|square|state|station|town|tunnel|union|united|victory|wanderers)$/;
 
 const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
 

@@ -10,6 +10,7 @@ import { CAR_MAKES } from './lists/car-makes.js';
 import { MONONYMS } from './lists/mononyms.js';
 import { KNOWN_ORGANISATIONS, OTHER_ABBREVIATIONS } from './lists/organisation-words.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { NOBODYS_NAMES } from './lists/things-called.js';
 import { CODE_NAMED, typeOfNamesake } from './namesakes.js';
 import { isRareGivenName, personStart } from './personal-names.js';
@@ -83,10 +84,27 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   // "a white Chevrolet Silverado"
   const opener = words[first]?.folded ?? '';
   if (last > first && (CAR_MAKES.has(opener) || CODE_NAMED.test(opener))) return [name('other')];
+  // "Nokia Lumia", "Everton Ladies"
+  if (last > first && isBrand(opener)) return [name('other')];
   const inner = innerPlace(words, first, last);
   if (inner !== undefined) return inner;
   return [name('unknown')];
 }
+
+/** An organisation that nobody and nothing else is called as. */
+function isBrand(folded: string): boolean {
+  return (
+    KNOWN_ORGANISATIONS.has(folded) &&
+    !isDictionaryWord(folded) &&
+    !isGivenName(folded) &&
+    !isKnownPlace(folded) &&
+    !SURNAMES_LIKE_THINGS.has(folded) &&
+    !FIRMS_OF_FAMILIES.test(folded)
+  );
+}
+
+/** Of those the ones that are surnames. */
+const FIRMS_OF_FAMILIES = /^(?:boeing|chrysler|daimler|disney|merck|pfizer|porsche|siemens)$/;
 
 /** What politicians are called by before their name: "Crooked Jane". */
 const SCORN = /^(?:candidate|crazy|crooked|lyin['’]?|lying|nominee|shifty|sleepy)$/;

@@ -23,10 +23,10 @@ export const SHIP_PREFIXES = wordList('hmas, hmcs, hms, hmnzs, ins, mv, rms, rrs
 export const NOBODYS_NAMES = wordList(`
   allahu akbar, angkor wat, auld lang syne, aunt jemima, barry lyndon, betty crocker, big ben, black sabbath, citizen
   kane, dirty harry, donkey kong, donnie darko, duran duran, erin go bragh, exxon valdez, father time, fleetwood mac,
-  forrest gump, guy fawkes night, hannah montana, harry potter, iron maiden, jane eyre, jason bourne, jethro tull, jim
-  crow, judas priest, king kong, la marseillaise, lara croft, led zeppelin, lynyrd skynyrd, mardi gras, mario kart,
-  mary poppins, mein kampf, mickey mouse, moby dick, molly hatchet, mother nature, oliver twist, pearl harbor, pearl
-  jam, peter pan, peter rabbit, pink floyd, robin hood, rocky balboa, sagrada familia, sandy hook, santa claus,
-  sherlock holmes, steely dan, taj mahal, thin lizzy, thomas the tank engine, uncle ben, uncle sam, uriah heep, vanity
-  fair, virgin mary, winnie the pooh
+  forrest gump, guy fawkes night, hannah montana, harry potter, iron maiden, jane eyre, jason bourne, jersey boys,
+  jethro tull, jim crow, judas priest, king kong, la marseillaise, lara croft, led zeppelin, lynyrd skynyrd, mardi
+  gras, mario kart, mary poppins, mein kampf, mickey mouse, moby dick, molly hatchet, mother nature, oliver twist,
+  pearl harbor, pearl jam, penny lane, peter pan, peter rabbit, pink floyd, robin hood, rocky balboa, sagrada familia,
+  sandy hook, santa claus, sherlock holmes, steely dan, strawberry fields, taj mahal, thin lizzy, thomas the tank
+  engine, uncle ben, uncle sam, uriah heep, vanity fair, virgin mary, winnie the pooh
 `);

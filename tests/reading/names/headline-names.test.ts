@@ -8,6 +8,18 @@ const told = (headline: string, paragraph: string) => {
   return people.map(({ name, roles }) => [name, ...roles.map(({ span }) => sliceOf(article, span))].join(': '));
 };
 
+describe('a word that opens a sentence', () => {
+  it.each<[string, string[]]>([
+    ['Jane Quillan left. Absent Quillan, nobody sang.', ['Jane Quillan']],
+    ['Jane Quillan left. Notice Quillan is late.', ['Jane Quillan']],
+    ['Jane Quillan left. Rookie Quillan sang.', ['Jane Quillan: Rookie']],
+    ['Jane Quillan left. Hope Quillan sang.', ['Jane Quillan', 'Hope Quillan']],
+    ['Jane Quillan left. Ashtar Quillan sang.', ['Jane Quillan', 'Ashtar Quillan']],
+  ])('is no given name of hers unless it can be one, in %j', (paragraph, expected) => {
+    expect(told('Nothing to see', paragraph)).toEqual(expected);
+  });
+});
+
 describe('words of a headline', () => {
   it.each<[string, string, string[]]>([
     ['Ex-Mayor Tom Quillan Guilty', 'Tom Quillan was found guilty.', ['Tom Quillan: Ex-Mayor']],

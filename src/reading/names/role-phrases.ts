@@ -182,11 +182,14 @@ export function phraseEnd(words: readonly Word[], first: number): number {
       last = i;
     } else if (word.pos === 'VERB' && last === i - 1 && isParticipleBetween(words, i)) last = i;
     else if (word.text === ',' && last === i - 1 && isStateOf(words, i + 1)) last = ++i;
+    // "head of Lund, Ohio-based Acme"
+    else if (word.text === ',' && last === i - 1 && /-based$/.test(words[i + 1]?.folded ?? '')) last = ++i;
     else break;
   }
   // "the mother of one of those killed": what follows says which.
   if (/^(?:one|those)$/.test(words[last]?.folded ?? '') && opensModifier(words, last + 1)) return last;
-  while (last > first && (DETERMINERS.test(words[last]?.folded ?? '') || JOINS.test(words[last]?.folded ?? ''))) last--;
+  const isOpen = ({ folded }: Word) => DETERMINERS.test(folded) || JOINS.test(folded) || /-based$/.test(folded);
+  for (let own = words[last]; last > first && own !== undefined && isOpen(own); own = words[last]) last--;
   return last;
 }
 

@@ -32,6 +32,12 @@ describe('a role is told where somebody is named', () => {
     ['Top seed Lee Reed lost.', 'Lee Reed', 'Top seed'],
     ['Quill’s lawyer, Lee Orr of Orr & Reed LLP, left.', 'Lee Orr', 'Quill’s lawyer; (of Orr & Reed LLP)'],
     ['The author, Dr. Ann Quill of the Lund Institute, left.', 'Ann Quill', 'author; (of the Lund Institute)'],
+    ['Tom Quill, head of Elton, Ohio-based Acme Foods, left.', 'Tom Quill', 'head of Elton, Ohio-based Acme Foods'],
+    [
+      'Ann Quill, a lawyer who works for Sen. Lee Orr (R-Ohio), left.',
+      'Ann Quill',
+      'lawyer who works for Sen. Lee Orr',
+    ],
     ['Then-CEO Tom Roe sat.', 'Tom Roe', 'Then-CEO'],
     ['The boss was Special Agent in Charge Ann Quill.', 'Ann Quill', 'Special Agent in Charge'],
   ])('in %j', (paragraph, called, expected) => {
@@ -51,6 +57,7 @@ describe('a role is told where somebody is named', () => {
     ['They saw Lady Quill, the Duke of Elton, and the Earl of Reed.', 'Lady Quill', ''],
     ['The firm’s founder, Lee Orr of course, left.', 'Lee Orr', ''],
     ['A principal Tom Orr objection fell.', 'Tom Orr', ''],
+    ['Ann Quill, an executive at an Ohio-based “new” firm, left.', 'Ann Quill', 'executive'],
     ['A major Quill exhibition by Tom Orr opened.', 'Tom Orr', ''],
     ['Sunday’s Tom Orr game was late.', 'Tom Orr', ''],
     ['Ann Quill, who said it was late, left.', 'Ann Quill', ''],

@@ -54,13 +54,14 @@ const FARTHEST_WHO = 12;
 
 /** "A driver who gave his name only as Doe", "a man who identified himself as Doe", "a nurse who asked to be named only as Doe". */
 export function selfNamed(words: readonly Word[], first: number): RolePhrase | undefined {
-  const own = words.slice(Math.max(0, first - FARTHEST_WHO), first);
-  const who = own.findLastIndex(({ folded }) => folded === 'who');
-  const clause = own
-    .slice(who + 1)
+  let who = first - 2;
+  while (who > 0 && who >= first - FARTHEST_WHO && words[who]?.folded !== 'who') who--;
+  if (who < 1 || words[who]?.folded !== 'who') return undefined;
+  const clause = words
+    .slice(who + 1, first)
     .map(({ folded }) => folded)
     .join(' ');
-  return who > 0 && NAMES_SELF.test(clause) ? nounEndingAt(words, first - own.length + who - 1) : undefined;
+  return NAMES_SELF.test(clause) ? nounEndingAt(words, who - 1) : undefined;
 }
 
 const NAMES_SELF =

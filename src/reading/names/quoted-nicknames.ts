@@ -21,8 +21,12 @@ export function quotedNicknameEnd(words: readonly Word[], open: number): number 
   return undefined;
 }
 
+/** A given name, two marks and what is between them, marks counted. */
+const FEWEST_WORDS = 4;
+
 /** Where the marks of the nickname inside a name stand, as indices into its words; undefined where there is none. */
 export function quotedNickname(own: readonly Word[]): readonly [open: number, close: number] | undefined {
+  if (own.length < FEWEST_WORDS) return undefined;
   const open = own.findIndex(({ text }, i) => i > 0 && /^["“'‘]$/.test(text));
   if (open < 0) return undefined;
   const close = own.findIndex(({ text }, i) => i > open + 1 && /^["”'’]$/.test(text));

@@ -125,6 +125,9 @@ export function affiliation(
   let end = start;
   while (words[end + 1]?.capital || (/^(?:of|the|&)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital))
     end++;
+  // "of the Paralympic team"
+  const noun = words[end + 1];
+  if (noun?.pos === 'NOUN' && !noun.capital && !REPORTING_VERBS.has(noun.folded)) end++;
   return { first: at, last: end, weight: WEIGHT.affiliation, isLoose: true };
 }
 

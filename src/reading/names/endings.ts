@@ -66,7 +66,7 @@ export function typeByEnding(words: readonly Word[], first: number, last: number
   if (ORGANISATION_ENDINGS.has(head) || PAPER.test(head)) return 'organisation';
   if (PLACE_ENDINGS.has(head)) return 'place';
   if (
-    /^(?:lake|mount|mt\.|cape|fort|port|camp|lac|st\.|saint|san|santa|el|los|las|new|north|south|east|west)$/.test(
+    /^(?:lake|mount|mt\.|cape|fort|port|camp|lac|st\.?|saint|san|santa|el|los|las|new|north|south|east|west)$/.test(
       words[first]?.folded ?? '',
     ) &&
     of < 0

@@ -38,7 +38,7 @@ export function personStart(words: readonly Word[], first: number, last: number)
   }
   for (let i = first; i < last; i++) {
     const before = words[i - 1]?.folded ?? '';
-    if (i > first && /^(?:of|for|on|the|and|&|st\.|sainte?|san|santa|santo|são|sao)$/.test(before)) continue;
+    if (i > first && /^(?:of|for|on|the|and|&|st\.?|sainte?|san|santa|santo|são|sao)$/.test(before)) continue;
     if (open < i && i < close) continue;
     const rest = withoutNickname(words.slice(i, last + 1));
     if (

@@ -38,6 +38,7 @@ describe('a role is told where somebody is named', () => {
       'Ann Quill',
       'lawyer who works for Sen. Lee Orr',
     ],
+    ['Tom Quill of the Paralympic team won.', 'Tom Quill', '(of the Paralympic team)'],
     ['Then-CEO Tom Roe sat.', 'Tom Roe', 'Then-CEO'],
     ['The boss was Special Agent in Charge Ann Quill.', 'Ann Quill', 'Special Agent in Charge'],
   ])('in %j', (paragraph, called, expected) => {

@@ -10,11 +10,12 @@ export const FOREIGN_PLACES = wordList(`
 
 /** Words that open the name of a club, a party, a school or a broadcaster, mostly in other languages, in lower case: "Alianza Lima". */
 export const FOREIGN_BODIES = wordList(`
-  alianza, alleanza, ansar, antena, athletic, atletico, atlético, banca, banco, bayer, bloc, borussia, caja, canal,
-  credit, crédit, deportivo, deutsche, dinamo, dynamo, ecole, eintracht, ekho, espérance, estudiantes, fortuna, forza,
-  frente, grupo, hapoel, harakat, herri, hertha, hizb, institut, instituto, istituto, izquierda, jaish, jamaat,
-  komsomolskaya, lashkar, lega, legia, levski, lokomotiv, maccabi, majlis, movimiento, nacional, novaya, olympique,
-  partai, parti, partido, partizan, racing, radio, rapid, real, scuderia, slavia, slovan, société, sparta, spartak,
-  sporting, steaua, sturm, tablighi, team, tehreek, tele, telecom, toro, union, universidad, universitat, universität,
-  université, vlaams, werder, wisla, wisła, zenit, école
+  agence, agencia, agenzia, alianza, alleanza, ansar, antena, asharq, athletic, atletico, atlético, awami, banca,
+  banco, bayer, berita, bloc, borussia, caja, canal, credit, crédit, deportivo, deutsche, diario, dinamo, dynamo,
+  ecole, eintracht, ekho, espérance, estudiantes, folha, fortuna, forza, frente, gazeta, grupo, hapoel, harakat,
+  harian, herri, hertha, hizb, institut, instituto, istituto, izquierda, jaish, jamaat, jamiat, jornal, komsomolskaya,
+  lashkar, lega, legia, levski, lokomotiv, maccabi, majlis, maruti, movimiento, muttahida, nacional, novaya,
+  olympique, partai, parti, partido, partizan, prensa, racing, radio, rapid, real, scuderia, slavia, slovan, société,
+  sparta, spartak, sporting, steaua, sturm, suara, tablighi, team, tehreek, tele, telecom, toro, union, universidad,
+  universitat, universität, université, vlaams, werder, wisla, wisła, zenit, école
 `);

@@ -12,7 +12,7 @@ export const ORGANISATION_ENDINGS = wordList(`
   diocese, directorate, directors, dispatch, division, duma, dynamics, electric, elementary, embassy, energy,
   enterprises, entertainment, examiner, exchange, faculty, fc, federation, financial, fleet, foods, football, force,
   forces, forum, foundation, front, fuels, fund, games, gang, gas, gazette, globe, government, group, guard, guardian,
-  guild, headquarters, health, healthcare, herald, hockey, holdings, hospital, hotels, inc, inc., industries,
+  guild, headquarters, health, healthcare, herald, high, hockey, holdings, hospital, hotels, inc, inc., industries,
   initiative, inquirer, institute, institution, instruments, insurance, investments, journal, knesset, lab,
   laboratories, laboratory, labs, league, legislature, library, limited, llc, llp, logistics, ltd, ltd., mafia,
   magazine, media, mercury news, militia, ministry, mirror, mission, monitor, motors, movement, museum, mutual,

@@ -19,6 +19,8 @@ const namesRole = remembered((folded) => {
   if (HONORIFICS.has(folded)) return false;
   if (isRole(folded) || TITLES.has(folded)) return true;
   const pieces = folded.split('-');
+  // "father-of-two"
+  if (pieces[1] === 'of' && ROLES.has(pieces[0] ?? '')) return true;
   return (pieces.length > 1 && (ROLES.has(pieces.at(-1) ?? '') || isOfficeToBe(pieces))) || isPluralRole({ folded });
 });
 

@@ -2,9 +2,9 @@ import { wordList } from '../word-list.js';
 
 /** Abbreviations that stand before a name: a full stop behind them never ends a sentence. Lower case, without it. */
 export const BEFORE_A_NAME = wordList(`
-  adm, amb, asst, atty, brig, capt, cf, cmdr, col, cpl, dr, e.g, ens, fr, ft, gen, gov, hon, i.e, insp, lt, maj,
-  messrs, mme, mr, mrs, ms, msgr, mt, mx, pfc, pres, prof, pvt, ref, rep, reps, rev, rt, sen, sens, sgt, sir, spc, sr, st, supt,
-  v, vs
+  adm, adv, ald, amb, asst, atty, brig, capt, cf, cllr, cmdr, cmsgt, col, cpl, det, dr, e.g, ens, fr, ft, gen, gov,
+  gp, gysgt, hon, i.e, insp, lcpl, lt, ltc, maj, messrs, mlle, mme, mr, mrs, ms, msgr, msgt, mt, mx, ofc, pfc, pres,
+  prof, pvt, ref, rep, reps, rev, rt, sen, sens, sgt, shri, sir, smt, spc, sqn, sr, ssgt, st, supt, tsgt, v, vs
 `);
 
 /** Abbreviations that stand before a number: a full stop behind them ends a sentence unless a digit follows. */

@@ -1,5 +1,7 @@
+import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { isPluralRole } from '../../language/role-nouns.js';
+import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
 import { KNOWN_ORGANISATIONS } from './lists/organisation-words.js';
@@ -96,7 +98,13 @@ export function affiliation(
     while (start > 0 && words[start - 1]?.capital && !isPerson(start)) start--;
     const owner = words.slice(start, first - 1);
     const name = owner.map(({ folded }) => folded).join(' ');
-    const isKnown = isKnownPlace(name) || KNOWN_ORGANISATIONS.has(name) || /^\p{Lu}{2,}$/u.test(owner[0]?.text ?? '');
+    const isKnown =
+      isKnownPlace(name) ||
+      KNOWN_ORGANISATIONS.has(name) ||
+      /^\p{Lu}{2,}$/u.test(owner[0]?.text ?? '') ||
+      (owner.length > 0 &&
+        !(words[last + 1]?.pos === 'NOUN' && !words[last + 1]?.capital) &&
+        owner.every(({ folded }) => !isDictionaryWord(folded) && !CALENDAR_NAMES.has(folded)));
     if (owner.every(({ capital }) => capital) && isKnown && !isPerson(start))
       return { first: start, last: first - 2, weight: WEIGHT.affiliation, isLoose: true };
   }
@@ -115,9 +123,24 @@ export function affiliation(
   }
   if (!words[start]?.capital) return undefined;
   let end = start;
-  while (words[end + 1]?.capital || (/^(?:of|the)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital))
+  while (words[end + 1]?.capital || (/^(?:of|the|&)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital))
     end++;
+  // "of the Paralympic team"
+  const noun = words[end + 1];
+  if (noun?.pos === 'NOUN' && !noun.capital && !REPORTING_VERBS.has(noun.folded)) end++;
   return { first: at, last: end, weight: WEIGHT.affiliation, isLoose: true };
+}
+
+/** What somebody does in court or for a body, where the article says no more of them. */
+const DOING = /^(?:chairing|defending|heading|mitigating|presiding|prosecuting|representing)$/;
+
+/** "Doe, prosecuting,", "Doe, representing the family,": what somebody does there. */
+export function doingBehind(words: readonly Word[], last: number): RolePhrase | undefined {
+  if (words[last + 1]?.text !== ',' || !DOING.test(words[last + 2]?.folded ?? '')) return undefined;
+  for (let i = last + 3; i <= last + 2 + LONGEST_CLAUSE; i++)
+    if (/^(?:[,.;:)—–]|["”])$/.test(words[i]?.text ?? '.'))
+      return { first: last + 2, last: i - 1, weight: WEIGHT.clause, isLoose: true };
+  return undefined;
 }
 
 /** The most words of a clause that says what somebody did. */
@@ -126,7 +149,7 @@ const LONGEST_CLAUSE = 14;
 /** "Doe, who found the ring,": what somebody did, where nothing says what she is; not that she said something. */
 export function relativeClause(words: readonly Word[], last: number): RolePhrase | undefined {
   const at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
-  if (words[at]?.folded !== 'who') return undefined;
+  if (words[at]?.folded !== 'who' || words[at]?.capital) return undefined;
   const verb = words[at + 1];
   if (!verb || REPORTING_VERBS.has(verb.folded)) return undefined;
   if (linkingEnd(words, at + 1) !== undefined && roleFrom(words, at + 2, 0)) return undefined;

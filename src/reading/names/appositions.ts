@@ -3,6 +3,8 @@ import { HONORIFICS } from '../../language/lists/titles.js';
 import { isPluralRole, isRoleNoun } from '../../language/role-nouns.js';
 import { wordList } from '../../language/word-list.js';
 import type { Word } from '../../language/words.js';
+import { KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
+import { PERSONAL_NOUNS } from './lists/role-words.js';
 import { linkingEnd, madeEnd } from './predicates.js';
 import { modifiedEnd } from './role-modifiers.js';
 import {
@@ -38,7 +40,7 @@ export function appositionAfter(
   if (words[at]?.folded === 'aged') at++;
   while (/^(?:\d{1,3}|[DRI]-\p{Lu}.*)$/u.test(words[at]?.text ?? '') && /^[,.]$/.test(words[at + 1]?.text ?? ''))
     at += words[at + 1]?.text === '.' ? 3 : 2;
-  if (words[at]?.folded === 'who') {
+  if (words[at]?.folded === 'who' && !words[at]?.capital) {
     const verb = linkingEnd(words, at + 1);
     if (verb === undefined) return undefined;
     at = verb;
@@ -46,6 +48,7 @@ export function appositionAfter(
   // "Jane Doe, nominated as ambassador to Norland,"
   const made = madeEnd(words, at);
   if (made !== undefined) return roleFrom(words, made, WEIGHT.copula);
+  if (isPeerInList(words, at)) return undefined;
   const role = roleFrom(words, at, WEIGHT.apposition);
   if (!role) return unlistedNoun(words, at, isPerson);
   // "…, actor Dan Reed": the next in a list, not this one's role.
@@ -57,7 +60,61 @@ export function appositionAfter(
   if (head >= 0 && !words.slice(role.first, head).some(({ folded }) => JOINS.test(folded) || /^['’]s$/.test(folded))) {
     if (isRoleNoun(words[head - 1]) || head === role.first) return undefined;
   }
-  return { ...role, last: modifiedEnd(words, role.last) };
+  return {
+    ...role,
+    last:
+      modifiedEnd(words, role.last) === role.last ? employerEnd(words, role, isPerson) : modifiedEnd(words, role.last),
+  };
+}
+
+/** In words. */
+const LONGEST_EMPLOYER = 8;
+
+/** "publisher, of Italy's Domani,", "president, Acme Corp.,": where the name of whom somebody works for ends; the role's own end where none stands there. */
+function employerEnd(words: readonly Word[], role: RolePhrase, isPerson: (i: number) => boolean): number {
+  const { first, last } = role;
+  const at = last + 2;
+  const isJoined = words.slice(first, last + 1).some(({ folded }) => JOINS.test(folded) || folded === 'and');
+  if (words[last + 1]?.text !== ',' || (isJoined && !isBare(words, first))) return last;
+  const isOf = /^(?:of|at|for|with)$/.test(words[at]?.folded ?? '');
+  const start = isOf ? at + 1 : at;
+  const opener = words[start]?.folded === 'the' ? start + 1 : start;
+  if (!words[opener]?.capital) return last;
+  const end = isOf ? phraseEnd(words, start) : lastCapital(words, start);
+  const own = words.slice(start, end + 1);
+  if (end < start || end - start > LONGEST_EMPLOYER || own.some((_, i) => isPerson(start + i))) return last;
+  if (!/^(?:[,.;:)—–]|["”])$/.test(words[end + 1]?.text ?? '.')) return last;
+  if (isOf) return end;
+  return isBare(words, first) &&
+    own.some(({ folded }) => ORGANISATION_ENDINGS.has(folded) || KNOWN_ORGANISATIONS.has(folded))
+    ? end
+    : last;
+}
+
+/** Whether a role stands without an article behind its comma, as in a list of people with their offices. */
+function isBare(words: readonly Word[], first: number): boolean {
+  return words[first - 1]?.text === ',';
+}
+
+function lastCapital(words: readonly Word[], start: number): number {
+  let end = start;
+  while (
+    words[end + 1]?.capital ||
+    (/^(?:of|and|&|the)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital)
+  )
+    end++;
+  return end;
+}
+
+/** "Lady Doe, the Duke of Elton, the Earl of Reed and": peers by their lands alone, who are others. */
+function isPeerInList(words: readonly Word[], at: number): boolean {
+  if (words[at]?.folded !== 'the' || words[at + 2]?.folded !== 'of' || !words[at + 1]?.capital) return false;
+  if (!/^(?:count|countess|duchess|duke|earl|king|marquess|prince|princess|queen)$/.test(words[at + 1]?.folded ?? ''))
+    return false;
+  const end = phraseEnd(words, at + 1);
+  const next = words[end + 1]?.text === ',' ? end + 2 : end + 1;
+  const behind = words[next]?.folded === 'and' ? next + 1 : next;
+  return behind > end + 1 && words[behind]?.folded === 'the' && words[behind + 1]?.capital === true;
 }
 
 /** Whether the name that begins at `i` owns what stands behind it: "Roe's lawyer". */
@@ -94,7 +151,8 @@ function unlistedNoun(words: readonly Word[], at: number, isPerson: (i: number) 
   const own = words.slice(at + 1, last + 1);
   const joint = own.findIndex(({ folded }) => JOINS.test(folded));
   const head = own.slice(0, joint < 0 ? undefined : joint).at(-1);
-  if (head?.pos !== 'NOUN' || head.capital) return undefined;
+  const isAged = /^\d{1,3}-years?-old$/.test(head?.folded ?? '');
+  if (!isAged && (head?.pos !== 'NOUN' || head.capital)) return undefined;
   if (own.some(({ folded }) => NO_DESCRIPTION.test(folded) || folded === 'and')) return undefined;
   if (own.some((_, i) => isPerson(at + 1 + i)) || /^(?:and|or)$/.test(words[last + 2]?.folded ?? '')) return undefined;
   return { first: at + 1, last, weight: WEIGHT.unlisted };
@@ -154,7 +212,28 @@ export function appositionBefore(
     return and < start - 1 && !before.some(isRoleNoun);
   });
   if (owned) return owned;
-  return isOthers ? roles.at(-1) : nearestUndone(words, roles);
+  return (isOthers ? roles.at(-1) : nearestUndone(words, roles)) ?? ownUnlisted(words, name, last);
+}
+
+/** In words. */
+const LONGEST_OWN = 4;
+
+/** "His opposite number, Jane Doe,": a noun that no list has, behind "his" at the beginning of a clause, before a name of two words or more. */
+function ownUnlisted(words: readonly Word[], name: number, last: number): RolePhrase | undefined {
+  const noun = words[name - 2];
+  if (last === name || words[name - 1]?.text !== ',' || noun?.pos !== 'NOUN' || noun.capital) return undefined;
+  const isNumber = noun.folded === 'number' && words[name - 3]?.folded === 'opposite';
+  if ((NO_DESCRIPTION.test(noun.folded) && !isNumber) || PERSONAL_NOUNS.has(noun.folded)) return undefined;
+  for (let i = name - 3; i >= Math.max(0, name - 2 - LONGEST_OWN); i--) {
+    const word = words[i];
+    if (word && /^(?:his|her|their)$/.test(word.folded))
+      return /^(?:[.;,:—–]|["”]|and|but)$/.test(words[i - 1]?.text ?? '.')
+        ? { first: i, last: name - 2, weight: WEIGHT.unlisted }
+        : undefined;
+    const isAdjective = isPremodifier(word) || word?.folded === 'opposite';
+    if (!isAdjective || /^['’]s?$/.test(word?.text ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "his partner", "Jane Doe's partner" */
@@ -169,7 +248,11 @@ function opensOwned(words: readonly Word[], start: number): boolean {
 function isClosed(words: readonly Word[], i: number): boolean {
   const next = words[i];
   if (next === undefined || /^(?:[,.;:)—–]|["”])$/.test(next.text)) return true;
-  return /^(?:on|in|at)$/.test(next.folded) && CALENDAR_NAMES.has(words[i + 1]?.folded ?? '');
+  if (/^(?:on|in|at)$/.test(next.folded) && CALENDAR_NAMES.has(words[i + 1]?.folded ?? '')) return true;
+  // "his lawyer, Jane Doe of Acme Bank, said"
+  const start = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;
+  if (!/^(?:at|from|of)$/.test(next.folded) || !words[start]?.capital) return false;
+  return /^[,.;:)]$/.test(words[phraseEnd(words, start) + 1]?.text ?? '.');
 }
 
 /** What is done to somebody: whom it is done to is not who did or saw it. */

@@ -1,4 +1,5 @@
 import type { Occurrence } from './occurrences.js';
+import { quotedNickname } from './quoted-nicknames.js';
 
 /** Somebody, by all the names that turned out to be theirs. */
 export interface NamedPerson {
@@ -13,6 +14,12 @@ export const wordsOfKey = (key: string): readonly string[] => (key.includes(' ')
 const ARTICLE = /^(?:al|el)-(?=\p{L}{3})/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
+/** Whether one of the names of a person, each as its words, is such. */
+export function isCalled({ keys }: NamedPerson, test: (name: readonly string[]) => boolean): boolean {
+  for (const name of keys.values()) if (test(name)) return true;
+  return false;
+}
+
 /** The words of a key without "Jr." and the Arabic article. */
 export function bare(key: string): readonly string[] {
   const all = wordsOfKey(key).flatMap((word) => (word === ',' ? [] : [word.replace(ARTICLE, '')]));
@@ -25,11 +32,11 @@ export function suffixOf(key: string): string | undefined {
   return SUFFIX.test(last) && key.includes(' ') ? last : undefined;
 }
 
-/** The one word between quotation marks inside a name, folded. */
-function nicknameIn({ at, first, last }: Occurrence): string | undefined {
+/** The words between quotation marks inside a name, folded. */
+function nicknameIn({ at, first, last }: Occurrence): readonly string[] | undefined {
   const own = at.words.slice(first, last + 1);
-  const mark = own.findIndex(({ text }) => /^["“]$/.test(text));
-  return mark > 0 && /^["”]$/.test(own[mark + 2]?.text ?? '') ? own[mark + 1]?.folded : undefined;
+  const marks = quotedNickname(own);
+  return marks && own.slice(marks[0] + 1, marks[1]).map(({ folded }) => folded.replace(/\.$/, ''));
 }
 
 /** People under something that their names have. */
@@ -78,7 +85,9 @@ export class PeopleByName {
     // Edward "Ted" Quill is Ted Quill, too.
     const nickname = nicknameIn(occurrence);
     const surname = name.at(-1) ?? '';
-    if (nickname !== undefined) this.#addName(`${nickname} ${surname}`, [nickname, surname], person);
+    if (nickname === undefined) return;
+    this.#addName([...nickname, surname].join(' '), [...nickname, surname], person);
+    if (nickname.length > 1) this.#addName(nickname.join(' '), nickname, person);
   }
 
   #addName(key: string, name: readonly string[], person: NamedPerson): void {

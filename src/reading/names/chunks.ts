@@ -7,11 +7,14 @@ import { TITLES } from '../../language/lists/titles.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import { isPartyTag, type Word, wordsOf } from '../../language/words.js';
 import type { ReadPart, Sentence } from '../parts.js';
+import { isCredit } from './credits.js';
 import { isGivenName, isKnownPlace } from './known-names.js';
 import { HEADS_WITH_OF, KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-words.js';
 import { ADJECTIVE_ENDINGS, PARTICLES } from './lists/particles.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { PORTFOLIOS } from './lists/title-words.js';
+import { quotedNicknameEnd } from './quoted-nicknames.js';
 import { isTitleWord } from './titles.js';
 
 /** A sentence with its words, and which part of the article it stands in (index into the parts read). */
@@ -36,10 +39,12 @@ const TOLD_IN: ReadonlySet<PartName> = new Set(['headline', 'standfirst', 'capti
 export function wordSentences(parts: readonly ReadPart[]): readonly WordedSentence[] {
   return parts.flatMap(({ part, sentences }, index) =>
     TOLD_IN.has(part.part)
-      ? sentences.map((sentence) => {
-          const words = wordsOf(sentence.tokens, part.text);
-          return { part: index, sentence, words, capitalsMeanNothing: areCapitalsIdle(words, part.part) };
-        })
+      ? sentences
+          .filter(({ span, tokens }) => !isCredit(part.text.slice(span.start, span.end), tokens))
+          .map((sentence) => {
+            const words = wordsOf(sentence.tokens, part.text);
+            return { part: index, sentence, words, capitalsMeanNothing: areCapitalsIdle(words, part.part) };
+          })
       : [],
   );
 }
@@ -50,10 +55,29 @@ const FEW_WORDS = 4;
 
 /** Body text that lists names has many capitals too: there only words in capitals throughout count. */
 function areCapitalsIdle(words: readonly Word[], part: PartName): boolean {
+  if (part === 'headline' && isShortTitle(words)) return true;
   if (words.filter(({ capital }) => capital).length <= IDLE_SHARE * FEW_WORDS) return false;
   const capitals = part === 'paragraph' || part === 'caption' ? /^\p{Lu}+$/u : /^\p{Lu}/u;
   const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
   return long.length >= FEW_WORDS && long.filter(({ text }) => capitals.test(text)).length > IDLE_SHARE * long.length;
+}
+
+/** "Rep. Doe Says Roe Lied": too short to count, but all of its longer words have capitals, and one of them is no name's and no title's. */
+function isShortTitle(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+  return (
+    long.length > 1 &&
+    long.every(({ capital }) => capital) &&
+    words.some(
+      (word, i) =>
+        i > 0 &&
+        word.capital &&
+        /^\p{L}{4,}$/u.test(word.text) &&
+        isCommonNounName(word) &&
+        !isTitleWord(word) &&
+        !SURNAMES_LIKE_THINGS.has(word.folded),
+    )
+  );
 }
 
 const OPENING_MARK = /^["“‘'«([{:—–•*]$/;
@@ -122,6 +146,8 @@ function isNameLike(word: Word): boolean {
   if (CALENDAR_NAMES.has(folded) || /^(?:i|i'm|o)$/.test(folded) || !/\p{L}/u.test(text)) return false;
   const pieces = folded.split('-');
   if (pieces.length < 2) return true;
+  // "Mother-of-two Jane Doe"
+  if (pieces[1] === 'of' && ROLES.has(pieces[0] ?? '')) return false;
   const ending = pieces.at(-1) ?? '';
   // "Third-placed Reid", "Co-author Jane Doe"
   if (text.endsWith(ending) && ending.length > 3 && (/ed$/.test(ending) ? isDictionaryWord(ending) : ROLES.has(ending)))
@@ -135,9 +161,8 @@ function extension(words: readonly Word[], first: number, last: number): number 
   if (!a) return undefined;
   const continues = (word: Word | undefined) => word?.capital === true && isNameLike(word);
   if (continues(a)) return last + 1;
-  // Chesley "Sully" Sullenberger
-  if (/^["“]$/.test(a.text) && continues(b) && /^["”]$/.test(c?.text ?? '') && continues(words[last + 4]))
-    return last + 4;
+  const nickname = quotedNicknameEnd(words, last + 1);
+  if (nickname !== undefined && continues(words[nickname + 1])) return nickname + 1;
   if (PARTICLES.has(a.folded) && a.text === a.folded) {
     if (continues(b)) return last + 2;
     if (b && PARTICLES.has(b.folded) && continues(c)) return last + 3;

@@ -35,6 +35,8 @@ interface Told<R> {
   readonly seen: Seen<R>[];
   /** It opens with somebody who has no name ("a woman"). */
   stranger: boolean;
+  /** Its subject says something: of whom it is said may be spoken of next. */
+  says: boolean;
 }
 
 const GENDER_OF: ReadonlyMap<string, Gender> = new Map([
@@ -82,16 +84,17 @@ export function resolveReferences<R extends Referent>(
     const spanOf = (item: Item): Span => ({ ...place, start: item.start, end: item.end });
     const own = named.get(partKey(ref));
     const nameAt = (item: Item | undefined) => item && own?.get(item.start);
-    let sentence: Told<R> = { part, seen: [], stranger: false };
+    let sentence: Told<R> = { part, seen: [], stranger: false, says: false };
     const see = (referent: R, i: number) => {
       const subject = sentence.seen.length === 0 ? isSubject(items, i) : isOwnedSubject(items, i, sentence.seen);
       sentence.seen.push({ referent, subject });
+      if (subject && saysBehind(items, i)) sentence.says = true;
       known.add(referent);
     };
     for (const [i, item] of items.entries()) {
       if (item.ends) {
         told.push(sentence);
-        sentence = { part, seen: [], stranger: false };
+        sentence = { part, seen: [], stranger: false, says: false };
         continue;
       }
       const called = nameAt(item);
@@ -102,7 +105,8 @@ export function resolveReferences<R extends Referent>(
       const gender = GENDER_OF.get(item.folded);
       if (gender !== undefined) {
         const later = namedLater(items, i, own);
-        const referent = antecedent(told, sentence, part, gender, later) ?? ahead(items, i, nameAt, gender);
+        const referent =
+          antecedent(told, sentence, part, gender, later, ownsKin(items, i)) ?? ahead(items, i, nameAt, gender);
         if (!referent) continue;
         referent.gender ??= gender;
         see(referent, i);
@@ -132,6 +136,30 @@ function isOwnedSubject<R>(items: readonly Item[], i: number, seen: readonly See
   while (items[end + 1]?.capital) end++;
   const next = items[end + 1]?.folded === ',' ? items[end + 2] : items[end + 1];
   return next !== undefined && !next.capital && /^(?:VERB|AUX)$/.test(next.pos) && !isPossessive(next);
+}
+
+/** "Doe, the mayor, said": whether a reporting verb is what the name at `i` is the subject of. */
+function saysBehind(items: readonly Item[], i: number): boolean {
+  let end = i;
+  while (items[end + 1]?.capital) end++;
+  if (items[end + 1]?.folded === ',') {
+    if (isReportingVerb(items, end + 2)) return true;
+    const close = items.findIndex(({ folded }, k) => k > end + 1 && folded === ',');
+    if (close > 0 && close < end + LONGEST_ASIDE) end = close;
+  }
+  return isReportingVerb(items, end + 1);
+}
+
+/** In words. */
+const LONGEST_ASIDE = 12;
+
+const KIN_NOUN =
+  /^(?:aunt|boyfriend|brother|cousin|dad|daughter|father|fiancee?|fiancée?|girlfriend|husband|mother|mum|mom|nephew|niece|partner|sister|son|uncle|widow|widower|wife)s?$/;
+
+/** "his sister", "her late husband" */
+function ownsKin(items: readonly Item[], i: number): boolean {
+  if (!/^(?:his|her)$/.test(items[i]?.folded ?? '')) return false;
+  return [1, 2].some((k) => KIN_NOUN.test(items[i + k]?.folded ?? '') && (k === 1 || items[i + 1]?.pos === 'ADJ'));
 }
 
 /** "“…,” said Doe" */
@@ -179,6 +207,7 @@ function antecedent<R extends Referent>(
   part: number,
   gender: Gender,
   later: ReadonlySet<R>,
+  ofKin: boolean,
 ): R | undefined {
   const fits = ({ referent }: Seen<R>) =>
     (referent.gender === undefined || referent.gender === gender) && !later.has(referent);
@@ -197,6 +226,9 @@ function antecedent<R extends Referent>(
     const before = told[told.length - back];
     if (!before || before.part < part - 3) return undefined;
     const one = choose(before.seen);
+    // "Doe said that Roe had left. His sister" may be either's.
+    if (ofKin && before.says && new Set(before.seen.filter(fits).map(({ referent }) => referent)).size > 1)
+      return undefined;
     if (one !== undefined) return one === 'unsure' ? undefined : one;
     if (before.stranger) return undefined;
   }

@@ -13,6 +13,9 @@ import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 /** Of those words that are surnames too the ones that seldom are: "Fremantle Press". */
 const RARELY_SURNAMES = /^(?:bank|court|order|point|post|press|star|street)$/;
 
+/** What companies alone end in, whatever stands before them. */
+const FIRMS_END = /^(?:associates|co|corp|gmbh|inc|llc|llp|ltd|plc)\.?$/;
+
 /** "Post-Dispatch", "Sun-Sentinel" */
 const PAPER =
   /^(?:advocate|commercial|courier|daily|democrat|enterprise|free|herald|journal|mail|news|post|press|review|star|sun|times|tribune|union)-(?:bee|constitution|courier|dispatch|gazette|herald|intelligencer|journal|ledger|news|picayune|post|press|record|sentinel|standard|sun|telegram|telegraph|times|tribune)$/;
@@ -34,6 +37,7 @@ export function endsLikeThing(words: readonly Word[], first: number, last: numbe
   // "Quentin de la Tour"
   const particle = words[last - 1];
   if (last - first > 1 && particle && PARTICLES.has(particle.folded) && particle.text === particle.folded) return false;
+  if (FIRMS_END.test(tail) && last > first) return true;
   const opener = words[first]?.folded ?? '';
   // "spokesman Qin Gang"
   const before = words[first - 1];
@@ -62,7 +66,7 @@ export function typeByEnding(words: readonly Word[], first: number, last: number
   if (ORGANISATION_ENDINGS.has(head) || PAPER.test(head)) return 'organisation';
   if (PLACE_ENDINGS.has(head)) return 'place';
   if (
-    /^(?:lake|mount|mt\.|cape|fort|port|camp|lac|st\.|saint|san|santa|el|los|las|new|north|south|east|west)$/.test(
+    /^(?:lake|mount|mt\.|cape|fort|port|camp|lac|st\.?|saint|san|santa|el|los|las|new|north|south|east|west)$/.test(
       words[first]?.folded ?? '',
     ) &&
     of < 0

@@ -35,7 +35,9 @@ export function linkNames(occurrences: readonly Occurrence[]): readonly LinkedNa
 
 /** The fullest name first: the one of most words, the earliest of those, none somebody was born with or in capitals if it can be helped. */
 function namesOf({ occurrences }: Group): readonly string[] {
-  const isBorn = ({ at, first }: Occurrence) => at.words[first - 1]?.folded === 'born';
+  const isBorn = ({ at: { words }, first }: Occurrence) =>
+    words[first - 1]?.folded === 'born' ||
+    (/^(?:is|was)$/.test(words[first - 1]?.folded ?? '') && words[first - 2]?.folded === 'name');
   const written = [...new Set([...occurrences.filter((one) => !isBorn(one)), ...occurrences].map(textOf))];
   // A headline's full stop may cling to its last word.
   const forms = written.filter((form) => !(form.endsWith('.') && written.includes(form.slice(0, -1))));

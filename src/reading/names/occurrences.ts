@@ -1,9 +1,13 @@
 import type { Span } from '../../article/spans.js';
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
+import { TITLES } from '../../language/lists/titles.js';
+import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import type { ReadPart } from '../parts.js';
 import { capitalisedInside, chunksOf, type WordedSentence, wordSentences } from './chunks.js';
 import type { NameType } from './entity.js';
+import { isGivenName } from './known-names.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { typeNames } from './types.js';
 import { type Votes, voteFor, winner } from './votes.js';
 
@@ -24,7 +28,8 @@ export interface Occurrence {
 export function findOccurrences(parts: readonly ReadPart[]): readonly Occurrence[] {
   const sentences = wordSentences(parts);
   const told = sentences.filter(({ capitalsMeanNothing }) => !capitalsMeanNothing);
-  const occurrences = settleTypes(occurrencesIn(told, capitalisedInside(told)));
+  const inside = capitalisedInside(told);
+  const occurrences = settleTypes(withoutOpeners(occurrencesIn(told, inside)));
   const known = new Map<string, NameType | 'unknown'>();
   for (const { key, type } of occurrences) {
     if (type === 'person') known.set(surnameOf(key), 'unknown');
@@ -38,7 +43,7 @@ export function findOccurrences(parts: readonly ReadPart[]): readonly Occurrence
 /** What spellings of one name share: no case, accents, full stops. */
 function keyOf(words: readonly Word[]): string {
   return words
-    .map(({ folded }) => folded.replace(/[."“”]/g, ''))
+    .map(({ folded }) => folded.replace(/[."“”‘]|^['’]$/g, ''))
     .filter((word) => word !== '')
     .join(' ');
 }
@@ -74,6 +79,33 @@ function occurrencesIn(sentences: readonly WordedSentence[], inside: ReadonlySet
       .flatMap(({ first, last }) => typeNames(at.words, first, last))
       .map((name) => ({ ...name, at, key: keyOf(at.words.slice(name.first, name.last + 1)) })),
   );
+}
+
+/** "Absent Doe, nobody sang", where Jane Doe is in the news: of a word of English that opens a sentence before her surname she has none. */
+function withoutOpeners(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const surnames = new Set(
+    occurrences.flatMap(({ key, type }) => {
+      const given = key.split(' ')[0] ?? '';
+      return type === 'person' && key.includes(' ') && isGivenName(given) ? [surnameOf(key)] : [];
+    }),
+  );
+  return occurrences.map((own) => {
+    const { at, first, last, key, title } = own;
+    const opener = at.words[first];
+    const isOpener =
+      first === 0 &&
+      last === 1 &&
+      title === undefined &&
+      opener !== undefined &&
+      surnames.has(surnameOf(key)) &&
+      isPlain(opener);
+    return isOpener ? { ...own, first: last, key: surnameOf(key) } : own;
+  });
+}
+
+/** A word of English that is no given name, no title and no surname. */
+function isPlain({ folded }: Word): boolean {
+  return isDictionaryWord(folded) && !isGivenName(folded) && !TITLES.has(folded) && !SURNAMES_LIKE_THINGS.has(folded);
 }
 
 const surnameOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
@@ -156,6 +188,7 @@ function repeatsIn(at: WordedSentence, known: ReadonlyMap<string, NameType | 'un
       const key = keyOf(own);
       const type = known.get(key);
       if (type === undefined || !own[0]?.capital || /^us$/.test(own[0].text)) continue;
+      if (!/[\p{L}\p{N}]/u.test(own.at(-1)?.text ?? '')) continue;
       found.push({ at, first, last, type, key });
       first = last;
       break;

@@ -1,6 +1,7 @@
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { endsLikeThing, hasEnding } from './endings.js';
@@ -9,32 +10,37 @@ import { KNOWN_ORGANISATIONS, ORGANISATION_ENDINGS } from './lists/organisation-
 import { PARTICLES } from './lists/particles.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { WEAK_TITLES } from './lists/title-words.js';
+import { quotedNickname } from './quoted-nicknames.js';
 import { isJoinedTitle, isOffice, isTitle, isTitleNotName, isTitleWord, PLURAL_TITLES } from './titles.js';
 
 /** Where the personal name at the end of a chunk begins, judged by titles and given names; undefined if there is none. */
 export function personStart(words: readonly Word[], first: number, last: number): number | undefined {
   if (last > first && endsLikeThing(words, first, last)) return undefined;
+  const [open, close] = nicknameBetween(words, first, last);
   // "Sam Houston State"
   if (last > first && words[last]?.folded === 'state') return undefined;
   for (let i = last - 1; i >= first; i--) {
     const word = words[i];
-    if (!word || !isTitle(word) || /^(?:st\.?|saint)$/.test(word.folded)) continue;
-    if (isGivenName(word.folded) && i + 1 === last) continue;
+    if (!word || !isTitle(word) || (open < i && i < close) || /^(?:st\.?|saint)$/.test(word.folded)) continue;
+    if (isGivenName(word.folded) && i + 1 === last && !isJudge(words, i)) continue;
     // "12:00 PM PT"
     if (word.folded === 'pm' && /\d/.test(words[i - 1]?.text ?? '')) continue;
-    const rest = words.slice(i + 1, last + 1);
+    const rest = withoutNickname(words.slice(i + 1, last + 1));
     if (rest.filter(isWord).length > 4 || !isPersonalName(rest) || isTitleNotName(rest)) continue;
     // "Miss Universe Jane Doe", "Justice Against Sponsors of Crime Act"
     if (word.folded === 'miss' && PAGEANTS.test(rest[0]?.folded ?? '')) continue;
     if (/^(?:against|for|in|of|on|to|under|with|without)$/.test(rest[0]?.folded ?? '')) continue;
+    // "Mayor Pro Tem Jane Doe"
+    if (rest[0]?.folded === 'pro' && /^temp?(?:ore)?$/.test(rest[1]?.folded ?? '')) continue;
     // "Model C"
     if (rest.length === 1 && (rest[0]?.text.length ?? 0) < 2) continue;
     if (rest.length > 1 || !isKnownOther(rest[0], word)) return i + 1;
   }
   for (let i = first; i < last; i++) {
     const before = words[i - 1]?.folded ?? '';
-    if (i > first && /^(?:of|for|on|the|and|&|st\.)$/.test(before)) continue;
-    const rest = words.slice(i, last + 1);
+    if (i > first && /^(?:of|for|on|the|and|&|st\.?|sainte?|san|santa|santo|são|sao)$/.test(before)) continue;
+    if (open < i && i < close) continue;
+    const rest = withoutNickname(words.slice(i, last + 1));
     if (
       isGivenName(words[i]?.folded ?? '') &&
       rest.filter(isWord).length <= 5 &&
@@ -49,22 +55,43 @@ export function personStart(words: readonly Word[], first: number, last: number)
   return undefined;
 }
 
+/** "Lord Justice Doe", "Mr Justice Doe" */
+function isJudge(words: readonly Word[], i: number): boolean {
+  return (
+    words[i]?.folded === 'justice' &&
+    /^(?:associate|chief|dame|lady|lord|mr|mrs|ms)\.?$/.test(words[i - 1]?.folded ?? '')
+  );
+}
+
+/** Indices of the marks around a nickname in a chunk, beyond the chunk where it has none. */
+function nicknameBetween(words: readonly Word[], first: number, last: number): readonly [open: number, close: number] {
+  const marks = quotedNickname(words.slice(first, last + 1));
+  return marks ? [first + marks[0], first + marks[1]] : [last + 1, last + 1];
+}
+
+function withoutNickname(own: readonly Word[]): readonly Word[] {
+  const marks = quotedNickname(own);
+  return marks ? [...own.slice(0, marks[0]), ...own.slice(marks[1] + 1)] : own;
+}
+
 const PAGEANTS = /^(?:america|earth|universe|usa|world)$/;
 
 /** "Virginia Democrat": given names that are places, before what the party calls its own. */
 const PARTISAN = /^(?:democrat|republican)s?$/;
 
 /** "Charlotte Panthers": a place that is a given name, too, before several of something. */
-function isTeam(own: readonly Word[]): boolean {
+export function isTeam(own: readonly Word[]): boolean {
   const last = own.at(-1)?.folded ?? '';
+  if (own.length !== 2 || !isKnownPlace(own[0]?.folded ?? '')) return false;
   return (
-    own.length === 2 &&
-    isKnownPlace(own[0]?.folded ?? '') &&
-    /[^s]s$/.test(last) &&
-    isDictionaryWord(last.slice(0, -1)) &&
-    !SURNAMES_LIKE_THINGS.has(last)
+    BEHIND_PLACES.test(last) ||
+    (/[^s]s$/.test(last) && isDictionaryWord(last.slice(0, -1)) && !SURNAMES_LIKE_THINGS.has(last))
   );
 }
+
+/** What stands behind a place that is a given name, too: "Victoria Park", "Georgia Southern". */
+const BEHIND_PLACES =
+  /^(?:athletic|central|city|cross|falls|hornets|ladies|line|north|northern|park|parks|rovers|south|southern|square|state|station|town|tunnel|union|united|victory|wanderers)$/;
 
 const isWord = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
 
@@ -75,6 +102,7 @@ export function isRareGivenName(word: Word | undefined): boolean {
   return !(
     isDictionaryWord(folded) ||
     isTitleWord(word) ||
+    isRoleNoun(word) ||
     isKnownPlace(folded) ||
     DEMONYMS.has(folded) ||
     KNOWN_ORGANISATIONS.has(folded) ||

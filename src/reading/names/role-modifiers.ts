@@ -2,7 +2,7 @@ import type { Word } from '../../language/words.js';
 
 /** The most words of what describes a role behind it: "the expert who led the plan". */
 const LONGEST_MODIFIER = 14;
-const CLOSES = /^(?:[,.;:)—–]|["”])$/;
+const CLOSES = /^(?:[,.;:()—–]|["”])$/;
 /** Participles that open what describes somebody, before a preposition. */
 const PARTICIPLES =
   /^(?:accused|appointed|arrested|based|born|charged|convicted|credited|detained|elected|employed|hired|injured|involved|jailed|killed|known|named|represented|suspected|trained|wanted|wounded)$/;

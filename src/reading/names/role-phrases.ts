@@ -1,9 +1,12 @@
+import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
+import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import { isKnownPlace } from './known-names.js';
+import { HEADLINE_VERBS } from './lists/headline-verbs.js';
 import { ROLE_PARTICIPLES } from './lists/role-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { PORTFOLIOS } from './lists/title-words.js';
@@ -27,6 +30,8 @@ export const WEIGHT = {
   list: 2.5,
   /** An apposition whose noun is none of those for people. */
   unlisted: 2,
+  /** Letters behind the name: "Jane Doe MP". */
+  letters: 1,
   affiliation: 0.5,
   clause: 0.2,
 } as const;
@@ -70,6 +75,11 @@ export function phraseStart(words: readonly Word[], last: number): number {
   while (first > 0) {
     const word = words[first - 1];
     if (!word) break;
+    const bracket = words[first - 1]?.text === ')' && first <= last ? expansionStart(words, first - 1) : undefined;
+    if (bracket !== undefined) {
+      first = bracket;
+      continue;
+    }
     if (isClosingMark(words, first - 1) || endsRole(words, first - 1, last)) break;
     if (isPremodifier(word)) first--;
     else if (word.folded === 'then' && isRoleNoun(words[first]) && OWNS.test(words[first - 2]?.folded ?? '')) first--;
@@ -92,6 +102,8 @@ export function phraseStart(words: readonly Word[], last: number): number {
  */
 function endsRole(words: readonly Word[], i: number, last: number): boolean {
   const word = words[i];
+  // "Doe sacks minister Roe"
+  if (word && HEADLINE_VERBS.has(word.folded) && words[i - 1]?.capital) return true;
   if (!word || word.capital || isRoleNoun(word)) return false;
   const isVerb =
     /^\p{Ll}+ed$/u.test(word.text) &&
@@ -99,9 +111,28 @@ function endsRole(words: readonly Word[], i: number, last: number): boolean {
     words[i - 1]?.pos !== 'DET' &&
     words[i + 1]?.capital === true &&
     !ROLE_PARTICIPLES.has(word.folded);
+  // "Voss appointed public defender Doe": a name that no such word describes, and a verb.
+  const subject = words[i - 1];
+  const isDone =
+    /^\p{Ll}+ed$/u.test(word.text) &&
+    subject?.capital === true &&
+    subject.pos === 'PROPN' &&
+    !isRoleNoun(subject) &&
+    !DEMONYMS.has(subject.folded) &&
+    (i > 1 || !isDictionaryWord(subject.folded));
   const isBeforeTitle =
     word.pos === 'NOUN' && TITLES.has(words[last]?.folded ?? '') && words[last]?.text.endsWith('.') && i === last - 1;
-  return isVerb || (isBeforeTitle === true && !/^(?:state|fellow)$/.test(word.folded));
+  return isVerb || isDone || (isBeforeTitle === true && !/^(?:state|fellow)$/.test(word.folded));
+}
+
+/** The most words of what an abbreviation is short for. */
+const LONGEST_EXPANSION = 6;
+
+/** "LSD (lysergic acid) advocate": where the abbreviation stands whose brackets close at `close`. */
+function expansionStart(words: readonly Word[], close: number): number | undefined {
+  for (let i = close - 1; i >= Math.max(1, close - LONGEST_EXPANSION - 1); i--)
+    if (words[i]?.text === '(') return /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[i - 1]?.text ?? '') ? i - 1 : undefined;
+  return undefined;
 }
 
 /** "'Murder, She Wrote' star": the mark closes a title, it owns nothing. */
@@ -151,11 +182,14 @@ export function phraseEnd(words: readonly Word[], first: number): number {
       last = i;
     } else if (word.pos === 'VERB' && last === i - 1 && isParticipleBetween(words, i)) last = i;
     else if (word.text === ',' && last === i - 1 && isStateOf(words, i + 1)) last = ++i;
+    // "head of Lund, Ohio-based Acme"
+    else if (word.text === ',' && last === i - 1 && /-based$/.test(words[i + 1]?.folded ?? '')) last = ++i;
     else break;
   }
   // "the mother of one of those killed": what follows says which.
   if (/^(?:one|those)$/.test(words[last]?.folded ?? '') && opensModifier(words, last + 1)) return last;
-  while (last > first && (DETERMINERS.test(words[last]?.folded ?? '') || JOINS.test(words[last]?.folded ?? ''))) last--;
+  const isOpen = ({ folded }: Word) => DETERMINERS.test(folded) || JOINS.test(folded) || /-based$/.test(folded);
+  for (let own = words[last]; last > first && own !== undefined && isOpen(own); own = words[last]) last--;
   return last;
 }
 

@@ -7,6 +7,13 @@ import { POSITIONS } from './lists/positions.js';
 import { ALSO_ADJECTIVES, ROLE_PARTICIPLES } from './lists/role-words.js';
 import { JOINS, phraseStart, type RolePhrase, WEIGHT } from './role-phrases.js';
 
+/** British ranks in capitals, before a name of two words: "PC Jane Doe". */
+const POLICE_RANK = /^(?:DC|DCS|DI|DS|PC|PCSO|WPC)$/;
+
+/** What stands before a rank: "retired general". */
+const RANKED =
+  /^(?:air|army|assistant|brigadier|catwalk|commanding|deputy|drum|elementary|ex|fashion|former|glamour|head|high|late|lieutenant|marine|military|police|retired|school|sergeant|swimsuit|team|vice|(?:one|two|three|four|five)-star)$/;
+
 /** Adjectives that stand behind the noun of an office. */
 const POSTPOSITIVE = /^(?:apparent|designate|elect|emerita|emeritus|general|laureate|presumptive)$/;
 
@@ -19,6 +26,12 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   const head = words[last];
   if (!head || last < 0) return undefined;
   if (head.folded === 'lady' && words[last - 1]?.folded === 'first')
+    return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };
+  if (POLICE_RANK.test(head.text) && nameEnd > name) return { first: last, last, weight: WEIGHT.title };
+  if (/^temp?(?:ore)?$/.test(head.folded) && words[last - 1]?.folded === 'pro' && isRoleNoun(words[last - 2]))
+    return { first: phraseStart(words, last - 2), last, weight: WEIGHT.title };
+  // "volleyball great Doe"
+  if (head.folded === 'great' && /^(?:NOUN|PROPN)$/.test(words[last - 1]?.pos ?? '') && nameEnd > name)
     return { first: phraseStart(words, last - 1), last, weight: WEIGHT.title };
   if (POSITIONS.has(`${words[last - 1]?.folded} ${head.folded}`))
     return { first: Math.min(phraseStart(words, last - 2), last - 1), last, weight: WEIGHT.title };
@@ -37,7 +50,8 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
   if (noun && isPluralRole(noun) && !ROLES.has(noun.folded) && !/^(?:[,(]|and|&)$/.test(next)) return undefined;
   // "Tour operator Doe": nouns that companies share are a person's before a person's name.
   const isShared = nameEnd > name && SHARED_NOUNS.has(noun?.folded ?? '') && noun?.capital === false;
-  if (end >= 0 && (isRoleNoun(noun) || isShared) && !ALSO_ADJECTIVES.has(words[end]?.text ?? '')) {
+  const isAdjective = ALSO_ADJECTIVES.has(words[end]?.text ?? '') && !RANKED.test(words[end - 1]?.folded ?? '');
+  if (end >= 0 && (isRoleNoun(noun) || isShared) && !isAdjective) {
     const first = dropLeadingVerbs(words, phraseStart(words, end), end);
     return first <= end ? { first, last: end, weight: WEIGHT.title } : undefined;
   }
@@ -52,6 +66,8 @@ export function titleBefore(words: readonly Word[], name: number, nameEnd: numbe
     if (!joint || !JOINS.test(joint.folded)) return undefined;
     const first = phraseStart(words, at - 2);
     if (first > at - 2) return undefined;
+    // "two men for the murder of 16-year-old Doe" are others.
+    if (isPluralRole(words[at - 2] ?? joint)) return undefined;
     if (isRoleNoun(words[at - 2])) return { first, last, weight: WEIGHT.title };
     at = first;
   }

@@ -1,8 +1,8 @@
 import type { Span } from '../../article/spans.js';
 import { KIN } from '../../language/lists/kin.js';
-import { isPluralKin, singularLength } from '../../language/role-nouns.js';
+import { isPluralKin, isRoleNoun, singularLength } from '../../language/role-nouns.js';
 import type { Word } from '../../language/words.js';
-import { affiliation, listBefore, relativeClause } from './affiliations.js';
+import { affiliation, doingBehind, listBefore, relativeClause } from './affiliations.js';
 import { appositionAfter, appositionBefore } from './appositions.js';
 import { deedBehind } from './deeds.js';
 import { identification } from './identifications.js';
@@ -11,6 +11,7 @@ import type { Occurrence } from './occurrences.js';
 import { actingAs, appointmentAround, copulaAfter, copulaBefore } from './predicates.js';
 import { JOINS, type RolePhrase, WEIGHT } from './role-phrases.js';
 import { titleBefore } from './role-titles.js';
+import { POSTNOMINAL } from './titles.js';
 
 /** What the vagueness of a noun for people costs. */
 const VAGUENESS = 2;
@@ -19,6 +20,8 @@ const FIRST_MENTION = 0.4;
 const WORTH_OF_A_WORD = 0.5;
 /** Words beyond these make a role longer, not better. */
 const TELLING_WORDS = 7;
+/** A headline says in few words what the article says in full. */
+const IN_HEADLINE = 0.6;
 /** "one of the hostages" tells less than its length. */
 const ONE_OF_MANY = 1;
 /** More would be a life, not a role. */
@@ -54,9 +57,10 @@ export function rolesOf(
   told: readonly ToldOccurrence[],
   isPersonAt: (at: Occurrence['at'], i: number) => boolean,
 ): readonly FoundRole[] {
+  const firstTold = told.findIndex(({ occurrence }) => !isInHeadline(occurrence));
   const candidates = told.flatMap(({ occurrence, isQuoted }, n) =>
     phrasesAround(occurrence, isQuoted, (i) => isPersonAt(occurrence.at, i)).flatMap(
-      (phrase) => candidateOf(occurrence, phrase, n === 0) ?? [],
+      (phrase) => candidateOf(occurrence, phrase, n === firstTold) ?? [],
     ),
   );
   const roles: Candidate[] = [];
@@ -64,10 +68,15 @@ export function rolesOf(
     if (roles.length === MOST_ROLES) break;
     const [best] = roles;
     if (best && candidate.isLoose && !(candidate.adds && candidate.occurrence === best.occurrence)) continue;
-    const isNew = [...candidate.telling].some((word) => !roles.some(({ telling }) => telling.has(word)));
+    const fresh = [...candidate.telling].filter((word) => !roles.some(({ telling }) => telling.has(word))).length;
+    const isNew = isInHeadline(candidate.occurrence) ? fresh * 2 > candidate.telling.size : fresh > 0;
     if (isNew || best === undefined) roles.push(candidate);
   }
   return roles;
+}
+
+function isInHeadline({ at }: Occurrence): boolean {
+  return at.sentence.span.part === 'headline';
 }
 
 function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolean): Candidate | undefined {
@@ -91,7 +100,11 @@ function candidateOf(occurrence: Occurrence, phrase: RolePhrase, isFirst: boolea
     isLoose: phrase.isLoose === true,
     adds: phrase.weight === WEIGHT.affiliation && phrase.first > occurrence.last,
     score:
-      phrase.weight + length + (isFirst ? FIRST_MENTION : 0) - vague - (own[0]?.folded === 'one' ? ONE_OF_MANY : 0),
+      phrase.weight +
+      length +
+      (isInHeadline(occurrence) ? -IN_HEADLINE : isFirst ? FIRST_MENTION : 0) -
+      vague -
+      (own[0]?.folded === 'one' ? ONE_OF_MANY : 0),
     telling: new Set(telling.map(({ folded }) => folded)),
   };
 }
@@ -121,6 +134,16 @@ function endOfRole(last: Word | undefined): number | undefined {
   return last && (isPluralKin(last) ? last.end : last.start + singularLength(last.text));
 }
 
+/** Where the style begins that stands before "Rev.": "the Most". */
+function behindStyle(words: readonly Word[], title: number): number {
+  let start = title;
+  if (/^(?:most|right|very)$/.test(words[start - 1]?.folded ?? '')) start--;
+  return /^(?:hon\.|most|rev\.|reverend|right|very)$/.test(words[start]?.folded ?? '') &&
+    words[start - 1]?.folded === 'the'
+    ? start - 1
+    : start;
+}
+
 function phrasesAround(
   { at: { words }, first, last, title }: Occurrence,
   isQuoted: boolean,
@@ -128,19 +151,27 @@ function phrasesAround(
 ): readonly RolePhrase[] {
   const before = titleBefore(words, first, last);
   if (isQuoted) return title !== undefined && before ? [before] : [];
+  const letter = words[last + 1];
+  const end = letter && POSTNOMINAL.test(letter.text) ? last + 1 : last;
+  const letters =
+    end > last && isRoleNoun(letter)
+      ? { first: end, last: end, weight: WEIGHT.letters, isLoose: true as const }
+      : undefined;
   return [
     before,
-    appositionBefore(words, title ?? first, last, isPerson),
+    appositionBefore(words, behindStyle(words, title ?? first), end, isPerson),
     before && before.first < (title ?? first) ? ownedBefore(words, before.first, last, isPerson) : undefined,
-    appositionAfter(words, last, isPerson),
-    copulaAfter(words, last),
+    letters,
+    appositionAfter(words, end, isPerson),
+    copulaAfter(words, end),
     copulaBefore(words, title ?? first),
     actingAs(words, title ?? first),
-    appointmentAround(words, title ?? first, last),
-    listBefore(words, first, last, isPerson),
-    affiliation(words, first, last, isPerson),
-    identification(words, title ?? first, last),
-    relativeClause(words, last),
-    deedBehind(words, last),
+    appointmentAround(words, title ?? first, end),
+    listBefore(words, first, end, isPerson),
+    affiliation(words, title ?? first, end, isPerson),
+    identification(words, title ?? first, end),
+    relativeClause(words, end),
+    deedBehind(words, end),
+    doingBehind(words, end),
   ].filter((phrase): phrase is RolePhrase => phrase !== undefined);
 }

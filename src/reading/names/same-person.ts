@@ -1,12 +1,15 @@
 import { editDistance } from '../../language/edit-distance.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
-import { bare, type NamedPerson, PeopleByName, suffixOf } from './by-name.js';
+import { REGNAL_TITLES } from '../../language/lists/titles.js';
+import { bare, isCalled, type NamedPerson, PeopleByName, suffixOf } from './by-name.js';
 import { isIntroducedAsKin, isListedAsKin } from './introduced-kin.js';
 import { isGivenName } from './known-names.js';
 import { PARTICLES } from './lists/particles.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
 import type { Occurrence } from './occurrences.js';
+import { bornAs, namedBefore, otherNames } from './other-names.js';
 import { isCarriedOn, isItsEnd, isSameFullName, isShortFor, isSlipOf, SHORT_NAME, soundsAlike } from './same-name.js';
+import { hasOtherOffice, isRegnalFor, spouseOf } from './titles-tell-apart.js';
 
 /** The people whom the occurrences name: in full first, then by a part of a name that somebody bears. */
 export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPerson[] {
@@ -23,16 +26,19 @@ export function linkPeople(occurrences: readonly Occurrence[]): readonly NamedPe
     if (same) people.add(occurrence, same);
     else people.open(occurrence);
   }
+  const othersNames = otherNames(people, occurrences);
   for (const [i, occurrence] of occurrences.entries()) {
     const { type, key } = occurrence;
     if (isFullName(occurrence) || standsForPlace(occurrence)) continue;
 
     if (bare(key).length > 1 && type === 'organisation') continue;
     const bearers = bearersOf(people, occurrence).filter(
-      (person) => !isKinOfThatName(person, occurrence, occurrences, i),
+      (person) =>
+        !isKinOfThatName(person, occurrence, occurrences, i) && !hasOtherOffice(person.occurrences, occurrence),
     );
     const bearer = bearers.length > 1 ? likeliest(withoutKin(bearers, occurrence), people, occurrences, i) : bearers[0];
-    const known = bearer ?? namedBehind(people, occurrences, i);
+    const called = bearer ?? (type === 'place' ? undefined : othersNames.get(key));
+    const known = called && (spouseOf(people.all(), called, occurrence) ?? called);
     if (known) people.add(occurrence, known);
     else if (type === 'person') people.open(occurrence);
   }
@@ -45,41 +51,6 @@ function isFullName({ type, key }: Occurrence): boolean {
   return name.length > 1 && !PARTICLES.has(name[0] ?? '');
 }
 
-/** "Sayako Kuroda, formerly Princess Nori": whoever the name before is, where this is another for them. */
-function namedBefore(people: PeopleByName, occurrences: readonly Occurrence[], i: number): NamedPerson | undefined {
-  const before = occurrences[i - 1];
-  return before && isAnotherName(before, occurrences[i]) ? people.namedBy(before) : undefined;
-}
-
-/** "Sayako, formerly Princess Nori": whoever bears the fuller name behind. */
-function namedBehind(people: PeopleByName, occurrences: readonly Occurrence[], i: number): NamedPerson | undefined {
-  const [own, behind] = [occurrences[i], occurrences[i + 1]];
-  return own && behind && own.type !== 'place' && isAnotherName(own, behind) ? people.namedBy(behind) : undefined;
-}
-
-function isAnotherName(before: Occurrence, own: Occurrence | undefined): boolean {
-  if (before.at !== own?.at) return false;
-  const between = own.at.words.slice(before.last + 1, own.title ?? own.first).map(({ folded }) => folded);
-  return /^[,(] (?:formerly|previously|once|née|nee|born|aka|alias|a\.k\.a\.|(?:(?:also|better|formerly|popularly|widely) )?known as|nicknamed)$/.test(
-    between.join(' '),
-  );
-}
-
-/** "Tanya Roe was born Victoria Blum": whoever the sentence, up to there, speaks of. */
-function bornAs(people: PeopleByName, occurrences: readonly Occurrence[], i: number): NamedPerson | undefined {
-  const own = occurrences[i];
-  if (!own || own.title !== undefined) return undefined;
-  const { words } = own.at;
-  if (words[own.first - 1]?.folded !== 'born' || words[own.first - 2]?.folded !== 'was') return undefined;
-  const opener = occurrences.find(({ at, type }) => at === own.at && type !== 'place' && type !== 'other');
-  if (!opener || opener === own) return undefined;
-  const surname = bare(opener.key).at(-1);
-  const [only, another] = people
-    .withFirstOrLast(undefined, surname)
-    .filter((person) => isCalled(person, (name) => name.at(-1) === surname));
-  return another === undefined ? only : people.namedBy(opener);
-}
-
 /** Whoever is called the same in full, or is the one that "born" gives another name of. */
 function sameFullName(people: PeopleByName, occurrence: Occurrence): NamedPerson | undefined {
   const { key, at, first } = occurrence;
@@ -88,7 +59,10 @@ function sameFullName(people: PeopleByName, occurrence: Occurrence): NamedPerson
   // "Aung San Suu Kyi, whose father, Aung San,"
   const isKin = isIntroducedAsKin(occurrence);
   const born = at.words[first - 1]?.folded === 'born';
-  return people.withFirstOrLast(own[0], own.at(-1)).find(
+  // "Sheikh Hamid" and "Hamid bin Omar": the given name is first in one and last in the other.
+  const given = REGNAL_TITLES.has(own[0] ?? '') ? own[1] : own[0];
+  const near = new Set([...people.withFirstOrLast(own[0], own.at(-1)), ...people.withFirstOrLast(given, given)]);
+  return [...near].find(
     (person) =>
       // Sam Roe Sr. is not Sam Roe Jr.
       [...person.keys.keys()].every((other) => (suffixOf(other) ?? suffix) === (suffix ?? suffixOf(other))) &&
@@ -99,7 +73,8 @@ function sameFullName(people: PeopleByName, occurrence: Occurrence): NamedPerson
           (isShortFor(name, own) && person.occurrences.every((other) => other.at !== at)) ||
           isItsEnd(name, own) ||
           (!isKin && isCarriedOn(name, own)) ||
-          (born && name[0] === own[0]) ||
+          (born && (name[0] === own[0] || (name[1] === own[0] && REGNAL_TITLES.has(name[0] ?? '')))) ||
+          isRegnalFor(person.occurrences, name, occurrence) ||
           isSlipOf(name, own) ||
           soundsAlike(name, own),
       ),
@@ -151,14 +126,12 @@ function bearersOf(people: PeopleByName, occurrence: Occurrence): readonly Named
     const byInner = bearing(people.all(), (name) => name.length > 2 && name.indexOf(key) > 0);
     if (byInner.length > 0) return byInner;
   }
-  const alone = people.withKey(key);
+  // "Elizabeth" for "Elizabeth II"
+  const numbered = people
+    .withFirstOrLast(key, key)
+    .filter((person) => isCalled(person, (name) => name.length === 1 && name[0] === key));
+  const alone = people.withKey(key).length > 0 ? people.withKey(key) : numbered;
   return alone.length > 0 || !isSurelyPerson(occurrence) ? alone : misspelt(people.all(), key);
-}
-
-/** Whether one of the names of a person, each as its words, is such. */
-function isCalled({ keys }: NamedPerson, test: (name: readonly string[]) => boolean): boolean {
-  for (const name of keys.values()) if (test(name)) return true;
-  return false;
 }
 
 /** A lone name behind a title or before a reporting verb. */

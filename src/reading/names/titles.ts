@@ -11,20 +11,23 @@ export function isTitle({ folded }: Word): boolean {
   return TITLES.has(folded) || ROLES.has(folded) || isJoinedTitle(folded) || PLURAL_TITLES.test(folded);
 }
 
+/** Letters behind a name that are no part of it: "Jane Doe QC". */
+export const POSTNOMINAL = /^(?:AC|AM|AO|CBE|DBE|KBE|KC|MBE|MD|MEP|MLA|MP|MSP|OBE|PhD|QC|SC|TD)$/;
+
 /** Titles of several: "Senators Doe and Roe". */
 export const PLURAL_TITLES =
   /^(?:ambassadors|archbishops|bishops|brothers|captains|cardinals|colonels|congressmen|councillors|detectives|generals|governors|judges|justices|mayors|ministers|presidents|professors|representatives|secretaries|senators|sergeants|sisters)$/;
 
 /** What an office ends in behind a hyphen. */
 const BEHIND_HYPHEN =
-  /^(?:chair|chancellor|chief|colonel|commander|commissioner|designate|elect|general|governor|president)$/;
+  /^(?:ceo|chair|chairman|chancellor|chief|colonel|commander|commissioner|designate|elect|general|governor|mayor|president|secretary|senator)$/;
 
 /** "Attorney-General", "President-elect", "Vice-Chancellor". */
 export function isJoinedTitle(folded: string): boolean {
   const hyphen = folded.indexOf('-');
   if (hyphen < 0 || !BEHIND_HYPHEN.test(folded.slice(folded.lastIndexOf('-') + 1))) return false;
   const opener = folded.slice(0, hyphen);
-  return TITLES.has(opener) || ROLES.has(opener) || TITLE_MODIFIERS.has(opener);
+  return opener === 'then' || TITLES.has(opener) || ROLES.has(opener) || TITLE_MODIFIERS.has(opener);
 }
 
 export function isTitleWord(word: Word | undefined): boolean {

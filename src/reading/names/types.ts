@@ -6,12 +6,15 @@ import type { Word } from '../../language/words.js';
 import { endsLikeThing, hasEnding, typeByEnding } from './endings.js';
 import type { NameType } from './entity.js';
 import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
+import { CAR_MAKES } from './lists/car-makes.js';
 import { MONONYMS } from './lists/mononyms.js';
 import { KNOWN_ORGANISATIONS, OTHER_ABBREVIATIONS } from './lists/organisation-words.js';
 import { COUNTRIES, REGIONS } from './lists/place-names.js';
-import { CALLED_BEHIND, NOBODYS_NAMES, SHIP_PREFIXES, THINGS_CALLED } from './lists/things-called.js';
+import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
+import { NOBODYS_NAMES } from './lists/things-called.js';
+import { CODE_NAMED, typeOfNamesake } from './namesakes.js';
 import { isRareGivenName, personStart } from './personal-names.js';
-import { behindPortfolio, isTitlePhrase, isTitleWord, officeEnd, titleStart } from './titles.js';
+import { behindPortfolio, isTitlePhrase, isTitleWord, officeEnd, POSTNOMINAL, titleStart } from './titles.js';
 
 /** A name inside a chunk, with what it seems to be: indices into the sentence's words, both inclusive. */
 export interface TypedName {
@@ -31,6 +34,8 @@ const folded = (words: readonly Word[], first: number, last: number): string =>
 /** Splits a chunk into names and types each by its own words; what only the article can tell stays `unknown`. */
 export function typeNames(words: readonly Word[], from: number, last: number): readonly TypedName[] {
   const own = last > from && SCORN.test(words[from]?.folded ?? '') ? from + 1 : from;
+  // "Jane Doe QC"
+  if (last - own > 1 && POSTNOMINAL.test(words[last]?.text ?? '')) return typeNames(words, own, last - 1);
   const behind = behindPortfolio(words, own, last);
   const first = isHeadOfList(words, behind, last) ? behind + 1 : behind;
   if (first > last) return [];
@@ -47,7 +52,8 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (office !== undefined) return [{ first: office + 1, last, type: 'person', title: first }];
   const found = personStart(words, first, last);
   if (found !== undefined) {
-    if (isThingCalledAfter(words, found, first, last)) return [name('other')];
+    const namesake = typeOfNamesake(words, found, first, last);
+    if (namesake !== undefined) return [name(namesake)];
     let start = found;
     while (start > first && /^\p{Lu}\.$/u.test(words[start - 1]?.text ?? '')) start--;
     const isIntroduced =
@@ -57,7 +63,7 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
     const title = titleStart(words, first, start);
     const person: TypedName = {
       first: regnal ? start - 1 : start,
-      last: last - start > 1 && POSTNOMINAL.test(words[last]?.text ?? '') ? last - 1 : last,
+      last,
       type: 'person',
       ...(title < start && !regnal && { title }),
     };
@@ -75,10 +81,30 @@ export function typeNames(words: readonly Word[], from: number, last: number): r
   if (ending !== undefined) return [name(ending)];
   if (first === last && isAbbreviation(words[first]))
     return OTHER_ABBREVIATIONS.has(head) ? [] : [name('organisation')];
+  // "a white Chevrolet Silverado"
+  const opener = words[first]?.folded ?? '';
+  if (last > first && (CAR_MAKES.has(opener) || CODE_NAMED.test(opener))) return [name('other')];
+  // "Nokia Lumia", "Everton Ladies"
+  if (last > first && isBrand(opener)) return [name('other')];
   const inner = innerPlace(words, first, last);
   if (inner !== undefined) return inner;
   return [name('unknown')];
 }
+
+/** An organisation that nobody and nothing else is called as. */
+function isBrand(folded: string): boolean {
+  return (
+    KNOWN_ORGANISATIONS.has(folded) &&
+    !isDictionaryWord(folded) &&
+    !isGivenName(folded) &&
+    !isKnownPlace(folded) &&
+    !SURNAMES_LIKE_THINGS.has(folded) &&
+    !FIRMS_OF_FAMILIES.test(folded)
+  );
+}
+
+/** Of those the ones that are surnames. */
+const FIRMS_OF_FAMILIES = /^(?:boeing|chrysler|daimler|disney|merck|pfizer|porsche|siemens)$/;
 
 /** What politicians are called by before their name: "Crooked Jane". */
 const SCORN = /^(?:candidate|crazy|crooked|lyin['’]?|lying|nominee|shifty|sleepy)$/;
@@ -96,9 +122,6 @@ function isHeadOfList(words: readonly Word[], first: number, last: number): bool
     !hasEnding(words[last]?.folded ?? '')
   );
 }
-
-/** Letters behind a name that are no part of it: "Jane Doe QC". */
-const POSTNOMINAL = /^(?:AC|AM|AO|CBE|DBE|KBE|KC|MBE|MD|MEP|MLA|MP|MSP|OBE|PhD|QC|SC|TD)$/;
 
 /** "Ptolemy II", "Benedict XVI": no word of English before a number that rulers have. */
 function isNumbered(words: readonly Word[], first: number, last: number): boolean {
@@ -125,31 +148,6 @@ function innerPlace(words: readonly Word[], first: number, last: number): readon
   if (DEMONYMS.has(words[first]?.folded ?? '')) return typeNames(words, first + 1, last);
   return undefined;
 }
-
-/** "the USS Jane Doe", "the carrier Jane Doe", "the Jane Doe left port": a ship, a work or a team with somebody's name. */
-function isThingCalledAfter(words: readonly Word[], start: number, first: number, last: number): boolean {
-  const before = words[start - 1];
-  if (before === undefined || start === last) return false;
-  if (SHIP_PREFIXES.has(before.folded) && /^\p{Lu}+$/u.test(before.text)) return true;
-  if (start > first) return false;
-  const next = words[last + 1];
-  // "the Edmund Halley pub", not "the Jane Doe museum director"
-  if (next && !next.capital && CALLED_BEHIND.has(next.folded) && !isRoleNoun(words[last + 2])) return true;
-  const goesOn = next !== undefined && !next.capital && /^(?:NOUN|ADJ)$/.test(next.pos);
-  if (before.folded === 'the') return !goesOn && !/^(?:['’]s?|of|and|or|who|,|\(|-|–|—)$/.test(next?.folded ?? '.');
-  // "in a film Jane Doe made" tells of her.
-  return THINGS_CALLED.has(before.folded) &&
-    !/^(?:VERB|AUX|PRON)$/.test(next?.pos ?? '') &&
-    !/^['’]s?$/.test(next?.text ?? '')
-    ? true
-    : THINGS_CALLED.has(before.folded) &&
-        words[start - 2]?.folded === 'the' &&
-        /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
-        SAILS.test(next?.folded ?? '');
-}
-
-/** What ships, works and animals do. */
-const SAILS = /^(?:aired|arrived|barked|capsized|departed|docked|hit|is|opened|premiered|ran|sailed|sank|was|won)$/;
 
 /** "in Ann Arbor, Mich.": a town with its state, whatever it is called. */
 function namesTownOfState(words: readonly Word[], first: number, last: number): boolean {

@@ -4,22 +4,26 @@ import { isPluralKin, isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
 import type { NameType } from './entity.js';
-import { isGivenName, isKnownPlace, isPeople } from './known-names.js';
+import { selfNamed } from './identifications.js';
+import { isGivenName, isKnownPlace } from './known-names.js';
+import { FOREIGN_BODIES, FOREIGN_PLACES } from './lists/foreign-heads.js';
+import { DONE_TO_PLAYERS, PLAYERS_NOUNS, PLAYERS_VERBS } from './lists/match-verbs.js';
 import {
   BODY_NOUNS,
   COMPANY_NOUNS,
   KNOWN_ORGANISATIONS,
   ORGANISATION_ENDINGS,
-  ORGANISATION_PREFIXES,
   SHARED_NOUNS,
 } from './lists/organisation-words.js';
 import { PERSONAL_PARTICIPLES, PERSONAL_VERBS } from './lists/personal-verbs.js';
-import { CITIES, COUNTRIES } from './lists/place-names.js';
+import { CITIES } from './lists/place-names.js';
 import { PLACE_ENDINGS } from './lists/place-words.js';
 import { POSITIONS } from './lists/positions.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
-import { isOffice, PLURAL_TITLES } from './titles.js';
+import { THINGS_CALLED } from './lists/things-called.js';
+import { personShape } from './person-shape.js';
+import { PLURAL_TITLES } from './titles.js';
 import type { TypedName } from './types.js';
 
 /** What the words around a name say of its type, as votes: higher is likelier. */
@@ -69,10 +73,12 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   } else if (apposition !== undefined && !SHARED_NOUNS.has(apposition) && !COMPANY_NOUNS.has(apposition))
     votes.person += 2.5;
   if (doesAsPeopleDo(words, last)) votes.person += single ? 1.5 : 2;
+  if (single && playsAlone(words, first)) votes.person += 2;
   if (!single && /^(?:is|was)$/.test(before?.folded ?? '') && isRoleNoun(introduced)) votes.person += 2;
   if (!single && /^(?:named|called|marriage|married|son|daughter|nicknamed)$/.test(before?.folded ?? ''))
     votes.person += 1.5;
   if (!single && before?.folded === 'as' && isIdentified(words, first)) votes.person += 2;
+  if (selfNamed(words, first)) votes.person += 3;
   if (
     !single &&
     before?.folded === 'to' &&
@@ -91,9 +97,11 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (
     before &&
     !(single && !isKnownGiven && FIRMS_ALONE.test(before.folded)) &&
+    !(single && isVisited(words, first)) &&
     (ROLES.has(before.folded) || (isPlural(before.folded) && (!single || isKnownGiven || isPluralKin(before))))
   )
     votes.person += 3;
+  if (!single && before?.folded === 'lady' && introduced?.folded === 'first') votes.person += 3;
   if (isListedUnder(words, first, single)) votes.person += 3;
   if (POSITIONS.has(`${words[first - 2]?.folded} ${before?.folded}`)) votes.person += 3;
   // "the Jane Doe era"
@@ -106,6 +114,9 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 3;
     votes.place += 2;
   }
+  // "a white Silverado Sport"
+  if (before?.pos === 'ADJ' && !before.capital && !isRoleNoun(before) && /^an?$/.test(introduced?.folded ?? ''))
+    votes.person -= 2.5;
   if (!single && before?.pos === 'NUM' && !/^\d{1,2}$/.test(before.text)) votes.person -= 3;
   if (
     before?.folded === 'of' &&
@@ -114,7 +125,9 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     votes.person -= 3;
     votes.place += 3;
   }
-  if (before && !before.capital && (COMPANY_NOUNS.has(before.folded) || BODY_NOUNS.has(before.folded))) {
+  const isBody =
+    before && (COMPANY_NOUNS.has(before.folded) || BODY_NOUNS.has(before.folded) || THINGS_CALLED.has(before.folded));
+  if (before && !before.capital && isBody) {
     votes.person -= 5;
     votes.organisation += 3;
   }
@@ -122,6 +135,11 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (single && !isKnownGiven && before?.text === ',' && FIRMS_ALONE.test(words[first - 2]?.folded ?? '')) {
     votes.person -= 3;
     votes.organisation += 3;
+  }
+  const head = single ? '' : (own[0]?.folded ?? '');
+  if (FOREIGN_PLACES.has(head) || FOREIGN_BODIES.has(head)) {
+    votes.person -= 2;
+    votes[FOREIGN_PLACES.has(head) ? 'place' : 'organisation'] += 1;
   }
   // "the organiser Alliance to End Hunger"
   const word = own[0]?.folded ?? '';
@@ -146,6 +164,18 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
   if (after?.text === ',' && /^(?:who|whose|\d\d?)$/.test(words[last + 2]?.folded ?? '')) votes.person += 2;
 }
 
+/** "Wanderers host Albion": "host" is what a side does, and whom it plays is one, too. */
+function isVisited(words: readonly Word[], first: number): boolean {
+  const side = words[first - 2];
+  return (
+    words[first - 1]?.folded === 'host' &&
+    side?.capital === true &&
+    /\p{Ll}$/u.test(side.text) &&
+    !isGivenName(words[first]?.folded ?? '') &&
+    /^(?:[.,;)]|in|on|at|and|next|this|for)$/.test(words[first + 1]?.folded ?? '.')
+  );
+}
+
 /** Nouns that before one word alone are a firm's: "publisher X". */
 const FIRMS_ALONE = /^(?:broadcaster|builder|competitor|contractor|developer|operator|publisher|supplier|vendor)$/;
 
@@ -164,6 +194,21 @@ function doesAsPeopleDo(words: readonly Word[], last: number): boolean {
   const done = words[at]?.folded ?? '';
   if (PERSONAL_PARTICIPLES.has(done)) return true;
   return /^(?:appointed|elected|named)$/.test(done) && isRoleNoun(words[at + 1]);
+}
+
+/** "Doe headed wide", "Doe was booked", "Doe's header", "a Doe cross": players are called by the surname alone. */
+function playsAlone(words: readonly Word[], i: number): boolean {
+  const folded = words[i]?.folded ?? '';
+  if (isDictionaryWord(folded) || isKnownPlace(folded) || KNOWN_ORGANISATIONS.has(folded)) return false;
+  const [next, second, third] = [1, 2, 3].map((k) => words[i + k]?.folded ?? '');
+  if (PLAYERS_VERBS.has(next ?? '')) return true;
+  if (next === 'was')
+    return (
+      DONE_TO_PLAYERS.has(second ?? '') || `${second} ${third}` === 'sent off' || `${second} ${third}` === 'run out'
+    );
+  const isTheirs = /^['’]s?$/.test(next ?? '');
+  const owned = isTheirs ? second : /^an?$/.test(words[i - 1]?.folded ?? '') ? next : '';
+  return PLAYERS_NOUNS.has(owned ?? '') || `${owned} ${isTheirs ? third : second}` === 'through ball';
 }
 
 /** "identified by police as Doe" */
@@ -221,26 +266,4 @@ function headOfApposition(words: readonly Word[], last: number, isLong: boolean)
     if (!leads && !/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(word.pos)) return undefined;
   }
   return undefined;
-}
-
-/** How much a name of several words looks like a person's. */
-function personShape(own: readonly Word[]): number {
-  const [opener, next] = own;
-  if (own.some(({ folded }) => /\d/.test(folded)) || opener?.folded === next?.folded) return -3;
-  if (
-    /^\p{Lu}{1,4}$/u.test(opener?.text ?? '') &&
-    (ORGANISATION_PREFIXES.has(opener?.folded ?? '') || isKnownPlace(next?.folded ?? ''))
-  )
-    return -4;
-  if (own.at(-1)?.folded === 'state') return -4;
-  if (own.length > 4 || own.at(-1)?.text.length === 1 || COUNTRIES.has(own.at(-1)?.folded ?? '')) return -2;
-  // "South-East Asia"
-  if (/^(?:north|south|east|west|central|mid)(?:ern|-\p{L}+)?$/u.test(own[0]?.folded ?? '')) return -3;
-  const unknown = own.filter(({ folded }) => !isDictionaryWord(folded) || isGivenName(folded)).length;
-  if (own.some(({ folded }) => /^(?:of|for|on|the|and|&|['’]s?)$/.test(folded))) return -3;
-  if (own.some(({ text }) => /^\p{Lu}{3,}$/u.test(text))) return -1;
-  if (isGivenName(own[0]?.folded ?? '')) return 3;
-  if (isPeople(own.at(-1)) || isOffice(own) || isKnownPlace(own[0]?.folded ?? '')) return -3;
-  const hyphened = own.some(({ folded }) => /^\p{L}+-\p{L}+$/u.test(folded)) ? 1 : 0;
-  return (unknown === 0 ? -1 : unknown === own.length ? 1.5 : 0.5) + hyphened;
 }

@@ -34,6 +34,14 @@ describe('a pronoun means', () => {
     ['somebody whose given name men and women bear', ['Judge Leslie Orr ruled. She was tired.'], ['She = Leslie Orr']],
     ['the other sex, too, by such a name', ['Gov. Haley Orr ruled. He was tired.'], ['He = Haley Orr']],
     ['nobody whose given name is the other sex’s alone', ['Judge Maria Orr ruled. He was tired.'], []],
+    [
+      'nobody for sure where one says something of another, and kin of either may be meant',
+      ['Omar Haddad said Lee Orr had left. His sister wept.'],
+      [],
+    ],
+    ['the subject that says something of nobody', ['Omar Haddad said no. His sister wept.'], ['His = Omar Haddad']],
+    ['the subject that says nothing', ['Omar Haddad met Lee Orr. His sister wept.'], ['His = Omar Haddad']],
+    ['the speaker of what follows', ['Omar Haddad said Lee Orr had left. He wept.'], ['He = Omar Haddad']],
     ['nobody inside a quotation', ['Omar Haddad left. "He is gone," a neighbor said.'], []],
   ])('%s', (_, paragraphs, expected) => {
     expect(meant(...paragraphs)).toEqual(expected);

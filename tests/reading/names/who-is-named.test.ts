@@ -51,12 +51,19 @@ describe('people', () => {
     ['Crooked Hillary Quill and Candidate Omar Reed met.', ['Hillary Quill', 'Omar Reed']],
     ['Republican Indiana Gov. Mike Quill spoke.', ['Mike Quill']],
     ['Rep. Robert C. “Bobby” Quill sang. Bobby Quill sat.', ['Robert C. “Bobby” Quill']],
+    ['Okonjo headed wide, and Dohertin was booked.', ['Okonjo', 'Dohertin']],
+    ['Brandtnau’s header met a Kowalczik cross.', ['Brandtnau', 'Kowalczik']],
+    ['Lord Justice Doskin and Mrs Justice Varley sat.', ['Doskin', 'Varley']],
+    ['Mother-of-two Pat Reed wept.', ['Pat Reed']],
+    ['Tanaiste Pat Reed met PC Lee Orr.', ['Pat Reed', 'Lee Orr']],
+    ['Nguyen Van Quillu met Zhou Weiqin.', ['Nguyen Van Quillu', 'Zhou Weiqin']],
     ['Virginia Woods lives in Ashton, Md., with Tom Orr.', ['Virginia Woods', 'Tom Orr']],
   ])('are found in %j', (paragraph, expected) => {
     expect(people(paragraph)).toEqual(expected);
   });
 
   it.each([
+    'Sunday’s cross was Everton’s goal.',
     'A customer, Maristat, which left last week, paid.',
     'They went to a competitor, Boreaspace.',
     'The missile is a Buk M1 of the army.',

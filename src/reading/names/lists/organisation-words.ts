@@ -2,29 +2,29 @@ import { wordList } from '../../../language/word-list.js';
 
 /** Words that end the name of an organisation: "… Council", in lower case. */
 export const ORGANISATION_ENDINGS = wordList(`
-  academy, administration, aerospace, afc, agency, aircraft, airlines, airways, alliance, archdiocese, army, assembly,
-  asset management, associates, association, athletic, authority, aviation, bakery, ballet, bancorp, band, bank,
-  baseball, basketball, battalion, bee, biotech, board, brewery, brigade, broadcasting, brothers, bulletin, bundestag,
-  bureau, cabinet, campaign, capital, cartel, caucus, center, centre, cf, chamber, charity, chemical, choir,
-  chronicle, church, clinic, club, co, co., coalition, college, command, commission, committee, committees,
+  academy, administration, aerospace, afc, agency, air, aircraft, airlines, airways, alliance, archdiocese, army,
+  assembly, asset management, associates, association, athletic, authority, aviation, bakery, ballet, bancorp, band,
+  bank, baseball, basketball, battalion, bee, biotech, board, brewery, brigade, broadcasting, brothers, bulletin,
+  bundestag, bureau, cabinet, campaign, capital, cartel, caucus, center, centre, cf, chamber, charity, chemical,
+  choir, chronicle, church, clinic, club, co, co., coalition, college, command, commission, committee, committees,
   communications, community, company, confederation, conference, congress, consortium, consulate, corp, corp.,
   corporation, corps, council, councils, courier, court, cricket, daily, defence, defense, department, departments,
-  diocese, directorate, directors, dispatch, division, duma, dynamics, electric, embassy, energy, enterprises,
-  entertainment, examiner, exchange, faculty, fc, federation, financial, fleet, foods, football, force, forces, forum,
-  foundation, front, fuels, fund, games, gang, gas, gazette, globe, government, group, guard, guardian, guild,
-  headquarters, health, healthcare, herald, hockey, holdings, hospital, hotels, inc, inc., industries, initiative,
-  inquirer, institute, institution, instruments, insurance, investments, journal, knesset, lab, laboratories,
-  laboratory, labs, league, legislature, library, limited, llc, llp, logistics, ltd, ltd., mafia, magazine, media,
-  mercury news, militia, ministry, mirror, mission, monitor, motors, movement, museum, mutual, nations, navy, network,
-  news, observatory, observer, office, officials, oil, opera, orchestra, organisation, organization, pac, parliament,
-  partners, partnership, party, patrol, petroleum, pharma, pharmaceuticals, philharmonic, pictures, plc, police,
-  politburo, post, power, press, productions, program, programme, project, radio, railroad, railway, railways,
-  records, regiment, registry, republic, rescue, resorts, review, rovers, rugby, sc, school, schools, secretariat,
-  securities, semiconductor, seminary, senate, sentinel, service, services, society, software, solutions, sports,
-  squad, staff, standard, star-ledger, station, steel, stores, studio, studios, symphony, syndicate, synod, systems,
-  tabernacle, taliban, team, technologies, telecom, telegraph, television, temple, theatre company, therapeutics,
-  times, today, treasury, tribunal, tribune, trust, tv, union, unit, united, university, ventures, watch, weekly,
-  wire, wireless, works, worldwide
+  diocese, directorate, directors, dispatch, division, duma, dynamics, electric, elementary, embassy, energy,
+  enterprises, entertainment, examiner, exchange, faculty, fc, federation, financial, fleet, foods, football, force,
+  forces, forum, foundation, front, fuels, fund, games, gang, gas, gazette, globe, government, group, guard, guardian,
+  guild, headquarters, health, healthcare, herald, high, hockey, holdings, hospital, hotels, inc, inc., industries,
+  initiative, inquirer, institute, institution, instruments, insurance, investments, journal, knesset, lab,
+  laboratories, laboratory, labs, league, legislature, library, limited, llc, llp, logistics, ltd, ltd., mafia,
+  magazine, media, mercury news, militia, ministry, mirror, mission, monitor, motors, movement, museum, mutual,
+  nations, navy, network, news, observatory, observer, office, officials, oil, opera, orchestra, organisation,
+  organization, pac, parliament, partners, partnership, party, patrol, petroleum, pharma, pharmaceuticals,
+  philharmonic, pictures, plc, police, politburo, post, power, press, productions, program, programme, project, radio,
+  railroad, railway, railways, records, regiment, registry, republic, rescue, resorts, review, rovers, rugby, sc,
+  school, schools, secretariat, securities, semiconductor, seminary, senate, sentinel, service, services, shimbun,
+  society, software, solutions, sports, squad, staff, standard, star-ledger, station, steel, stores, studio, studios,
+  superjet, symphony, syndicate, synod, systems, tabernacle, taliban, team, tech, technologies, telecom, telegraph,
+  television, temple, theatre company, therapeutics, times, today, treasury, tribunal, tribune, trust, tv, union,
+  unit, united, university, ventures, watch, weekly, wire, wireless, works, worldwide
 `);
 
 /** Words that open a name which goes on with "of", "for" or "on": "Ministry of …", in lower case. */
@@ -44,37 +44,49 @@ export const HEADS_WITH_OF = wordList(`
 
 /** Organisations that news names without saying what they are, in lower case. */
 export const KNOWN_ORGANISATIONS = wordList(`
-  abc, abc news, ac milan, adidas, afp, agence france-presse, ajax, al arabiya, al jazeera, al qaeda, al shabab,
-  al-qaeda, al-qaida, al-shabab, alfa romeo, alibaba, amazon, amazon.com, american airlines, amnesty international,
-  ap, apple, arsenal, associated press, aston martin, at&t, baker hughes, baker mckenzie, barnes & noble, bayern
-  munich, bbc, bbc news, bear stearns, berkshire hathaway, black lives matter, bloomberg, boeing, boko haram, booz
-  allen, booz allen hamilton, british airways, buzzfeed, capitol police, cbs, cbs news, cdc, celtics, centers for
-  disease control and prevention, charlie hebdo, chelsea, chevron, chrysler, church of scientology, cia, cisco,
-  citigroup, cnbc, cnn, coast guard, coca-cola, comcast, comcast xfinity, congress, costco, cowboys, cubs, daimler,
-  dea, democratic   national committee, democratic party, democrats, disney, dodgers, doj, dow chemical, dow jones,
-  duma, eagles, ebay, eli lilly, ernst & young, eu, european commission, european union, everton, exxon, exxon mobil,
-  exxonmobil, facebook, fannie mae, fatah, fbi, fda, fed, federal reserve, fedex, fema, fifa, food and drug
-  administration, ford, fox, fox news, freddie mac, gazprom, general assembly, general electric, general motors,
-  giants, gm, goldman sachs, google, gop, greenpeace, guardian, hamas, harley-davidson, harvard, hbo, hezbollah, hogan
-  lovells, homeland security, honda, house, house of   commons, house of lords, house   of representatives, huawei,
-  hulu, human rights watch, hyundai, iaea, ibm, icc, ikea, imf, infosys, instagram, intel, inter milan, international
-  monetary fund, interpol, ioc, irs, isis, islamic   state, itv, jimmy john's, john deere, johns hopkins, johnson &
-  johnson, jpmorgan, jpmorgan chase, justice   department, juventus, kgb, knicks, kraft heinz, kremlin, labour,
-  lakers, lehman brothers, linkedin, liverpool fc, lockheed martin, louis vuitton, lufthansa, major   league baseball,
-  manchester city, manchester united, marks &   spencer, marks and spencer, marvel, mastercard, mcdonald's,
-  mercedes-benz, merck, merrill lynch, meta, mets, mi5, mi6, microsoft, mit, mlb, morgan stanley, mossad, motorola,
-  msnbc, nasa, nasdaq, national guard, nato, nba, nbc, nbc   news, ncaa, netflix, new york times, nfl, nhl, nih, nike,
-  nintendo, nissan, nokia, novartis, nra, nsa, nypd, oecd, opec, openai, oracle, osce, oxfam, packers, patriots,
-  paypal, pentagon, pepsi, pepsico, pfizer, philip morris, pixar, plo, politico, porsche, procter & gamble, qantas,
-  real madrid, red cross, red sox, reddit, republican party, republicans, reuters, ria novosti, rolls royce,
-  rolls-royce, rosneft, royal navy, rt, ryanair, sallie mae, samsung, scientology, scotland yard, secret service,
-  security council, senate, shell, siemens, sky news, sloan kettering, smith & wesson, smith barney, snapchat, sony,
-  spacex, sputnik, stanford, starbucks, state department, steelers, supreme court, taliban, target, tass, td
-  ameritrade, td bank, tesla, the   guardian, the new york times, tiktok, time warner, tories, tottenham, toyota, toys
-  r us, trader joe's, treasury, tsa, twitter, u.n, u.n., uber, uefa, un, unesco, unhcr, unicef, united airlines,
-  united nations, ups, verizon, viacom, visa, volkswagen, volvo, wal-mart, wall street journal, walmart, warner bros.,
-  washington post, wells fargo, whatsapp, white house, who, wikileaks, wikimedia foundation, wikinews, wikipedia,
-  world bank, world health   organisation, world health organization, wto, xinhua, yahoo, yale, yankees, youtube, zoom
+  aam aadmi, abc, abc news, abercrombie & fitch, abu nidal organization, abu sayyaf, ac milan, adidas, afp, agence
+  france-presse, ajax, al arabiya, al jazeera, al qaeda, al shabab, al-qaeda, al-qaida, al-shabab, alexander mcqueen,
+  alfa romeo, alibaba, amazon, amazon.com, american airlines, amnesty international, ap, apple, arsenal, arthur
+  andersen, asahi shimbun, associated press, aston martin, at&t, austin peay, baker hughes, baker mckenzie, barnes &
+  noble, bayern munich, bbc, bbc news, bear stearns, ben & jerry's, berkshire hathaway, black lives matter, bloomberg,
+  boeing, boko haram, booz allen, booz allen hamilton, british airways, brooks brothers, buzzfeed, calvin klein,
+  cantor fitzgerald, capitol police, carnegie mellon, cbs, cbs news, cdc, celtics, centers for disease control and
+  prevention, charles schwab, charlie hebdo, chelsea, chevron, christian dior, chrysler, church of scientology, cia,
+  cisco, citigroup, cnbc, cnn, coast guard, coca-cola, comcast, comcast xfinity, congress, corriere della sera,
+  costco, cowboys, creative commons, cubs, dagens nyheter, daimler, dea, democratic national committee, democratic
+  party, democrats, der spiegel, die welt, die zeit, disney, dodgers, doj, dow chemical, dow jones, dr pepper, duma,
+  eagles, ebay, eddie bauer, edward jones, el mundo, el pais, el país, eli lilly, elizabeth arden, ernst & young,
+  estee lauder, eu, european commission, european union, everton, exxon, exxon mobil, exxonmobil, facebook, fannie
+  mae, fatah, fbi, fda, fed, federal reserve, fedex, fema, fianna fail, fifa, fine gael, food and drug administration,
+  ford, fox, fox news, franklin templeton, freddie mac, gazprom, gazprom neft, general assembly, general electric,
+  general motors, giants, giorgio armani, gm, goldman sachs, google, gop, greenpeace, guardian, hamas,
+  harley-davidson, harry winston, harvard, harvey nichols, hbo, henry schein, hewlett packard, hewlett-packard,
+  hezbollah, hogan lovells, homeland security, honda, house, house of commons, house of lords, house of
+  representatives, huawei, hugo boss, hulu, human rights watch, hyundai, iaea, ibm, icc, ikea, imf, infosys,
+  instagram, intel, inter milan, international monetary fund, interpol, ioc, irs, isis, islamic state, itv, jack
+  daniel's, jack henry, jemaah islamiyah, jenny craig, jim beam, jimmy john's, jo malone, john deere, john lewis
+  partnership, johnnie walker, johns hopkins, johnson & johnson, jones lang lasalle, jpmorgan, jpmorgan chase, justice
+  department, juventus, jyllands-posten, kate spade, kgb, khmer rouge, knicks, kraft heinz, kremlin, la nacion, la
+  repubblica, la stampa, la tercera, labour, lakers, laura ashley, le figaro, le monde, legg mason, lehman brothers,
+  levi strauss, linkedin, liverpool fc, lockheed martin, louis vuitton, lufthansa, mainichi shimbun, major league
+  baseball, manchester city, manchester united, marks & spencer, marks and spencer, marvel, mary kay, mastercard, max
+  mara, mcdonald's, medecins sans frontieres, mercedes benz, mercedes-benz, merck, merrill lynch, meta, mets, mi5,
+  mi6, microsoft, mit, mlb, morgan stanley, mossad, motorola, mozilla, mozilla firefox, msnbc, médecins sans
+  frontières, nasa, nasdaq, national guard, nato, nba, nbc, nbc news, ncaa, neiman marcus, netflix, new york times,
+  nfl, nhl, nih, nike, nintendo, nissan, nokia, novartis, nra, nsa, nypd, o globo, oecd, opec, openai, oracle, oscar
+  mayer, osce, oxfam, packers, patriots, paypal, pentagon, pepsi, pepsico, perry ellis, pfizer, philip morris, pixar,
+  plaid cymru, plo, politico, porsche, procter & gamble, qantas, raymond james, real madrid, red cross, red sox,
+  reddit, republican party, republicans, reuters, ria novosti, robert half, rolls royce, rolls-royce, rosneft, royal
+  navy, rt, ryanair, sallie mae, samsung, sanford c. bernstein, sara lee, scientology, scotland yard, secret service,
+  security council, senate, shell, shiv sena, siemens, sinn fein, sinn féin, sky news, sloan kettering, smith &
+  wesson, smith barney, snapchat, societe generale, société générale, sony, spacex, sputnik, stanford, starbucks,
+  state department, steelers, stifel nicolaus, supreme court, t. rowe price, taliban, target, tass, td ameritrade, td
+  bank, ted baker, tesla, the guardian, the new york times, tiktok, tim hortons, time warner, tommy bahama, tommy
+  hilfiger, tories, tottenham, toyota, toys r us, trader joe's, treasury, tsa, twitter, u.n, u.n., uber, uefa, un,
+  unesco, unhcr, unicef, united airlines, united nations, ups, verizon, viacom, victoria's secret, visa, volkswagen,
+  volvo, wal-mart, wall street journal, walmart, warner bros., washington post, wells fargo, whatsapp, white house,
+  who, wikileaks, wikimedia foundation, wikinews, wikipedia, world bank, world health organisation, world health
+  organization, wto, xinhua, yahoo, yale, yankees, yomiuri shimbun, youtube, yves saint laurent, zoom
 `);
 
 /** Capital letters that abbreviate no organisation, in lower case. */

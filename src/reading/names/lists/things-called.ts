@@ -10,9 +10,10 @@ export const THINGS_CALLED = wordList(`
 
 /** Nouns right behind a name that tell that it is theirs, in lower case: "the X pub". */
 export const CALLED_BEHIND = wordList(`
-  airport, award, bookshop, bookstore, brand, bridge, department store, distillery, fellowship, franchise, gallery,
-  highway, hospital, hotel, inn, library, lounge, museum, prison, prize, pub, restaurant, scholarship, stadium, tavern,
-  theater, theatre, trilogy, trophy
+  airport, arena, auditorium, award, bookshop, bookstore, brand, bridge, building, canal, center, centre, dam,
+  department store, distillery, expressway, fellowship, flyover, franchise, gallery, highway, hospital, hotel, inn,
+  institute, institution, library, lounge, museum, observatory, plant, prison, prize, pub, restaurant, scholarship,
+  stadium, tavern, telescope, terminal, theater, theatre, trilogy, trophy, tunnel
 `);
 
 /** Words in capitals that open the name of a ship, in lower case. */
@@ -20,6 +21,12 @@ export const SHIP_PREFIXES = wordList('hmas, hmcs, hms, hmnzs, ins, mv, rms, rrs
 
 /** Names as of people that are those of nobody in the news: figures of speech and of stories, in lower case. */
 export const NOBODYS_NAMES = wordList(`
-  big ben, donkey kong, father time, harry potter, jim crow, mario kart, mickey mouse, mother nature, pearl harbor,
-  sandy hook, santa claus, sherlock holmes, uncle sam, vanity fair
+  allahu akbar, angkor wat, auld lang syne, aunt jemima, barry lyndon, betty crocker, big ben, black sabbath, citizen
+  kane, dirty harry, donkey kong, donnie darko, duran duran, erin go bragh, exxon valdez, father time, fleetwood mac,
+  forrest gump, guy fawkes night, hannah montana, harry potter, iron maiden, jane eyre, jason bourne, jersey boys,
+  jethro tull, jim crow, judas priest, king kong, la marseillaise, lara croft, led zeppelin, lynyrd skynyrd, mardi
+  gras, mario kart, mary poppins, mein kampf, mickey mouse, moby dick, molly hatchet, mother nature, oliver twist,
+  pearl harbor, pearl jam, penny lane, peter pan, peter rabbit, pink floyd, robin hood, rocky balboa, sagrada familia,
+  sandy hook, santa claus, sherlock holmes, steely dan, strawberry fields, taj mahal, thin lizzy, thomas the tank
+  engine, uncle ben, uncle sam, uriah heep, vanity fair, virgin mary, winnie the pooh
 `);

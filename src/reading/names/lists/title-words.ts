@@ -17,8 +17,8 @@ export const PORTFOLIOS = wordList(`
 export const TITLE_MODIFIERS = wordList(`
   acting, administrative, assistant, associate, attorney, brig., chief, crown, defence, defense, deputy, education,
   emeritus, executive, finance, financial, first, foreign, former, general, health, information, interim, interior,
-  lead, legal, lieutenant, lt., maj., major, managing, marketing, medical, operating, prime, scientific, senior,
-  supreme, technology, vice
+  lead, legal, lieutenant, lt., maj., major, managing, marketing, medical, operating, prime, pro, scientific, senior,
+  special, supreme, technology, tem, tempore, vice
 `);
 
 /** Titles that are adjectives and nouns of other names too: "Private Eye", "General Motors". */

@@ -13,7 +13,7 @@ import {
   TOKEN_SIGNS,
 } from './network-memory.js';
 import type { NetworkWeights } from './network-weights.js';
-import { softmax } from './rows.js';
+import { softmax } from './softmax.js';
 import { inputSize, shapeOf, writeInput } from './token-inputs.js';
 
 /**

@@ -33,7 +33,7 @@ import { exactWords } from './words/exact-words.js';
  * of models that had not seen it: 30 in 100 answerable questions get there, and 90 in 100 of those are right, what cannot
  * be an answer taken out.
  */
-const ANSWERED_FROM = Number(process.env.AF ?? 0.7);
+const ANSWERED_FROM = 0.7;
 /** Below this probability that the article answers at all nothing is shown as the answer, however well the words fit. */
 const SHOWN_FROM_ANSWERABLE = 0.25;
 /** How sure questions about the article itself are answered: their wording is matched whole. */

@@ -4,9 +4,10 @@ import { type Reading, readingSteps } from './reading.js';
 
 /**
  * How many characters of articles are held as readings. A reading that has been asked takes some 300 bytes a character, so
- * this is some 45 MB, or thirty articles of the usual length; one that was let go is read again in some 20 ms.
+ * this is some 30 MB, or twenty articles of the usual length; one that was let go is read again in some 20 ms. With half as
+ * many more, memory goes on growing for twice as long, and the heap with it: what is let go leaves gaps.
  */
-const MAX_CHARACTERS = 150_000;
+const MAX_CHARACTERS = 100_000;
 
 /** The readings of the articles asked about last; those that were not asked about for longest are let go. */
 export class ReadingCache {

@@ -14,7 +14,7 @@ import {
   TOKEN_SIGNS,
 } from './network-memory.js';
 import type { NetworkWeights } from './network-weights.js';
-import { softmax } from './rows.js';
+import { softmax } from './softmax.js';
 
 /**
  * A small network that reads a sentence in the light of a question and says where the answer starts and ends: each token

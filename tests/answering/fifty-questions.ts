@@ -118,7 +118,7 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
   },
   {
     asked: 'in what statement did he say that',
-    outcome: 'answered',
+    outcome: 'pointed',
     right: ['the Kremlin statement', 'Kremlin statement', 'in the Kremlin statement'],
   },
 ];

@@ -97,7 +97,8 @@ export function bestWords(
   const parts = weighedParts(search);
   const again = rankAgain(ranking, parts, chances, weights.parts);
   const part = again.order.find((number) => chances.has(number));
-  const there = ranked.filter((one) => partOf(one) === part);
+  // The part that answers best is the one whose words are taken.
+  const there = taken ? [] : ranked.filter((one) => partOf(one) === part);
   const { best, misfit } = bestFitting(search, own, there.length > 0 ? there : ranked);
   const namesLacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
   const asking = {

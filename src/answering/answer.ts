@@ -35,7 +35,7 @@ import { exactWords } from './words/exact-words.js';
  */
 const ANSWERED_FROM = 0.7;
 /** Below this probability that the article answers at all nothing is shown as the answer, however well the words fit. */
-const SHOWN_FROM_ANSWERABLE = 0.25;
+const SHOWN_FROM_ANSWERABLE = 0.45;
 /** How sure questions about the article itself are answered: their wording is matched whole. */
 const ABOUT_ARTICLE_CONFIDENCE = 0.95;
 /** How sure what somebody or something is said to be is, and an acronym spelt out: about 19 in 20 of the roles are right. */

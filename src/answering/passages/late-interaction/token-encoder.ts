@@ -1,5 +1,5 @@
 import type { MatrixMemory } from '../../../language/matrix-memory.js';
-import { inputSize, shapeOf, writeInput } from '../../../language/token-inputs.js';
+import { inputSize, makeWordRows, shapeOf } from '../../../language/token-inputs.js';
 import type { Token } from '../../../language/tokens.js';
 import { dotProduct } from '../../../language/vectors.js';
 import { encoderMemory, LEAST_COLUMNS, MAX_ASKED, MAX_TOKENS, type Places, SIGNS, WANTED } from './encoder-memory.js';
@@ -60,7 +60,7 @@ export class TokenEncoder {
   /** The vectors of a sentence's first `MAX_TOKENS` tokens, each of length 1. No question changes them. */
   encodeSentence(tokens: readonly Token[]): Float32Array {
     const read = tokens.slice(0, MAX_TOKENS);
-    this.#words(read);
+    makeWordRows(read, this.#memory, this.#places, this.#width, this.#posNumbers);
     const shapes = this.#weights('shape');
     for (const [i, token] of read.entries()) this.#addRow(shapes, shapeOf(token), i);
     this.#contexts('sentence', read.length);
@@ -73,7 +73,7 @@ export class TokenEncoder {
     const first = this.#places.known + width;
     const read = tokens.slice(0, MAX_ASKED);
     const count = read.length;
-    this.#words(read);
+    makeWordRows(read, this.#memory, this.#places, this.#width, this.#posNumbers);
     const signs = read.map((token, i) => [token === focus, token === verb, i === at, keywords.has(token.folded)]);
     const signRows = this.#weights('questionSigns');
     for (const [i, own] of signs.entries()) for (let s = 0; s < SIGNS; s++) if (own[s]) this.#addRow(signRows, s, i);
@@ -135,20 +135,6 @@ export class TokenEncoder {
 
   #multiply(rows: number, inner: number, weights: number, columns: number, sums: number, count: number): void {
     this.#memory.multiply({ rows, stride: inner, inner, weights, columns, sums, count });
-  }
-
-  /** Makes a row for each word from its vector and part of speech. */
-  #words(tokens: readonly Token[]): void {
-    const memory = this.#memory;
-    const { inputs, words } = this.#places;
-    const size = inputSize();
-    const count = tokens.length;
-    for (const [i, { folded }] of tokens.entries()) writeInput(folded, memory.values, inputs + i * size);
-    memory.values.fill(0, inputs + count * size, inputs + (count + 1) * size);
-    memory.repeat(this.#weights('wordBias'), words, count + 1, this.#width);
-    this.#multiply(inputs, size, this.#weights('word'), this.#width, words, count);
-    const posRows = this.#weights('partOfSpeech');
-    for (const [i, { pos }] of tokens.entries()) this.#addRow(posRows, this.#posNumbers.get(pos) ?? 0, i);
   }
 
   /** Adds a row of a table of weights to that of a word. */

@@ -1,5 +1,5 @@
 import type { MatrixMemory } from '../../../language/matrix-memory.js';
-import { inputSize, shapeOf, writeInput } from '../../../language/token-inputs.js';
+import { makeWordRows, shapeOf } from '../../../language/token-inputs.js';
 import type { Token } from '../../../language/tokens.js';
 import { dotProduct } from '../../../language/vectors.js';
 import { type Question, questionKinds } from '../../question/question.js';
@@ -52,7 +52,7 @@ export class SpanNetwork {
     const memory = this.#memory;
     const { words, tokens: start } = this.#places;
     const read = tokens.slice(0, MAX_TOKENS);
-    this.#words(read);
+    makeWordRows(read, memory, this.#places, width, this.#posNumbers);
     const typeRows = this.#weights('type');
     const shapeRows = this.#weights('shape');
     for (const [i, token] of read.entries()) {
@@ -73,7 +73,7 @@ export class SpanNetwork {
     const read = tokens.slice(0, MAX_QUESTION_TOKENS);
     const count = read.length;
     const first = question + width;
-    this.#words(read);
+    makeWordRows(read, memory, this.#places, width, this.#posNumbers);
     const signRows = this.#weights('questionSigns');
     for (const [i, token] of read.entries()) {
       const row = words + i * width;
@@ -132,22 +132,6 @@ export class SpanNetwork {
     const { room } = this.#places;
     const bias = this.#weights(`${name}Bias`);
     this.#memory.convolve({ rows, weights: this.#weights(name), bias, room, count, columns: this.#width });
-  }
-
-  /** Makes a row for each word from its vector and part of speech. */
-  #words(tokens: readonly Token[]): void {
-    const width = this.#width;
-    const memory = this.#memory;
-    const { inputs, words } = this.#places;
-    const size = inputSize();
-    const count = tokens.length;
-    for (const [i, { folded }] of tokens.entries()) writeInput(folded, memory.values, inputs + i * size);
-    memory.values.fill(0, inputs + count * size, inputs + (count + 1) * size);
-    memory.repeat(this.#weights('wordBias'), words, count + 1, width);
-    this.#multiply(inputs, size, size, this.#weights('word'), width, words, count);
-    const posRows = this.#weights('partOfSpeech');
-    for (const [i, { pos }] of tokens.entries())
-      memory.addToEach(posRows + width * (this.#posNumbers.get(pos) ?? 0), words + i * width, 1, width);
   }
 
   /**

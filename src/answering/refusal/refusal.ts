@@ -11,10 +11,10 @@ import { type Asked, type RefusalFeature, refusalFeatures, refusalValues } from 
 
 /**
  * Below this probability that a question is about the article at all it is refused, unless the best words are likelier
- * right than wrong. Chosen on the training articles, each held out in turn: so about one in ten questions as they are typed
- * that the article answers is refused, and four in five of those that are about another article.
+ * right than wrong. Chosen on the training articles, each held out in turn: so about one in seventeen questions as they are
+ * typed that the article answers is refused, and three in four of those that are about another article.
  */
-export const REFUSED_BELOW = 0.2;
+export const REFUSED_BELOW = 0.16;
 /** Below this it is refused in any case: words of the asked type are found in any article. */
 const REFUSED_EVEN_IF_SURE_BELOW = 0.05;
 const SURE_ENOUGH = 0.5;

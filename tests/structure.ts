@@ -34,6 +34,7 @@ const FLOORS: readonly string[] = [
   'reading/reading-cache.ts',
   'answering/outcome.ts',
   'answering/log-odds.ts',
+  'answering/shortlist.ts',
   'answering/lists',
   'answering/beside-the-text.ts',
   'answering/question',

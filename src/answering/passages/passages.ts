@@ -7,6 +7,7 @@ import type { Reading } from '../../reading/reading.js';
 import type { Passage } from '../outcome.js';
 import type { Keywords } from '../question/keywords.js';
 import type { Wanted } from '../question/question.js';
+import { keepBest } from '../shortlist.js';
 import { FEATURE_COUNT, type FeatureName, featureNames } from './features.js';
 import { MOST_SENTENCES } from './late-interaction/encoder-memory.js';
 import { interact, sentenceVectors } from './late-interaction/late-interaction.js';
@@ -104,9 +105,7 @@ function meaningOf(
   wanted: Wanted,
   scores: Float32Array,
 ): Pick<Ranking, 'meanings' | 'covered'> {
-  const likeliest = [...scores.keys()]
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-    .slice(0, MOST_SENTENCES);
+  const likeliest = numbersOfBest(scores, MOST_SENTENCES);
   const { scores: ofSentences, covered } = interact(reading, keywords, wanted, likeliest);
   const least = ofSentences.reduce((lowest, own) => Math.min(lowest, own), Number.POSITIVE_INFINITY);
   const meanings = new Float32Array(reading.parts.length).fill(Number.isFinite(least) ? least : 0);
@@ -172,12 +171,16 @@ export function likeliestPassages(reading: Reading, ranking: Ranking): readonly 
   if (order.length === 0) return [];
   const has = new Set(order);
   const isShown = (part: number) => has.has(part) || reading.parts[part]?.part.part === 'paragraph';
-  const likeliest = [...parts.keys()].filter((part) => (parts[part] as number) > 0 && isShown(part));
-  return passagesIn(
-    reading,
-    ranking,
-    likeliest.sort((a, b) => (parts[b] as number) - (parts[a] as number) || a - b),
-  );
+  const likeliest = numbersOfBest(parts, MAX_PASSAGES, (part) => (parts[part] as number) > 0 && isShown(part));
+  return passagesIn(reading, ranking, likeliest);
+}
+
+/** The numbers of the highest scores, best first, of equals the earlier; of those that are `isIn`. */
+function numbersOfBest(scores: Float32Array, most: number, isIn = (_: number) => true): readonly number[] {
+  const best: { readonly score: number; readonly number: number }[] = [];
+  for (let number = 0; number < scores.length; number++)
+    if (isIn(number)) keepBest(best, { score: scores[number] as number, number }, most);
+  return best.map(({ number }) => number);
 }
 
 function passagesIn(reading: Reading, { parts }: Ranking, order: readonly number[]): readonly Passage[] {

@@ -1,11 +1,11 @@
 import type { Token } from '../../language/tokens.js';
 import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
+import { keepBest } from '../shortlist.js';
 import { type BoundaryWeights, boundaryOdds } from './boundary.js';
 import { FIXED_COUNT, featureIndex, measuredFeatures } from './features.js';
 import { sentenceForm, writeForm } from './form.js';
 import { LEADING_ARTICLES, RELATIVE_WORDS } from './lists/cue-words.js';
-import { keepBest } from './shortlist.js';
 import { tokenTypes } from './token-types.js';
 
 /** A sentence with the stretches of it that could be an answer, likeliest first, and all that no question changes. */

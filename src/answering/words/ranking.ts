@@ -1,12 +1,12 @@
 import { remembered } from '../../language/remembered.js';
 import { dotProduct } from '../../language/vectors.js';
+import { keepBest } from '../shortlist.js';
 import type { AlignedSentence, Alignment } from './alignment/alignment.js';
 import { writeAsked, writeFeatures } from './alignment/candidate-features.js';
 import { type Candidates, textOf, writeFixed } from './candidates.js';
 import { FEATURE_COUNT, FIXED_COUNT } from './features.js';
 import { forestRow } from './forest.js';
 import type { SpanChances } from './network/span-chances.js';
-import { keepBest } from './shortlist.js';
 import type { Model } from './weights.js';
 
 /** What may be the answer, with the chance that it is: the chances of one question's candidates sum to 1. */

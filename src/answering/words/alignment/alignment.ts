@@ -4,8 +4,8 @@ import type { Reading } from '../../../reading/reading.js';
 import type { Ranking } from '../../passages/passages.js';
 import type { Keywords } from '../../question/keywords.js';
 import type { Question } from '../../question/question.js';
+import { keepBest } from '../../shortlist.js';
 import type { CandidateSource, Candidates } from '../candidates.js';
-import { keepBest } from '../shortlist.js';
 import { type Asked, askedOf, REFERENT_STRENGTH, recallOf } from './asked.js';
 import { sentenceFeatures } from './sentence-features.js';
 

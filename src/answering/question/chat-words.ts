@@ -21,6 +21,9 @@ export function nameAskedAsWho(plain: string): string {
 /** "the us" is no pronoun. */
 const THE_COUNTRY = /(?<=^|\s)(the )us(?=$|[\s,.!?;:'’])/g;
 
+/** "what % of", "how many %". */
+const PERCENT_SIGN = /(?<=^|\s)(?:(what|which)|how (?:many|much)) %(?=\s|$)/gi;
+
 /** A question without greeting and thanks, its chat spellings written out. Its words are not the asker's any more. */
 export const plainQuestion = rememberedLately(plainOf);
 
@@ -31,6 +34,7 @@ function plainOf(text: string): string {
     if (rest === plain || rest === '') break;
     plain = rest;
   }
+  plain = plain.replace(PERCENT_SIGN, (_, word = 'what') => `${word} percentage`);
   return plain.replace(THE_COUNTRY, '$1US').replace(/[\p{L}]+/gu, (word, at: number) => {
     const before = plain[at - 1] ?? ' ';
     const after = plain[at + word.length] ?? ' ';

@@ -237,11 +237,17 @@ function nounAfterOf(tokens: readonly Token[], noun: Token): Token | undefined {
   return next === 'of' || next === 'for' ? headFrom(tokens, i + 2) : undefined;
 }
 
+/** "Who **did** not vote": a verb right behind the denial, and nobody of whom it is denied. */
+function isDenied(tokens: readonly Token[], auxiliary: number): boolean {
+  const isNot = /^(?:not|n['’]t|never)$/.test(tokens[auxiliary + 1]?.folded ?? '');
+  return isNot && tokens[auxiliary + 2]?.pos === 'VERB';
+}
+
 /** By the first verb after the question word: "who **wrote**" asks for the subject, "who **did** X meet" for the object. */
 function roleOf(tokens: readonly Token[], at: number): Role {
   for (const [i, token] of tokens.entries()) {
     if (i <= at) continue;
-    if (/^(?:do|does|did)$/.test(token.folded)) return 'object';
+    if (/^(?:do|does|did)$/.test(token.folded)) return isDenied(tokens, i) ? 'subject' : 'object';
     if (AUXILIARIES.has(token.folded)) {
       const after = tokens[i + 1];
       if (after?.pos === 'VERB' || after?.pos === 'ADV') return 'subject';

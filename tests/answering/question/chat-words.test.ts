@@ -3,6 +3,10 @@ import { plainQuestion } from '../../../src/answering/question/chat-words.js';
 
 describe('a question as people type it is put plainly', () => {
   it.each([
+    ['what % of voters stayed home', 'what percentage of voters stayed home'],
+    ['how many % did it gain', 'what percentage did it gain'],
+    ['which % is it', 'which percentage is it'],
+    ['is it 5 % or 6 %', 'is it 5 % or 6 %'],
     ['hey whos the coach', 'who is the coach'],
     ['ok so can you tell me when it starts pls?', 'when it starts'],
     ['wheres the match lol', 'where is the match'],

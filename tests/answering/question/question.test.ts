@@ -23,3 +23,17 @@ describe('a question is understood by its wording', () => {
     expect([question.kind, question.expects, question.focus?.folded]).toEqual([kind, expects, focus]);
   });
 });
+
+describe('who is asked for, the one who does or the one to whom it is done', () => {
+  it.each([
+    ['who wrote the letter', 'subject'],
+    ["who didn't sign it", 'subject'],
+    ['who did not attend the hearing', 'subject'],
+    ['who doesnt like the plan', 'subject'],
+    ['who did the police arrest', 'object'],
+    ['who did she not invite', 'object'],
+    ['who do they blame', 'object'],
+  ])('%s: %s', (text, role) => {
+    expect(analyse(text).role).toBe(role);
+  });
+});

@@ -1,6 +1,6 @@
-"""What the networks learnt here have in common: the words that they are put in as, and the file that they are written to."""
-import json, struct
-import numpy as np
+"""What the networks learnt here have in common: the words that they are put in as, how they learn, and the file that they are written to."""
+import json, struct, time
+import numpy as np, torch
 
 POS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X'.split()
 KINDS = ['who', 'when', 'year', 'where', 'how many', 'how much', 'measure', 'why', 'how', 'definition', 'deed', 'which', 'what is', 'what', 'yes/no']
@@ -23,6 +23,26 @@ def word_table(path='data/tables/word-vectors.bin'):
     table[:count, size] = rarities
     table[count, size] = UNKNOWN_RARITY
     return {words[starts[i]:starts[i + 1]]: i for i in range(count)}, table
+
+
+def learn(network, rounds, loss_of, count, rate, spare):
+    """`count` rounds, each of the batches that `rounds` draws; `spare` more a round may be drawn than at first."""
+    optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-4)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, total_steps=count * (len(rounds()) + spare), pct_start=.1)
+    network.train()
+    began = time.time()
+    for number in range(count):
+        batches = rounds()
+        total = 0.
+        for batch in batches:
+            loss = loss_of(batch)
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 2.)
+            optimiser.step()
+            schedule.step()
+            total += float(loss)
+        print(f'round {number + 1} of {count}: loss {total / len(batches):.3f}, {time.time() - began:.0f} s', flush=True)
 
 
 def write_blocks(path, header, blocks):

@@ -15,9 +15,9 @@ it learns what those lack; and of the right paragraph among those of three artic
 that the right sentence has are hidden or taken out, and then the passage model's scores do not count: what people type in a
 chat has few of the article's words, what crowd workers write has nearly all.
 """
-import argparse, json, random, time
+import argparse, json, random
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
-from network_files import KINDS, POS, word_table, write_blocks
+from network_files import KINDS, POS, learn, word_table, write_blocks
 
 MOST_TOKENS, MOST_ASKED, WANTED = 48, 30, 2
 QUESTIONS, ARTICLES, SENTENCES = 12, 3, 50
@@ -169,25 +169,6 @@ def loss_of(encoder, batch, unknown):
     return (within + .5 * across) / len(ranges)
 
 
-def learn(encoder, sets, unknown, count, rate):
-    optimiser = torch.optim.AdamW(encoder.parameters(), lr=rate, weight_decay=1e-4)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, total_steps=count * (len(rounds(sets)) + 20), pct_start=.1)
-    encoder.train()
-    began = time.time()
-    for number in range(count):
-        batches = rounds(sets)
-        total = 0.
-        for batch in batches:
-            loss = loss_of(encoder, batch, unknown)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(encoder.parameters(), 2.)
-            optimiser.step()
-            schedule.step()
-            total += float(loss)
-        print(f'round {number + 1} of {count}: loss {total / len(batches):.3f}, {time.time() - began:.0f} s', flush=True)
-
-
 def blocks_of(e):
     linear = lambda layer: layer.weight.t().contiguous()
     convolution = lambda layer: layer.weight.permute(2, 1, 0).contiguous()
@@ -219,7 +200,9 @@ def main():
     numbers, table = word_table()
     encoder = Encoder(table, a.width, a.size, a.layers, a.drop)
     if a.start: encoder.load_state_dict(torch.load(a.start))
-    else: learn(encoder, [(load(name, numbers), float(weight or 1)) for name, _, weight in (one.partition(':') for one in a.learn)], len(numbers), a.rounds, a.rate)
+    else:
+        sets = [(load(name, numbers), float(weight or 1)) for name, _, weight in (one.partition(':') for one in a.learn)]
+        learn(encoder, lambda: rounds(sets), lambda batch: loss_of(encoder, batch, len(numbers)), a.rounds, a.rate, 20)
     if a.keep: torch.save(encoder.state_dict(), a.keep)
     if a.out: write_blocks(a.out, dict(provenance=a.provenance, width=a.width, size=a.size, layers=a.layers, partsOfSpeech=POS, kinds=KINDS), blocks_of(encoder.eval()))
 

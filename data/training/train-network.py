@@ -6,21 +6,18 @@
         --learn A.jsonl:1 B.jsonl:0.4 …
 
 Needs Python 3.9, PyTorch 1.13 and NumPy; not needed to build, test or run the program. `:0.5` takes half of a file's
-questions in each round, `:4` each four times. About half an hour on one core. What ships was learnt in five rounds with all
-words and then, by --start and --hidden .5 at half the rate, in ROUNDS further ones in which words of half of the questions were
-hidden: what people type in a chat has few of the article's words, what crowd workers write has nearly all. The questions that the confidence is learnt
+questions in each round, `:4` each four times. About half an hour on one core. The questions that the confidence is learnt
 from (train-answers.ts) must not be among them. The same input gives the same weights on the same machine.
 
 The network is described in src/answering/words/network/span-network.ts. The loss is the negative logarithm of the chance of
 all right stretches among all stretches of the sentences together and the possibility that none answers.
 """
-import argparse, json, random, time
+import argparse, json, random
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
-from network_files import KINDS, POS, word_table, write_blocks
+from network_files import KINDS, POS, learn, word_table, write_blocks
 
 MOST_TOKENS, MOST_ASKED, LONGEST = 64, 30, 22
 SENTENCES = 8
-HIDDEN_WORDS = .6
 LIKENESS_SCALE = 7.
 
 
@@ -107,31 +104,8 @@ def batch(questions):
     return {k: torch.from_numpy(v) for k, v in b.items()}, torch.from_numpy(right), torch.from_numpy(elsewhere)
 
 
-def hide(q, unknown):
-    """The question without some of the words that its answer's sentence has, as people ask in a chat."""
-    there = {word for s in q['S'] if s['g'] for word, met in zip(s['own']['w'].tolist(), s['f'][:, 1]) if met > 0} - {unknown}
-    hidden = {word for word in set(q['w'].tolist()) & there if random.random() < HIDDEN_WORDS}
-    if not hidden: return q
-    is_hidden = np.isin(q['w'], list(hidden))
-    words, kept = np.where(is_hidden, unknown, q['w']), ~is_hidden | (np.random.rand(len(q['w'])) < .5)
-    if kept.sum() < 3: kept[:] = True
-    sentences = []
-    for s in q['S']:
-        gone = np.isin(s['own']['w'], list(hidden))
-        if gone.any():
-            signs, f = list(s['s']), s['f'].copy()
-            lost = {}
-            for word, weight in zip(s['own']['w'][gone].tolist(), f[gone, 2]): lost[word] = max(lost.get(word, 0.), float(weight))
-            signs[0] = max(0., signs[0] - sum(lost.values()))
-            f[gone] = 0
-            s = dict(s, f=f, s=signs)
-        sentences.append(s)
-    return dict(q, w=words[kept], p=q['p'][kept], f=q['f'][kept], S=sentences)
-
-
-def loss_of(network, questions, hidden):
-    unknown = network.table.shape[0] - 1
-    b, right, elsewhere = batch([hide(q, unknown) if random.random() < hidden else q for q in questions])
+def loss_of(network, questions):
+    b, right, elsewhere = batch(questions)
     spans, none = network(b)
     # The right words in another paragraph are neither right nor wrong.
     every = torch.cat([spans.masked_fill(elsewhere, -1e9).flatten(1), none], 1).logsumexp(1)
@@ -155,26 +129,6 @@ def rounds(sets):
     return batches
 
 
-def learn(network, sets, count, rate, warm, hidden):
-    optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-4)
-    steps = count * (len(rounds(sets)) + 5)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, total_steps=steps, pct_start=warm)
-    network.train()
-    began = time.time()
-    for number in range(count):
-        batches = rounds(sets)
-        total = 0.
-        for one in batches:
-            loss = loss_of(network, one, hidden)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 2.)
-            optimiser.step()
-            schedule.step()
-            total += float(loss)
-        print(f'round {number + 1} of {count}: loss {total / len(batches):.3f}, {time.time() - began:.0f} s', flush=True)
-
-
 def write(network, width, layers, path, provenance):
     linear = lambda layer: layer.weight.t().contiguous()
     convolution = lambda layer: layer.weight.permute(2, 1, 0).contiguous()
@@ -188,8 +142,7 @@ def write(network, width, layers, path, provenance):
 def main():
     p = argparse.ArgumentParser()
     p.add_argument('--learn', nargs='*', default=[])
-    p.add_argument('--start', help='weights that were kept before, to be written, or learnt further with --learn')
-    p.add_argument('--hidden', type=float, default=0., help='the share of questions of which words are hidden')
+    p.add_argument('--start', help='weights that were kept before, to be written or learnt no further')
     p.add_argument('--keep', help='a file for the weights as PyTorch has them')
     p.add_argument('--out')
     p.add_argument('--provenance', default='')
@@ -202,14 +155,13 @@ def main():
     a = p.parse_args()
     torch.manual_seed(a.seed)
     random.seed(a.seed)
-    np.random.seed(a.seed)
     torch.set_num_threads(1)
     numbers, table = word_table()
     sets = lambda names: [(load(name, numbers), float(weight or 1)) for name, _, weight in (one.partition(':') for one in names)]
     network = Network(table, a.width, a.layers, a.drop)
     learnt = sets(a.learn)
     if a.start: network.load_state_dict(torch.load(a.start))
-    if learnt: learn(network, learnt, a.rounds, a.rate, .1, a.hidden)
+    else: learn(network, lambda: rounds(learnt), lambda batch: loss_of(network, batch), a.rounds, a.rate, 5)
     if a.keep: torch.save(network.state_dict(), a.keep)
     if a.out: write(network.eval(), a.width, a.layers, a.out, a.provenance)
 

@@ -5,6 +5,7 @@ import { isPossessive } from '../../language/noun-phrases.js';
 import type { Item, Outline } from '../../language/outline.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 import type { ReadPart } from '../parts.js';
+import { isKin } from './kin-nouns.js';
 
 export type Gender = 'male' | 'female';
 
@@ -153,13 +154,10 @@ function saysBehind(items: readonly Item[], i: number): boolean {
 /** In words. */
 const LONGEST_ASIDE = 12;
 
-const KIN_NOUN =
-  /^(?:aunt|boyfriend|brother|cousin|dad|daughter|father|fiancee?|fiancée?|girlfriend|husband|mother|mum|mom|nephew|niece|partner|sister|son|uncle|widow|widower|wife)s?$/;
-
 /** "his sister", "her late husband" */
 function ownsKin(items: readonly Item[], i: number): boolean {
   if (!/^(?:his|her)$/.test(items[i]?.folded ?? '')) return false;
-  return [1, 2].some((k) => KIN_NOUN.test(items[i + k]?.folded ?? '') && (k === 1 || items[i + 1]?.pos === 'ADJ'));
+  return [1, 2].some((k) => isKin(items[i + k]?.folded ?? '') && (k === 1 || items[i + 1]?.pos === 'ADJ'));
 }
 
 /** "“…,” said Doe" */

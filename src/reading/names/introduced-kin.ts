@@ -1,24 +1,15 @@
-import { KIN } from '../../language/lists/kin.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
-import type { Word } from '../../language/words.js';
+import { isKin } from './kin-nouns.js';
 import type { Occurrence } from './occurrences.js';
 
-/** Kin by marriage, and who shares somebody's life. */
-const MARRIED =
-  /^(?:boyfriend|children|dad|ex-husband|ex-wife|father|fiancee?|girlfriend|husband|mom|mother|mum|partner|spouse|stepfather|stepmother|widow|widower|wife)$/;
 /** The most words between "son" and the name in "the son of the legendary coach Lee Orr". */
 const FARTHEST = 6;
-
-function isKin(word: Word | undefined): boolean {
-  const folded = word?.folded ?? '';
-  return KIN.has(folded) || KIN.has(folded.replace(/s$/, '')) || MARRIED.test(folded) || /-in-law$/.test(folded);
-}
 
 /** Whether a name stands in a list of somebody's children, grandsons, sisters: "her sons, Ted and Bo". */
 export function isListedAsKin({ at: { words }, first }: Occurrence): boolean {
   let i = first - 1;
   while (words[i]?.capital || /^(?:,|and)$/.test(words[i]?.folded ?? '')) i--;
-  return isKin(words[i]) && /s$|children$/.test(words[i]?.folded ?? '');
+  return isKin(words[i]?.folded ?? '') && /s$|children$/.test(words[i]?.folded ?? '');
 }
 
 /**
@@ -28,7 +19,7 @@ export function isListedAsKin({ at: { words }, first }: Occurrence): boolean {
 export function isIntroducedAsKin({ at: { words }, first, last, title }: Occurrence): boolean {
   for (let i = (title ?? first) - 1; i >= Math.max(0, (title ?? first) - FARTHEST); i--) {
     const word = words[i];
-    if (isKin(word) || (word?.folded === 'to' && words[i - 1]?.folded === 'born')) return true;
+    if (isKin(word?.folded ?? '') || (word?.folded === 'to' && words[i - 1]?.folded === 'born')) return true;
     const leads =
       word &&
       (/^(?:,|of|the|a|late|and)$/.test(word.folded) || isRoleNoun(word) || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos));
@@ -39,7 +30,8 @@ export function isIntroducedAsKin({ at: { words }, first, last, title }: Occurre
     const opener = words[i];
     if (/^(?:his|her|their)$/.test(opener?.folded ?? '') || /^['’]s?$/.test(opener?.text ?? ''))
       return [i + 1, i + 2, i + 3].some(
-        (k) => isKin(words[k]) && words.slice(i + 1, k).every(({ pos }) => /^(?:ADJ|NUM|NOUN)$/.test(pos)),
+        (k) =>
+          isKin(words[k]?.folded ?? '') && words.slice(i + 1, k).every(({ pos }) => /^(?:ADJ|NUM|NOUN)$/.test(pos)),
       );
     if (!opener?.capital) return false;
   }

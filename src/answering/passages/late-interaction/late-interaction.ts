@@ -34,7 +34,7 @@ export function sentenceVectors(reading: Reading, sentence: number): Float32Arra
   return all[sentence] as Float32Array;
 }
 
-/** What a question without tokens is said to be covered by: as much as is usual. */
+/** What a question without tokens is said to be covered by: as much as is usual of those that are answered, by judgement. */
 const USUALLY_COVERED = 0.7;
 
 /**
@@ -73,15 +73,10 @@ export function interact(
     const own = ofSentences.subarray(i * count, (i + 1) * count);
     return inSentence * weighed(own, question.weights, count) + inPart * (ofParts.get(part) as number);
   });
-  let most = Number.NEGATIVE_INFINITY;
-  let best: Float32Array = new Float32Array(count);
-  for (const [part, value] of ofParts)
-    if (value > most) {
-      most = value;
-      best = places.get(part) as Float32Array;
-    }
+  const [[best]] = [...ofParts].sort(([, a], [, b]) => b - a) as [[number, number]];
   const all = question.weights.subarray(0, question.tokens).reduce((sum, weight) => sum + weight, 0);
-  return { scores, covered: weighed(best, question.weights, question.tokens) / (all || 1) };
+  const covered = weighed(places.get(best) as Float32Array, question.weights, question.tokens) / (all || 1);
+  return { scores, covered };
 }
 
 /** The sum of the first `count` values by their weights. */

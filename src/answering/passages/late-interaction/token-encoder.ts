@@ -119,6 +119,7 @@ export class TokenEncoder {
     let row = likeness;
     for (const [s, own] of sentences.entries()) {
       if (own.length === 0) continue;
+      // The question's columns have been used: their place is free for a row.
       this.#memory.highest(row, asked, own.length / size, columns);
       highest.set(values.subarray(asked, asked + count), s * count);
       row += (own.length / size) * columns;

@@ -1,5 +1,6 @@
 import { CAPITALS } from '../../../language/lists/capitals.js';
 import { COUNTRY_FORMS } from '../../../language/lists/country-adjectives.js';
+import { ORDINALS } from '../../../language/lists/ordinals.js';
 import { PEOPLES } from '../../../language/lists/peoples.js';
 import { fold, type Token } from '../../../language/tokens.js';
 import { bodiesNamed, placesNamed } from '../../question/asked-about.js';
@@ -51,23 +52,15 @@ function isYear({ folded }: Token): boolean {
   return YEAR.test(folded);
 }
 
-/** What says which of several, by the forms it has. */
-const TURNS: Readonly<Record<string, number>> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-  fifth: 5,
-  '5th': 5,
-};
+/** Which of several a token says: 2 of "second" and "2nd"; undefined where it says none. */
+function turnOf(token: Token | undefined): number | undefined {
+  const folded = token?.folded ?? '';
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(folded)?.[1];
+  return digits === undefined ? ORDINALS.indexOf(folded) + 1 || undefined : Number(digits);
+}
 
 /** "he built a **second** fort at Lund" for "where did he build the **first** fort". */
 function isOfOtherTurn({ question: { tokens: asked, at }, tokens }: Shown): boolean {
-  const turnOf = (token: Token | undefined) => TURNS[token?.folded ?? ''];
   return asked.some((token, i) => {
     const [turn, noun] = [turnOf(token), asked[i + 1]];
     if (i <= at || turn === undefined || noun?.pos !== 'NOUN') return false;

@@ -46,11 +46,7 @@ const LIGHT =
 function hasItsVerb({ question: { kind, verb }, verbAt, hasFocus, pointAt, tokens }: Shown): boolean {
   if (kind !== 'when' || verb === undefined || hasFocus || LIGHT.test(verb.folded) || BORN.test(verb.folded))
     return true;
-  return (
-    verbAt.length > 0 ||
-    !isDictionaryWord(verb.folded) ||
-    pointAt.filter((i) => tokens[i]?.pos !== 'PROPN').length > (process.env.STRICT ? 1 : 0)
-  );
+  return verbAt.length > 0 || !isDictionaryWord(verb.folded) || pointAt.some((i) => tokens[i]?.pos !== 'PROPN');
 }
 
 const BORN = /^(?:b|birth|birthday|birthdays|births|born)$/;

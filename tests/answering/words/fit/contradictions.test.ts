@@ -59,12 +59,15 @@ describe('which of several is asked about', () => {
   fits('first, second', [
     ['She built her first mill at Lund.', 'where did she build her first mill?', 'Lund'],
     ['The 1st vote ends on Monday.', 'when does the first vote end?', 'Monday'],
+    ['The 21st vote ends on Monday.', 'when does the twenty-first vote end?', 'Monday'],
     ['She built a mill at Lund.', 'where did she build her first mill?', 'Lund'],
     ['In her second year she built a mill at Lund.', 'where did she build her first mill?', 'Lund'],
   ]);
   misfits('first, second', [
     ['She built a second mill at Lund.', 'where did she build her first mill?', 'Lund'],
     ['The second vote ends on Monday.', 'when does the first vote end?', 'Monday'],
+    ['The seventh vote ends on Monday.', 'when does the 6th vote end?', 'Monday'],
+    ['The 21st vote ends on Monday.', 'when does the twentieth vote end?', 'Monday'],
     ['Ruth Calder led in the third round.', 'who led in the 2nd round?', 'Ruth Calder'],
   ]);
 });

@@ -52,20 +52,22 @@ function isYear({ folded }: Token): boolean {
   return YEAR.test(folded);
 }
 
-/** Which of several a token says: 2 of "second" and "2nd"; undefined where it says none. */
-function turnOf(token: Token | undefined): number | undefined {
-  const folded = token?.folded ?? '';
+/** Which of several the token at `i` says: 2 of "second" and "2nd", 21 of "twenty-first"; undefined where it says none. */
+function turnAt(tokens: readonly Token[], i: number): number | undefined {
+  const folded = tokens[i]?.folded ?? '';
   const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(folded)?.[1];
-  return digits === undefined ? ORDINALS.indexOf(folded) + 1 || undefined : Number(digits);
+  if (digits !== undefined) return Number(digits);
+  const tens = tokens[i - 1]?.text === '-' ? `${tokens[i - 2]?.folded}-` : '';
+  return ORDINALS.indexOf(tens + folded) + 1 || undefined;
 }
 
 /** "he built a **second** fort at Lund" for "where did he build the **first** fort". */
 function isOfOtherTurn({ question: { tokens: asked, at }, tokens }: Shown): boolean {
-  return asked.some((token, i) => {
-    const [turn, noun] = [turnOf(token), asked[i + 1]];
+  return asked.some((_, i) => {
+    const [turn, noun] = [turnAt(asked, i), asked[i + 1]];
     if (i <= at || turn === undefined || noun?.pos !== 'NOUN') return false;
-    if (tokens.some((one) => turnOf(one) === turn)) return false;
-    return tokens.some(({ stem }, k) => stem === noun.stem && turnOf(tokens[k - 1]) !== undefined);
+    if (tokens.some((_, k) => turnAt(tokens, k) === turn)) return false;
+    return tokens.some(({ stem }, k) => stem === noun.stem && turnAt(tokens, k - 1) !== undefined);
   });
 }
 

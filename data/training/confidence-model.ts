@@ -1,13 +1,14 @@
-import { probabilityOf } from '../../src/answering/log-odds.js';
 import { rank } from '../../src/answering/passages/passages.js';
 import { keywordsOf } from '../../src/answering/question/keywords.js';
 import { analyse } from '../../src/answering/question/question.js';
 import { candidateSource } from '../../src/answering/words/candidates.js';
-import { confidenceFeatures, confidenceOf } from '../../src/answering/words/confidence.js';
+import { confidenceOf } from '../../src/answering/words/confidence.js';
 import { bestWords } from '../../src/answering/words/exact-words.js';
+import type { Tree } from '../../src/answering/words/forest.js';
 import type { Model } from '../../src/answering/words/weights.js';
 import { sliceOf } from '../../src/article/spans.js';
 import { normalised } from '../../tests/eval/squad-score.js';
+import { trainRandomForest } from './random-forest.js';
 import type { TrainingArticle } from './training-questions.js';
 
 /** What the program would show of an article that its weights have not seen, and whether that is right. */
@@ -39,40 +40,9 @@ export function confidenceExamples(
   );
 }
 
-const STEPS = 1_000;
-const RATE = 0.05;
-/** Gaussian prior on the standardised weights: with .003 to .03 the held-out likelihood is the same to two digits. */
-const PRIOR = 0.03;
-
-/** Logistic weights for the probability that what is shown is right, by gradient ascent on standardised values. */
-export function trainConfidence(examples: readonly ConfidenceExample[]): readonly number[] {
-  const scales = confidenceFeatures.map((_, i) => spreadOf(examples.map(({ evidence }) => evidence[i] as number)));
-  const rows = examples.map(({ evidence, right }) => ({
-    values: evidence.map((value, i) => value / (scales[i] as number)),
-    right,
-  }));
-  const weights = confidenceFeatures.map(() => 0);
-  const squares = confidenceFeatures.map(() => 1e-6);
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight, i) => (i === 0 ? 0 : -PRIOR * weight));
-    for (const { values, right } of rows) {
-      const z = values.reduce((sum, value, i) => sum + value * (weights[i] as number), 0);
-      const error = (right - probabilityOf(z)) / rows.length;
-      for (const [i, value] of values.entries()) gradient[i] = (gradient[i] as number) + error * value;
-    }
-    const rate = RATE / Math.sqrt(1 + step / 50);
-    for (const [i, slope] of gradient.entries()) {
-      squares[i] = 0.9 * (squares[i] as number) + 0.1 * slope * slope;
-      weights[i] = (weights[i] as number) + (rate * slope) / Math.sqrt((squares[i] as number) + 1e-10);
-    }
-  }
-  return weights.map((weight, i) => Number((weight / (scales[i] as number)).toFixed(3)));
-}
-
-/** The standard deviation; 1 for what never changes. */
-function spreadOf(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
+/** The trees that tell the probability that what is shown is right. */
+export function trainConfidence(examples: readonly ConfidenceExample[]): readonly Tree[] {
+  return trainRandomForest(examples.map(({ evidence: values, right }) => ({ values, right })));
 }
 
 const FOLDS = 5;
@@ -81,10 +51,10 @@ const FOLDS = 5;
 export function reportConfidence(examples: readonly ConfidenceExample[]): void {
   const sure = [...Array(FOLDS).keys()].flatMap((fold) => {
     const isHeld = ({ article }: ConfidenceExample) => article % FOLDS === fold;
-    const weights = trainConfidence(examples.filter((one) => !isHeld(one)));
+    const trees = trainConfidence(examples.filter((one) => !isHeld(one)));
     return examples
       .filter(isHeld)
-      .map(({ evidence, right, isMisfit }) => ({ right, confidence: isMisfit ? 0 : confidenceOf(evidence, weights) }));
+      .map(({ evidence, right, isMisfit }) => ({ right, confidence: isMisfit ? 0 : confidenceOf(evidence, trees) }));
   });
   for (const threshold of [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]) {
     const shown = sure.filter(({ confidence }) => confidence >= threshold);

@@ -12,10 +12,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { questionKinds } from '../../src/answering/question/question.js';
+import { confidenceFeatures } from '../../src/answering/words/confidence-features.js';
 import { FEATURE_COUNT, features } from '../../src/answering/words/features.js';
-import { type Forest, forestColumns, forestRow, forestScore } from '../../src/answering/words/forest.js';
+import { type Forest, forestColumns, forestRow, forestScore, type Tree } from '../../src/answering/words/forest.js';
 import { byAgreement, type Likely, SHORTLIST } from '../../src/answering/words/ranking.js';
-import { type AnswerWeights, type Model, modelOf, type TreeNode } from '../../src/answering/words/weights.js';
+import { type AnswerWeights, type Model, modelOf, type TreeNode, type TreeNodes } from '../../src/answering/words/weights.js';
 import { dataDirectory } from '../../src/data-directory.js';
 import { trainBoundary } from './boundary-model.js';
 import { confidenceExamples, reportConfidence, trainConfidence } from './confidence-model.js';
@@ -114,12 +115,12 @@ function namedWeights(linear: LinearWeights): AnswerWeights['linear'] {
   return Object.fromEntries(['all', ...questionKinds].map((kind, i) => [kind, named(i * FEATURE_COUNT)]));
 }
 
-function namedTrees({ trees }: Forest): AnswerWeights['trees'] {
+function namedTrees(trees: readonly Tree[], columns: readonly string[]): readonly TreeNodes[] {
   return trees.map(({ feature, threshold, left, right, value }) =>
     Array.from(feature, (column, i): TreeNode => {
       if (column < 0) return [rounded(value[i] as number, 4)];
       const at = Number((threshold[i] as number).toPrecision(7));
-      return [forestColumns[column] as string, at, left[i] as number, right[i] as number];
+      return [columns[column] as string, at, left[i] as number, right[i] as number];
     }),
   );
 }
@@ -129,12 +130,14 @@ function layOut({ provenance, confidence, parts, linear, trees, boundary }: Answ
   const entries = (record: object) =>
     Object.entries(record).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   const object = (name: string, lines: readonly string[]) => `  "${name}": {\n${lines.join(',\n')}\n  }`;
+  const listed = (name: string, trees: readonly TreeNodes[]) =>
+    `  "${name}": [\n${trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')}\n  ]`;
   return `{\n${[
     `  "provenance": ${JSON.stringify(provenance)}`,
-    `  "confidence": ${JSON.stringify(confidence)}`,
+    listed('confidence', confidence),
     `  "parts": ${JSON.stringify(parts)}`,
     object('linear', entries(linear)),
-    `  "trees": [\n${trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')}\n  ]`,
+    listed('trees', trees),
     object('boundary', entries(boundary)),
   ].join(',\n')}\n}\n`;
 }
@@ -176,7 +179,7 @@ const boundaryWeights = Object.fromEntries(
 const weightsOf = (linear: LinearWeights, forest: Forest): Omit<AnswerWeights, 'confidence' | 'provenance'> => ({
   boundary: boundaryWeights,
   linear: namedWeights(linear),
-  trees: namedTrees(forest),
+  trees: namedTrees(forest.trees, forestColumns),
   parts,
 });
 // How sure it may be is learnt from the last file alone: questions as they are typed, asked of models that have not seen their article.
@@ -192,7 +195,7 @@ const typed = (sets.at(-1)?.articles ?? []).flatMap((article) =>
 );
 reportConfidence(typed);
 const file = join(dataDirectory, 'tables/answer-weights.json');
-const confidence = trainConfidence(typed);
+const confidence = namedTrees(trainConfidence(typed), confidenceFeatures);
 const weights: AnswerWeights = options['confidence-only']
   ? { ...(JSON.parse(readFileSync(file, 'utf8')) as AnswerWeights), confidence }
   : {

@@ -1,6 +1,8 @@
 import { remembered } from '../../language/remembered.js';
-import { logOdds, probabilityOf } from '../log-odds.js';
+import { logOdds } from '../log-odds.js';
 import type { QuestionKind } from '../question/question.js';
+import { confidenceFeatures } from './confidence-features.js';
+import { type Tree, valueOf } from './forest.js';
 import type { WeighedPart } from './part-ranking.js';
 import type { Likely } from './ranking.js';
 
@@ -8,31 +10,6 @@ import type { Likely } from './ranking.js';
 export interface Weighed extends Likely {
   readonly spanChance: number;
 }
-
-/** What the chance that the best words are right is judged by. */
-export const confidenceFeatures = [
-  'always',
-  'chance',
-  'lead',
-  'recall',
-  'chosenAmong',
-  /** The chance of all candidates that share words of the best's place: "Joe Doe", "Senator Joe Doe". */
-  'agreeing',
-  'namesLacking',
-  'partLead',
-  /** How much better the part means what is asked than the best of the others. */
-  'meaningLead',
-  /** How likely the network holds the same words, and that nothing answers. */
-  'spanChance',
-  'noAnswer',
-  /** What is asked for: when and which year, who, how many or much, where; none of these for what, why and how. */
-  'time',
-  'person',
-  'number',
-  'place',
-  /** A person is asked for, and the sentence has every keyword of the question and one person alone. */
-  'onlyPerson',
-] as const;
 
 /** Rounding apart, all of the keywords' weight. */
 const ALL_MET = 0.99;
@@ -93,7 +70,6 @@ export function confidenceValues(
   let entropy = 0;
   for (const p of byText.values()) entropy -= p * Math.log(Math.max(p, 1e-9));
   return [
-    1,
     logOdds(chance),
     Math.log((chance + 0.01) / (second + 0.01)),
     best.recall,
@@ -123,7 +99,10 @@ const keyOf = remembered(
   TEXTS_REMEMBERED,
 );
 
-/** The probability that the words of this evidence, values by `confidenceFeatures`, are right. */
-export function confidenceOf(evidence: readonly number[], weights: readonly number[]): number {
-  return probabilityOf(evidence.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
+/**
+ * The probability that the words of this evidence, values by `confidenceFeatures`, are right: the mean of what each tree of
+ * a random forest holds it to be (Malley et al. 2012, “Probability machines”); 0 without trees.
+ */
+export function confidenceOf(evidence: readonly number[], trees: readonly Tree[]): number {
+  return trees.reduce((sum, tree) => sum + valueOf(tree, evidence), 0) / Math.max(1, trees.length);
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { dataDirectory } from '../../data-directory.js';
 import { type QuestionKind, questionKinds } from '../question/question.js';
 import type { BoundaryWeights } from './boundary.js';
+import { confidenceFeatures } from './confidence-features.js';
 import { FEATURE_COUNT, features } from './features.js';
-import { type Forest, forestColumns, forestOf } from './forest.js';
+import { type Forest, forestColumns, forestOf, type Tree } from './forest.js';
 import type { PartWeights } from './part-ranking.js';
 
 /** What was learnt about exact words, as data/training/train-answers.ts writes it: every weight beside the name of its feature. */
@@ -15,13 +16,16 @@ export interface AnswerWeights {
   readonly boundary: Readonly<Record<string, number>>;
   /** Log-linear weights by feature: those of all questions, and what is added for a kind. */
   readonly linear: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Regression trees over the best candidates: nodes in the form `[feature, threshold, below, from]` or `[value]`. */
-  readonly trees: readonly (readonly TreeNode[])[];
-  /** By feature of `confidenceFeatures`: logistic weights. */
-  readonly confidence: readonly number[];
+  /** Regression trees over the best candidates. */
+  readonly trees: readonly TreeNodes[];
+  /** Trees over `confidenceFeatures`: the share of words that were right, where they lead to. */
+  readonly confidence: readonly TreeNodes[];
   /** What speaks for a part as a whole. */
   readonly parts: PartWeights;
 }
+
+/** A tree's nodes, the root first: a feature with where to go below its threshold and from it on, or a leaf. */
+export type TreeNodes = readonly TreeNode[];
 
 export type TreeNode =
   | readonly [feature: string, threshold: number, below: number, from: number]
@@ -33,7 +37,7 @@ export interface Model {
   /** By kind of question: a weight for each feature. */
   readonly linear: ReadonlyMap<QuestionKind, Float32Array>;
   readonly forest: Forest;
-  readonly confidence: readonly number[];
+  readonly confidence: readonly Tree[];
   readonly parts: PartWeights;
 }
 
@@ -51,8 +55,11 @@ export function modelOf({ boundary, linear, trees, confidence, parts }: AnswerWe
   return {
     boundary: new Map(Object.entries(boundary)),
     linear: new Map(questionKinds.map((kind) => [kind, linearWeights(linear, kind)])),
-    forest: forestOf(trees.map(treeOf), forestColumns.length),
-    confidence,
+    forest: forestOf(
+      trees.map((nodes) => treeOf(nodes, forestColumns)),
+      forestColumns.length,
+    ),
+    confidence: confidence.map((nodes) => treeOf(nodes, confidenceFeatures)),
     parts,
   };
 }
@@ -63,9 +70,9 @@ function linearWeights(linear: AnswerWeights['linear'], kind: QuestionKind): Flo
   return weights;
 }
 
-function treeOf(nodes: readonly TreeNode[]): Forest['trees'][number] {
+function treeOf(nodes: TreeNodes, columns: readonly string[]): Tree {
   return {
-    feature: Int16Array.from(nodes, (node) => (isLeaf(node) ? -1 : columnOf(node[0]))),
+    feature: Int16Array.from(nodes, (node) => (isLeaf(node) ? -1 : columnOf(node[0], columns))),
     threshold: Float32Array.from(nodes, (node) => (isLeaf(node) ? 0 : node[1])),
     left: Uint16Array.from(nodes, (node) => (isLeaf(node) ? 0 : node[2])),
     right: Uint16Array.from(nodes, (node) => (isLeaf(node) ? 0 : node[3])),
@@ -78,8 +85,8 @@ function isLeaf(node: TreeNode): node is readonly [value: number] {
 }
 
 /** The number of a column by its name. Throws where the weights were learnt with columns that are no more. */
-function columnOf(name: string): number {
-  const column = forestColumns.indexOf(name);
+function columnOf(name: string, columns: readonly string[]): number {
+  const column = columns.indexOf(name);
   if (column < 0)
     throw new Error(`data/tables/answer-weights.json has a tree over “${name}”, which is no feature: train again`);
   return column;

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  confidenceFeatures,
-  confidenceValues,
-  leadOf,
-  meaningLeadOf,
-} from '../../../src/answering/words/confidence.js';
+import { confidenceOf, confidenceValues, leadOf, meaningLeadOf } from '../../../src/answering/words/confidence.js';
+import { confidenceFeatures } from '../../../src/answering/words/confidence-features.js';
+import type { Tree } from '../../../src/answering/words/forest.js';
 
 const asking = {
   kind: 'who',
@@ -71,5 +68,28 @@ describe('how far a part is ahead', () => {
     ];
     expect(leadOf(4, parts)).toBe(2.5);
     expect(leadOf(2, parts)).toBe(-2.5);
+  });
+});
+
+describe('how sure the best words are', () => {
+  /** A tree of one split: below the threshold of a column one value, from it on the other. */
+  const split = (column: number, threshold: number, below: number, from: number): Tree => ({
+    feature: Int16Array.of(column, -1, -1),
+    threshold: Float32Array.of(threshold, 0, 0),
+    left: Uint16Array.of(1, 0, 0),
+    right: Uint16Array.of(2, 0, 0),
+    value: Float32Array.of(0, below, from),
+  });
+
+  it.each([
+    ['below both thresholds', [0, 0], 0.25],
+    ['at a threshold, which counts as above it', [2, 0], 0.625],
+    ['above both', [3, 5], 0.75],
+  ])('is the mean of what the trees hold: %s', (_, evidence, sure) => {
+    expect(confidenceOf(evidence, [split(0, 2, 0.25, 1), split(1, 4, 0.25, 0.5)])).toBeCloseTo(sure, 6);
+  });
+
+  it('is none without trees', () => {
+    expect(confidenceOf([1, 2], [])).toBe(0);
   });
 });

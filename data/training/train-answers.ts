@@ -16,7 +16,13 @@ import { confidenceFeatures } from '../../src/answering/words/confidence-feature
 import { FEATURE_COUNT, features } from '../../src/answering/words/features.js';
 import { type Forest, forestColumns, forestRow, forestScore, type Tree } from '../../src/answering/words/forest.js';
 import { byAgreement, type Likely, SHORTLIST } from '../../src/answering/words/ranking.js';
-import { type AnswerWeights, type Model, modelOf, type TreeNode, type TreeNodes } from '../../src/answering/words/weights.js';
+import {
+  type AnswerWeights,
+  type Model,
+  modelOf,
+  type TreeNode,
+  type TreeNodes,
+} from '../../src/answering/words/weights.js';
 import { dataDirectory } from '../../src/data-directory.js';
 import { trainBoundary } from './boundary-model.js';
 import { confidenceExamples, reportConfidence, trainConfidence } from './confidence-model.js';

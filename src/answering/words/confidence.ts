@@ -2,7 +2,7 @@ import { remembered } from '../../language/remembered.js';
 import { logOdds } from '../log-odds.js';
 import type { QuestionKind } from '../question/question.js';
 import { confidenceFeatures } from './confidence-features.js';
-import { type Tree, valueOf } from './forest.js';
+import { leafValue, type Tree } from './forest.js';
 import type { WeighedPart } from './part-ranking.js';
 import type { Likely } from './ranking.js';
 
@@ -104,5 +104,5 @@ const keyOf = remembered(
  * a random forest holds it to be (Malley et al. 2012, “Probability machines”); 0 without trees.
  */
 export function confidenceOf(evidence: readonly number[], trees: readonly Tree[]): number {
-  return trees.reduce((sum, tree) => sum + valueOf(tree, evidence), 0) / Math.max(1, trees.length);
+  return trees.reduce((sum, tree) => sum + leafValue(tree, evidence), 0) / Math.max(1, trees.length);
 }

@@ -14,7 +14,7 @@ export interface Tree {
 }
 
 /** What a tree makes of values by column: the value of the leaf that they lead to. */
-export function valueOf({ feature, threshold, left, right, value }: Tree, values: ArrayLike<number>): number {
+export function leafValue({ feature, threshold, left, right, value }: Tree, values: ArrayLike<number>): number {
   let node = 0;
   for (let column = feature[0] as number; column >= 0; column = feature[node] as number)
     node = ((values[column] as number) < (threshold[node] as number) ? left[node] : right[node]) as number;

@@ -4,6 +4,7 @@ import { isContent } from '../../../reading/index.js';
 import { TIME_UNITS } from '../lists/units.js';
 import { isOfOtherClause } from './clauses.js';
 import { isContradicted } from './contradictions.js';
+import { isNoDeed } from './deeds.js';
 import { isOfTheEvent } from './events.js';
 import { isOfTheMatter } from './facts.js';
 import { isOfAnybody, isOfOtherFate, isOtherSum } from './fates.js';
@@ -168,7 +169,7 @@ function isOfKind(shown: Shown): boolean {
   }
   if (!isNaming(shown) && nameAt(shown, headOf(shown))?.entity.type === 'person') return false;
   if (NAMES.test(focus?.folded ?? '')) return words.some(({ text }) => /^\p{Lu}/u.test(text));
-  if (isOnlyADate(shown)) return false;
+  if (isOnlyADate(shown) || isNoDeed(shown)) return false;
   if (kind === 'why' && !isLedByReason(shown)) return false;
   if (kind === 'why') return words.filter(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV)$/.test(pos)).length > 1;
   return words.some(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|VERB|SYM|X)$/.test(pos));

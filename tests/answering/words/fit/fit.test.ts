@@ -64,6 +64,41 @@ describe('a number', () => {
   ]);
 });
 
+describe('a deed', () => {
+  fits('what somebody did', [
+    [
+      'Early on Sunday Ruth Calder heard divers and waved a torch.',
+      'what did she do when she heard the divers?',
+      'waved a torch',
+    ],
+    ['Crews turned down the offer in June.', 'what did the crews do in June?', 'turned down the offer'],
+    [
+      'The guard was reading a novel when the alarm rang.',
+      'what was the guard doing when the alarm rang?',
+      'reading a novel',
+    ],
+    ['The council has closed the bridge since May.', 'what has the council done since May?', 'closed the bridge'],
+    ['Ruth Calder is a nurse in Harlow.', 'what does Ruth Calder do?', 'a nurse'],
+    ['The council wanted a new bridge.', 'what did the council want?', 'a new bridge'],
+    ['Drills were done to test the pumps.', 'what were the drills done to test?', 'the pumps'],
+  ]);
+  misfits('what somebody did', 'other kind', [
+    [
+      'Early on Sunday Ruth Calder heard divers and waved a torch.',
+      'what did she do when she heard the divers?',
+      'a torch',
+    ],
+    ['Crews turned down the offer in June.', 'what did the crews do in June?', 'the offer'],
+    [
+      'The guard was caught half a mile away with a novel.',
+      'what was the guard doing when they caught him?',
+      'half a mile',
+    ],
+    ['The council has closed the bridge since May.', 'what has the council done since May?', 'the bridge'],
+    ['Two sailors had repaired the mast in Lund.', 'what had the two sailors done in Lund?', 'the mast'],
+  ]);
+});
+
 describe('a time', () => {
   fits('when', [
     ['The council voted on Monday.', 'when did the council vote?', 'Monday'],

@@ -3,7 +3,7 @@ import { REPORTING_VERBS } from './lists/reporting-verbs.js';
 import { SENTENCE_OPENERS } from './lists/sentence-openers.js';
 
 /** A line break, or a mark that may end a sentence with the brackets, quotation marks and notes that close behind it. */
-const POSSIBLE_END = /\n|[.!?…]+(?:["'”’»)\]]|\[\w{1,3}\])*(?=\s)/g;
+const POSSIBLE_END = /\n|(?<![.!?…])[.!?…]+(?:["'”’»)\]]|\[\w{1,3}\])*(?=\s)/g;
 
 /**
  * A sentence that goes on for more characters is cut at the next white space: the work on one grows faster than it does.

@@ -90,7 +90,7 @@ export function nounPhraseFrom(items: readonly Item[], first: number, to: number
   if (PRONOUN.test(opener.folded) && !isQuantity) return { first, last: first };
   if (opener.pos === 'ADP' && !opener.capital) return undefined;
   let last = first - 1;
-  while (last + 1 < to && isNominal(items[last + 1])) {
+  while (last + 1 < to && isNominal(items[last + 1], items[last + 2])) {
     const item = items[last + 1];
     if (
       !item ||

@@ -4,8 +4,13 @@ import { nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 import { beforeColon } from './announced-speech.js';
 import type { Attribution } from './attribution.js';
-import { agentBefore, issuerBefore, isViewOf, LONGEST_OBJECT } from './indirect-cues.js';
+import { inTheirEyes } from './for-somebody.js';
+import { identifiedBefore, identifiedBehind } from './identified-words.js';
+import { issuerBefore, isViewOf, LONGEST_OBJECT } from './indirect-cues.js';
+import { judges } from './judging.js';
+import { ledInfinitive } from './led-infinitives.js';
 import { DOCUMENTS, ISSUED } from './lists/documents.js';
+import { agentBefore, isSetApart } from './passives.js';
 import { subjectOf } from './subjects.js';
 
 const PUNCTUATION = /^[,.:;—–\-…!?)]+$/;
@@ -21,6 +26,8 @@ export function attributionAfter(items: readonly Item[], q: number): Attribution
     first++;
   }
   if (first >= items.length || items[first]?.quote !== undefined) return undefined;
+  const identified = newSentence ? undefined : identifiedBehind(items, q, clauseEnd(items, q + 1));
+  if (identified) return identified;
   const joined = /^(?:as|and|but)$/.test(items[first]?.folded ?? '');
   if (joined) first++;
   const end = clauseEnd(items, first);
@@ -153,8 +160,12 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
   const start = sentenceStart(items, q);
   const before = items[q - 1];
   for (let verb = q - 1; verb >= start; verb--) {
-    const other = agentBefore(items, verb, q) ?? quotedAs(items, verb, start);
+    const other =
+      agentBefore(items, verb, q) ?? quotedAs(items, verb, start) ?? identifiedBefore(items, verb, start, q);
     if (other) return other;
+    if (isSetApart(items, verb, q) || isWithheld(items, verb)) continue;
+    const led = ledInfinitive(items, verb, start);
+    if (led) return { ...led, adjoins: verb === q - 1 || /^[,:]$/.test(before?.text ?? '') };
     const according = items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according';
     if (according || (items[verb]?.folded === 'per' && verb === start)) {
       const speaker = nounPhraseFrom(items, verb + 1, q);
@@ -162,7 +173,8 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
       if (speaker) return { speaker, cue, adjoins: q - speaker.last <= 2 };
     }
     const isView = isViewOf(items, verb, q);
-    if (!isView && !isReportingVerb(items, verb) && !takesClause(items, verb, q)) continue;
+    const isJudgement = judges(items, verb, q);
+    if (!isView && !isReportingVerb(items, verb) && !takesClause(items, verb, q) && !isJudgement) continue;
     const between = items
       .slice(verb + 1, q)
       .filter(({ text, folded }) => /[\p{L}\p{N}]/u.test(text) && folded !== 'that');
@@ -173,16 +185,22 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     const word = items[verb]?.folded ?? '';
     if (distance > 0 && !isView && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
     const isTerm = /^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q]);
-    if (isTerm && !(word === 'calls' && items[verb - 1]?.capital)) continue;
+    const isOfSelf = /sel(?:f|ves)$/.test(items[verb + 1]?.folded ?? '');
+    if (isTerm && !isOfSelf && !(word === 'calls' && items[verb - 1]?.capital)) continue;
     if (objects > LONGEST_OBJECT && !isDescribed && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word))
       continue;
     const subject = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
     const speaker = subject && (issuerBefore(items, subject, start) ?? subject);
     if (!speaker) continue;
     const cue = { first: verb, last: cueEnd(items, verb, q) };
-    return { speaker, cue, adjoins: distance === 0 || /^[,:]$/.test(before?.text ?? '') };
+    return { speaker, cue, adjoins: (distance === 0 && !isJudgement) || /^[,:]$/.test(before?.text ?? '') };
   }
-  return before?.folded === ':' && q - 1 > start ? beforeColon(items, q - 1, start) : undefined;
+  return before?.folded === ':' && q - 1 > start ? beforeColon(items, q - 1, start) : inTheirEyes(items, q, start);
+}
+
+/** "declined to say whether": what follows is not said. */
+function isWithheld(items: readonly Item[], verb: number): boolean {
+  return /^declined?$/.test(items[verb]?.folded ?? '') && items[verb + 1]?.folded === 'to';
 }
 
 /** "felt that “…”": right before the quotation any verb that takes a clause reports. */

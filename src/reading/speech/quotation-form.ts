@@ -1,4 +1,5 @@
 import type { Item } from '../../language/outline.js';
+import { isTerm } from './passives.js';
 
 /** What the words between the marks look like. */
 export interface Form {
@@ -6,6 +7,8 @@ export interface Form {
   readonly isSentence: boolean;
   /** Every word of weight has a capital: a title or a nickname. */
   readonly isName: boolean;
+  /** What something goes by: "the so-called “…”". */
+  readonly isTerm: boolean;
   /** It ends on a mark behind which an attribution is expected: a comma, a question mark. */
   readonly endsOpen: boolean;
   readonly endsWithComma: boolean;
@@ -30,6 +33,7 @@ export function formOf(own: string, items: readonly Item[], at: number): Form {
   const startsSentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]|^[[(]/u.test(own) && standsFirst(items, at);
   return {
     isName,
+    isTerm: isTerm(items, at),
     isSentence: startsSentence && !isName && (words.length >= FEWEST_IN_SENTENCE || ended),
     endsWithComma: own.endsWith(','),
     endsOpen: /[,?!—–-]$/.test(own) || items[at + 1]?.folded === ',',

@@ -133,7 +133,7 @@ class SpeechReader {
         continue;
       }
       if (attribution && isUnsaid(items, attribution)) continue;
-      if (form.isName && !attribution?.adjoins) continue;
+      if (form.isTerm || (form.isName && !attribution?.adjoins)) continue;
       const heard = voice ?? this.#withoutCue(part, items, i, form, last, previous);
       if (!heard) continue;
       last = heard;

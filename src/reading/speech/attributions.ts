@@ -1,9 +1,11 @@
 import { isEnd, isReportingVerb, sentenceStart, subjectBefore } from '../../language/clauses.js';
 import { LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
+import { ROLES } from '../../language/lists/roles.js';
 import { nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 import { beforeColon } from './announced-speech.js';
 import type { Attribution } from './attribution.js';
+import { epithetAt } from './called-again.js';
 import { inTheirEyes } from './for-somebody.js';
 import { identifiedBefore, identifiedBehind } from './identified-words.js';
 import { issuerBefore, isViewOf, LONGEST_OBJECT } from './indirect-cues.js';
@@ -12,6 +14,7 @@ import { ledInfinitive } from './led-infinitives.js';
 import { DOCUMENTS, ISSUED } from './lists/documents.js';
 import { agentBefore, isSetApart } from './passives.js';
 import { subjectOf } from './subjects.js';
+import { headOf } from './who-can-speak.js';
 
 const PUNCTUATION = /^[,.:;—–\-…!?)]+$/;
 /** The most words between a subject at the start of a clause and its verb's end for the clause to be about speaking. */
@@ -82,12 +85,20 @@ export function attributionByAnyVerb(items: readonly Item[], q: number): Attribu
 /** "…," instructed Jane Doe: behind a comma any verb in the past before a name that the clause ends with or a comma sets apart. */
 function tellerBehind(items: readonly Item[], verb: number, end: number): Phrase | undefined {
   const [own, next] = [items[verb], items[verb + 1]];
-  if (own?.pos !== 'VERB' || own.capital || !/(?:ed|ew|ang|oke|old)$/.test(own.folded) || !next?.capital)
-    return undefined;
+  if (own?.pos !== 'VERB' || own.capital || !/(?:ed|ew|ang|oke|old)$/.test(own.folded)) return undefined;
+  if (!next?.capital) return describedBehind(items, verb + 1, end);
   let last = verb + 1;
   while (last + 1 < end && items[last + 1]?.capital) last++;
   const closes = last + 1 >= end || /^[,.;]$/.test(items[last + 1]?.text ?? '');
   return closes ? nounPhraseFrom(items, verb + 1, end) : undefined;
+}
+
+/** "beamed the winger": somebody without a name, with whom the clause ends. */
+function describedBehind(items: readonly Item[], first: number, end: number): Phrase | undefined {
+  if (!/^(?:a|an|the)$/.test(items[first]?.folded ?? '')) return undefined;
+  const speaker = nounPhraseFrom(items, first, end);
+  const isLast = speaker && (speaker.last + 1 >= end || /^[,.;]$/.test(items[speaker.last + 1]?.text ?? ''));
+  return isLast && (ROLES.has(headOf(items, speaker)?.folded ?? '') || epithetAt(items, speaker)) ? speaker : undefined;
 }
 
 /** "said Doe, head of the agency". */

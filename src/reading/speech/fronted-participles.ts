@@ -23,6 +23,6 @@ export function frontedParticiple(
   if (comma < 0 || items.slice(q + 1, comma).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))) return undefined;
   const speaker = nounPhraseFrom(items, comma + 1, end);
   const verb = speaker && items[speaker.last + 1];
-  const isSubject = verb !== undefined && !verb.capital && /^(?:VERB|AUX|ADV|PUNCT)$/.test(verb.pos);
+  const isSubject = verb !== undefined && !verb.capital && /^(?:VERB|AUX|ADV)$/.test(verb.pos);
   return speaker && isSubject ? { speaker, cue: { first: start, last: start }, adjoins: false } : undefined;
 }

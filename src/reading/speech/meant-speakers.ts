@@ -3,6 +3,7 @@ import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
+import { COLLECTIVES } from './lists/collectives.js';
 import { isSubjectName, type Placed } from './speakers.js';
 import { headOf } from './who-can-speak.js';
 
@@ -58,14 +59,19 @@ const AGE_BEFORE = /\b(\d{1,3})-year-old (?:[\p{L}’'-]+ ){0,3}$/u;
 const LONGEST_AGE = 14;
 const LONGEST_AGED = 60;
 
-/** "the 34-year-old": the one person of that age. */
+/** "the popular 34-year-old pop star". */
+const LONGEST_AGED_PHRASE = 4;
+
+/** "the 34-year-old", "the 34-year-old singer": the one person of that age. */
 function agedSpeaker(
   items: readonly Item[],
   { first, last }: Phrase,
   ages: ReadonlyMap<string, ReadonlySet<Entity>>,
 ): Entity | undefined {
-  if (items[first]?.folded !== 'the' || last !== first + 1) return undefined;
-  const age = /^(\d{1,3})-year-old$/.exec(items[last]?.folded ?? '')?.[1];
+  if (items[first]?.folded !== 'the' || last - first > LONGEST_AGED_PHRASE) return undefined;
+  const words = items.slice(first + 1, last + 1);
+  if (words.some(({ folded }) => /^(?:of|for|['’]s?)$/.test(folded))) return undefined;
+  const age = words.flatMap(({ folded }) => /^(\d{1,3})-year-old$/.exec(folded)?.[1] ?? [])[0];
   return age === undefined ? undefined : only([...(ages.get(age) ?? [])]);
 }
 
@@ -147,12 +153,16 @@ export function describedSpeaker(
   if (core.at(-1) !== items[phrase.last] || core.some(({ quote }) => quote !== undefined)) return undefined;
   const words = core.flatMap(({ folded }) => (LEFT_OUT.test(folded) ? [] : wordsIn(folded)));
   if (words.length === 0) return undefined;
+  const isBody = COLLECTIVES.has(head.folded);
   const people = [...roleWords].filter(
-    ([, role]) => role.at(-1) === words.at(-1) && words.every((word) => role.includes(word)),
+    ([, role]) => !isBody && role.at(-1) === words.at(-1) && words.every((word) => role.includes(word)),
   );
   const present = people.filter(([, role]) => !/^(?:former|late|ex)$/.test(role[0] ?? '') || words.includes('former'));
-  if (present.length > 0) return only(present.map(([entity]) => entity));
-  const bodies = [...known].filter(
+  // A description calls again whom the article has named already, where it has.
+  const named = new Set(known);
+  const again = present.filter(([entity]) => named.has(entity));
+  if (present.length > 0) return only((again.length > 0 ? again : present).map(([entity]) => entity));
+  const bodies = [...named].filter(
     (entity) =>
       entity.type === 'organisation' &&
       [entity.name, ...entity.aliases].some((name) => words.every((word) => wordsIn(name).includes(word))),

@@ -5,7 +5,9 @@ import type { Item, Outline } from '../../language/outline.js';
 import type { Entity } from '../names/names.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';
+import { epithetAt } from './called-again.js';
 import { findTold } from './indirect-speech.js';
+import { CARRYING_ON, REACTING } from './lists/verbs-of-going-on.js';
 import {
   bodiesSpokenOf,
   type Descriptions,
@@ -34,13 +36,6 @@ export interface Quotation {
   /** The words that say that it was said, and where: "said in a statement". */
   readonly cue?: Span;
 }
-
-/** Verbs by which whoever was speaking goes on. */
-const CARRYING_ON = /^(?:add|adds|added|continue|continues|continued|went|goes|conclude|concludes|concluded)$/;
-
-/** What somebody does who is about to speak, where no other cue says that they do. */
-const REACTING =
-  /^(?:agreed|agrees|chuckled|concurred|concurs|disagreed|disagrees|frowned|grimaced|grinned|laughed|laughs|nodded|nods|paused|shrugged|shrugs|sighed|sighs|smiled|smiles)$/;
 
 /** Who speaks, as far as the article tells. */
 type Voice = Pick<Quotation, 'speaker' | 'mention' | 'cue'>;
@@ -124,16 +119,18 @@ class SpeechReader {
       const piece: Span = { ...ref, start: span.start, end: span.end };
       const form = formOf(text.slice(span.start, span.end), items, i);
       const attribution = attributionOf(items, i, form);
+      const open = span.continues ? this.#open : undefined;
+      if (!open && attribution && isUnsaid(items, attribution)) continue;
+      if (!open && (form.isTerm || (form.isName && !attribution?.adjoins))) continue;
       const voice = attribution && this.#voiceOf(part, items, attribution, last);
-      if (span.continues && this.#open) {
-        previous = this.#open;
+      if (open) {
+        previous = open;
         previous.pieces.push(piece);
-        if (voice && !previous.voice.speaker) previous.voice = voice;
+        // Who is only guessed gives way to who is said to speak.
+        if (voice && !(previous.voice.speaker && previous.voice.cue)) previous.voice = voice;
         last = previous.voice;
         continue;
       }
-      if (attribution && isUnsaid(items, attribution)) continue;
-      if (form.isTerm || (form.isName && !attribution?.adjoins)) continue;
       const heard = voice ?? this.#withoutCue(part, items, i, form, last, previous);
       if (!heard) continue;
       last = heard;
@@ -180,7 +177,7 @@ class SpeechReader {
     const end = sentenceStart(items, at);
     if (end !== at || at === 0) return undefined;
     const from = sentenceStart(items, at - 1);
-    const verb = items.findIndex(({ folded }, i) => i > from && i < at && REACTING.test(folded));
+    const verb = items.findIndex(({ folded }, i) => i > from && i < at && REACTING.has(folded));
     if (verb < 0) return undefined;
     const subject = subjectBefore(items, verb, from);
     if (!subject || subject.first > from) return undefined;
@@ -240,6 +237,7 @@ class SpeechReader {
       speakerOf(items, phrase, named) ??
       meant ??
       this.#described(part, items, phrase) ??
+      this.#calledAgain(part, items, phrase, last) ??
       (isGroup ? this.#unlisted.group(words, mention) : this.#unlisted.named(items, phrase, text, spanOf)) ??
       this.#unlisted.described(items, phrase, words, mention);
     if (speaker && speaker.type !== 'person') this.#lastGroup = speaker;
@@ -264,11 +262,28 @@ class SpeechReader {
     }
     if (word !== 'he' && word !== 'she') return undefined;
     const { speaker } = last ?? this.#before;
-    const may = (entity: Entity) => (this.#pronouns.get(entity) ?? word) === word && mayBe(entity, word);
-    if (speaker?.type !== 'person' || !may(speaker)) return undefined;
-    if (CARRYING_ON.test(items[cue.first]?.folded ?? '')) return speaker;
+    if (speaker?.type !== 'person' || !this.#may(speaker, word)) return undefined;
+    if (CARRYING_ON.has(items[cue.first]?.folded ?? '')) return speaker;
     const others = this.#namedUntil(part, items, items[first]?.start ?? 0);
-    return others.some((other) => other !== speaker && may(other)) ? undefined : speaker;
+    return others.some((other) => other !== speaker && this.#may(other, word)) ? undefined : speaker;
+  }
+
+  #may(entity: Entity, pronoun: Pronoun): boolean {
+    return (this.#pronouns.get(entity) ?? pronoun) === pronoun && mayBe(entity, pronoun);
+  }
+
+  /** "Doe scored. “…,” said the striker": the one person heard or named last whom the description can call again. */
+  #calledAgain(part: Part, items: readonly Item[], phrase: Phrase, last: Voice | undefined): Entity | undefined {
+    const pronoun = epithetAt(items, phrase);
+    if (pronoun === undefined) return undefined;
+    const heard = (last ?? this.#before).speaker;
+    const named = this.#namedUntil(part, items, items[phrase.first]?.start ?? 0);
+    const meant = new Set(heard ? [heard, ...named] : named);
+    for (const entity of meant)
+      if (entity.type !== 'person' || (pronoun !== 'any' && !this.#may(entity, pronoun))) meant.delete(entity);
+    if (meant.size === 0 && pronoun !== 'any')
+      for (const entity of this.#known) if (this.#pronouns.get(entity) === pronoun) meant.add(entity);
+    return meant.size === 1 ? [...meant][0] : undefined;
   }
 
   /** "The agency warned of it. “…,” it said": the one body that the sentence before, or the last of the paragraph before, speaks of. */

@@ -35,7 +35,7 @@ export function agentBehind(items: readonly Item[], q: number): Attribution | un
   if (participle === undefined) return undefined;
   const speaker = nounPhraseFrom(items, q + 2, sentenceEnd(items, q));
   if (!speaker || !canSpeak(items, speaker)) return undefined;
-  return { speaker, cue: { first: participle, last: participle }, adjoins: true };
+  return { speaker, cue: { first: participle, last: participle }, adjoins: false };
 }
 
 /** The participle right before the quotation that gives it as a name for something: "branded a “…”", "accused of “…”". */

@@ -73,6 +73,15 @@ export class UnlistedSpeakers {
     });
   }
 
+  /** Whether somebody without a name has spoken under this noun. */
+  hasDescribed(noun: string): boolean {
+    return this.#described.some(({ name }) =>
+      fold(name)
+        .split(/[^\p{L}-]+/u)
+        .includes(noun),
+    );
+  }
+
   /** Whoever a phrase names that is nothing but a name, with a title or a noun for a body before it; else undefined. */
   named(items: readonly Item[], phrase: Phrase, text: string, spanOf: (phrase: Phrase) => Span): Entity | undefined {
     const run = nameIn(items, phrase);

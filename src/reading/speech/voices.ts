@@ -4,7 +4,7 @@ import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 import type { Entity } from '../names/names.js';
 import type { Attribution } from './attribution.js';
-import { epithetAt } from './called-again.js';
+import { canCallBody, epithetAt } from './called-again.js';
 import { CARRYING_ON } from './lists/verbs-of-going-on.js';
 import {
   bodiesSpokenOf,
@@ -43,6 +43,8 @@ export class Voices {
   #lastGroup: Entity | undefined;
   /** The last body that was the subject of a sentence in the paragraph before. */
   #lastBody: Entity | undefined;
+  /** The bodies that were subjects of sentences in the paragraphs so far. */
+  readonly #bodies = new Set<Entity>();
   /** Who spoke last in the paragraph before. */
   #before: Voice = {};
 
@@ -71,7 +73,9 @@ export class Voices {
     this.#before = speaker ? { speaker } : {};
     this.#namedSince = this.#namedUntil(part, items, part.text.length);
     const mentions = this.#mentions.get(partKey(part)) ?? [];
-    this.#lastBody = bodiesSpokenOf(items, mentions, part.text.length).at(-1);
+    const bodies = bodiesSpokenOf(items, mentions, part.text.length);
+    this.#lastBody = bodies.at(-1);
+    for (const body of bodies) this.#bodies.add(body);
     for (const { entity } of mentions) this.#known.add(entity);
   }
 
@@ -146,10 +150,23 @@ export class Voices {
     }
     if (word !== 'he' && word !== 'she') return undefined;
     const { speaker } = last ?? this.#before;
-    if (speaker?.type !== 'person' || !this.#may(speaker, word)) return undefined;
-    if (CARRYING_ON.has(items[cue.first]?.folded ?? '')) return speaker;
+    const isOf = speaker?.type === 'person' && this.#may(speaker, word);
+    if (isOf && CARRYING_ON.has(items[cue.first]?.folded ?? '')) return speaker;
+    const subject = last ? undefined : this.#onlySubject(part, items, first, word);
+    if (subject) return subject;
+    if (!isOf) return undefined;
     const others = this.#namedUntil(part, items, items[first]?.start ?? 0);
     return others.some((other) => other !== speaker && this.#may(other, word)) ? undefined : speaker;
+  }
+
+  /** "His manager, Roe, was glad. “…,” he said": the only one whom the paragraph at hand has had do something before item `at`. */
+  #onlySubject(part: Part, items: readonly Item[], at: number, pronoun: Pronoun): Entity | undefined {
+    const start = items[at]?.start ?? 0;
+    // "Roe sued him. “…,” he said": somebody named earlier is in play.
+    const isAboutAnother = pronoun === 'he' && items.some(({ folded, end }) => end <= start && folded === 'him');
+    const subjects = new Set(peopleNamed(items, this.#mentions.get(partKey(part)) ?? [], 0, start));
+    for (const subject of subjects) if (!this.#may(subject, pronoun)) subjects.delete(subject);
+    return subjects.size === 1 && !isAboutAnother ? [...subjects][0] : undefined;
   }
 
   #may(entity: Entity, pronoun: Pronoun): boolean {
@@ -159,8 +176,9 @@ export class Voices {
   /** "Doe scored. “…,” said the striker": the one person heard or named last whom the description can call again. */
   #calledAgain(part: Part, items: readonly Item[], phrase: Phrase, last: Voice | undefined): Entity | undefined {
     const pronoun = epithetAt(items, phrase);
-    if (pronoun === undefined) return undefined;
     const heard = (last ?? this.#before).speaker;
+    if (pronoun === undefined) return this.#bodyCalledAgain(part, items, phrase, heard);
+    if (this.#unlisted.hasDescribed(items[phrase.last]?.folded ?? '')) return undefined;
     const named = this.#namedUntil(part, items, items[phrase.first]?.start ?? 0);
     const meant = new Set(heard ? [heard, ...named] : named);
     for (const entity of meant)
@@ -168,6 +186,20 @@ export class Voices {
     if (meant.size === 0 && pronoun !== 'any')
       for (const entity of this.#known) if (this.#pronouns.get(entity) === pronoun) meant.add(entity);
     return meant.size === 1 ? [...meant][0] : undefined;
+  }
+
+  /** "Doe Inc closed. “…,” the company said": the one body heard or spoken of last that a noun for its kind can mean. */
+  #bodyCalledAgain(part: Part, items: readonly Item[], phrase: Phrase, heard: Entity | undefined): Entity | undefined {
+    const fits = (entity: Entity | undefined): entity is Entity =>
+      entity?.type === 'organisation' &&
+      entity.mentions.some(({ kind }) => kind === 'name') &&
+      canCallBody(items, phrase, entity.name);
+    const here = bodiesSpokenOf(items, this.#mentions.get(partKey(part)) ?? [], items[phrase.first]?.start ?? 0);
+    for (const bodies of [[heard, ...here], [this.#lastBody], [...this.#bodies]]) {
+      const meant = new Set(bodies.filter(fits));
+      if (meant.size > 0) return meant.size === 1 ? [...meant][0] : undefined;
+    }
+    return undefined;
   }
 
   /** "The agency warned of it. “…,” it said": the one body that the sentence before, or the last of the paragraph before, speaks of. */

@@ -159,14 +159,21 @@ export class Voices {
     return others.some((other) => other !== speaker && this.#may(other, word)) ? undefined : speaker;
   }
 
-  /** "His manager, Roe, was glad. “…,” he said": the only one whom the paragraph at hand has had do something before item `at`. */
+  /** "His manager, Roe, was glad. “…,” he said": the only one whom the nearest sentence of the paragraph before item `at` has do something. */
   #onlySubject(part: Part, items: readonly Item[], at: number, pronoun: Pronoun): Entity | undefined {
     const start = items[at]?.start ?? 0;
     // "Roe sued him. “…,” he said": somebody named earlier is in play.
     const isAboutAnother = pronoun === 'he' && items.some(({ folded, end }) => end <= start && folded === 'him');
-    const subjects = new Set(peopleNamed(items, this.#mentions.get(partKey(part)) ?? [], 0, start));
-    for (const subject of subjects) if (!this.#may(subject, pronoun)) subjects.delete(subject);
-    return subjects.size === 1 && !isAboutAnother ? [...subjects][0] : undefined;
+    if (isAboutAnother) return undefined;
+    const mentions = this.#mentions.get(partKey(part)) ?? [];
+    for (let end = sentenceStart(items, at); end > 0; ) {
+      const from = sentenceStart(items, end - 1);
+      const named = peopleNamed(items, mentions, items[from]?.start ?? 0, items[end]?.start ?? start);
+      const subjects = new Set(named.filter((entity) => this.#may(entity, pronoun)));
+      if (subjects.size > 0) return subjects.size === 1 ? [...subjects][0] : undefined;
+      end = from;
+    }
+    return undefined;
   }
 
   #may(entity: Entity, pronoun: Pronoun): boolean {

@@ -2,7 +2,15 @@ import { DEMONYMS } from '../../language/lists/demonyms.js';
 import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
-import { ASSOCIATIONS, BUSINESS_ENDINGS, BUSINESSES, OFFICES, TELLING_KINDS } from './lists/bodies-called-again.js';
+import {
+  ASSOCIATIONS,
+  BUSINESS_ENDINGS,
+  BUSINESSES,
+  CLUB_ENDINGS,
+  OFFICES,
+  PRESS_ENDINGS,
+  TELLING_KINDS,
+} from './lists/bodies-called-again.js';
 import { EPITHETS } from './lists/epithets.js';
 
 /** "the father-of-two", "the 41-year-old": said of a person by what the article has told or tells now. */
@@ -48,21 +56,21 @@ function opensWithThe(items: readonly Item[], first: number): boolean {
 export function canCallBody(items: readonly Item[], { first, last }: Phrase, name: string): boolean {
   if (items[first]?.folded !== 'the' || last - first > LONGEST_BODY) return false;
   const own = items.slice(first + 1, last + 1);
-  if (
-    own.some(
-      ({ folded, quote, capital }) => capital || quote !== undefined || !/^[\p{L}-]+$/u.test(folded) || folded === 'of',
-    )
-  )
+  if (own.some(({ folded, quote, capital }) => capital || quote !== undefined || !/^[\p{L}-]+$/u.test(folded)))
     return false;
   const noun = own.at(-1)?.folded ?? '';
-  const [isBusiness, isOffice, isAssociation] = [BUSINESSES, OFFICES, ASSOCIATIONS].map((list) => list.has(noun));
-  if (!isBusiness && !isOffice && !isAssociation) return false;
   const words = fold(name).split(/[\s,]+/);
-  if (words.includes(noun)) return true;
-  if (BUSINESS_ENDINGS.has(words.at(-1) ?? '')) return isBusiness === true;
+  const isBare = own.length === 1;
+  if (words.includes(noun)) return isBare && (BUSINESSES.has(noun) || OFFICES.has(noun) || ASSOCIATIONS.has(noun));
+  const ending = words.at(-1) ?? '';
   const kind = words.findLast((word) => TELLING_KINDS.has(word));
-  if (kind === undefined) return true;
-  return isOffice === true && OFFICES.has(kind) && !ONE_KIND.has(noun);
+  if (BUSINESSES.has(noun)) return BUSINESS_ENDINGS.has(ending) || !(kind || PRESS_ENDINGS.has(ending));
+  if (!isBare || BUSINESS_ENDINGS.has(ending)) return false;
+  if (/^(?:magazine|newspaper|paper)$/.test(noun)) return PRESS_ENDINGS.has(ending);
+  if (/^(?:club|side|team)$/.test(noun)) return CLUB_ENDINGS.has(ending);
+  const isAbbreviated = /^\p{Lu}{2,6}$/u.test(name);
+  if (OFFICES.has(noun)) return isAbbreviated || (!ONE_KIND.has(noun) && kind !== undefined && OFFICES.has(kind));
+  return ASSOCIATIONS.has(noun) && isAbbreviated;
 }
 
 /** "the struggling tile maker". */

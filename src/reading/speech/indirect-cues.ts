@@ -16,8 +16,9 @@ export function isViewOf(items: readonly Item[], verb: number, q: number): boole
   if (items[q - 1]?.folded !== 'as') return false;
   if (/^(?:thinks?|thought)$/.test(word)) return items[verb + 1]?.folded === 'of';
   return (
-    /^(?:depicted|depicts|perceived|perceives|regarded|regards|saw|sees|viewed|views)$/.test(word) &&
-    items[verb]?.pos === 'VERB'
+    /^(?:cast|depicted|depicts|painted|perceived|perceives|regarded|regards|reject|rejected|rejecting|rejects|saw|sees|viewed|views)$/.test(
+      word,
+    ) && items[verb]?.pos === 'VERB'
   );
 }
 

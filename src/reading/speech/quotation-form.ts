@@ -16,12 +16,14 @@ export interface Form {
 
 /** Fewer words are no sentence unless they end as one. */
 const FEWEST_IN_SENTENCE = 4;
+/** Words of more than three letters that titles write small. */
+const SMALL_IN_TITLES = /^(?:after|before|between|from|into|onto|over|than|through|under|upon|with|without)$/;
 /** Titles are shorter than this many words. */
 const LONGER_THAN_TITLES = 9;
 
 export function formOf(own: string, items: readonly Item[], at: number): Form {
   const words = own.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const weighty = words.filter((word) => word.length > 3);
+  const weighty = words.filter((word) => word.length > 3 && !SMALL_IN_TITLES.test(word));
   const ended = /[.!?…]["'”’)]*$/.test(own);
   // Full stops go inside the marks in American papers, at the end of titles too.
   const isEnded = words.length > 1 && !standsFirst(items, at) ? /[!?…]$/.test(own) : /[.!?…]['’]?$/.test(own);

@@ -47,12 +47,21 @@ interface Draft {
   voice: Voice;
 }
 
+/** A paragraph that announces what the next one quotes, or whose one sentence tells that somebody made a statement. */
+const ANNOUNCING =
+  /(?::|\b(?:this|the following) statement(?: \p{L}+)?\.)\s*$|^[^.]*\b(?:gave|issued|levell?ed|made) (?:her|his|the|these|this|those) (?:allegation|announcement|appeal|claim|comment|remark|statement)s?\b[^.]*\.\s*$|^[^.]*\b(?:spoke|speaking|talked|talking) (?:to|with) (?:the )?(?:journalists|media|press|reporters)\b[^.]*\.\s*$/u;
+
+/** Verbs by which somebody else speaks than before. */
+const ANSWERING = /^(?:agree|answer|counter|disagree|repl|respond|retort)/;
+
 /** Reads paragraph after paragraph and remembers who spoke last. */
 class SpeechReader {
   readonly #voices: Voices;
   /** Whom a question that closed the paragraph before was put to, if that is clear: who had spoken before the asker. */
   #asked: Entity | undefined;
   #lastButOne: Entity | undefined;
+  /** Paragraphs of nothing but quotations right before, whose speaker nothing has told so far. */
+  #nameless: readonly Draft[] = [];
   /** The quotation that the paragraph before left open. */
   #open: Draft | undefined;
 
@@ -93,6 +102,8 @@ class SpeechReader {
         last = previous.voice;
         continue;
       }
+      if (i === 0 && voice?.speaker && voice.cue && !ANSWERING.test(text.slice(voice.cue.start, voice.cue.end)))
+        for (const draft of this.#nameless) draft.voice = { speaker: voice.speaker };
       const heard = voice ?? this.#withoutCue(part, items, i, form, last, previous);
       if (!heard) continue;
       last = heard;
@@ -104,6 +115,8 @@ class SpeechReader {
       previous = { kind: 'direct', pieces: [piece], voice: heard };
       own.push(previous);
     }
+    const isBare = own.length > 0 && !last?.speaker && items.every(({ quote, ends }) => quote !== undefined || ends);
+    this.#nameless = isBare ? [...this.#nameless, ...own] : [];
     const lastSpan = spans.at(-1);
     this.#open = lastSpan && !lastSpan.closed ? previous : undefined;
     const speaker = (last ?? this.#announcedBy(part, items))?.speaker;
@@ -144,11 +157,9 @@ class SpeechReader {
     return voice.speaker?.mentions.some(({ kind }) => kind === 'name') ? voice : undefined;
   }
 
-  /** The subject of a paragraph that ends with a colon, or with the statement it announces: what follows is theirs. */
+  /** The subject of a paragraph that ends with a colon, or that tells of the statement it announces: what follows is theirs. */
   #announcedBy(part: Part, items: readonly Item[]): Voice | undefined {
-    return /(?::|\b(?:this|the following) statement(?: \p{L}+)?\.)\s*$/u.test(part.text)
-      ? this.#voices.subjectBefore(part, items, items.length)
-      : undefined;
+    return ANNOUNCING.test(part.text) ? this.#voices.subjectBefore(part, items, items.length) : undefined;
   }
 }
 

@@ -9,14 +9,14 @@ export const BUSINESSES = wordList(`
 
 /** Nouns by which it calls an office of the state, or one that oversees others, again. */
 export const OFFICES = wordList(`
-  administration, agency, authority, body, bureau, commission, department, force, ministry, office, organisation,
-  organization, regulator, service, watchdog
+  administration, agency, authority, bureau, commission, department, ministry, office, organisation, organization,
+  regulator, service, watchdog
 `);
 
-/** Nouns by which it calls those who have joined together again. */
+/** Nouns by which it calls those who have joined together, and papers, again. */
 export const ASSOCIATIONS = wordList(`
-  alliance, association, band, body, campaign, charity, club, coalition, federation, foundation, group, league, movement,
-  organisation, organization, outlet, paper, newspaper, magazine, party, side, team, union
+  alliance, association, charity, club, coalition, federation, foundation, league, magazine, movement, newspaper, paper,
+  party, side, team, union
 `);
 
 /** Words of a name that say what kind of body it is: nothing else calls it again. */
@@ -30,4 +30,16 @@ export const TELLING_KINDS = wordList(`
 export const BUSINESS_ENDINGS = wordList(`
   airlines, airways, bank, co, co., corp, corp., corporation, company, group, holdings, inc, inc., industries, limited, ltd, ltd.,
   motors, pharmaceuticals, plc, systems, technologies
+`);
+
+/** Words that end the name of a paper. */
+export const PRESS_ENDINGS = wordList(`
+  chronicle, courier, daily, dispatch, echo, examiner, express, gazette, globe, guardian, herald, independent, inquirer,
+  journal, magazine, mail, mirror, news, observer, post, press, review, sentinel, standard, star, sun, telegraph, times,
+  today, tribune, weekly
+`);
+
+/** Words that end the name of a club. */
+export const CLUB_ENDINGS = wordList(`
+  afc, albion, athletic, city, county, fc, hotspur, rangers, rovers, town, united, wanderers
 `);

@@ -7,6 +7,6 @@ export const CARRYING_ON = wordList(`
 
 /** What somebody does who is about to speak, where no other cue says that they do. */
 export const REACTING = wordList(`
-  agreed, agrees, chuckled, concurred, concurs, disagreed, disagrees, frowned, grimaced, grinned, laughed, laughs,
-  nodded, nods, paused, shrugged, shrugs, sighed, sighs, smiled, smiles
+  agreed, agrees, beamed, beams, chuckled, chuckles, concurred, concurs, disagreed, disagrees, frowned, grimaced, grinned, grins, hesitated, laughed, laughs,
+  nodded, nods, paused, pauses, shakes, shook, shrugged, shrugs, sighed, sighs, smiled, smiles, winced, winces
 `);

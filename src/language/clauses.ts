@@ -51,7 +51,9 @@ function looksLikeNoun(before: Item | undefined, next: Item | undefined): boolea
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Phrase | undefined {
   let j = verb - 1;
   const isAuxiliary = (item: Item | undefined) => item !== undefined && !item.capital && AUXILIARY.test(item.folded);
-  while (j >= from && (isAuxiliary(items[j]) || (items[j]?.pos === 'ADV' && !items[j]?.capital))) j--;
+  // "A second said": an ordinal behind an article is the subject.
+  const isAdverb = (k: number) => items[k]?.pos === 'ADV' && !items[k]?.capital && items[k - 1]?.folded !== 'a';
+  while (j >= from && (isAuxiliary(items[j]) || isAdverb(j))) j--;
   // "Doe on Sunday warned": the day stands between the subject and its verb.
   if (CALENDAR_NAMES.has(items[j]?.folded ?? '') && j > from) {
     j -= /^(?:on|late|early|last|this)$/.test(items[j - 1]?.folded ?? '') ? 2 : 1;

@@ -13,6 +13,7 @@ import { judges } from './judging.js';
 import { ledInfinitive } from './led-infinitives.js';
 import { DOCUMENTS, ISSUED } from './lists/documents.js';
 import { agentBefore, isSetApart } from './passives.js';
+import { takesStance } from './stances.js';
 import { subjectOf } from './subjects.js';
 import { headOf } from './who-can-speak.js';
 
@@ -179,12 +180,12 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     if (led) return { ...led, adjoins: verb === q - 1 || /^[,:]$/.test(before?.text ?? '') };
     const according = items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according';
     if (according || (items[verb]?.folded === 'per' && verb === start)) {
-      const speaker = nounPhraseFrom(items, verb + 1, q);
+      const speaker = speakerFrom(items, verb + 1, q);
       const cue = { first: according ? verb - 1 : verb, last: verb };
       if (speaker) return { speaker, cue, adjoins: q - speaker.last <= 2 };
     }
     const isView = isViewOf(items, verb, q);
-    const isJudgement = judges(items, verb, q);
+    const isJudgement = judges(items, verb, q) || takesStance(items, verb, q);
     if (!isView && !isReportingVerb(items, verb) && !takesClause(items, verb, q) && !isJudgement) continue;
     const between = items
       .slice(verb + 1, q)
@@ -194,9 +195,10 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     const objects = between.filter(({ capital }, i) => !(capital && between[i - 1]?.capital)).length;
     const isDescribed = /^describ/.test(items[verb]?.folded ?? '') && before?.folded === 'as';
     const word = items[verb]?.folded ?? '';
-    if (distance > 0 && !isView && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
+    if (distance > 0 && !isView && !isJudgement && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? ''))
+      continue;
     const isTerm = /^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q]);
-    const isOfSelf = /sel(?:f|ves)$/.test(items[verb + 1]?.folded ?? '');
+    const isOfSelf = /sel(?:f|ves)$/.test(items[verb + 1]?.folded ?? '') || items[verb - 2]?.folded === 'what';
     if (isTerm && !isOfSelf && !(word === 'calls' && items[verb - 1]?.capital)) continue;
     if (objects > LONGEST_OBJECT && !isDescribed && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word))
       continue;

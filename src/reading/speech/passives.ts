@@ -22,6 +22,11 @@ export function agentBefore(items: readonly Item[], by: number, q: number): Attr
   const participle = items[by - 1]?.folded ?? '';
   const isReferredTo = participle === 'to' && /^referred$/.test(items[by - 2]?.folded ?? '');
   if (!CALLED.has(participle) && !isReferredTo) return undefined;
+  const of = items.findIndex(({ folded }, i) => i > by && i < q && folded === 'of');
+  const isCharge = participle === 'accused' && of > 0;
+  const charger = isCharge ? nounPhraseFrom(items, by + 1, of) : undefined;
+  if (charger)
+    return charger.last === of - 1 ? { speaker: charger, cue: { first: by - 1, last: by }, adjoins: false } : undefined;
   const isAs = items[q - 1]?.folded === 'as';
   const speaker = nounPhraseFrom(items, by + 1, isAs ? q - 1 : q);
   if (!speaker || (!isAs && speaker.last !== q - 1)) return undefined;

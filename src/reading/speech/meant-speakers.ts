@@ -122,10 +122,15 @@ export function peopleNamed(
   });
 }
 
-/** Bodies named before an offset as the subject of a sentence, outside quotations. */
-export function bodiesSpokenOf(items: readonly Item[], mentions: readonly Placed[], to: number): readonly Entity[] {
+/** Bodies named before an offset as the subject of a sentence, outside quotations; countries and towns too where `places` is set. */
+export function bodiesSpokenOf(
+  items: readonly Item[],
+  mentions: readonly Placed[],
+  to: number,
+  places = false,
+): readonly Entity[] {
   return mentions.flatMap(({ entity, kind, start, end }) => {
-    if (entity.type !== 'organisation' || kind !== 'name' || end > to) return [];
+    if (entity.type === 'person' || (entity.type === 'place' && !places) || kind !== 'name' || end > to) return [];
     const own = items.findIndex((item) => item.start === start);
     const opens = own >= 0 && (own === 0 || items[own - 1]?.ends || /^the$/.test(items[own - 1]?.folded ?? ''));
     return opens && isSubjectName(items, start, end) ? [entity] : [];

@@ -212,7 +212,7 @@ export class Voices {
   /** "The agency warned of it. “…,” it said": the one body that the sentence before, or the last of the paragraph before, speaks of. */
   #bodyBefore(part: Part, items: readonly Item[], at: number): Entity | undefined {
     const [start, text] = [items[at]?.start ?? 0, items[sentenceStart(items, at)]?.start ?? 0];
-    const here = bodiesSpokenOf(items, this.#mentions.get(partKey(part)) ?? [], start);
+    const here = bodiesSpokenOf(items, this.#mentions.get(partKey(part)) ?? [], start, true);
     const body = here.at(-1);
     return body ?? (text === 0 ? this.#lastBody : undefined);
   }

@@ -13,9 +13,8 @@ import {
 } from './lists/bodies-called-again.js';
 import { EPITHETS } from './lists/epithets.js';
 
-/** "the father-of-two", "the 41-year-old": said of a person by what the article has told or tells now. */
+/** "the father-of-two": said of a person by what the article has told or tells now. */
 const OF_CHILDREN = /^(?:father|mother|dad|mum|mom)-of-(?:\p{L}+|\d+)$/u;
-const AGED = /^\d{1,3}-year-old$/;
 
 /** The pronoun that fits whoever a description calls again: "the striker" anybody, "the mother-of-two" a woman; undefined where it is none. */
 export function epithetAt(items: readonly Item[], { first, last }: Phrase): 'he' | 'she' | 'any' | undefined {
@@ -31,7 +30,6 @@ export function epithetAt(items: readonly Item[], { first, last }: Phrase): 'he'
   )
     return undefined;
   if (OF_CHILDREN.test(head.folded)) return /^(?:father|dad)/.test(head.folded) ? 'he' : 'she';
-  if (AGED.test(head.folded)) return 'any';
   if (head.capital) return isNational(head) ? 'any' : undefined;
   if (!EPITHETS.has(head.folded) && !/ologist$/.test(head.folded)) return undefined;
   if (/(?:woman|ess|ienne)$/.test(head.folded) || /^(?:ballerina|diva|soprano)$/.test(head.folded)) return 'she';

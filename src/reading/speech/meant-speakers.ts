@@ -69,10 +69,26 @@ function agedSpeaker(
   ages: ReadonlyMap<string, ReadonlySet<Entity>>,
 ): Entity | undefined {
   if (items[first]?.folded !== 'the' || last - first > LONGEST_AGED_PHRASE) return undefined;
-  const words = items.slice(first + 1, last + 1);
-  if (words.some(({ folded }) => /^(?:of|for|['’]s?)$/.test(folded))) return undefined;
-  const age = words.flatMap(({ folded }) => /^(\d{1,3})-year-old$/.exec(folded)?.[1] ?? [])[0];
+  if (items.slice(first + 1, last + 1).some(({ folded }) => /^(?:of|for|['’]s?)$/.test(folded))) return undefined;
+  const age = ageIn(items, { first, last });
   return age === undefined ? undefined : only([...(ages.get(age) ?? [])]);
+}
+
+/** The age that a description gives, in years. */
+function ageIn(items: readonly Item[], { first, last }: Phrase): string | undefined {
+  const words = items.slice(first, last + 1);
+  return words.flatMap(({ folded }) => /^(\d{1,3})-year-old$/.exec(folded)?.[1] ?? [])[0];
+}
+
+/** Whether a description gives another age than the article gives this person. */
+export function isAgedOtherwise(
+  items: readonly Item[],
+  phrase: Phrase,
+  entity: Entity,
+  ages: Descriptions['ages'],
+): boolean {
+  const own = ageIn(items, phrase);
+  return own !== undefined && [...ages].some(([age, people]) => age !== own && people.has(entity));
 }
 
 function roleWordsOf(parts: readonly Part[], entities: readonly Entity[]): ReadonlyMap<Entity, readonly string[]> {
@@ -133,7 +149,10 @@ export function bodiesSpokenOf(
     if (entity.type === 'person' || (entity.type === 'place' && !places) || kind !== 'name' || end > to) return [];
     const own = items.findIndex((item) => item.start === start);
     const opens = own >= 0 && (own === 0 || items[own - 1]?.ends || /^the$/.test(items[own - 1]?.folded ?? ''));
-    return opens && isSubjectName(items, start, end) ? [entity] : [];
+    // "Fire officials say": the noun behind the name is who acts.
+    const next = items[own + items.slice(own).filter((item) => item.end <= end).length];
+    const isModifier = next !== undefined && next.pos === 'NOUN' && !next.capital;
+    return opens && !isModifier && isSubjectName(items, start, end) ? [entity] : [];
   });
 }
 

@@ -23,7 +23,8 @@ const LONGER_THAN_TITLES = 9;
 
 export function formOf(own: string, items: readonly Item[], at: number): Form {
   const words = own.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  const weighty = words.filter((word) => word.length > 3 && !SMALL_IN_TITLES.test(word));
+  const opensAsTitle = /^\p{Lu}/u.test(words[0] ?? '');
+  const weighty = words.filter((word) => word.length > 3 && !(opensAsTitle && SMALL_IN_TITLES.test(word)));
   const ended = /[.!?…]["'”’)]*$/.test(own);
   // Full stops go inside the marks in American papers, at the end of titles too.
   const isEnded = words.length > 1 && !standsFirst(items, at) ? /[!?…]$/.test(own) : /[.!?…]['’]?$/.test(own);

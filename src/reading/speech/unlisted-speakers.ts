@@ -107,7 +107,7 @@ function isSomebody(items: readonly Item[], { first, last }: Phrase): boolean {
 
 /** Endings that nouns for people alone have: "devotee", "churchgoer", "hillwalker", "botanist". */
 const BY_ENDING =
-  /(?:[a-z]{3}(?<!l)ist|[a-z]{2}ian|[a-z]{2}eer|dweller|goer|holder|keeper|lover|owner|rider|seller|user|walker|worker|ployee|scapee|tendee|trainee|vacuee|votee|mate|person|man|woman)$/;
+  /(?:[a-z]{3}(?<!l)ist|[a-z]{2}ian|[a-z]{2}eer|dweller|goer|holder|keeper|lover|owner|rider|seller|user|walker|worker|ployee|scapee|tendee|trainee|vacuee|votee|mate)$/;
 
 function singularOf(noun: string): string {
   return noun.replace(/men$/, 'man').replace(/(?<=[^s])s$/, '');

@@ -11,6 +11,7 @@ import {
   type Descriptions,
   describedSpeaker,
   descriptionsOf,
+  isAgedOtherwise,
   type Pronoun,
   peopleNamed,
   pronounsOf,
@@ -188,8 +189,10 @@ export class Voices {
     if (this.#unlisted.hasDescribed(items[phrase.last]?.folded ?? '')) return undefined;
     const named = this.#namedUntil(part, items, items[phrase.first]?.start ?? 0);
     const meant = new Set(heard ? [heard, ...named] : named);
+    const isOfOtherAge = (entity: Entity) => isAgedOtherwise(items, phrase, entity, this.#descriptions.ages);
     for (const entity of meant)
-      if (entity.type !== 'person' || (pronoun !== 'any' && !this.#may(entity, pronoun))) meant.delete(entity);
+      if (entity.type !== 'person' || (pronoun !== 'any' && !this.#may(entity, pronoun)) || isOfOtherAge(entity))
+        meant.delete(entity);
     if (meant.size === 0 && pronoun !== 'any')
       for (const entity of this.#known) if (this.#pronouns.get(entity) === pronoun) meant.add(entity);
     return meant.size === 1 ? [...meant][0] : undefined;

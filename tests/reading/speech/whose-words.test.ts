@@ -104,6 +104,11 @@ describe('whom a description calls again', () => {
     ['by his party', ['Senator Oskar Falk voted no. “It is a trick,” the Ohio Democrat said.'], ['Oskar Falk']],
     ['by his children', ['Oskar Falk spoke of his illness. “It changed me,” the father-of-two said.'], ['Oskar Falk']],
     [
+      'not one of another age',
+      ['Singer Nora Lind, 34, is back. “I never left,” the 41-year-old singer said.'],
+      ['the 41-year-old singer'],
+    ],
+    [
       'by her age and trade',
       ['Singer Nora Lind, 41, is back. “I never left,” the 41-year-old singer said.'],
       ['Nora Lind'],
@@ -134,6 +139,11 @@ describe('whom a description calls again', () => {
     ['a business', ['Acme Corp was fined. “Safety comes first,” the company said.'], ['Acme Corp']],
     ['an office of the state', ['The FDA warned of the drug. “Do not take it,” the agency said.'], ['FDA']],
     ['a club', ['Hull United sacked its coach. “It was time,” the club said.'], ['Hull United']],
+    [
+      'no body whose name only stands before a noun',
+      ['Acme officials were fined. “Safety comes first,” the company said.'],
+      ['the company'],
+    ],
     ['a paper', ['The Hull Post called him a fool. “He is a friend,” the paper said.'], ['Hull Post']],
     ['no paper by a party', ['The Hull Post called him a fool. “He is a friend,” the party said.'], ['the party']],
     ['no council by a company', ['Hull City Council was angry. “It is theft,” the company said.'], ['the company']],

@@ -105,7 +105,7 @@ describe('whom a description calls again', () => {
     ['by his children', ['Oskar Falk spoke of his illness. “It changed me,” the father-of-two said.'], ['Oskar Falk']],
     [
       'not one of another age',
-      ['Singer Nora Lind, 34, is back. “I never left,” the 41-year-old singer said.'],
+      ['Nora Lind, 34, is back on stage. “I never left,” the 41-year-old singer said.'],
       ['the 41-year-old singer'],
     ],
     [

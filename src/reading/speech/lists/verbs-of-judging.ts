@@ -2,11 +2,11 @@ import { wordList } from '../../../language/word-list.js';
 
 /** Verbs by which somebody judges a thing in a few words of their own right behind them, and that report nothing otherwise: "lambasted the “reckless” plan". Past, present and participle. */
 export const JUDGING = wordList(`
-  accusing, applauded, applauding, applauds, bemoaned, bemoaning, bemoans, blaming, branding, castigated, castigating,
-  citing, commended, commending, condemning, credited, crediting, credits, criticising, criticizing, crediting,
+  accusing, applauded, applauding, applauds, bemoaned, bemoaning, bemoans, blaming, branding, castigated,
+  castigating, citing, commended, commending, condemning, credited, crediting, credits, criticising, criticizing,
   decrying, denouncing, deplored, deplores, deploring, deriding, dismissing, dubbing, excoriated, extolled, hailing,
   labeling, labelling, lambasted, lambasting, lambasts, likening, rebuked, rebuking, regretted, regretting, rued,
-  ruing, saluted, saluting, salutes, savaged, slamming, slating, thanking, welcoming
+  ruing, saluted, salutes, saluting, savaged, slamming, slating, thanking, welcoming
 `);
 
 /** Verbs that judge by a preposition, as verb and preposition: "hit out at “…”". */

@@ -30,7 +30,7 @@ const [{ runCommandLine }, { complain }, { Desk }, { openStore, openStoreToRead 
     import('./terminal/complaint.js'),
     import('./library/desk.js'),
     import('./library/open-store.js'),
-    import('./reading/reading-cache.js'),
+    import('./library/reading-cache.js'),
   ]);
 
 const file = readEnvFile('.env');

@@ -1,7 +1,8 @@
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { ask } from '../answering/answer.js';
 import { aboutArticle } from '../answering/known/about-article.js';
-import { loadWeights, prepared } from '../answering/words/exact-words.js';
+import { preparation } from '../answering/preparation.js';
+import { loadWeights } from '../answering/words/exact-words.js';
 import type { Command, Options, Values } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import { compiled } from '../commands/requests/requests.js';
@@ -15,8 +16,6 @@ export type Occupation = 'idle' | 'busy' | 'over';
 
 /** How long nothing is done after something was in hand, in milliseconds. */
 const AFTER_BUSY_MS = 20;
-/** Sentences prepared at most: of the longest articles all would take memory that no question may ever need. */
-const MAX_SENTENCES = 200;
 /** Words of the headline that a question is made with: as many as people type. */
 const HEADLINE_WORDS = 6;
 /** How often each question is asked: what runs once is not compiled yet. */
@@ -82,12 +81,7 @@ function next(pieces: Iterator<void>): boolean {
 
 function* piecesFor(reading: Reading): Generator<void, void> {
   yield* compiled();
-  let sentences = 0;
-  for (const _ of prepared(reading)) {
-    yield;
-    sentences += 1;
-    if (sentences > MAX_SENTENCES) break;
-  }
+  yield* preparation(reading);
   const questions = questionsOn(reading);
   // What asking begins with, then all of asking, then the commands around it: at once they would be one long piece.
   const [first = ''] = questions;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.js';
 import { articleKey } from '../article/key.js';
 import type { Reading } from '../reading/reading.js';
-import { ReadingCache, readInSteps } from '../reading/reading-cache.js';
+import { ReadingCache, readInSteps } from './reading-cache.js';
 import { OWN_ARTICLE, type Owner, type Place, type Store } from './store.js';
 
 /** Where somebody asks: whose library counts there, and the places whose article does, the innermost first. */

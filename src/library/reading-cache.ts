@@ -1,6 +1,7 @@
+import { preparation } from '../answering/preparation.js';
 import type { Article } from '../article/article.js';
 import { articleKey } from '../article/key.js';
-import { type Reading, readingSteps } from './reading.js';
+import { type Reading, readingSteps } from '../reading/reading.js';
 
 /**
  * How many characters of articles are held as readings. A reading that has been asked takes some 300 bytes a character, so
@@ -9,7 +10,7 @@ import { type Reading, readingSteps } from './reading.js';
  */
 const MAX_CHARACTERS = 100_000;
 
-/** The readings of the articles asked about last; those that were not asked about for longest are let go. */
+/** The readings of the articles asked about last, prepared to be asked; those that were not asked about for longest are let go. */
 export class ReadingCache {
   readonly #readings = new Map<string, Reading>();
   readonly #max: number;
@@ -18,7 +19,7 @@ export class ReadingCache {
   /** What the next article to be read waits for. */
   #before: Promise<unknown> = Promise.resolve();
 
-  /** `made` is told of each article that was read, and how many milliseconds it took. */
+  /** `made` is told of each article that was read and prepared, and how many milliseconds it took. */
   constructor(maxCharacters = MAX_CHARACTERS, made: (ms: number) => void = () => undefined) {
     this.#max = maxCharacters;
     this.#made = made;
@@ -41,7 +42,7 @@ export class ReadingCache {
       const held = this.held(key);
       if (held !== undefined) return held;
       const since = performance.now();
-      const made = await readInSteps(article);
+      const made = await inSteps(preparedSteps(article));
       this.#made(performance.now() - since);
       this.#hold(key, made);
       return made;
@@ -65,8 +66,18 @@ export class ReadingCache {
 const SLICE_MS = 5;
 
 /** Reads an article with other things to be done in between. */
-export async function readInSteps(article: Article): Promise<Reading> {
-  const steps = readingSteps(article);
+export function readInSteps(article: Article): Promise<Reading> {
+  return inSteps(readingSteps(article));
+}
+
+/** The steps of reading an article, then those of making ready what questions will need of it. */
+export function* preparedSteps(article: Article): Generator<void, Reading> {
+  const reading = yield* readingSteps(article);
+  yield* preparation(reading);
+  return reading;
+}
+
+async function inSteps<T>(steps: Generator<void, T>): Promise<T> {
   let until = 0;
   for (;;) {
     if (performance.now() >= until) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.js';
 import { articleKey } from '../../src/article/key.js';
+import { ReadingCache, readInSteps } from '../../src/library/reading-cache.js';
 import { read } from '../../src/reading/reading.js';
-import { ReadingCache, readInSteps } from '../../src/reading/reading-cache.js';
 
 /** An article of a hundred characters. */
 const article = (n: number): Article => ({

@@ -81,10 +81,14 @@ export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { ki
   };
 }
 
-/** Makes what ranking needs of a reading whatever is asked, a piece a turn: of its first `count` sentences their vectors too, 5 KB each. */
-export function* preparedPassages(reading: Reading, count: number): Generator<void, void> {
+/** Sentences whose vectors are made ahead: an article of twice the usual length has no more, and those of one take 5 KB. */
+const PREPARED = 150;
+
+/** Makes what ranking needs of a reading whatever is asked, a sentence's vectors a turn, of the first 150 sentences alone. */
+export function* preparedPassages(reading: Reading): Generator<void, void> {
   yield void frameOf(reading);
-  for (let sentence = 0; sentence < count; sentence++) yield void sentenceVectors(reading, sentence);
+  for (let sentence = 0; sentence < Math.min(PREPARED, reading.sentences.length); sentence++)
+    yield void sentenceVectors(reading, sentence);
 }
 
 /** The score that the log-linear model gives every sentence, in `reading.sentences`' order: a natural logarithm. */

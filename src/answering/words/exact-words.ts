@@ -48,12 +48,11 @@ export function loadWeights(): void {
   model();
 }
 
-/** Makes what looking for words needs of a reading whatever is asked, a piece a turn: of its first `count` sentences their candidates too, 5 KB each. */
-export function* preparedWords(reading: Reading, count: number): Generator<void, void> {
+/** Makes what looking for words needs of a reading whatever is asked, a piece a turn; not the candidates, which are made a sentence at a time. */
+export function* preparedWords(reading: Reading): Generator<void, void> {
   yield loadWeights();
-  const source = sourceOf(reading);
+  yield void sourceOf(reading);
   yield void namedIn(reading, 0);
-  for (let sentence = 0; sentence < count; sentence++) yield void source(sentence);
 }
 
 /** What the asker has said, and what was answered before. */

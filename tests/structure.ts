@@ -100,7 +100,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
   'commands/requests': ['requests.ts', 'typed-text.ts'],
   metrics: ['endpoint.ts', 'measures.ts'],
   discord: ['client.ts', 'registration.ts', 'shard-processes.ts', 'shards.ts', 'work/jobs.ts', 'work/work.ts'],
-  terminal: ['command-line.ts', 'complaint.ts', 'printable.ts'],
+  terminal: ['command-line.ts', 'complaint.ts', 'named-article.ts', 'printable.ts'],
 };
 
 /** Every circle, upward import, import past a face and file without a floor, a line each with the files and the rule. */

@@ -1,7 +1,6 @@
-import { preparation } from '../answering/preparation.js';
 import type { Article } from '../article/article.js';
 import { articleKey } from '../article/key.js';
-import { type Reading, readingSteps } from '../reading/reading.js';
+import type { Reading } from '../reading/reading.js';
 
 /**
  * How many characters of articles are held as readings. A reading that has been asked takes some 300 bytes a character, so
@@ -42,7 +41,7 @@ export class ReadingCache {
       const held = this.held(key);
       if (held !== undefined) return held;
       const since = performance.now();
-      const made = await inSteps(preparedSteps(article));
+      const made = await (await import('./read-in-steps.js')).readToBeAsked(article);
       this.#made(performance.now() - since);
       this.#hold(key, made);
       return made;
@@ -59,33 +58,6 @@ export class ReadingCache {
       this.#readings.delete(oldest);
       this.#characters -= lengthOf(old);
     }
-  }
-}
-
-/** How long is read before something else may be done, in milliseconds; a step that is begun is finished. */
-const SLICE_MS = 5;
-
-/** Reads an article with other things to be done in between. */
-export function readInSteps(article: Article): Promise<Reading> {
-  return inSteps(readingSteps(article));
-}
-
-/** The steps of reading an article, then those of making ready what questions will need of it. */
-export function* preparedSteps(article: Article): Generator<void, Reading> {
-  const reading = yield* readingSteps(article);
-  yield* preparation(reading);
-  return reading;
-}
-
-async function inSteps<T>(steps: Generator<void, T>): Promise<T> {
-  let until = 0;
-  for (;;) {
-    if (performance.now() >= until) {
-      await new Promise((resolve) => setImmediate(resolve));
-      until = performance.now() + SLICE_MS;
-    }
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Found } from '../../library/desk.js';
 import type { Job } from './jobs.js';
 import type { Thread } from './thread.js';
 import { Turns } from './turns.js';
-import { type WorkKind, type Works, workOn } from './work.js';
+import type { WorkKind, Works } from './work.js';
 
 /**
  * Articles longer than this, in characters, are read and asked on a thread of their own: one of this length is read in
@@ -48,7 +48,7 @@ export class DeskWork {
   /** Does a piece of work on the article that was found. */
   async on<K extends WorkKind>(found: Found, work: K, given: Works[K]['given']): Promise<Works[K]['made']> {
     const here = async () => {
-      const reading = await found.read();
+      const [{ workOn }, reading] = await Promise.all([import('./work.js'), found.read()]);
       return this.#turns.take(() => workOn(reading, work, given));
     };
     const { article } = found;

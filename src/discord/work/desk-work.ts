@@ -21,6 +21,9 @@ const LONG_GIFT = 8_000;
 /** Long articles that the thread may still hold. */
 const MAX_ASIDE = 5;
 
+/** What does it here, loaded for the first piece: connecting to Discord needs nothing of it. */
+let loaded: typeof import('./work.js') | undefined;
+
 /** Where work is done so that nobody else waits for it: here what is short, in turn, and on the thread what is long. */
 export class DeskWork {
   readonly #turns = new Turns();
@@ -48,7 +51,9 @@ export class DeskWork {
   /** Does a piece of work on the article that was found. */
   async on<K extends WorkKind>(found: Found, work: K, given: Works[K]['given']): Promise<Works[K]['made']> {
     const here = async () => {
-      const [{ workOn }, reading] = await Promise.all([import('./work.js'), found.read()]);
+      const reading = await found.read();
+      loaded ??= await import('./work.js');
+      const { workOn } = loaded;
       return this.#turns.take(() => workOn(reading, work, given));
     };
     const { article } = found;

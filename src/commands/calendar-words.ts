@@ -1,22 +1,9 @@
 import type { Article } from '../article/article.js';
 import { sliceOf } from '../article/spans.js';
+import { MONTHS } from '../language/lists/months.js';
 import type { TimelineEntry } from '../reading/dates/timeline.js';
 
-/** The months as they are written out; the short forms are their first three letters. */
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** The short forms of months are their first letters, so many. */
 const SHORT_MONTH = 3;
 
 /**
@@ -48,7 +35,7 @@ function momentWords(iso: string, monthName: (month: string) => string): string 
   if (beforeChrist !== undefined) return `${Number(beforeChrist) + 1} BC`;
   const [, year, month, day, clock, zone] =
     /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?)?(?:T?(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(iso) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTHS[Number(month) - 1]?.[0].replace(/^./, (letter) => letter.toUpperCase());
   const date = [day === undefined ? [] : String(Number(day)), name === undefined ? [] : monthName(name), year ?? []];
   const time = clock === undefined ? [] : `${clock}${zone === undefined ? '' : zoneWords(zone)}`;
   return [date.flat().join(' '), time].flat().filter(Boolean).join(', ') || iso;

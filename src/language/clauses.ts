@@ -1,6 +1,7 @@
 import { DEMONYMS } from './lists/demonyms.js';
 import { CALENDAR_NAMES } from './lists/other-names.js';
 import { ALSO_NOUNS, OFTEN_PASSIVE, PHRASAL_VERBS, REPORTING_VERBS } from './lists/reporting-verbs.js';
+import { ROLES } from './lists/roles.js';
 import { isPossessive, nounPhraseEndingAt, type Phrase } from './noun-phrases.js';
 import type { Item } from './outline.js';
 
@@ -50,7 +51,9 @@ function looksLikeNoun(before: Item | undefined, next: Item | undefined): boolea
 export function subjectBefore(items: readonly Item[], verb: number, from: number): Phrase | undefined {
   let j = verb - 1;
   const isAuxiliary = (item: Item | undefined) => item !== undefined && !item.capital && AUXILIARY.test(item.folded);
-  while (j >= from && (isAuxiliary(items[j]) || (items[j]?.pos === 'ADV' && !items[j]?.capital))) j--;
+  // "A second said": an ordinal behind an article is the subject.
+  const isAdverb = (k: number) => items[k]?.pos === 'ADV' && !items[k]?.capital && items[k - 1]?.folded !== 'a';
+  while (j >= from && (isAuxiliary(items[j]) || isAdverb(j))) j--;
   // "Doe on Sunday warned": the day stands between the subject and its verb.
   if (CALENDAR_NAMES.has(items[j]?.folded ?? '') && j > from) {
     j -= /^(?:on|late|early|last|this)$/.test(items[j - 1]?.folded ?? '') ? 2 : 1;
@@ -72,12 +75,25 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
 
 /** "Jane Doe, an analyst at the agency said": the name that an apposition without its second comma belongs to. */
 function withNameBefore(items: readonly Item[], phrase: Phrase, from: number): Phrase {
-  if (items[phrase.first - 1]?.folded !== ',' || !/^(?:a|an|the)$/.test(items[phrase.first]?.folded ?? ''))
-    return phrase;
+  if (items[phrase.first - 1]?.folded !== ',') return phrase;
+  if (!/^(?:a|an|the)$/.test(items[phrase.first]?.folded ?? '') && !isOffice(items, phrase)) return phrase;
   const name = nameEndingAt(items, phrase.first - 2);
   const opens = name.first <= from || items[name.first - 1]?.ends === true || items[name.first - 1]?.folded === ',';
   const isName = phrase.first - 2 - name.first >= 1 && !CALENDAR_NAMES.has(items[phrase.first - 2]?.folded ?? '');
   return opens && isName && name.first >= from ? { first: name.first, last: phrase.last } : phrase;
+}
+
+/** The most words before the noun for an office without an article: "senior associate director of". */
+const LONGEST_OFFICE = 4;
+
+/** "head of oceanography at the institute": a role without an article or a name, and what it is held in. */
+function isOffice(items: readonly Item[], { first, last }: Phrase): boolean {
+  for (let i = first; i < Math.min(last, first + LONGEST_OFFICE); i++) {
+    const item = items[i];
+    if (!item || item.capital) return false;
+    if (ROLES.has(item.folded)) return /^(?:at|for|in|of|with)$/.test(items[i + 1]?.folded ?? '');
+  }
+  return false;
 }
 
 /** Behind a comma these open a clause with a subject of its own. */

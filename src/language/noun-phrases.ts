@@ -46,7 +46,7 @@ export function nounPhraseEndingAt(items: readonly Item[], last: number, from: n
     // A pronoun that is no possessive opens a clause of its own.
     if (item && PRONOUN.test(item.folded) && !QUANTIFIER.test(item.folded) && first <= last) break;
     // "Doe discussed the plan": a past tense between a name and an article is the verb of a clause.
-    if (item?.pos === 'VERB' && !item.capital && items[first]?.pos === 'DET' && items[first - 2]?.capital) break;
+    if (item?.pos === 'VERB' && !item.capital && isClauseVerb(items, first - 1)) break;
     first--;
   }
   // "and", a preposition or an adverb left at the front belong to what stands before.
@@ -57,6 +57,13 @@ export function nounPhraseEndingAt(items: readonly Item[], last: number, from: n
   return names && /[\p{L}\p{N}]/u.test(items[first]?.text ?? '') && items[last]?.pos !== 'DET'
     ? { first, last }
     : undefined;
+}
+
+/** Whether a past tense inside a phrase has a subject before it and an object behind it: "Doe discussed the", "the board issued a". */
+function isClauseVerb(items: readonly Item[], verb: number): boolean {
+  if (items[verb + 1]?.pos !== 'DET') return false;
+  const before = items[verb - 1];
+  return before?.capital === true || (before?.pos === 'NOUN' && /^(?:a|an)$/.test(items[verb + 1]?.folded ?? ''));
 }
 
 const LEFT_AT_FRONT = /^(?:and|or|but|then|ADP|ADV|AUX|CCONJ|SCONJ)$/;
@@ -90,7 +97,7 @@ export function nounPhraseFrom(items: readonly Item[], first: number, to: number
   if (PRONOUN.test(opener.folded) && !isQuantity) return { first, last: first };
   if (opener.pos === 'ADP' && !opener.capital) return undefined;
   let last = first - 1;
-  while (last + 1 < to && isNominal(items[last + 1])) {
+  while (last + 1 < to && isNominal(items[last + 1], items[last + 2])) {
     const item = items[last + 1];
     if (
       !item ||

@@ -1,4 +1,5 @@
 import { ORDINALS } from './lists/ordinals.js';
+import type { Token } from './tokens.js';
 
 const cardinals = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty`.split(/\s+/);
@@ -15,7 +16,16 @@ export const wordsOfDigits: ReadonlyMap<string, string> = new Map(
 );
 
 /** "11th", "21st". */
-function ordinalOf(n: number): string {
+export function ordinalOf(n: number): string {
   const ending = n > 10 && n < 14 ? undefined : ['st', 'nd', 'rd'][(n % 10) - 1];
   return `${n}${ending ?? 'th'}`;
+}
+
+/** The ordinal number that the token at `i` ends: 2 of "second" and "2nd", 21 of "twenty-first"; undefined where none does. */
+export function ordinalAt(tokens: readonly Token[], i: number): number | undefined {
+  const folded = tokens[i]?.folded ?? '';
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(folded)?.[1];
+  if (digits !== undefined) return Number(digits);
+  const tens = tokens[i - 1]?.text === '-' ? `${tokens[i - 2]?.folded}-` : '';
+  return ORDINALS.indexOf(tens + folded) + 1 || undefined;
 }

@@ -3,7 +3,13 @@ import { REPORTING_VERBS } from './lists/reporting-verbs.js';
 import { SENTENCE_OPENERS } from './lists/sentence-openers.js';
 
 /** A line break, or a mark that may end a sentence with the brackets, quotation marks and notes that close behind it. */
-const POSSIBLE_END = /\n|[.!?…]+(?:["'”’»)\]]|\[\w{1,3}\])*(?=\s)/g;
+const POSSIBLE_END = /\n|(?<![.!?…])[.!?…]+(?:["'”’»)\]]|\[\w{1,3}\])*(?=\s)/g;
+
+/**
+ * A sentence that goes on for more characters is cut at the next white space: the work on one grows faster than it does.
+ * The longest of 47,000 sentences of news and encyclopedias has 2,114.
+ */
+const LONGEST_SENTENCE = 4_000;
 
 /**
  * The sentences of a text as UTF-16 offsets, without surrounding white space. Every character that is no white space
@@ -19,10 +25,20 @@ export function sentenceBounds(text: string): readonly { readonly start: number;
     if (trimmed !== '') bounds.push({ start: from, end: from + trimmed.length });
     start = end;
   };
+  const cutUntil = (end: number) => {
+    while (end - start > LONGEST_SENTENCE) {
+      const next = text.slice(start + LONGEST_SENTENCE, end).search(/\s/);
+      if (next < 0) return;
+      close(start + LONGEST_SENTENCE + next);
+    }
+  };
   for (const match of text.matchAll(POSSIBLE_END)) {
     const end = match.index + match[0].length;
-    if (match[0] === '\n' || endsSentence(text, match.index, match[0], end)) close(end);
+    if (match[0] !== '\n' && !endsSentence(text, match.index, match[0], end)) continue;
+    cutUntil(end);
+    close(end);
   }
+  cutUntil(text.length);
   close(text.length);
   return bounds;
 }

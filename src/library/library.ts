@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type FileHandle, open, readdir } from 'node:fs/promises';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Article } from '../article/article.js';
 import type { Checked } from '../checked.js';
@@ -67,10 +67,17 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'is too long a name: name a file that is there',
 };
 
+/** What is no file (a pipe, a terminal) may be waited for without end. */
+const NO_FILE = 'is no file: save what it gives in one, and name that';
+
 /** A file's bytes, of a file over the limit one more than that; or why it cannot be read. */
 async function readBytes(file: string): Promise<Uint8Array | string> {
   let handle: FileHandle | undefined;
   try {
+    const found = await stat(file);
+    if (!found.isFile() && !found.isDirectory()) return NO_FILE;
+    // So may what the kernel tells in a file that has no size: "/proc/kmsg".
+    if (found.isFile() && found.size === 0) return new Uint8Array();
     handle = await open(file);
     const chunks: Uint8Array[] = [];
     let size = 0;

@@ -342,3 +342,9 @@ it('whatever the bytes, something is made of them or one line says why not', asy
     { numRuns: 200 },
   );
 });
+
+it('reads a page also where one element of it holds more others than a call may have arguments', async () => {
+  const page = `<html><body><h1>Bridge to close</h1>${'<b></b>'.repeat(200_000)}</body></html>`;
+  const { article } = await takeIn({ bytes: Buffer.from(page) });
+  expect(article.ok).toBe(false);
+});

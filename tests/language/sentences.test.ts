@@ -38,6 +38,22 @@ describe('sentences', () => {
     expect(split(text)).toEqual(expected);
   });
 
+  it.each([
+    ['words without a full stop', 'and so on '.repeat(2_000)],
+    ['words that the last of the full stops is far behind', `${'and so on '.repeat(2_000)}it went. It came.`],
+    ['a word as long as several sentences', `${'o'.repeat(9_000)} ${'and so on '.repeat(2_000)}`],
+  ])('are cut between words where %s go on for ever', (_, text) => {
+    const cut = split(text);
+    expect(cut.length).toBeGreaterThan(4);
+    for (const one of cut) expect(one.replace(/^o+/, '').length).toBeLessThan(4_100);
+    expect(cut.join(' ').split(/\s+/)).toEqual(text.trim().split(/\s+/));
+  });
+
+  it('are left whole as long as the longest of a newspaper', () => {
+    const long = `They said ${'and so on '.repeat(300)}it went.`;
+    expect(split(`It came. ${long}`)).toEqual(['It came.', long]);
+  });
+
   it('put every character that is no white space in exactly one sentence, in order', () => {
     const pieces = fc.constantFrom(
       'Mr.',

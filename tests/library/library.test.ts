@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,8 @@ beforeAll(() => {
   put('latin.txt', Uint8Array.from(Buffer.from('Caf\u00e9 closes after ninety years\n\nIt is closed.', 'latin1')));
   put('binary.txt', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]));
   put('huge.txt', 'x'.repeat(8_000_001));
+  put('blank.txt', '');
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -85,7 +88,16 @@ describe('a file', () => {
     ['latin.txt', ['latin.txt: is not UTF-8: save it as UTF-8']],
     ['binary.txt', ['binary.txt: this is a program: give the article’s text, or a link to its page']],
     ['huge.txt', ['huge.txt: is larger than 8 MB: give a file that holds one article']],
+    ['blank.txt', ['blank.txt: is empty: give a file that holds an article, or paste its text']],
+    ['pipe', ['pipe: is no file: save what it gives in one, and name that']],
   ])('%s is refused, every problem with its mend and no path', async (name, problems) => {
     expect(await load(join(folder, name))).toEqual({ ok: false, problems });
+  });
+
+  it.runIf(process.platform === 'linux')('of the kernel’s, which may never end, is taken for empty', async () => {
+    expect(await load('/proc/version')).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/^version: is empty/)],
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.js';
 import { type Index, isContent, type Postings, pairKey } from '../../reading/index.js';
-import { acronymsSpeltOut, idiomMatches, type Match, matchesOf } from './matching.js';
+import { acronymsSpeltOut, daysOfMonths, idiomMatches, type Match, matchesOf } from './matching.js';
 
 /** A content word of the question. */
 export interface Keyword {
@@ -36,10 +36,11 @@ export function keywordsOf(tokens: readonly Token[], index: Index): Keywords {
   const pairs: KeywordPair[] = [];
   const acronyms = acronymsSpeltOut(tokens, index);
   const idioms = idiomMatches(tokens, index);
+  const days = daysOfMonths(tokens, index);
   let before: number | undefined;
   for (const token of content) {
     const acronym = acronyms.get(token);
-    const further = [...(acronym ? [acronym] : []), ...(idioms.get(token) ?? [])];
+    const further = [...(acronym ? [acronym] : []), ...(idioms.get(token) ?? []), ...(days.get(token) ?? [])];
     const term = index.termOf.get(token.stem);
     if (!seen.has(token.stem)) {
       words.push({

@@ -1,7 +1,9 @@
 import { formsOfCountry } from '../../language/countries.js';
 import { acronymForms, initialedNames } from '../../language/initials.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
-import { digitsOfWord, wordsOfDigits } from '../../language/number-words.js';
+import { MONTHS } from '../../language/lists/months.js';
+import { ORDINALS } from '../../language/lists/ordinals.js';
+import { digitsOfWord, ordinalAt, ordinalOf, wordsOfDigits } from '../../language/number-words.js';
 import { stemOf, type Token } from '../../language/tokens.js';
 import { comparedWord, cosineOfFirst, cosineOfRest, isKnownWord } from '../../language/vectors.js';
 import { type Index, pairKey } from '../../reading/index.js';
@@ -152,10 +154,36 @@ export function acronymsSpeltOut(tokens: readonly Token[], index: Index): Readon
   return found;
 }
 
+/** By token of a day of a month, "the twelfth of May", the ways in which the article writes it: "12", "12th", "twelfth". */
+export function daysOfMonths(tokens: readonly Token[], index: Index): ReadonlyMap<Token, readonly Match[]> {
+  const found = new Map<Token, readonly Match[]>();
+  for (const [i, token] of tokens.entries()) {
+    const day = ordinalAt(tokens, i) ?? (/^\d{1,2}$/.test(token.folded) ? Number(token.folded) : 0);
+    const [before, behind] = [tokens[i - 1], tokens[i + 1]];
+    const isOfMonth = isMonth(before?.folded === 'the' ? tokens[i - 2] : before);
+    if (!isOfMonth && !isMonth(behind?.folded === 'of' ? tokens[i + 2] : behind)) continue;
+    const forms = day > LAST_DAY || day < 1 ? [] : [String(day), ordinalOf(day), ORDINALS[day - 1] ?? ''];
+    const matches = forms.flatMap((form) => {
+      const term = index.termOf.get(stemOf(form));
+      return term === undefined ? [] : [{ term, strength: 1 }];
+    });
+    if (matches.length > 0)
+      for (const own of before?.text === '-' ? tokens.slice(i - 2, i + 1) : [token]) found.set(own, matches);
+  }
+  return found;
+}
+
+const LAST_DAY = 31;
+
+function isMonth(token: Token | undefined): boolean {
+  const bare = token?.folded.replace('.', '') ?? '';
+  return MONTHS.some((forms) => forms.includes(bare));
+}
+
 /** "two" for 2, "1st" for "first", "91" for 1991. */
 function addNumbers(word: string, index: Index, add: Add): void {
   const addForm = (form: string | undefined, strength: number) => {
-    const term = form === undefined ? undefined : index.termOf.get(form);
+    const term = form === undefined ? undefined : index.termOf.get(stemOf(form));
     if (term !== undefined) add(term, strength);
   };
   addForm(digitsOfWord.get(word), 1);

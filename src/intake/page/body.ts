@@ -44,7 +44,7 @@ function commentsIn(root: PageElement): readonly Removable[] {
   const waiting: PageNode[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.nodeType === COMMENT_NODE) found.push(node as Removable);
-    else if (isElement(node)) waiting.push(...node.childNodes);
+    else if (isElement(node)) for (const child of node.childNodes) waiting.push(child);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { isRealDate } from '../../language/calendar.js';
+import { MONTHS } from '../../language/lists/months.js';
 import { dateLineOf } from '../lines/date-line.js';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 /** RFC 822, as feeds write it: "Tue, 05 Mar 2024 09:00:00 GMT". */
 const FEED =
@@ -24,7 +24,7 @@ export function isoDateOf(text: string): string | undefined {
 }
 
 function dayOf(year = '', month = '', day = ''): string {
-  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const number = MONTHS.findIndex(([full]) => full.startsWith(month.slice(0, 3).toLowerCase())) + 1;
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

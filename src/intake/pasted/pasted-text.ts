@@ -1,4 +1,4 @@
-import { type Article, articleSchema } from '../../article/article.js';
+import { type Article, articleSchema, MAX_PARAGRAPHS } from '../../article/article.js';
 import { problemsOf } from '../../article/problems.js';
 import type { Checked } from '../../checked.js';
 import { sentenceBounds } from '../../language/sentences.js';
@@ -16,8 +16,11 @@ import { splitLines } from './units.js';
 
 export type { InputLine } from './roles.js';
 
+/** A text of more lines is refused unread: these are twenty for each paragraph that an article may have. */
+const MAX_LINES = 20 * MAX_PARAGRAPHS;
+
 interface ParsedText {
-  /** Every line of the input, in order. */
+  /** Every line of the input, in order; none of one that has too many. */
   readonly lines: readonly InputLine[];
   readonly article: Checked<Article>;
 }
@@ -30,6 +33,11 @@ interface ParsedText {
  */
 export function parseArticle(text: string): ParsedText {
   const lines = splitLines(text.replace(/^\uFEFF/, ''));
+  if (lines.length > MAX_LINES)
+    return {
+      lines: [],
+      article: { ok: false, problems: [`the text has more than ${MAX_LINES} lines: give one article`] },
+    };
   const matter = frontMatterOf(lines);
   const from = matter?.lines ?? 0;
   const markdown = matter !== undefined || isMarkdown(lines);

@@ -1,8 +1,10 @@
 import { daysBetween, isoOf, monthOf, rangeOf, weekdayOf, yearOf } from '../../language/calendar.js';
+import { ORDINALS } from '../../language/lists/ordinals.js';
 import type { DateComponent, Meaning } from './dated-expression.js';
 import { RECURRING } from './lists/date-words.js';
 import { nearest, recurrences } from './recurring-dates.js';
 import {
+  anyOf,
   asWritten,
   countsNext,
   DASH,
@@ -42,7 +44,7 @@ function isAttacks(month: number, day: number, { published, before, after }: Dat
 
 function calendarDay(groups: Groups, context: DateContext): Meaning | undefined {
   const month = monthNumber(groups.month);
-  const day = Number.parseInt(groups.day ?? '', 10);
+  const day = Number.parseInt(groups.day ?? '', 10) || ORDINALS.indexOf(groups.day?.toLowerCase() ?? '') + 1;
   if (month === undefined || RECURRING.has(lastWord(context.before)) || countsNext(context)) return undefined;
   const weekday = isCapital(groups.weekday ?? '') ? weekdayNumber(groups.weekday) : undefined;
   const certain: DateComponent[] = weekday === undefined ? ['month', 'day'] : ['month', 'day', 'weekday'];
@@ -121,6 +123,12 @@ export const CALENDAR_DATES = [
   dateRule(
     MONTH_CUES,
     `${WEEKDAY_BEFORE}(?<day>${DAY})(?:${DASH}(?<until>${DAY}))? (?:of )?(?<month>${MONTH})${OWN_OR_LATER_YEAR}`,
+    calendarDay,
+  ),
+  // Not "a third of March".
+  dateRule(
+    MONTH_CUES,
+    `(?<!\\b(?:a|one)\\s)${WEEKDAY_BEFORE}(?<day>${anyOf(ORDINALS)})(?: day)? of (?<month>${MONTH})${OWN_OR_LATER_YEAR}`,
     calendarDay,
   ),
   dateRule(

@@ -1,8 +1,9 @@
+import { MONTHS } from '../../language/lists/months.js';
 import type { Tense } from '../../language/tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { DateComponent, Meaning } from './dated-expression.js';
 import type { Direction } from './direction.js';
-import { CARDINALS, COUNTED, MONTHS, WEEKDAYS } from './lists/date-words.js';
+import { CARDINALS, COUNTED, WEEKDAYS } from './lists/date-words.js';
 
 /** What an expression is resolved against. */
 export interface DateContext {

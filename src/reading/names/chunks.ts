@@ -97,13 +97,19 @@ export function capitalisedInside(sentences: readonly WordedSentence[]): Readonl
   return inside;
 }
 
+/** A run goes no further than this many words: nothing has so long a name, and the work on a run grows faster than it does. */
+const LONGEST_RUN = 60;
+
 /** The runs of name words in a sentence, left to right. */
 export function chunksOf({ words }: WordedSentence, inside: ReadonlySet<string>): readonly Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!isNameWord(words, i, inside)) continue;
     let last = i;
-    for (let next = extension(words, i, last); next !== undefined; next = extension(words, i, last)) last = next;
+    for (let next = extension(words, i, last); next !== undefined; next = extension(words, i, last)) {
+      last = next;
+      if (last - i >= LONGEST_RUN) break;
+    }
     chunks.push({ first: i, last });
     i = last;
   }

@@ -190,7 +190,8 @@ function namedLater<R>(items: readonly Item[], i: number, own: ReadonlyMap<numbe
   };
   // "“Lee is late,” he said."
   if (isReportingVerb(items, i + 1)) add(items[i - 1]?.folded === ',' ? items[i - 2] : items[i - 1]);
-  for (let k = i + 1; k < sentenceEnd(items, i); k++) {
+  const end = sentenceEnd(items, i);
+  for (let k = i + 1; k < end; k++) {
     const quote = items[k];
     const referent = own?.get(quote?.start ?? -1);
     if (referent) later.add(referent);

@@ -3,16 +3,23 @@ import { isPossessive, nounPhraseEndingAt, type Phrase } from '../../language/no
 import type { Item } from '../../language/outline.js';
 import type { Attribution } from './attribution.js';
 import { DOCUMENTS } from './lists/documents.js';
+import { WORDS_ANNOUNCED } from './lists/words-announced.js';
 import { canSpeak, headOf } from './who-can-speak.js';
 
-/** What somebody's words are called where they are announced: "Doe's answer was simple: “…”". */
-const WORDS_ANNOUNCED =
-  /^(?:advice|answer|argument|conclusion|explanation|message|point|reaction|reply|response|retort|verdict|warning|words)$/;
+/** The most words from "her" to the noun: "her rather blunt answer". */
+const LONGEST_OWNED = 3;
 
 /** "Doe: “…”", "Asked about it, Doe: “…”", "Doe's answer was simple: “…”". */
 export function beforeColon(items: readonly Item[], colon: number, start: number): Attribution | undefined {
   const cue = { first: colon, last: colon };
-  const announced = items.findIndex(({ folded }, i) => i > start && i < colon && WORDS_ANNOUNCED.test(folded));
+  const announced = items.findIndex(({ folded }, i) => i > start && i < colon && WORDS_ANNOUNCED.has(folded));
+  const owner = items.slice(start, announced).findIndex(({ folded }) => /^(?:her|his|their)$/.test(folded));
+  if (announced > start && owner >= 0 && announced - start - owner <= LONGEST_OWNED)
+    return {
+      speaker: { first: start + owner, last: start + owner },
+      cue: { first: announced, last: colon },
+      adjoins: true,
+    };
   if (announced > start && isPossessive(items[announced - 1])) {
     const speaker = nounPhraseEndingAt(items, announced - 2, start);
     if (speaker) return { speaker, cue: { first: announced, last: colon }, adjoins: true };

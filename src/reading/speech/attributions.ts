@@ -1,12 +1,21 @@
 import { isEnd, isReportingVerb, sentenceStart, subjectBefore } from '../../language/clauses.js';
 import { LEADING_ONLY_BESIDE, TAKING_AN_OBJECT } from '../../language/lists/reporting-verbs.js';
+import { ROLES } from '../../language/lists/roles.js';
 import { nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 import { beforeColon } from './announced-speech.js';
 import type { Attribution } from './attribution.js';
-import { agentBefore, issuerBefore, isViewOf, LONGEST_OBJECT } from './indirect-cues.js';
+import { epithetAt } from './called-again.js';
+import { inTheirEyes } from './for-somebody.js';
+import { identifiedBefore, identifiedBehind } from './identified-words.js';
+import { issuerBefore, isViewOf, LONGEST_OBJECT } from './indirect-cues.js';
+import { judges } from './judging.js';
+import { ledInfinitive } from './led-infinitives.js';
 import { DOCUMENTS, ISSUED } from './lists/documents.js';
+import { agentBefore, isSetApart } from './passives.js';
+import { takesStance } from './stances.js';
 import { subjectOf } from './subjects.js';
+import { headOf } from './who-can-speak.js';
 
 const PUNCTUATION = /^[,.:;—–\-…!?)]+$/;
 /** The most words between a subject at the start of a clause and its verb's end for the clause to be about speaking. */
@@ -21,6 +30,8 @@ export function attributionAfter(items: readonly Item[], q: number): Attribution
     first++;
   }
   if (first >= items.length || items[first]?.quote !== undefined) return undefined;
+  const identified = newSentence ? undefined : identifiedBehind(items, q, clauseEnd(items, q + 1));
+  if (identified) return identified;
   const joined = /^(?:as|and|but)$/.test(items[first]?.folded ?? '');
   if (joined) first++;
   const end = clauseEnd(items, first);
@@ -75,12 +86,20 @@ export function attributionByAnyVerb(items: readonly Item[], q: number): Attribu
 /** "…," instructed Jane Doe: behind a comma any verb in the past before a name that the clause ends with or a comma sets apart. */
 function tellerBehind(items: readonly Item[], verb: number, end: number): Phrase | undefined {
   const [own, next] = [items[verb], items[verb + 1]];
-  if (own?.pos !== 'VERB' || own.capital || !/(?:ed|ew|ang|oke|old)$/.test(own.folded) || !next?.capital)
-    return undefined;
+  if (own?.pos !== 'VERB' || own.capital || !/(?:ed|ew|ang|oke|old)$/.test(own.folded)) return undefined;
+  if (!next?.capital) return describedBehind(items, verb + 1, end);
   let last = verb + 1;
   while (last + 1 < end && items[last + 1]?.capital) last++;
   const closes = last + 1 >= end || /^[,.;]$/.test(items[last + 1]?.text ?? '');
   return closes ? nounPhraseFrom(items, verb + 1, end) : undefined;
+}
+
+/** "beamed the winger": somebody without a name, with whom the clause ends. */
+function describedBehind(items: readonly Item[], first: number, end: number): Phrase | undefined {
+  if (!/^(?:a|an|the)$/.test(items[first]?.folded ?? '')) return undefined;
+  const speaker = nounPhraseFrom(items, first, end);
+  const isLast = speaker && (speaker.last + 1 >= end || /^[,.;]$/.test(items[speaker.last + 1]?.text ?? ''));
+  return isLast && (ROLES.has(headOf(items, speaker)?.folded ?? '') || epithetAt(items, speaker)) ? speaker : undefined;
 }
 
 /** "said Doe, head of the agency". */
@@ -153,16 +172,21 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
   const start = sentenceStart(items, q);
   const before = items[q - 1];
   for (let verb = q - 1; verb >= start; verb--) {
-    const other = agentBefore(items, verb, q) ?? quotedAs(items, verb, start);
+    const other =
+      agentBefore(items, verb, q) ?? quotedAs(items, verb, start) ?? identifiedBefore(items, verb, start, q);
     if (other) return other;
+    if (isSetApart(items, verb, q) || isWithheld(items, verb)) continue;
+    const led = ledInfinitive(items, verb, start);
+    if (led) return { ...led, adjoins: verb === q - 1 || /^[,:]$/.test(before?.text ?? '') };
     const according = items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according';
     if (according || (items[verb]?.folded === 'per' && verb === start)) {
-      const speaker = nounPhraseFrom(items, verb + 1, q);
+      const speaker = speakerFrom(items, verb + 1, q);
       const cue = { first: according ? verb - 1 : verb, last: verb };
       if (speaker) return { speaker, cue, adjoins: q - speaker.last <= 2 };
     }
     const isView = isViewOf(items, verb, q);
-    if (!isView && !isReportingVerb(items, verb) && !takesClause(items, verb, q)) continue;
+    const isJudgement = judges(items, verb, q) || takesStance(items, verb, q);
+    if (!isView && !isReportingVerb(items, verb) && !takesClause(items, verb, q) && !isJudgement) continue;
     const between = items
       .slice(verb + 1, q)
       .filter(({ text, folded }) => /[\p{L}\p{N}]/u.test(text) && folded !== 'that');
@@ -171,18 +195,25 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     const objects = between.filter(({ capital }, i) => !(capital && between[i - 1]?.capital)).length;
     const isDescribed = /^describ/.test(items[verb]?.folded ?? '') && before?.folded === 'as';
     const word = items[verb]?.folded ?? '';
-    if (distance > 0 && !isView && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? '')) continue;
+    if (distance > 0 && !isView && !isJudgement && LEADING_ONLY_BESIDE.has(word) && !/^[,:]$/.test(before?.text ?? ''))
+      continue;
     const isTerm = /^calls?$/.test(word) && items[verb + 1]?.folded !== 'for' && isShortTerm(items[q]);
-    if (isTerm && !(word === 'calls' && items[verb - 1]?.capital)) continue;
+    const isOfSelf = /sel(?:f|ves)$/.test(items[verb + 1]?.folded ?? '') || items[verb - 2]?.folded === 'what';
+    if (isTerm && !isOfSelf && !(word === 'calls' && items[verb - 1]?.capital)) continue;
     if (objects > LONGEST_OBJECT && !isDescribed && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word))
       continue;
     const subject = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
     const speaker = subject && (issuerBefore(items, subject, start) ?? subject);
     if (!speaker) continue;
     const cue = { first: verb, last: cueEnd(items, verb, q) };
-    return { speaker, cue, adjoins: distance === 0 || /^[,:]$/.test(before?.text ?? '') };
+    return { speaker, cue, adjoins: (distance === 0 && !isJudgement) || /^[,:]$/.test(before?.text ?? '') };
   }
-  return before?.folded === ':' && q - 1 > start ? beforeColon(items, q - 1, start) : undefined;
+  return before?.folded === ':' && q - 1 > start ? beforeColon(items, q - 1, start) : inTheirEyes(items, q, start);
+}
+
+/** "declined to say whether": what follows is not said. */
+function isWithheld(items: readonly Item[], verb: number): boolean {
+  return /^declined?$/.test(items[verb]?.folded ?? '') && items[verb + 1]?.folded === 'to';
 }
 
 /** "felt that “…”": right before the quotation any verb that takes a clause reports. */

@@ -1,6 +1,5 @@
-import { nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
+import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
-import type { Attribution } from './attribution.js';
 import { DOCUMENTS } from './lists/documents.js';
 import { subjectOf } from './subjects.js';
 
@@ -17,8 +16,9 @@ export function isViewOf(items: readonly Item[], verb: number, q: number): boole
   if (items[q - 1]?.folded !== 'as') return false;
   if (/^(?:thinks?|thought)$/.test(word)) return items[verb + 1]?.folded === 'of';
   return (
-    /^(?:depicted|depicts|perceived|perceives|regarded|regards|saw|sees|viewed|views)$/.test(word) &&
-    items[verb]?.pos === 'VERB'
+    /^(?:cast|depicted|depicts|painted|perceived|perceives|regarded|regards|reject|rejected|rejecting|rejects|saw|sees|viewed|views)$/.test(
+      word,
+    ) && items[verb]?.pos === 'VERB'
   );
 }
 
@@ -31,33 +31,4 @@ export function issuerBefore(items: readonly Item[], document: Phrase, start: nu
   return /^(?:issu|post|publish|releas|send|sent|shar|writ|wrote)(?:ed|ing|ting|e)?$/.test(items[verb]?.folded ?? '')
     ? subjectOf(items, verb, start)
     : undefined;
-}
-
-/** "She was told by a doctor that it was “…”": who told it. */
-function tellerIn(items: readonly Item[], by: number, q: number): Attribution | undefined {
-  const verb = by - 1;
-  if (!/^(?:advised|assured|informed|promised|told|warned)$/.test(items[verb]?.folded ?? '')) return undefined;
-  if (!/^(?:is|was|were|are|been|being)$/.test(items[verb - 1]?.folded ?? '')) return undefined;
-  const speaker = nounPhraseFrom(items, by + 1, q);
-  return speaker && { speaker, cue: { first: verb, last: by }, adjoins: false };
-}
-
-/** "described by Doe as “…”": the agent of a passive. */
-export function agentBefore(items: readonly Item[], by: number, q: number): Attribution | undefined {
-  if (items[by]?.folded === 'of' && items[by - 1]?.folded === 'words' && items[by - 3]?.folded === 'in') {
-    const speaker = nounPhraseFrom(items, by + 1, q);
-    return speaker && { speaker, cue: { first: by - 3, last: by }, adjoins: false };
-  }
-  if (items[by]?.folded !== 'by') return undefined;
-  const teller = tellerIn(items, by, q);
-  if (teller) return teller;
-  if (items[q - 1]?.folded !== 'as') return undefined;
-  if (
-    !/^(?:described|called|dubbed|hailed|denounced|condemned|labell?ed|characteri[sz]ed|dismissed|praised|to)$/.test(
-      items[by - 1]?.folded ?? '',
-    )
-  )
-    return undefined;
-  const speaker = nounPhraseFrom(items, by + 1, q - 1);
-  return speaker && { speaker, cue: { first: by - 1, last: by }, adjoins: false };
 }

@@ -28,7 +28,12 @@ export function findTold(items: readonly Item[], first: number): readonly Told[]
   const from = first === 0 ? behindDateline(items, end) : first;
   if (items.slice(first, end).some(({ quote }) => quote !== undefined)) return [];
   const told = accordingTo(items, from, end);
-  return told ? [told] : byVerbs(items, from, end);
+  // "Doe said that they fled, according to the paper": the paper passes on what Doe said.
+  const passedOn = told && told.cue.first < told.speaker.first ? byVerbs(items, from, told.cue.first) : [];
+  const isPassedOn = passedOn.some(({ pieces }) =>
+    told?.pieces.some(({ start, end: stop }) => start < pieces[0].start && pieces[0].end <= stop),
+  );
+  return isPassedOn ? passedOn : told ? [told] : byVerbs(items, from, end);
 }
 
 /** The most items in a dateline: "SPRINGFIELD, Ill. (AP) —". */

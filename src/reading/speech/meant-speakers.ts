@@ -3,6 +3,7 @@ import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from '../names/names.js';
+import { COLLECTIVES } from './lists/collectives.js';
 import { isSubjectName, type Placed } from './speakers.js';
 import { headOf } from './who-can-speak.js';
 
@@ -58,15 +59,36 @@ const AGE_BEFORE = /\b(\d{1,3})-year-old (?:[\p{L}’'-]+ ){0,3}$/u;
 const LONGEST_AGE = 14;
 const LONGEST_AGED = 60;
 
-/** "the 34-year-old": the one person of that age. */
+/** "the popular 34-year-old pop star". */
+const LONGEST_AGED_PHRASE = 4;
+
+/** "the 34-year-old", "the 34-year-old singer": the one person of that age. */
 function agedSpeaker(
   items: readonly Item[],
   { first, last }: Phrase,
   ages: ReadonlyMap<string, ReadonlySet<Entity>>,
 ): Entity | undefined {
-  if (items[first]?.folded !== 'the' || last !== first + 1) return undefined;
-  const age = /^(\d{1,3})-year-old$/.exec(items[last]?.folded ?? '')?.[1];
+  if (items[first]?.folded !== 'the' || last - first > LONGEST_AGED_PHRASE) return undefined;
+  if (items.slice(first + 1, last + 1).some(({ folded }) => /^(?:of|for|['’]s?)$/.test(folded))) return undefined;
+  const age = ageIn(items, { first, last });
   return age === undefined ? undefined : only([...(ages.get(age) ?? [])]);
+}
+
+/** The age that a description gives, in years. */
+function ageIn(items: readonly Item[], { first, last }: Phrase): string | undefined {
+  const words = items.slice(first, last + 1);
+  return words.flatMap(({ folded }) => /^(\d{1,3})-year-old$/.exec(folded)?.[1] ?? [])[0];
+}
+
+/** Whether a description gives another age than the article gives this person. */
+export function isAgedOtherwise(
+  items: readonly Item[],
+  phrase: Phrase,
+  entity: Entity,
+  ages: Descriptions['ages'],
+): boolean {
+  const own = ageIn(items, phrase);
+  return own !== undefined && [...ages].some(([age, people]) => age !== own && people.has(entity));
 }
 
 function roleWordsOf(parts: readonly Part[], entities: readonly Entity[]): ReadonlyMap<Entity, readonly string[]> {
@@ -116,13 +138,21 @@ export function peopleNamed(
   });
 }
 
-/** Bodies named before an offset as the subject of a sentence, outside quotations. */
-export function bodiesSpokenOf(items: readonly Item[], mentions: readonly Placed[], to: number): readonly Entity[] {
+/** Bodies named before an offset as the subject of a sentence, outside quotations; countries and towns too where `places` is set. */
+export function bodiesSpokenOf(
+  items: readonly Item[],
+  mentions: readonly Placed[],
+  to: number,
+  places = false,
+): readonly Entity[] {
   return mentions.flatMap(({ entity, kind, start, end }) => {
-    if (entity.type !== 'organisation' || kind !== 'name' || end > to) return [];
+    if (entity.type === 'person' || (entity.type === 'place' && !places) || kind !== 'name' || end > to) return [];
     const own = items.findIndex((item) => item.start === start);
     const opens = own >= 0 && (own === 0 || items[own - 1]?.ends || /^the$/.test(items[own - 1]?.folded ?? ''));
-    return opens && isSubjectName(items, start, end) ? [entity] : [];
+    // "Fire officials say": the noun behind the name is who acts.
+    const next = items[own + items.slice(own).filter((item) => item.end <= end).length];
+    const isModifier = next !== undefined && next.pos === 'NOUN' && !next.capital;
+    return opens && !isModifier && isSubjectName(items, start, end) ? [entity] : [];
   });
 }
 
@@ -147,12 +177,16 @@ export function describedSpeaker(
   if (core.at(-1) !== items[phrase.last] || core.some(({ quote }) => quote !== undefined)) return undefined;
   const words = core.flatMap(({ folded }) => (LEFT_OUT.test(folded) ? [] : wordsIn(folded)));
   if (words.length === 0) return undefined;
+  const isBody = COLLECTIVES.has(head.folded);
   const people = [...roleWords].filter(
-    ([, role]) => role.at(-1) === words.at(-1) && words.every((word) => role.includes(word)),
+    ([, role]) => !isBody && role.at(-1) === words.at(-1) && words.every((word) => role.includes(word)),
   );
   const present = people.filter(([, role]) => !/^(?:former|late|ex)$/.test(role[0] ?? '') || words.includes('former'));
-  if (present.length > 0) return only(present.map(([entity]) => entity));
-  const bodies = [...known].filter(
+  // A description calls again whom the article has named already, where it has.
+  const named = new Set(known);
+  const again = present.filter(([entity]) => named.has(entity));
+  if (present.length > 0) return only((again.length > 0 ? again : present).map(([entity]) => entity));
+  const bodies = [...named].filter(
     (entity) =>
       entity.type === 'organisation' &&
       [entity.name, ...entity.aliases].some((name) => words.every((word) => wordsIn(name).includes(word))),

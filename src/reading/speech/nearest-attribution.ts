@@ -1,9 +1,12 @@
-import { isReportingVerb } from '../../language/clauses.js';
+import { isReportingVerb, sentenceStart } from '../../language/clauses.js';
 import type { Item } from '../../language/outline.js';
 import type { Attribution } from './attribution.js';
 import { attributionAfter, attributionAtEnd, attributionBefore, attributionByAnyVerb } from './attributions.js';
+import { frontedParticiple } from './fronted-participles.js';
 import { besideVerb, moodOf } from './mood.js';
+import { agentBehind } from './passives.js';
 import type { Form } from './quotation-form.js';
+import { signatureBehind } from './signatures.js';
 
 /** Who the sentence says speaks the quotation at item `at`, and by which words; undefined where it does not say. */
 export function attributionOf(items: readonly Item[], at: number, form: Form): Attribution | undefined {
@@ -31,11 +34,15 @@ function verbOf(items: readonly Item[], { first, last }: Attribution['cue']): nu
 }
 
 function chosen(items: readonly Item[], at: number, form: Form): Attribution | undefined {
+  const agent = agentBehind(items, at);
+  if (agent) return agent;
   const announced = attributionBefore(items, at);
   // "The law has two kinds of schools: “public” and “private”": a word or two behind a colon is an example.
   const isExample =
     announced && !form.isSentence && items[announced.cue.last]?.folded === ':' && announced.speaker.last < at - 2;
-  const before = isExample ? undefined : announced;
+  const before = isExample
+    ? undefined
+    : (announced ?? frontedParticiple(items, at, sentenceStart(items, at), form.endsWithComma));
   if (before?.adjoins && /^[,:]$/.test(items[at - 1]?.text ?? '')) return before;
   const after = attributionAfter(items, at);
   // "called it “a smear,” and Doe called it …": what is joined on tells of the next quotation.
@@ -47,6 +54,8 @@ function chosen(items: readonly Item[], at: number, form: Form): Attribution | u
     items[after?.cue.first ?? 0]?.folded === 'according' &&
     /^(?:called|calling|described|describing|labell?ed|termed)$/.test(items[before.cue.first]?.folded ?? '');
   if (isPassedOn) return before;
+  const signed = form.isSentence && !before && !after ? signatureBehind(items, at) : undefined;
+  if (signed) return signed;
   if (after && form.endsOpen && !joinedOn) return after;
   if (!before && form.endsWithComma) return attributionByAnyVerb(items, at) ?? attributionAtEnd(items, at);
   // Without a mark between them, what follows a few quoted words is the sentence going on: "an “entry” clause says".

@@ -1,49 +1,23 @@
-import { type Part, partKey, type Span } from '../../article/spans.js';
+import type { Part, Span } from '../../article/spans.js';
 import { sentenceStart, subjectBefore } from '../../language/clauses.js';
-import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item, Outline } from '../../language/outline.js';
 import type { Entity } from '../names/names.js';
 import type { ReadPart } from '../parts.js';
 import { byPart, type MarkedSpan } from '../quotation-marks.js';
 import { findTold } from './indirect-speech.js';
-import {
-  bodiesSpokenOf,
-  type Descriptions,
-  describedSpeaker,
-  descriptionsOf,
-  type Pronoun,
-  peopleNamed,
-  pronounsOf,
-} from './meant-speakers.js';
+import { REACTING } from './lists/verbs-of-going-on.js';
 import { attributionOf, isUnsaid } from './nearest-attribution.js';
 import { endsWithQuestion, joins } from './pieces.js';
 import { type Form, formOf } from './quotation-form.js';
-import { indexMentions, isDefiniteGroup, isOwnedByPerson, type MentionIndex, mayBe, speakerOf } from './speakers.js';
-import { UnlistedSpeakers } from './unlisted-speakers.js';
+import { type Voice, Voices } from './voices.js';
 
 /** What somebody said, in the article's words. */
-export interface Quotation {
+export interface Quotation extends Voice {
   /** `direct`: between quotation marks; `indirect`: told ("Lund said he wanted an agreement"). */
   readonly kind: 'direct' | 'indirect';
   /** The words themselves, without the marks; several pieces where "…," he said, "…" breaks them. In order. */
   readonly pieces: readonly [Span, ...Span[]];
-  /** Who said it, by name, or else as the article describes them (“a neighbour”); absent where it tells neither. */
-  readonly speaker?: Entity;
-  /** The words beside the quotation that name the speaker: "he", "a senior official". */
-  readonly mention?: Span;
-  /** The words that say that it was said, and where: "said in a statement". */
-  readonly cue?: Span;
 }
-
-/** Verbs by which whoever was speaking goes on. */
-const CARRYING_ON = /^(?:add|adds|added|continue|continues|continued|went|goes|conclude|concludes|concluded)$/;
-
-/** What somebody does who is about to speak, where no other cue says that they do. */
-const REACTING =
-  /^(?:agreed|agrees|chuckled|concurred|concurs|disagreed|disagrees|frowned|grimaced|grinned|laughed|laughs|nodded|nods|paused|shrugged|shrugs|sighed|sighs|smiled|smiles)$/;
-
-/** Who speaks, as far as the article tells. */
-type Voice = Pick<Quotation, 'speaker' | 'mention' | 'cue'>;
 
 /**
  * Every quotation in the body paragraphs, in reading order. `entities` are all that the article names; `outlines` are
@@ -73,34 +47,26 @@ interface Draft {
   voice: Voice;
 }
 
+/** A paragraph that announces what the next one quotes, or whose one sentence tells that somebody made a statement. */
+const ANNOUNCING =
+  /(?::|\b(?:this|the following) statement(?: \p{L}+)?\.)\s*$|^[^.]*\b(?:gave|issued|levell?ed|made) (?:her|his|the|these|this|those) (?:allegation|announcement|appeal|claim|comment|remark|statement)s?\b[^.]*\.\s*$|^[^.]*\b(?:spoke|speaking|talked|talking) (?:to|with) (?:the )?(?:journalists|media|press|reporters)\b[^.]*\.\s*$/u;
+
+/** Verbs by which somebody else speaks than before. */
+const ANSWERING = /^(?:agree|answer|counter|disagree|repl|respond|retort)/;
+
 /** Reads paragraph after paragraph and remembers who spoke last. */
 class SpeechReader {
-  readonly #mentions: MentionIndex;
-  readonly #pronouns: ReadonlyMap<Entity, Pronoun>;
-  readonly #descriptions: Descriptions;
-  /** Whom the paragraphs so far name. */
-  readonly #known = new Set<Entity>();
-  /** People named since somebody was last heard: "he said" may mean them. */
-  #namedSince: readonly Entity[] = [];
-  /** Where in the paragraph at hand somebody was last heard. */
-  #heardUntil = 0;
-  readonly #unlisted: UnlistedSpeakers;
-  #lastGroup: Entity | undefined;
-  /** The last body that was the subject of a sentence in the paragraph before. */
-  #lastBody: Entity | undefined;
-  /** Who spoke last in the paragraph before. */
-  #before: Voice = {};
+  readonly #voices: Voices;
   /** Whom a question that closed the paragraph before was put to, if that is clear: who had spoken before the asker. */
   #asked: Entity | undefined;
   #lastButOne: Entity | undefined;
+  /** Paragraphs of nothing but quotations right before, whose speaker nothing has told so far. */
+  #nameless: readonly Draft[] = [];
   /** The quotation that the paragraph before left open. */
   #open: Draft | undefined;
 
   constructor(parts: readonly Part[], entities: readonly Entity[]) {
-    this.#mentions = indexMentions(entities);
-    this.#unlisted = new UnlistedSpeakers(entities);
-    this.#pronouns = pronounsOf(parts, entities);
-    this.#descriptions = descriptionsOf(parts, entities);
+    this.#voices = new Voices(parts, entities);
   }
 
   readParagraph(part: Part, items: readonly Item[], spans: readonly MarkedSpan[]): readonly Draft[] {
@@ -108,11 +74,11 @@ class SpeechReader {
     const own: Draft[] = [];
     let last: Voice | undefined;
     let previous: Draft | undefined;
-    this.#heardUntil = 0;
+    this.#voices.beginParagraph();
     for (const [i, item] of items.entries()) {
       const told = i === 0 || items[i - 1]?.ends ? findTold(items, i) : [];
       for (const { speaker, cue, pieces } of told) {
-        const voice = this.#voiceOf(part, items, { speaker, cue }, last);
+        const voice = this.#voices.voiceOf(part, items, { speaker, cue }, last);
         if (!voice.speaker && items[speaker.last]?.folded === 'it') continue;
         last = voice;
         const [first, ...rest] = pieces.map((piece): Span => ({ ...ref, ...piece }));
@@ -124,20 +90,24 @@ class SpeechReader {
       const piece: Span = { ...ref, start: span.start, end: span.end };
       const form = formOf(text.slice(span.start, span.end), items, i);
       const attribution = attributionOf(items, i, form);
-      const voice = attribution && this.#voiceOf(part, items, attribution, last);
-      if (span.continues && this.#open) {
-        previous = this.#open;
+      const open = span.continues ? this.#open : undefined;
+      if (!open && attribution && isUnsaid(items, attribution)) continue;
+      if (!open && (form.isTerm || (form.isName && !attribution?.adjoins))) continue;
+      const voice = attribution && this.#voices.voiceOf(part, items, attribution, last);
+      if (open) {
+        previous = open;
         previous.pieces.push(piece);
-        if (voice && !previous.voice.speaker) previous.voice = voice;
+        // Who is only guessed gives way to who is said to speak.
+        if (voice && !(previous.voice.speaker && previous.voice.cue)) previous.voice = voice;
         last = previous.voice;
         continue;
       }
-      if (attribution && isUnsaid(items, attribution)) continue;
-      if (form.isName && !attribution?.adjoins) continue;
+      if (i === 0 && voice?.speaker && voice.cue && !ANSWERING.test(text.slice(voice.cue.start, voice.cue.end)))
+        for (const draft of this.#nameless) draft.voice = { speaker: voice.speaker };
       const heard = voice ?? this.#withoutCue(part, items, i, form, last, previous);
       if (!heard) continue;
       last = heard;
-      this.#heardUntil = Math.max(this.#heardUntil, span.end);
+      this.#voices.heardUntil(span.end);
       if (previous && joins(items, i)) {
         previous.pieces.push(piece);
         continue;
@@ -145,16 +115,15 @@ class SpeechReader {
       previous = { kind: 'direct', pieces: [piece], voice: heard };
       own.push(previous);
     }
+    const isBare = own.length > 0 && !last?.speaker && items.every(({ quote, ends }) => quote !== undefined || ends);
+    this.#nameless = isBare ? [...this.#nameless, ...own] : [];
     const lastSpan = spans.at(-1);
     this.#open = lastSpan && !lastSpan.closed ? previous : undefined;
     const speaker = (last ?? this.#announcedBy(part, items))?.speaker;
-    if (speaker !== this.#before.speaker) this.#lastButOne = this.#before.speaker;
+    const { before } = this.#voices;
+    if (speaker !== before.speaker) this.#lastButOne = before.speaker;
     this.#asked = endsWithQuestion(text, lastSpan) ? this.#lastButOne : undefined;
-    this.#before = speaker ? { speaker } : {};
-    this.#namedSince = this.#namedUntil(part, items, text.length);
-    const mentions = this.#mentions.get(partKey(part)) ?? [];
-    this.#lastBody = bodiesSpokenOf(items, mentions, text.length).at(-1);
-    for (const { entity } of mentions) this.#known.add(entity);
+    this.#voices.endParagraph(part, items, speaker);
     return own;
   }
 
@@ -171,8 +140,8 @@ class SpeechReader {
     if (!form.isSentence) return undefined;
     const reacting = last && this.#reacting(part, items, at);
     if (last) return reacting ?? last;
-    if (at > 0) return this.#subjectBefore(part, items, at) ?? {};
-    return this.#asked ? { speaker: this.#asked } : this.#before;
+    if (at > 0) return this.#voices.subjectBefore(part, items, at) ?? {};
+    return this.#asked ? { speaker: this.#asked } : this.#voices.before;
   }
 
   /** "Doe said. Roe shrugs. “…”": the person whom the sentence right before the quotation has react. */
@@ -180,116 +149,17 @@ class SpeechReader {
     const end = sentenceStart(items, at);
     if (end !== at || at === 0) return undefined;
     const from = sentenceStart(items, at - 1);
-    const verb = items.findIndex(({ folded }, i) => i > from && i < at && REACTING.test(folded));
+    const verb = items.findIndex(({ folded }, i) => i > from && i < at && REACTING.has(folded));
     if (verb < 0) return undefined;
     const subject = subjectBefore(items, verb, from);
     if (!subject || subject.first > from) return undefined;
-    const voice = this.#voiceOf(part, items, { speaker: subject, cue: { first: verb, last: verb } }, undefined);
+    const voice = this.#voices.voiceOf(part, items, { speaker: subject, cue: { first: verb, last: verb } }, undefined);
     return voice.speaker?.mentions.some(({ kind }) => kind === 'name') ? voice : undefined;
   }
 
-  /** "Why did she come? “…”": the person whom the sentence before the quotation is about. */
-  #subjectBefore(part: Part, items: readonly Item[], at: number): Voice | undefined {
-    const { text, ...ref } = part;
-    const end = sentenceStart(items, at);
-    const from = end < at ? end : sentenceStart(items, Math.max(0, end - 1));
-    const [start, stop] = [items[from]?.start ?? 0, items[at]?.start ?? text.length];
-    const subject = this.#mentions
-      .get(partKey(part))
-      ?.find(
-        (mention) =>
-          mention.entity.type === 'person' &&
-          mention.start >= start &&
-          mention.end <= stop &&
-          !/^(?:his|her)$/i.test(text.slice(mention.start, mention.end)),
-      );
-    const first = items.findIndex((item) => item.start === subject?.start);
-    const isPronoun = subject?.kind === 'pronoun' && first >= 0;
-    const phrase = { first, last: first };
-    const meant = isPronoun ? this.#pronounSpeaker(part, items, phrase, phrase, undefined) : undefined;
-    return subject && { speaker: meant ?? subject.entity, mention: { ...ref, start: subject.start, end: subject.end } };
-  }
-
-  /** The subject of a paragraph that ends with a colon, or with the statement it announces: what follows is theirs. */
+  /** The subject of a paragraph that ends with a colon, or that tells of the statement it announces: what follows is theirs. */
   #announcedBy(part: Part, items: readonly Item[]): Voice | undefined {
-    return /(?::|\b(?:this|the following) statement(?: \p{L}+)?\.)\s*$/u.test(part.text)
-      ? this.#subjectBefore(part, items, items.length)
-      : undefined;
-  }
-
-  #voiceOf(
-    part: Part,
-    items: readonly Item[],
-    { speaker: phrase, cue }: { readonly speaker: Phrase; readonly cue: Phrase },
-    last: Voice | undefined,
-  ): Voice {
-    const { text, ...ref } = part;
-    const spanOf = ({ first, last: end }: Phrase): Span => {
-      const start = items[first]?.start ?? 0;
-      return { ...ref, start, end: items[end]?.end ?? start };
-    };
-    const mention = spanOf(phrase);
-    const words = text.slice(mention.start, mention.end);
-    const named = this.#mentions.get(partKey(part)) ?? [];
-    const isGroup = isDefiniteGroup(items, phrase) && !isOwnedByPerson(items, phrase, named);
-    const meant = this.#pronounSpeaker(part, items, phrase, cue, last);
-    // Somebody without a name is meant only where nobody with one is.
-    const isNamed = meant?.mentions.some(({ kind }) => kind === 'name') === true;
-    const speaker =
-      (isNamed ? meant : undefined) ??
-      speakerOf(items, phrase, named) ??
-      meant ??
-      this.#described(part, items, phrase) ??
-      (isGroup ? this.#unlisted.group(words, mention) : this.#unlisted.named(items, phrase, text, spanOf)) ??
-      this.#unlisted.described(items, phrase, words, mention);
-    if (speaker && speaker.type !== 'person') this.#lastGroup = speaker;
-    const cueSpan = spanOf(cue);
-    this.#heardUntil = Math.max(this.#heardUntil, mention.end, cueSpan.end);
-    return { ...(speaker && { speaker }), mention, cue: cueSpan };
-  }
-
-  /** Whom "he", "she", "they" or "it" means: who was heard last, unless somebody else was named since. */
-  #pronounSpeaker(
-    part: Part,
-    items: readonly Item[],
-    { first, last: end }: Phrase,
-    cue: Phrase,
-    last: Voice | undefined,
-  ): Entity | undefined {
-    const word = first === end ? (items[first]?.folded ?? '') : '';
-    if (word === 'they') return this.#lastGroup;
-    if (word === 'it') {
-      const heard = (last ?? this.#before).speaker;
-      return heard?.type === 'organisation' ? heard : (this.#bodyBefore(part, items, first) ?? this.#lastGroup);
-    }
-    if (word !== 'he' && word !== 'she') return undefined;
-    const { speaker } = last ?? this.#before;
-    const may = (entity: Entity) => (this.#pronouns.get(entity) ?? word) === word && mayBe(entity, word);
-    if (speaker?.type !== 'person' || !may(speaker)) return undefined;
-    if (CARRYING_ON.test(items[cue.first]?.folded ?? '')) return speaker;
-    const others = this.#namedUntil(part, items, items[first]?.start ?? 0);
-    return others.some((other) => other !== speaker && may(other)) ? undefined : speaker;
-  }
-
-  /** "The agency warned of it. “…,” it said": the one body that the sentence before, or the last of the paragraph before, speaks of. */
-  #bodyBefore(part: Part, items: readonly Item[], at: number): Entity | undefined {
-    const [start, text] = [items[at]?.start ?? 0, items[sentenceStart(items, at)]?.start ?? 0];
-    const here = bodiesSpokenOf(items, this.#mentions.get(partKey(part)) ?? [], start);
-    const body = here.at(-1);
-    return body ?? (text === 0 ? this.#lastBody : undefined);
-  }
-
-  #described(part: Part, items: readonly Item[], phrase: Phrase): Entity | undefined {
-    const start = items[phrase.first]?.start ?? 0;
-    const named = this.#mentions.get(partKey(part)) ?? [];
-    const known = new Set([...this.#known, ...named.flatMap(({ entity, end }) => (end <= start ? [entity] : []))]);
-    return describedSpeaker(items, phrase, known, this.#descriptions, this.#lastGroup);
-  }
-
-  /** Whom the article names between the last words of somebody's and an offset of the paragraph at hand. */
-  #namedUntil(part: Part, items: readonly Item[], to: number): readonly Entity[] {
-    const here = peopleNamed(items, this.#mentions.get(partKey(part)) ?? [], this.#heardUntil, to);
-    return this.#heardUntil > 0 ? here : [...this.#namedSince, ...here];
+    return ANNOUNCING.test(part.text) ? this.#voices.subjectBefore(part, items, items.length) : undefined;
   }
 }
 

@@ -52,20 +52,40 @@ function verbOfClause(items: readonly Item[], first: number, end: number): numbe
       continue;
     }
     if (isTensed(items, i)) {
-      if (i === first) return -1;
+      // "answered questions and left": what is joined on has its subject before the object.
+      if (i === first || /^(?:and|but|or)$/.test(items[i - 1]?.folded ?? '')) return -1;
       if (!inRelative) return i;
     }
     if (isStop(items, i)) return -1;
     if (i > first && !inRelative && SUBORDINATING.test(item.folded) && items[i - 1]?.folded !== ',') return -1;
     if (i > first && RELATIVE.test(item.folded)) {
-      if (items[i - 1]?.folded !== ',') return -1;
-      inRelative = true;
+      if (items[i - 1]?.folded === ',') inRelative = true;
+      else return behindRelative(items, i, end);
     } else if (item.folded === ',') {
       if (inRelative) inRelative = false;
       else if (/^(?:and|but|or|so|yet)$/.test(items[i + 1]?.folded ?? '') && !items[i + 2]?.capital) return -1;
       else if (commas > 0 && isTensed(items, i + 1) && !items[i + 2]?.capital) return i + 1;
       commas++;
     }
+  }
+  return -1;
+}
+
+/** "people who lost their homes could stay": the second verb with a tense behind a relative pronoun at `relative`; -1 if none. */
+function behindRelative(items: readonly Item[], relative: number, end: number): number {
+  if (!/^who$/.test(items[relative]?.folded ?? '')) return -1;
+  let inner = relative + 1;
+  while (inner < end && !isTensed(items, inner)) inner++;
+  if (inner > relative + 3) return -1;
+  for (let i = inner + 1; i < end; i++) {
+    if (
+      isStop(items, i) ||
+      /^(?:,|and|but|or|that|which|who)$/.test(items[i]?.folded ?? '') ||
+      SUBORDINATING.test(items[i]?.folded ?? '')
+    )
+      return -1;
+    const isAuxiliary = items[i - 1]?.pos === 'AUX' || /^(?:n't|n’t|not)$/.test(items[i]?.folded ?? '');
+    if (isTensed(items, i) && !isAuxiliary && items[i - 1]?.pos !== 'ADV') return i;
   }
   return -1;
 }

@@ -55,7 +55,7 @@ export class UnlistedSpeakers {
       !head ||
       (head.capital && !(opensSentence && head === items[phrase.first])) ||
       DOCUMENTS.has(head.folded) ||
-      !canSpeak(items, phrase)
+      !(canSpeak(items, phrase) || isSomebody(items, phrase))
     )
       return undefined;
     if (phrase.first === phrase.last && !/[^s]s$|men$|people$|children$|police$/.test(head.folded)) return undefined;
@@ -71,6 +71,15 @@ export class UnlistedSpeakers {
       roles: [],
       mentions: [{ span, kind: 'description' }],
     });
+  }
+
+  /** Whether somebody without a name has spoken under this noun. */
+  hasDescribed(noun: string): boolean {
+    return this.#described.some(({ name }) =>
+      fold(name)
+        .split(/[^\p{L}-]+/u)
+        .includes(noun),
+    );
   }
 
   /** Whoever a phrase names that is nothing but a name, with a title or a noun for a body before it; else undefined. */
@@ -89,6 +98,16 @@ export class UnlistedSpeakers {
     return keep(this.#named, { type, name, aliases: [], roles: [], mentions: [{ span, kind: 'name' }] });
   }
 }
+
+/** "one devotee", "a hillwalker": a noun for whoever does or is something, by its ending. */
+function isSomebody(items: readonly Item[], { first, last }: Phrase): boolean {
+  const head = headOf(items, { first, last })?.folded ?? '';
+  return /^(?:a|an|another|one)$/.test(items[first]?.folded ?? '') && BY_ENDING.test(head);
+}
+
+/** Endings that nouns for people alone have: "devotee", "churchgoer", "hillwalker", "botanist". */
+const BY_ENDING =
+  /(?:[a-z]{3}(?<!l)ist|[a-z]{2}ian|[a-z]{2}eer|dweller|goer|holder|keeper|lover|owner|rider|seller|user|walker|worker|ployee|scapee|tendee|trainee|vacuee|votee|mate)$/;
 
 function singularOf(noun: string): string {
   return noun.replace(/men$/, 'man').replace(/(?<=[^s])s$/, '');

@@ -9,6 +9,7 @@ const { index } = read({
   paragraphs: [
     'Anders Lindqvist, the Swedish captain, founded a museum for 12 old ships in 1991.',
     'The exhibition opened last Tuesday. Two visitors from Panama asked about the Vasa, which sank and cost 15,000 dollars.',
+    'It was the 3rd museum to have twenty rooms.',
   ],
 });
 
@@ -25,6 +26,8 @@ describe('matching words of a question with words of the article', () => {
     ['another form of it', 'museums', 'museum'],
     ['a number in digits', '2', 'two'],
     ['a number in words', 'twelve', '12'],
+    ['a number in words whose stem is another', '20', 'twenty'],
+    ['an ordinal number in words', 'third', '3rd'],
     ['a number without its comma', '15000', '15,000'],
   ])('takes %s for the word itself', (_, word, form) => {
     expect(matches(word).get(form)).toBe(1);
@@ -125,5 +128,40 @@ describe('a country is known by all of its names', () => {
     ['a word that names no people', 'delegates', 'u.s.'],
   ])('but not %s', (_, word, form) => {
     expect(forms(word)).not.toContain(form);
+  });
+});
+
+describe('a day of a month', () => {
+  const { index: diary } = read({
+    headline: 'Terminal opens',
+    paragraphs: [
+      'It opened on May 12.',
+      'It closed on 3rd March for 40 days.',
+      'A ferry sank on the twenty-first of June.',
+    ],
+  });
+  const wordsFor = (question: string) =>
+    new Set(
+      keywordsOf(tokenise(question).tokens, diary).words.flatMap(({ matches: found }) =>
+        found.filter(({ strength }) => strength === 1).map(({ term }) => diary.terms[term]?.forms[0]),
+      ),
+    );
+
+  it.each([
+    ['what opened on the twelfth of may?', '12'],
+    ['what opened on the 12th of May?', '12'],
+    ['what opened on may the twelfth?', '12'],
+    ['what closed on March 3?', '3rd'],
+    ['what closed on the third of March?', '3rd'],
+  ])('is found however it is written: %s', (question, form) => {
+    expect(wordsFor(question)).toContain(form);
+  });
+
+  it.each([
+    ['the twelfth ferry of May', '12'],
+    ['the third ferry to close', '3'],
+    ['what opened on the thirteenth of May?', '12'],
+  ])('but is none in %j', (question, form) => {
+    expect(wordsFor(question)).not.toContain(form);
   });
 });

@@ -96,6 +96,24 @@ describe('a text over the limits', () => {
   });
 });
 
+describe('a text that no article is so long as', () => {
+  it('is refused unread where it has too many lines', () => {
+    expect(parseArticle('It is old.\n'.repeat(100_001))).toEqual({
+      lines: [],
+      article: { ok: false, problems: ['the text has more than 100000 lines: give one article'] },
+    });
+  });
+
+  it.each([
+    ['as the paragraph that it would be', `Bridge to close\n\nIt is old.\n\n${'It is old. '.repeat(300_000)}`],
+    ['also where it has no spaces', `Bridge to close\n\nIt is old.\n\n${'It.is.old.'.repeat(300_000)}`],
+  ])('is refused where a line is megabytes long, %s', (_, text) => {
+    const { article, lines } = parseArticle(text);
+    expect(article).toEqual({ ok: false, problems: ['¶2 is longer than 20000 characters: split it'] });
+    expect(lines.map((line) => line.text).join('\n')).toBe(text);
+  });
+});
+
 describe('the characters of a text', () => {
   it('stay as they are inside a paragraph', () => {
     const paragraph = 'The mayor\u00a0said: “It’s "done"  now.”';

@@ -259,6 +259,17 @@ describe('expressions relative to the date before them', () => {
   });
 });
 
+describe('days in words', () => {
+  it.each([
+    ['The pact was signed on the twelfth of May, 1990.', ['twelfth of May, 1990 = 1990-05-12']],
+    ['They met on Monday, the twenty-first of September.', ['Monday, the twenty-first of September = 2020-09-21']],
+    ['It closed on the first day of June 2018.', ['first day of June 2018 = 2018-06-01']],
+    ['A third of March 2019 was wet.', ['March 2019 = 2019-03']],
+  ])('%s', (sentence, expected) => {
+    expect(datesOf(sentence)).toEqual(expected);
+  });
+});
+
 describe('years, decades and centuries', () => {
   it.each([
     ['They invoked a 1972 treaty.', '1972 = 1972'],

@@ -50,6 +50,14 @@ describe('what somebody is told to have said', () => {
       ],
     ],
     [
+      'Paula Voss said people who lost their homes could stay in the hall.',
+      [['people who lost their homes could stay in the hall', 'Paula Voss', 'said']],
+    ],
+    [
+      'Paula Voss said that the quay was shut, according to the Hull Courier.',
+      [['the quay was shut', 'Paula Voss', 'said']],
+    ],
+    [
       'The fleet lost nine boats, according to a survey by the harbour board.',
       [['The fleet lost nine boats', 'a survey', 'according to']],
     ],
@@ -71,6 +79,8 @@ describe('what somebody is told to have said', () => {
     ['a participle belongs to a noun', 'Omar Haddad pointed at recently announced cuts that hurt the crews.'],
     ['only its subject is left', 'The tax, which officials said will be paid by crews, comes in May.'],
     ['somebody did something', 'Omar Haddad maintains a large lead over his rivals, who were late.'],
+    ['questions were answered and somebody left', 'Omar Haddad was answering questions and refused to leave the quay.'],
+    ['a man is named who did something', 'Omar Haddad told of a man who saw the raid on the harbour.'],
     ['the reader is spoken to', 'You say the quay is closed, and we think it is open.'],
     ['the price is in question', 'Of the nine million that it pledged to help the crews, half is left.'],
   ])('is nothing where %s: %s', (_, sentence) => {

@@ -1,7 +1,7 @@
 import { CAPITALS } from '../../../language/lists/capitals.js';
 import { COUNTRY_FORMS } from '../../../language/lists/country-adjectives.js';
-import { ORDINALS } from '../../../language/lists/ordinals.js';
 import { PEOPLES } from '../../../language/lists/peoples.js';
+import { ordinalAt } from '../../../language/number-words.js';
 import { fold, type Token } from '../../../language/tokens.js';
 import { bodiesNamed, placesNamed } from '../../question/asked-about.js';
 import { DENIALS } from './lists/denials.js';
@@ -52,22 +52,13 @@ function isYear({ folded }: Token): boolean {
   return YEAR.test(folded);
 }
 
-/** Which of several the token at `i` says: 2 of "second" and "2nd", 21 of "twenty-first"; undefined where it says none. */
-function turnAt(tokens: readonly Token[], i: number): number | undefined {
-  const folded = tokens[i]?.folded ?? '';
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(folded)?.[1];
-  if (digits !== undefined) return Number(digits);
-  const tens = tokens[i - 1]?.text === '-' ? `${tokens[i - 2]?.folded}-` : '';
-  return ORDINALS.indexOf(tens + folded) + 1 || undefined;
-}
-
 /** "he built a **second** fort at Lund" for "where did he build the **first** fort". */
 function isOfOtherTurn({ question: { tokens: asked, at }, tokens }: Shown): boolean {
   return asked.some((_, i) => {
-    const [turn, noun] = [turnAt(asked, i), asked[i + 1]];
+    const [turn, noun] = [ordinalAt(asked, i), asked[i + 1]];
     if (i <= at || turn === undefined || noun?.pos !== 'NOUN') return false;
-    if (tokens.some((_, k) => turnAt(tokens, k) === turn)) return false;
-    return tokens.some(({ stem }, k) => stem === noun.stem && turnAt(tokens, k - 1) !== undefined);
+    if (tokens.some((_, k) => ordinalAt(tokens, k) === turn)) return false;
+    return tokens.some(({ stem }, k) => stem === noun.stem && ordinalAt(tokens, k - 1) !== undefined);
   });
 }
 

@@ -2,22 +2,6 @@ import { wordList } from '../../../language/word-list.js';
 
 /** English words that dated expressions are made of, and those beside a number that make it no date. */
 
-/** Names of the months, January first: full names, then the abbreviations that newspapers print with a full stop. */
-export const MONTHS: readonly (readonly [full: string, ...abbreviations: string[]])[] = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
-
 /** Names of the days, Sunday first. Abbreviations are left to dates that they stand before: "Sat", "Sun" are words. */
 export const WEEKDAYS: readonly string[] = [
   'sunday',

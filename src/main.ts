@@ -24,14 +24,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Loaded once signals are listened to: what reads articles takes its time.
-const [{ runCommandLine }, { complain }, { Desk }, { openStore, openStoreToRead }, { ReadingCache }] =
-  await Promise.all([
-    import('./terminal/command-line.js'),
-    import('./terminal/complaint.js'),
-    import('./library/desk.js'),
-    import('./library/open-store.js'),
-    import('./reading/reading-cache.js'),
-  ]);
+const [{ complain }, { withNamed }, { Desk }, { openStore, openStoreToRead }, { ReadingCache }] = await Promise.all([
+  import('./terminal/complaint.js'),
+  import('./terminal/named-article.js'),
+  import('./library/desk.js'),
+  import('./library/open-store.js'),
+  import('./library/reading-cache.js'),
+]);
 
 const file = readEnvFile('.env');
 // What the environment has already counts.
@@ -40,9 +39,16 @@ const settings = settingsIn(process.env, file);
 /** Whether a bot ran: discord.js calls off no attempt to connect, and would go on with them for ever. */
 let ranBot = false;
 process.exitCode = settings.ok
-  ? await runCommandLine(process.argv.slice(2), hostFor(settings.value))
+  ? await run(process.argv.slice(2), hostFor(settings.value))
   : complain(settings.problems);
 if (ranBot) process.exit();
+
+/** The bot by itself needs no command line, nor the commands that one has: they are loaded while Discord is waited for. */
+async function run(args: readonly string[], host: Host): Promise<number> {
+  const { article, readLink, runBot } = host;
+  if (args.length === 0 && runBot !== undefined) return withNamed(article, { item: undefined, readLink }, runBot);
+  return (await import('./terminal/command-line.js')).runCommandLine(args, host);
+}
 
 /**
  * The settings of an environment that `.env` was read into. One that is there and cannot be read is a problem, unless the

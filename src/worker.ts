@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Job, Made } from './discord/work/jobs.js';
 import { workOn } from './discord/work/work.js';
 import { takeIn, takeItem } from './intake/intake.js';
-import { ReadingCache } from './reading/reading-cache.js';
+import { ReadingCache } from './library/reading-cache.js';
 
 /** Characters of articles held as readings, some 20 MB: the last of the long ones is asked about again. */
 const MAX_CHARACTERS = 60_000;

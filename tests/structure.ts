@@ -31,7 +31,6 @@ const FLOORS: readonly string[] = [
   'reading/typed-spans.ts',
   'reading/index.ts',
   'reading/reading.ts',
-  'reading/reading-cache.ts',
   'answering/outcome.ts',
   'answering/log-odds.ts',
   'answering/shortlist.ts',
@@ -47,6 +46,7 @@ const FLOORS: readonly string[] = [
   'answering/mentioned.ts',
   'answering/quotations-about.ts',
   'answering/claims',
+  'answering/preparation.ts',
   'answering/asked-kind.ts',
   'answering/answer.ts',
   'library',
@@ -76,7 +76,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
   'intake/given': ['decoding.ts', 'foreign-kinds.ts', 'text-kind.ts'],
   'intake/page': ['blocks.ts', 'dates.ts', 'document.ts', 'lines.ts', 'page.ts'],
   'intake/pasted': ['pasted-text.ts'],
-  library: ['desk.ts', 'gift.ts', 'library.ts', 'open-store.ts', 'store.ts'],
+  library: ['desk.ts', 'gift.ts', 'library.ts', 'open-store.ts', 'reading-cache.ts', 'store.ts'],
   'library/files': ['file-store.ts'],
   'library/postgres': ['postgres-store.ts'],
   'reading/dates': ['dates.ts', 'timeline.ts'],
@@ -100,7 +100,7 @@ const FACES: Readonly<Record<string, readonly string[]>> = {
   'commands/requests': ['requests.ts', 'typed-text.ts'],
   metrics: ['endpoint.ts', 'measures.ts'],
   discord: ['client.ts', 'registration.ts', 'shard-processes.ts', 'shards.ts', 'work/jobs.ts', 'work/work.ts'],
-  terminal: ['command-line.ts', 'complaint.ts', 'printable.ts'],
+  terminal: ['command-line.ts', 'complaint.ts', 'named-article.ts', 'printable.ts'],
 };
 
 /** Every circle, upward import, import past a face and file without a floor, a line each with the files and the rule. */

@@ -1,6 +1,5 @@
 import type { Answer } from '../answering/outcome.js';
-import type { Reply } from './reply.js';
-import { answerFollowed } from './respond.js';
+import { answerFollowed, type Reply } from './reply.js';
 
 /** What was answered last, and when (milliseconds, as of performance.now, which no setting of the clock moves). */
 export interface Conversation {

@@ -61,3 +61,19 @@ export function repliesIn(reply: Reply): readonly SingleReply[] {
 }
 
 export type ReplyOf<K extends Reply['kind']> = Extract<Reply, { kind: K }>;
+
+/** The answer that a question may follow, of what was replied last: an answer, or the first of somebody's quotations. */
+export function answerFollowed(reply: Reply): Answer | undefined {
+  const last = repliesIn(reply).findLast(({ kind }) => kind === 'answer' || kind === 'quotations');
+  if (last?.kind === 'answer') return last.answer;
+  if (last?.kind !== 'quotations' || last.speaker === undefined) return undefined;
+  const [first] = last.quotations;
+  return {
+    outcome: first === undefined ? 'refused' : 'answered',
+    ...(first !== undefined && { best: first.pieces[0] }),
+    passages: [],
+    confidence: 0,
+    answerable: 0,
+    asked: `what did ${last.speaker.name} say${last.about === undefined ? '' : ` about ${last.about}`}`,
+  };
+}

@@ -1,10 +1,9 @@
 import { ask } from '../answering/answer.js';
 import { mentionedIn } from '../answering/mentioned.js';
-import type { Answer } from '../answering/outcome.js';
 import { personBefore } from '../answering/question/person-before.js';
 import type { Command, Context, Options, Values } from './command.js';
 import { evidenceOf, WORDS } from './notices.js';
-import { type Reply, repliesIn, type SingleReply } from './reply.js';
+import { answerFollowed, type Reply, repliesIn, type SingleReply } from './reply.js';
 import { MAX_REQUESTS, type Request, requestsIn } from './requests/requests.js';
 import { typedText } from './requests/typed-text.js';
 import { typedCommand } from './typed-command.js';
@@ -115,20 +114,4 @@ function replyTo(
     case 'courtesy':
       return { kind: 'courtesy', text: WORDS.courtesy[request.courtesy] };
   }
-}
-
-/** The answer that a question may follow, of what was replied last: an answer, or the first of somebody's quotations. */
-export function answerFollowed(reply: Reply): Answer | undefined {
-  const last = repliesIn(reply).findLast(({ kind }) => kind === 'answer' || kind === 'quotations');
-  if (last?.kind === 'answer') return last.answer;
-  if (last?.kind !== 'quotations' || last.speaker === undefined) return undefined;
-  const [first] = last.quotations;
-  return {
-    outcome: first === undefined ? 'refused' : 'answered',
-    ...(first !== undefined && { best: first.pieces[0] }),
-    passages: [],
-    confidence: 0,
-    answerable: 0,
-    asked: `what did ${last.speaker.name} say${last.about === undefined ? '' : ` about ${last.about}`}`,
-  };
 }

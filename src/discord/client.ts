@@ -14,9 +14,8 @@ import { loggable, type Refusal, refusalOf, refusalOfClose } from './failures.js
 import { disconnect, finished } from './finishing.js';
 import { gatewayOf } from './gateway-state.js';
 import { identifyTurns } from './identify-turns.js';
-import { handleInteraction } from './interactions.js';
 import { inviteOf } from './invite.js';
-import { handleDeletion, handleEdit, handleMessage } from './mentions.js';
+import { handled, loadMeanwhile, loadRest } from './loading.js';
 import { Answered } from './remembered/answered.js';
 import { Bursts } from './remembered/bursts.js';
 import { Conversations } from './remembered/conversations.js';
@@ -26,7 +25,6 @@ import { Recent } from './remembered/recent.js';
 import { Threads } from './remembered/threads.js';
 import { shardClient } from './shard-client.js';
 import type { ShardsHere } from './shards.js';
-import { loadMeanwhile, warmUp } from './warm-up.js';
 import { DeskWork } from './work/desk-work.js';
 import { Thread } from './work/thread.js';
 
@@ -236,11 +234,15 @@ export function startBot(options: BotOptions): RunningBot {
     const log = shards.of === 1 ? logger : logger.child({ shard: id });
     logConnection(client, logger.child({ shard: id }), () => stopping !== undefined);
     client
-      .on(Events.InteractionCreate, (interaction) => take(() => handleInteraction(interaction, bot)))
-      .on(Events.MessageCreate, (message) => take(() => handleMessage(message, bot)))
-      .on(Events.MessageUpdate, (_, message) => take(() => handleEdit(message, bot)))
-      .on(Events.MessageDelete, ({ id }) => take(() => handleDeletion([id], bot)))
-      .on(Events.MessageBulkDelete, (messages) => take(() => handleDeletion([...messages.keys()], bot)))
+      .on(Events.InteractionCreate, (interaction) =>
+        take(() => handled((by) => by.handleInteraction(interaction, bot))),
+      )
+      .on(Events.MessageCreate, (message) => take(() => handled((by) => by.handleMessage(message, bot))))
+      .on(Events.MessageUpdate, (_, message) => take(() => handled((by) => by.handleEdit(message, bot))))
+      .on(Events.MessageDelete, ({ id }) => take(() => handled((by) => by.handleDeletion([id], bot))))
+      .on(Events.MessageBulkDelete, (messages) =>
+        take(() => handled((by) => by.handleDeletion([...messages.keys()], bot))),
+      )
       .on(Events.ShardDisconnect, ({ code }) => refuse(refusalOfClose(code)))
       .once(Events.ClientReady, (ready) => {
         log.info({ user: ready.user.id, guilds: ready.guilds.cache.size, invite: inviteOf(ready) }, 'ready');
@@ -248,10 +250,11 @@ export function startBot(options: BotOptions): RunningBot {
         isWarm = true;
         const occupation = () => (stopping !== undefined ? 'over' : inHand.size > 0 ? 'busy' : 'idle');
         // Not before: what is asked at once waits no longer for it than being ready would have.
-        void options.desk
-          .readOwn()
-          .then((reading) => warmUp(reading, occupation))
-          .then((pieces) => log.debug({ pieces }, 'warmed up'))
+        void loadRest(occupation)
+          .then(() => options.desk.readOwn())
+          .then((reading) =>
+            handled(async (by) => log.debug({ pieces: await by.warmUp(reading, occupation) }, 'warmed up')),
+          )
           .catch((error: unknown) => logFault(bot, error));
       });
     // Another process may have had the shard until now, or this one missed what came: read while the servers are still coming.

@@ -1,22 +1,13 @@
-import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { ask } from '../answering/answer.js';
 import { aboutArticle } from '../answering/known/about-article.js';
-import { loadWeights, prepared } from '../answering/words/exact-words.js';
+import { preparation } from '../answering/preparation.js';
 import type { Command, Options, Values } from '../commands/command.js';
 import { commands } from '../commands/index.js';
 import { compiled } from '../commands/requests/requests.js';
-import { tokenise } from '../language/tokens.js';
-import { dimensions } from '../language/vectors.js';
 import type { Reading } from '../reading/reading.js';
+import { isFree, type Occupation } from './occupation.js';
 import { toMessages } from './rendering/render.js';
 
-/** What the bot is doing: nothing, answering, or stopping. */
-export type Occupation = 'idle' | 'busy' | 'over';
-
-/** How long nothing is done after something was in hand, in milliseconds. */
-const AFTER_BUSY_MS = 20;
-/** Sentences prepared at most: of the longest articles all would take memory that no question may ever need. */
-const MAX_SENTENCES = 200;
 /** Words of the headline that a question is made with: as many as people type. */
 const HEADLINE_WORDS = 6;
 /** How often each question is asked: what runs once is not compiled yet. */
@@ -33,42 +24,11 @@ const KINDS = ['who', 'when', 'where', 'how many', 'what', 'why'];
 export async function warmUp(reading: Reading, occupation: () => Occupation): Promise<number> {
   let done = 0;
   const pieces = piecesFor(reading);
-  for (;;) {
-    await turn();
-    const now = occupation();
-    if (now === 'over') return done;
-    if (now === 'busy') await wait(AFTER_BUSY_MS, undefined, { ref: false });
-    else if (next(pieces)) return done;
-    else done += 1;
+  while (await isFree(occupation)) {
+    if (next(pieces)) return done;
+    done += 1;
   }
-}
-
-/** Nothing is loaded until nothing has happened for so long, in milliseconds: what Discord says goes first. */
-const QUIET_MS = 25;
-/** A timer that comes later than that had to wait for something. */
-const LATE_MS = 2;
-
-/**
- * Loads what any answer needs, and reads the bot's own article, while Discord is waited for: connecting takes it a few
- * hundred milliseconds, in which there is nothing else to do. Ends where it no longer `isWaiting`. Never rejects.
- */
-export async function loadMeanwhile(readOwn: () => Promise<Reading>, isWaiting: () => boolean): Promise<void> {
-  const pieces = loading(readOwn);
-  for (;;) {
-    const since = performance.now();
-    await wait(QUIET_MS, undefined, { ref: false });
-    if (!isWaiting()) return;
-    const isQuiet = performance.now() - since < QUIET_MS + LATE_MS;
-    if (isQuiet && next(pieces)) return;
-  }
-}
-
-function* loading(readOwn: () => Promise<Reading>): Generator<void, void> {
-  yield void tokenise('');
-  yield void dimensions();
-  yield void loadWeights();
-  // What goes wrong with it is told where the article is read in earnest.
-  yield void readOwn().catch(() => undefined);
+  return done;
 }
 
 /** Whether there was no piece left. One that fails is a question that fails, which is told where somebody asks it. */
@@ -82,12 +42,7 @@ function next(pieces: Iterator<void>): boolean {
 
 function* piecesFor(reading: Reading): Generator<void, void> {
   yield* compiled();
-  let sentences = 0;
-  for (const _ of prepared(reading)) {
-    yield;
-    sentences += 1;
-    if (sentences > MAX_SENTENCES) break;
-  }
+  yield* preparation(reading);
   const questions = questionsOn(reading);
   // What asking begins with, then all of asking, then the commands around it: at once they would be one long piece.
   const [first = ''] = questions;

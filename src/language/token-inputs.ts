@@ -15,9 +15,8 @@ export function inputSize(): number {
 /** Writes what a word is put in as; a word that the table does not have has a vector of zeros. */
 export function writeInput(folded: string, into: Float32Array, at: number): void {
   const size = dimensions();
-  const isKnown = writeVector(folded, into, at);
-  if (isKnown) for (let i = 0; i < size; i++) into[at + i] = VECTOR_SCALE * (into[at + i] as number);
-  else into.fill(0, at, at + size);
+  const isKnown = writeVector(folded, into, at, VECTOR_SCALE);
+  if (!isKnown) into.fill(0, at, at + size);
   into[at + size] = isKnown ? rarityOf(folded) : UNKNOWN_RARITY;
 }
 

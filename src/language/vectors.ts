@@ -51,19 +51,23 @@ export function dimensions(): number {
   return table().dimensions;
 }
 
+/** What each level comes to in the vector that is being written. */
+const numberOfLevel = new Float32Array(16);
+
 /**
- * Writes the vector of a folded word, of length 1, into `into` from `offset` on; false, and nothing written, where the
+ * Writes the vector of a folded word, `length` long, into `into` from `offset` on; false, and nothing written, where the
  * table has no such word.
  */
-export function writeVector(word: string, into: Float32Array, offset: number): boolean {
+export function writeVector(word: string, into: Float32Array, offset: number, length = 1): boolean {
   const { dimensions, levels } = table();
   const number = numberOf(word);
   if (number < 0) return false;
   const bytes = bytesOfVector();
   const start = number * bytes;
-  const scale = scaleOf(levels.subarray(start, start + bytes));
+  const scale = scaleOf(levels, start, bytes);
+  for (let level = 0; level < 16; level++) numberOfLevel[level] = length * Math.fround(scale * (level - 8));
   for (let i = 0; i < dimensions; i++)
-    into[offset + i] = scale * ((((levels[start + (i >> 1)] as number) >> (4 * (i & 1))) & 15) - 8);
+    into[offset + i] = numberOfLevel[((levels[start + (i >> 1)] as number) >> (4 * (i & 1))) & 15] as number;
   return true;
 }
 
@@ -87,7 +91,7 @@ export function vectorsOf(words: readonly (readonly string[])[]): WordVectors {
     if (number < 0) continue;
     const own = table().levels.subarray(number * bytes, (number + 1) * bytes);
     levels.set(own, i * bytes);
-    scales[i] = scaleOf(own);
+    scales[i] = scaleOf(own, 0, bytes);
   }
   return { levels, scales, bytes };
 }
@@ -113,11 +117,15 @@ function bytesOfVector(): number {
   return Math.ceil(dimensions() / 2);
 }
 
-function scaleOf(levels: Uint8Array): number {
+/** What brings the levels of the `bytes` from `start` on to length 1. */
+function scaleOf(levels: Uint8Array, start: number, bytes: number): number {
   let squares = 0;
-  for (const byte of levels) squares += ((byte & 15) - 8) ** 2 + ((byte >> 4) - 8) ** 2;
+  for (let i = start; i < start + bytes; i++) squares += squaresOfByte[levels[i] as number] as number;
   return 1 / Math.sqrt(squares || 1);
 }
+
+/** By byte of two levels: the sum of their squares. */
+const squaresOfByte = Uint8Array.from({ length: 256 }, (_, byte) => ((byte & 15) - 8) ** 2 + ((byte >> 4) - 8) ** 2);
 
 /**
  * A word that is compared with many others, two levels a number. Of the product of a + 2¹⁴b and d + 2¹⁴c the bits from the
@@ -150,7 +158,7 @@ export function comparedWord(word: string): ComparedWord | undefined {
     if (i < third) first[i >> 1] = (first[i >> 1] as number) + value;
     else rest[(i >> 1) - (third >> 1)] = (rest[(i >> 1) - (third >> 1)] as number) + value;
   }
-  return { first, rest, scale: scaleOf(levels) };
+  return { first, rest, scale: scaleOf(levels, 0, bytes) };
 }
 
 function thirdOf(count: number): number {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.js';
 import { articleKey } from '../article/key.js';
 import type { Reading } from '../reading/reading.js';
-import { ReadingCache, readInSteps } from '../reading/reading-cache.js';
+import { ReadingCache } from './reading-cache.js';
 import { OWN_ARTICLE, type Owner, type Place, type Store } from './store.js';
 
 /** Where somebody asks: whose library counts there, and the places whose article does, the innermost first. */
@@ -45,7 +45,8 @@ export class Desk {
   /** Reads the bot's own article, which is held from then on. */
   async readOwn(): Promise<Reading> {
     if (this.#ownReading !== undefined) return this.#ownReading;
-    this.#ownBeingRead ??= readInSteps(this.own.article);
+    // What reads is loaded where something is to be read: connecting to Discord goes before that.
+    this.#ownBeingRead ??= import('./read-in-steps.js').then(({ readInSteps }) => readInSteps(this.own.article));
     this.#ownReading = await this.#ownBeingRead;
     return this.#ownReading;
   }

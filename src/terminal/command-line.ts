@@ -11,7 +11,7 @@ import { type Reading, read } from '../reading/reading.js';
 import { runBatch } from './batch.js';
 import { complain } from './complaint.js';
 import { toJson } from './json.js';
-import { takeNamed } from './named-article.js';
+import { takeNamed, warn, withNamed } from './named-article.js';
 import { printable, printableJson } from './printable.js';
 
 /** What the command line does besides the commands of the bot; each gives an exit code. */
@@ -143,13 +143,7 @@ function withReading(program: Program, host: Host, work: (reading: Reading) => P
 /** Takes in the article that the command line, else the settings, name; a bad one is told problem by problem. */
 async function withArticle(program: Program, host: Host, work: (article: Article) => Promise<number>): Promise<number> {
   const { article, item } = program.opts<CommonOptions>();
-  const taken = await takeNamed(article ?? host.article, { item, readLink: host.readLink });
-  warn(taken.warnings);
-  return taken.article.ok ? work(taken.article.value) : complain(taken.article.problems);
-}
-
-function warn(warnings: readonly string[]): void {
-  for (const warning of warnings) process.stderr.write(`pilcrow: ${printable(warning)}\n`);
+  return withNamed(article ?? host.article, { item, readLink: host.readLink }, work);
 }
 
 async function answerBatch(reading: Reading): Promise<number> {

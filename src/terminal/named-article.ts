@@ -1,5 +1,8 @@
+import type { Article } from '../article/article.js';
 import { type Intake, MAX_FILE_SIZE, nothingTaken, takeIn } from '../intake/intake.js';
 import { takeFile, takeFromLibrary } from '../library/library.js';
+import { complain } from './complaint.js';
+import { printable } from './printable.js';
 
 interface Ways {
   /** Which item of a feed, as it was typed. */
@@ -20,6 +23,22 @@ export async function takeNamed(named: string | undefined, { item, readLink, lib
       readLink?.(named) ?? nothingTaken('links are switched off (FETCH_LINKS=off): save the page, and name that file')
     );
   return library || named === undefined ? takeFromLibrary(named, undefined, number) : takeFile(named, number);
+}
+
+/** Does something with the article that is named, and gives its exit code; of a bad one each problem is told. */
+export async function withNamed(
+  named: string | undefined,
+  ways: Ways,
+  work: (article: Article) => Promise<number>,
+): Promise<number> {
+  const { article, warnings } = await takeNamed(named, ways);
+  warn(warnings);
+  return article.ok ? work(article.value) : complain(article.problems);
+}
+
+/** Tells what may surprise in an article that was taken in. */
+export function warn(warnings: readonly string[]): void {
+  for (const warning of warnings) process.stderr.write(`pilcrow: ${printable(warning)}\n`);
 }
 
 /** What standard input holds; of more than any article has, one byte more than that. */

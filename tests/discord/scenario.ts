@@ -1,6 +1,9 @@
 import { EventEmitter, once } from 'node:events';
 import { pino } from 'pino';
 import { type RunningBot, startBot } from '../../src/discord/client.js';
+// A bot loads it when it is needed, for which a test would have to wait while it is compiled.
+import '../../src/discord/handlers.js';
+import '../../src/library/read-in-steps.js';
 import type { ShardsHere } from '../../src/discord/shards.js';
 import { Desk } from '../../src/library/desk.js';
 import type { ReadLink } from '../../src/library/gift.js';

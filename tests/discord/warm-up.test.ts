@@ -1,6 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../src/answering/answer.js';
-import { loadMeanwhile, type Occupation, warmUp } from '../../src/discord/warm-up.js';
+import { handled, loadMeanwhile, loadRest } from '../../src/discord/loading.js';
+import type { Occupation } from '../../src/discord/occupation.js';
+import { warmUp } from '../../src/discord/warm-up.js';
 import { read } from '../../src/reading/reading.js';
 import { harbour, harbourReading } from './harbour.js';
 import { Loopback } from './loopback.js';
@@ -107,6 +110,45 @@ describe('what is done while Discord is waited for', () => {
         () => true,
       ),
     ).resolves.toBeUndefined();
+  });
+});
+
+describe('what deals with events', () => {
+  test('is loaded for the first of them, and takes all in the order in which they came', async () => {
+    const order: number[] = [];
+    await Promise.all([1, 2, 3].map((n) => handled(async () => void order.push(n))));
+    expect(order).toEqual([1, 2, 3]);
+  });
+
+  test('begins at once where it has been loaded', async () => {
+    await handled(async () => undefined);
+    const work = vi.fn(async () => undefined);
+    const done = handled(work);
+    expect(work).toHaveBeenCalledOnce();
+    await done;
+  });
+
+  test('is loaded while the bot is idle, and not where it stops', async () => {
+    const asked = { idle: 0, over: 0 };
+    const told = (now: 'idle' | 'over') => () => {
+      asked[now] += 1;
+      return now;
+    };
+    await loadRest(told('idle'));
+    await loadRest(told('over'));
+    expect(asked.idle).toBeGreaterThan(3);
+    expect(asked.over).toBeGreaterThan(0);
+  });
+
+  test('waits with loading until what is in hand is done', async () => {
+    let occupation: Occupation = 'busy';
+    const done = vi.fn();
+    const rest = loadRest(() => occupation).then(done);
+    await wait(60);
+    expect(done).not.toHaveBeenCalled();
+    occupation = 'idle';
+    await rest;
+    expect(done).toHaveBeenCalledOnce();
   });
 });
 

@@ -3,7 +3,8 @@
  *
  *   npm run bench -- QUESTIONS.json…
  *
- * Whole answers are timed after the practice that the bot does at its start, once more without it.
+ * Whole answers are timed after the practice that the bot does at its start, once more without it; the articles are prepared
+ * to be asked as the bot prepares each that it reads, which is part of reading one.
  *
  * Files are in SQuAD's format with whole articles. Without any, questions are made of the article that ships, so that it
  * always runs; those have its very words, so only the times mean something then. Without any it also compares the bot on a
@@ -14,11 +15,12 @@ import { execFileSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask } from '../../src/answering/answer.js';
+import { preparation } from '../../src/answering/preparation.js';
 import type { Article } from '../../src/article/article.js';
 import { warmUp } from '../../src/discord/warm-up.js';
 import { loadArticle } from '../../src/library/library.js';
 import { isContent } from '../../src/reading/index.js';
-import { read } from '../../src/reading/reading.js';
+import { type Reading, read } from '../../src/reading/reading.js';
 import { startFlags } from './discord/bots.js';
 import { compareBots } from './discord/side-by-side.js';
 import { showLongestBlocks, showMemoryInUse } from './discord/under-load.js';
@@ -109,15 +111,25 @@ async function practise(): Promise<void> {
   if (loaded.ok) await warmUp(read(loaded.value), () => 'idle');
 }
 
+/** Does at one go what the bot does in pieces after it has read an article. */
+function prepare(reading: Reading): void {
+  for (const _ of preparation(reading));
+}
+
 async function timeAnswers(sets: readonly QuestionSet[], after: string): Promise<void> {
   const loads: number[] = [];
+  const preparations: number[] = [];
+  const firsts: number[] = [];
   const answers: number[] = [];
   for (const { article, questions } of usualArticles(sets)) {
     const [reading, load] = await timed(() => read(article));
+    const [, preparing] = await timed(() => prepare(reading));
     loads.push(load);
-    for (const { text } of questions.slice(0, QUESTIONS_A_LENGTH)) {
+    preparations.push(preparing);
+    for (const [i, { text }] of questions.slice(0, QUESTIONS_A_LENGTH).entries()) {
       const [, time] = await timed(() => ask(reading, text));
       answers.push(time);
+      if (i === 0) firsts.push(time);
     }
   }
   const show = (what: string, times: readonly number[], digits: number) => {
@@ -125,7 +137,11 @@ async function timeAnswers(sets: readonly QuestionSet[], after: string): Promise
     console.log(`  ${what.padEnd(40)} median ${figures[0]} ms   p99 ${figures[1]} ms`);
   };
   console.log(`\narticles of ${USUAL_LENGTH} paragraphs, ${answers.length} questions, ${after}`);
-  show('reading an article, after the first', loads.length > 1 ? loads.slice(1) : loads, 1);
+  const afterFirst = (times: readonly number[]) => (times.length > 1 ? times.slice(1) : times);
+  show('reading an article, after the first', afterFirst(loads), 1);
+  show('preparing it to be asked', afterFirst(preparations), 1);
+  show('both', afterFirst(loads.map((load, i) => load + (preparations[i] as number))), 1);
+  show('the first answer of an article', afterFirst(firsts), 2);
   show(`a whole answer, the first ${COLD_QUESTIONS}`, answers.slice(0, COLD_QUESTIONS), 2);
   show('a whole answer, after those', answers.slice(COLD_QUESTIONS), 2);
   show('a whole answer, all', answers, 2);
@@ -135,7 +151,11 @@ async function showGrowth(sets: readonly QuestionSet[]): Promise<void> {
   console.log('\nparagraphs   reading ms   ranking ms   answer ms   (medians)');
   for (const length of LENGTHS) {
     const { article, questions } = articleOf(length, sets);
-    const [reading, load] = await timed(() => read(article));
+    const [reading, load] = await timed(() => {
+      const made = read(article);
+      prepare(made);
+      return made;
+    });
     const search = await pilcrow.index(article);
     const step = Math.max(1, Math.floor(questions.length / QUESTIONS_A_LENGTH));
     const asked = questions.filter((_, i) => i % step === 0);

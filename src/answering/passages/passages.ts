@@ -9,6 +9,7 @@ import type { Keywords } from '../question/keywords.js';
 import type { Wanted } from '../question/question.js';
 import { keepBest } from '../shortlist.js';
 import { FEATURE_COUNT, type FeatureName, featureNames } from './features.js';
+import { frameOf } from './fixed-features.js';
 import { MOST_SENTENCES } from './late-interaction/encoder-memory.js';
 import { interact, sentenceVectors } from './late-interaction/late-interaction.js';
 import { passageFeatures } from './passage-features.js';
@@ -25,9 +26,6 @@ const FURNITURE_HANDICAP = 3;
 const SCORE_RANGE = 10;
 /** What is of this share of the best, or less, has no score: it needs no logarithm. */
 const LEAST_SHARE = Math.exp(-SCORE_RANGE - 1);
-
-/** Sentences whose vectors are made ahead: an article of twice the usual length has no more, and those of one take 5 KB. */
-const PREPARED = 150;
 
 /** How well each sentence and each part of the article fits a question. */
 export interface Ranking {
@@ -83,8 +81,12 @@ export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { ki
   };
 }
 
-/** Makes what the first question to a reading would wait for, a sentence's vectors a turn: of as many sentences as are likely to be asked about. */
+/** Sentences whose vectors are made ahead: an article of twice the usual length has no more, and those of one take 5 KB. */
+const PREPARED = 150;
+
+/** Makes what ranking needs of a reading whatever is asked, a sentence's vectors a turn, of the first 150 sentences alone. */
 export function* preparedPassages(reading: Reading): Generator<void, void> {
+  yield void frameOf(reading);
   for (let sentence = 0; sentence < Math.min(PREPARED, reading.sentences.length); sentence++)
     yield void sentenceVectors(reading, sentence);
 }

@@ -1,9 +1,9 @@
 import type { Token } from '../../language/tokens.js';
 import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
-import { keepBest } from '../shortlist.js';
 import { type BoundaryWeights, boundaryOdds } from './boundary.js';
 import { FIXED_COUNT, featureIndex, measuredFeatures } from './features.js';
+import { FLAG_BYTES, flagOf, setFlag } from './flags.js';
 import { sentenceForm, writeForm } from './form.js';
 import { LEADING_ARTICLES, RELATIVE_WORDS } from './lists/cue-words.js';
 import { tokenTypes } from './token-types.js';
@@ -17,9 +17,9 @@ export interface Candidates {
   /** By candidate: indices into the sentence's tokens, `last` inclusive. Leading articles are left out. */
   readonly first: Uint16Array;
   readonly last: Uint16Array;
-  /** By candidate: `FIXED_COUNT` values, of which only the flags mean something here, a byte each: they are most of what is held. */
+  /** By candidate: `FLAG_BYTES` with the features that no question changes, as `flagOf` reads them. */
   readonly flags: Uint8Array;
-  /** By candidate: the other values, in the order of `measuredFeatures`. */
+  /** By candidate: those of them that are no flags, in the order of `measuredFeatures`. */
   readonly measured: Float32Array;
   /** By token: what it is part of, by `TOKEN_TYPE`. */
   readonly types: Uint8Array;
@@ -78,26 +78,30 @@ function findCandidates({ reading, weights, types }: Workshop, number: number): 
   for (let s = firstOfPart; s < number; s++) offset += reading.sentences[s]?.tokens.length ?? 0;
   const ownTypes = (types[part] as Uint8Array).subarray(offset, offset + tokens.length);
   const form = sentenceForm(tokens, ownTypes);
-  const stretches = likelyStretches(tokens, weights);
-  const flags = new Uint8Array(stretches.length * FIXED_COUNT);
-  const measured = new Float32Array(stretches.length * measuredFeatures.length);
-  const fixed = new Float32Array(FIXED_COUNT);
-  for (const [c, { first, last, start, end }] of stretches.entries()) {
-    fixed.fill(0);
-    writeForm(fixed, form, first, last);
-    fixed[featureIndex.startOdds] = start;
-    fixed[featureIndex.endOdds] = end;
-    fixed[featureIndex.sentencePlace] = Math.min(5, number - firstOfPart) / 5;
-    fixed[featureIndex.firstSentence] = Number(number === firstOfPart);
-    flags.set(fixed, c * FIXED_COUNT);
-    for (const [m, at] of measuredFeatures.entries()) measured[c * measuredFeatures.length + m] = fixed[at] as number;
+  const { starts, ends } = boundaryOdds(tokens, weights);
+  const stretches = likelyStretches(tokens, starts, ends);
+  const count = stretches.length;
+  const first = Uint16Array.from(stretches, (stretch) => stretch >> LAST_BITS);
+  const last = Uint16Array.from(stretches, (stretch) => stretch & LAST_MASK);
+  const flags = new Uint8Array(count * FLAG_BYTES);
+  const measured = new Float32Array(count * measuredFeatures.length);
+  const values = new Float32Array(FIXED_COUNT);
+  values[featureIndex.sentencePlace] = Math.min(5, number - firstOfPart) / 5;
+  for (let c = 0; c < count; c++) {
+    const [from, to] = [first[c] as number, last[c] as number];
+    const own = c * FLAG_BYTES;
+    writeForm(flags, own, values, form, from, to);
+    values[featureIndex.startOdds] = starts[from] as number;
+    values[featureIndex.endOdds] = ends[to] as number;
+    if (number === firstOfPart) setFlag(flags, own, featureIndex.firstSentence);
+    for (const [m, at] of measuredFeatures.entries()) measured[c * measuredFeatures.length + m] = values[at] as number;
   }
   return {
     sentence,
     number,
-    count: stretches.length,
-    first: Uint16Array.from(stretches, ({ first }) => first),
-    last: Uint16Array.from(stretches, ({ last }) => last),
+    count,
+    first,
+    last,
     flags,
     measured,
     types: ownTypes,
@@ -114,38 +118,41 @@ function findCandidates({ reading, weights, types }: Workshop, number: number): 
 
 /** Writes the values of candidate `c` that no question changes to the beginning of `x`. */
 export function writeFixed({ flags, measured }: Candidates, c: number, x: Float32Array): void {
-  const start = c * FIXED_COUNT;
-  for (let i = 0; i < FIXED_COUNT; i++) x[i] = flags[start + i] as number;
+  const own = c * FLAG_BYTES;
+  for (let i = 0; i < FIXED_COUNT; i++) x[i] = flagOf(flags, own, i);
   const count = measuredFeatures.length;
   for (let m = 0; m < count; m++) x[measuredFeatures[m] as number] = measured[c * count + m] as number;
 }
 
-interface Stretch {
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
-}
+/** A stretch as a number: that of its first token, then that of its last in the lower bits. */
+const LAST_BITS = 16;
+const LAST_MASK = (1 << LAST_BITS) - 1;
 
 /** The stretches that the boundary model likes best, best first, of equals the one that starts, then ends, earlier. */
-function likelyStretches(tokens: readonly Token[], weights: BoundaryWeights): readonly Stretch[] {
-  const { starts, ends } = boundaryOdds(tokens, weights);
-  const best: Stretch[] = [];
+function likelyStretches(tokens: readonly Token[], starts: readonly number[], ends: readonly number[]): Int32Array {
+  const scores = new Float64Array(MAX_CANDIDATES);
+  const best = new Int32Array(MAX_CANDIDATES);
+  let count = 0;
   for (const [first, token] of tokens.entries()) {
     if (LEADING_ARTICLES.has(token.folded) || !WORD_OR_OPENING.test(token.text)) continue;
     const start = starts[first] as number;
     const beyond = Math.min(tokens.length, first + MAX_CANDIDATE_TOKENS);
     for (let last = first; last < beyond; last++) {
       if (tokens[last]?.pos === 'PUNCT') continue;
-      const end = ends[last] as number;
-      const score = start + end - LENGTH_COST * (last - first);
-      // Most stretches end here: nothing is made for them.
-      if (best.length === MAX_CANDIDATES && score <= (best[MAX_CANDIDATES - 1] as Stretch).score) continue;
-      keepBest(best, { first, last, start, end, score }, MAX_CANDIDATES);
+      const score = start + (ends[last] as number) - LENGTH_COST * (last - first);
+      // Most stretches end here.
+      if (count === MAX_CANDIDATES && score <= (scores[MAX_CANDIDATES - 1] as number)) continue;
+      // By hand, where `keepBest` takes objects: it is done some three hundred times a sentence.
+      let at = count < MAX_CANDIDATES ? count++ : MAX_CANDIDATES - 1;
+      for (; at > 0 && (scores[at - 1] as number) < score; at--) {
+        scores[at] = scores[at - 1] as number;
+        best[at] = best[at - 1] as number;
+      }
+      scores[at] = score;
+      best[at] = (first << LAST_BITS) | last;
     }
   }
-  return best;
+  return best.subarray(0, count);
 }
 
 /** By sentence, the texts of the candidates that were looked at. */

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../article/spans.js';
 import type { Token } from '../../language/tokens.js';
 import type { Reading } from '../../reading/reading.js';
-import { preparedPassages, type Ranking } from '../passages/passages.js';
+import type { Ranking } from '../passages/passages.js';
 import { askedAbout } from '../question/asked-about.js';
 import { align } from './alignment/alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
@@ -10,7 +10,8 @@ import { shownSpan, shownStretch } from './edges/edges.js';
 import { exclusionOf } from './exclusion.js';
 import { type Misfit, misfitOf } from './fit/fit.js';
 import { type Shown, shownWords } from './fit/shown.js';
-import { encoded, spanChances } from './network/span-chances.js';
+import { namedIn } from './named-spans.js';
+import { spanChances } from './network/span-chances.js';
 import { rankAgain, weighedParts } from './part-ranking.js';
 import { type RankedCandidate, rankCandidates } from './ranking.js';
 import type { Search } from './search.js';
@@ -47,13 +48,11 @@ export function loadWeights(): void {
   model();
 }
 
-/** Makes what the first question to a reading would wait for, the weights and each sentence's candidates, a piece a turn. */
-export function* prepared(reading: Reading): Generator<void, void> {
-  loadWeights();
-  yield;
-  const source = sourceOf(reading);
-  for (const number of reading.sentences.keys()) yield void encoded(source(number));
-  yield* preparedPassages(reading);
+/** Makes what looking for words needs of a reading whatever is asked, a piece a turn; not the candidates, which are made a sentence at a time. */
+export function* preparedWords(reading: Reading): Generator<void, void> {
+  yield loadWeights();
+  yield void sourceOf(reading);
+  yield void namedIn(reading, 0);
 }
 
 /** What the asker has said, and what was answered before. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.js';
 import { featuresOfEnd, featuresOfStart } from './context-features.js';
 import { featureIndex as at } from './features.js';
+import { setFlag } from './flags.js';
 import { CAPITAL, insideFeatures, insideOf, MEANING } from './inside-features.js';
 import { SPELLED_NUMBERS } from './lists/spelled-numbers.js';
 import { TOKEN_TYPE } from './token-types.js';
@@ -29,26 +30,37 @@ export function sentenceForm(tokens: readonly Token[], types: Uint8Array): Sente
   };
 }
 
-/** Writes what the words of a candidate are and what stands beside them to `x`, where all was 0. */
-export function writeForm(x: Float32Array, form: SentenceForm, first: number, last: number): void {
-  for (const feature of form.starting[first] as readonly number[]) x[feature] = 1;
-  for (const feature of form.ending[last] as readonly number[]) x[feature] = 1;
+/**
+ * Writes what the words of a candidate are and what stands beside them: its flags from byte `own` on of `flags`, where all
+ * was 0, and what is no flag to `x`.
+ */
+export function writeForm(
+  flags: Uint8Array,
+  own: number,
+  x: Float32Array,
+  form: SentenceForm,
+  first: number,
+  last: number,
+): void {
+  for (const feature of form.starting[first] as readonly number[]) setFlag(flags, own, feature);
+  for (const feature of form.ending[last] as readonly number[]) setFlag(flags, own, feature);
   const { inside, tokens, types } = form;
   let bits = 0;
   let capitals = 0;
   let words = 0;
   for (let i = first; i <= last; i++) {
-    const own = inside[i] as number;
-    bits |= own;
-    if (own & MEANING) words++;
-    if (own & CAPITAL) capitals++;
+    const one = inside[i] as number;
+    bits |= one;
+    if (one & MEANING) words++;
+    if (one & CAPITAL) capitals++;
   }
-  for (let i = 0; i < insideFeatures.length; i++) if (bits & (1 << i)) x[insideFeatures[i] as number] = 1;
-  const set = (feature: number, value: boolean | number) => {
-    if (value) x[feature] = Number(value);
+  for (let i = 0; i < insideFeatures.length; i++) if (bits & (1 << i)) setFlag(flags, own, insideFeatures[i] as number);
+  const set = (feature: number, is: boolean) => {
+    if (is) setFlag(flags, own, feature);
   };
   const length = last - first + 1;
-  set(at.length, Math.log2(length));
+  x[at.length] = Math.log2(length);
+  x[at.toEnd] = Math.min(1, (tokens.length - 1 - last) / 20);
   set(at.isOne, length === 1);
   set(at.isTwo, length === 2);
   set(at.isThree, length === 3);
@@ -57,7 +69,6 @@ export function writeForm(x: Float32Array, form: SentenceForm, first: number, la
   set(at.isSixteenOrMore, length >= 16);
   set(at.capitalInside, capitals > 0);
   set(at.allCapitals, capitals > 0 && capitals >= words);
-  set(at.toEnd, Math.min(1, (tokens.length - 1 - last) / 20));
 
   const head = types[last];
   const start = types[first];

@@ -6,7 +6,7 @@ import type { Found } from '../../library/desk.js';
 import type { Job } from './jobs.js';
 import type { Thread } from './thread.js';
 import { Turns } from './turns.js';
-import { type WorkKind, type Works, workOn } from './work.js';
+import type { WorkKind, Works } from './work.js';
 
 /**
  * Articles longer than this, in characters, are read and asked on a thread of their own: one of this length is read in
@@ -20,6 +20,9 @@ const LONG_GIFT = 8_000;
 
 /** Long articles that the thread may still hold. */
 const MAX_ASIDE = 5;
+
+/** What does it here, loaded for the first piece: connecting to Discord needs nothing of it. */
+let loaded: typeof import('./work.js') | undefined;
 
 /** Where work is done so that nobody else waits for it: here what is short, in turn, and on the thread what is long. */
 export class DeskWork {
@@ -49,6 +52,8 @@ export class DeskWork {
   async on<K extends WorkKind>(found: Found, work: K, given: Works[K]['given']): Promise<Works[K]['made']> {
     const here = async () => {
       const reading = await found.read();
+      loaded ??= await import('./work.js');
+      const { workOn } = loaded;
       return this.#turns.take(() => workOn(reading, work, given));
     };
     const { article } = found;

@@ -3,8 +3,7 @@ import { articleKey } from '../../article/key.js';
 import type { Choice, Command, Options, Values } from '../../commands/command.js';
 import { commands } from '../../commands/index.js';
 import { WORDS } from '../../commands/notices.js';
-import { type Reply, repliesIn, type SingleReply } from '../../commands/reply.js';
-import { answerFollowed } from '../../commands/respond.js';
+import { answerFollowed, type Reply, repliesIn, type SingleReply } from '../../commands/reply.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Shown } from '../rendering/custom-id.js';
 import {

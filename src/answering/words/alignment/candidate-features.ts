@@ -1,5 +1,6 @@
 import { writeFixed } from '../candidates.js';
 import { FIXED_COUNT } from '../features.js';
+import { FLAG_BYTES } from '../flags.js';
 import type { AlignedSentence, Alignment } from './alignment.js';
 import { writeFocus } from './focus-features.js';
 import { writeNearness } from './nearness-features.js';
@@ -22,5 +23,5 @@ export function writeAsked(alignment: Alignment, sentence: AlignedSentence, c: n
   const nearestAt = writeNearness(alignment, sentence, first, last, x);
   writeSyntax(question, sentence, first, last, nearestAt, x);
   if (question.focus) writeFocus(alignment, sentence, first, last, x);
-  writeTypes(question, candidates.flags, c * FIXED_COUNT, x);
+  writeTypes(question, candidates.flags, c * FLAG_BYTES, x);
 }

@@ -1,5 +1,6 @@
 import type { ExpectedType, Question } from '../../question/question.js';
 import { featureIndex } from '../features.js';
+import { flagOf } from '../flags.js';
 
 const { typeFits, typeClashes, unitFits, unitClashes, listFits, listClashes } = featureIndex;
 const { andInside, timeUnit, lengthUnit, ageUnit } = featureIndex;
@@ -10,11 +11,11 @@ const UNIT_FEATURE = { percent, money, time: timeUnit, length: lengthUnit, age: 
 /** Writes whether the flags of a candidate, which start at `own`, are of the type and unit that is asked for. */
 export function writeTypes(question: Question, flags: Uint8Array, own: number, x: Float32Array): void {
   if (question.unit) {
-    const fits = (flags[own + UNIT_FEATURE[question.unit]] as number) > 0;
+    const fits = flagOf(flags, own, UNIT_FEATURE[question.unit]) > 0;
     x[unitFits] = Number(fits);
     x[unitClashes] = Number(!fits);
   }
-  x[question.wantsSeveral ? listFits : listClashes] = flags[own + andInside] as number;
+  x[question.wantsSeveral ? listFits : listClashes] = flagOf(flags, own, andInside);
   if (question.expects) {
     const fits = fitsType(question.expects, flags, own);
     x[typeFits] = Number(fits);
@@ -23,7 +24,7 @@ export function writeTypes(question: Question, flags: Uint8Array, own: number, x
 }
 
 function fitsType(expected: ExpectedType, flags: Uint8Array, own: number): boolean {
-  const is = (feature: number) => (flags[own + feature] as number) > 0;
+  const is = (feature: number) => flagOf(flags, own, feature) > 0;
   switch (expected) {
     case 'person':
       return is(person);
@@ -41,6 +42,6 @@ function fitsType(expected: ExpectedType, flags: Uint8Array, own: number): boole
 const TYPES = [person, organisation, place, date, year, month, number, percent];
 
 function isTyped(flags: Uint8Array, own: number): boolean {
-  for (const feature of TYPES) if ((flags[own + feature] as number) > 0) return true;
+  for (const feature of TYPES) if (flagOf(flags, own, feature) > 0) return true;
   return false;
 }

@@ -38,7 +38,7 @@ function spanNetwork(): SpanNetwork {
 const encodedOf = new WeakMap<Candidates, Float32Array>();
 
 /** The rows of a sentence for the network, made at their first use and kept. */
-export function encoded(candidates: Candidates): Float32Array {
+function encoded(candidates: Candidates): Float32Array {
   const known = encodedOf.get(candidates);
   if (known) return known;
   const made = spanNetwork().encode(candidates.sentence.tokens, candidates.types);

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { ask } from '../../src/answering/answer.js';
+import { TokenEncoder } from '../../src/answering/passages/late-interaction/token-encoder.js';
 import type { Article } from '../../src/article/article.js';
 import { articleKey } from '../../src/article/key.js';
+import { readInSteps } from '../../src/library/read-in-steps.js';
+import { ReadingCache } from '../../src/library/reading-cache.js';
 import { read } from '../../src/reading/reading.js';
-import { ReadingCache, readInSteps } from '../../src/reading/reading-cache.js';
 
 /** An article of a hundred characters. */
 const article = (n: number): Article => ({
@@ -32,6 +35,16 @@ describe('a cache of readings', () => {
     expect(cache.held(articleKey(article(1)))).toBe(reading);
     await cache.read(article(2));
     expect(cache.held(articleKey(article(1)))).toBeUndefined();
+  });
+
+  test('makes ready for questions what it reads', async () => {
+    const encode = vi.spyOn(TokenEncoder.prototype, 'encodeSentence');
+    const reading = await new ReadingCache().read(article(4));
+    const made = encode.mock.calls.length;
+    expect(made).toBeGreaterThan(0);
+    ask(reading, 'what blew?');
+    expect(encode).toHaveBeenCalledTimes(made);
+    encode.mockRestore();
   });
 
   test('gives each the right one, whatever is let go in between', async () => {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { articleKey } from '../article/key.js';
-import { type Reading, readingSteps } from './reading.js';
+import type { Reading } from '../reading/reading.js';
 
 /**
  * How many characters of articles are held as readings. A reading that has been asked takes some 300 bytes a character, so
@@ -9,7 +9,7 @@ import { type Reading, readingSteps } from './reading.js';
  */
 const MAX_CHARACTERS = 100_000;
 
-/** The readings of the articles asked about last; those that were not asked about for longest are let go. */
+/** The readings of the articles asked about last, prepared to be asked; those that were not asked about for longest are let go. */
 export class ReadingCache {
   readonly #readings = new Map<string, Reading>();
   readonly #max: number;
@@ -18,7 +18,7 @@ export class ReadingCache {
   /** What the next article to be read waits for. */
   #before: Promise<unknown> = Promise.resolve();
 
-  /** `made` is told of each article that was read, and how many milliseconds it took. */
+  /** `made` is told of each article that was read and prepared, and how many milliseconds it took. */
   constructor(maxCharacters = MAX_CHARACTERS, made: (ms: number) => void = () => undefined) {
     this.#max = maxCharacters;
     this.#made = made;
@@ -41,7 +41,7 @@ export class ReadingCache {
       const held = this.held(key);
       if (held !== undefined) return held;
       const since = performance.now();
-      const made = await readInSteps(article);
+      const made = await (await import('./read-in-steps.js')).readToBeAsked(article);
       this.#made(performance.now() - since);
       this.#hold(key, made);
       return made;
@@ -58,23 +58,6 @@ export class ReadingCache {
       this.#readings.delete(oldest);
       this.#characters -= lengthOf(old);
     }
-  }
-}
-
-/** How long is read before something else may be done, in milliseconds; a step that is begun is finished. */
-const SLICE_MS = 5;
-
-/** Reads an article with other things to be done in between. */
-export async function readInSteps(article: Article): Promise<Reading> {
-  const steps = readingSteps(article);
-  let until = 0;
-  for (;;) {
-    if (performance.now() >= until) {
-      await new Promise((resolve) => setImmediate(resolve));
-      until = performance.now() + SLICE_MS;
-    }
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }
 

@@ -136,14 +136,13 @@ function layOut({ provenance, confidence, parts, linear, trees, boundary }: Answ
   const entries = (record: object) =>
     Object.entries(record).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   const object = (name: string, lines: readonly string[]) => `  "${name}": {\n${lines.join(',\n')}\n  }`;
-  const listed = (name: string, trees: readonly TreeNodes[]) =>
-    `  "${name}": [\n${trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n')}\n  ]`;
+  const lines = (trees: readonly TreeNodes[]) => trees.map((tree) => `    ${JSON.stringify(tree)}`).join(',\n');
   return `{\n${[
     `  "provenance": ${JSON.stringify(provenance)}`,
-    listed('confidence', confidence),
+    `  "confidence": {\n    "weights": ${JSON.stringify(confidence.weights)},\n    "trees": [\n${lines(confidence.trees)}\n    ]\n  }`,
     `  "parts": ${JSON.stringify(parts)}`,
     object('linear', entries(linear)),
-    listed('trees', trees),
+    `  "trees": [\n${lines(trees)}\n  ]`,
     object('boundary', entries(boundary)),
   ].join(',\n')}\n}\n`;
 }
@@ -192,7 +191,7 @@ const weightsOf = (linear: LinearWeights, forest: Forest): Omit<AnswerWeights, '
 const unseen = folds.map((fold) =>
   modelOf({
     ...weightsOf(linears[fold] as LinearWeights, forests[fold] as Forest),
-    confidence: [],
+    confidence: { weights: {}, trees: [] },
     provenance: '',
   }),
 );
@@ -201,7 +200,11 @@ const typed = (sets.at(-1)?.articles ?? []).flatMap((article) =>
 );
 reportConfidence(typed);
 const file = join(dataDirectory, 'tables/answer-weights.json');
-const confidence = namedTrees(trainConfidence(typed), confidenceFeatures);
+const sure = trainConfidence(typed);
+const confidence: AnswerWeights['confidence'] = {
+  weights: Object.fromEntries(confidenceFeatures.map((name, i) => [name, sure.weights[i] ?? 0])),
+  trees: namedTrees(sure.trees, confidenceFeatures),
+};
 const weights: AnswerWeights = options['confidence-only']
   ? { ...(JSON.parse(readFileSync(file, 'utf8')) as AnswerWeights), confidence }
   : {

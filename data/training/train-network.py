@@ -2,12 +2,14 @@
 
     npx tsc -p tsconfig.tools.json
     node dist/tools/data/training/write-span-examples.js FILE FILE.jsonl [PARAGRAPHS]     (for each file)
-    python3 data/training/train-network.py --out data/tables/span-network.bin --provenance TEXT \
-        --learn A.jsonl:1 B.jsonl:0.4 …
+    python3 data/training/train-network.py --keep KEPT.pt --learn A.jsonl:1 B.jsonl:0.4 …
+    python3 data/training/train-network.py --start KEPT.pt --hide 0.4 --rounds 4 --rate 1.5e-3 --seed 8 \
+        --out data/tables/span-network.bin --provenance TEXT --learn A.jsonl:1 B.jsonl:0.4 C.jsonl:0.5 …
 
-Needs Python 3.9, PyTorch 1.13 and NumPy; not needed to build, test or run the program. `:0.5` takes half of a file's
-questions in each round, `:4` each four times. About half an hour on one core. The questions that the confidence is learnt
-from (train-answers.ts) must not be among them. The same input gives the same weights on the same machine.
+First from questions as they are, then from the same and more with words hidden, as people in a chat ask. Needs Python 3.9,
+PyTorch 1.13 and NumPy; not needed to build, test or run the program. `:0.5` takes half of a file's questions in each round,
+`:4` each four times. About half an hour on one core for each of the two. The questions that the confidence is learnt from
+(train-answers.ts) must not be among them. The same input gives the same weights on the same machine.
 
 The network is described in src/answering/words/network/span-network.ts. The loss is the negative logarithm of the chance of
 all right stretches among all stretches of the sentences together and the possibility that none answers.
@@ -19,6 +21,8 @@ from network_files import KINDS, POS, learn, word_table, write_blocks
 MOST_TOKENS, MOST_ASKED, LONGEST = 64, 30, 22
 SENTENCES = 8
 LIKENESS_SCALE = 7.
+# Of a question that loses words: the share that it loses, those of them that stay as unknown ones, and the fewest left.
+HIDDEN_WORDS, LEFT_AS_UNKNOWN, LEAST_ASKED = .5, .5, 3
 
 
 def load(path, numbers):
@@ -86,6 +90,31 @@ class Network(nn.Module):
         return start.unsqueeze(-1) + end + self.length, self.none(g)
 
 
+def hide(q, unknown):
+    """
+    The question without some of the words that it shares with the sentence of its answer, or with the likeliest ones: people
+    in a chat ask in words of their own. Where a word is hidden the signs tell nothing of it either.
+    """
+    looked_at = [s for s in q['S'] if s['g']] if q['right'] else q['S'][:2]
+    there = {word for s in looked_at for word, met in zip(s['own']['w'].tolist(), s['f'][:, 1]) if met > 0} - {unknown}
+    hidden = {word for word in set(q['w'].tolist()) & there if random.random() < HIDDEN_WORDS}
+    if not hidden: return q
+    is_hidden = np.isin(q['w'], list(hidden))
+    kept = ~is_hidden | (np.random.rand(len(q['w'])) < LEFT_AS_UNKNOWN)
+    if kept.sum() < LEAST_ASKED: kept[:] = True
+    sentences = []
+    for s in q['S']:
+        gone = np.isin(s['own']['w'], list(hidden))
+        if gone.any():
+            signs, f, lost = list(s['s']), s['f'].copy(), {}
+            for word, weight in zip(s['own']['w'][gone].tolist(), f[gone, 2]): lost[word] = max(lost.get(word, 0.), float(weight))
+            signs[0] = max(0., signs[0] - sum(lost.values()))
+            f[gone] = 0
+            s = dict(s, f=f, s=signs)
+        sentences.append(s)
+    return dict(q, w=np.where(is_hidden, unknown, q['w'])[kept], p=q['p'][kept], f=q['f'][kept], S=sentences)
+
+
 def batch(questions):
     B, Q = len(questions), max(len(q['w']) for q in questions)
     L = max(len(s['own']['w']) for q in questions for s in q['S'])
@@ -104,8 +133,9 @@ def batch(questions):
     return {k: torch.from_numpy(v) for k, v in b.items()}, torch.from_numpy(right), torch.from_numpy(elsewhere)
 
 
-def loss_of(network, questions):
-    b, right, elsewhere = batch(questions)
+def loss_of(network, questions, hidden):
+    unknown = network.table.shape[0] - 1
+    b, right, elsewhere = batch([hide(q, unknown) if random.random() < hidden else q for q in questions])
     spans, none = network(b)
     # The right words in another paragraph are neither right nor wrong.
     every = torch.cat([spans.masked_fill(elsewhere, -1e9).flatten(1), none], 1).logsumexp(1)
@@ -142,7 +172,8 @@ def write(network, width, layers, path, provenance):
 def main():
     p = argparse.ArgumentParser()
     p.add_argument('--learn', nargs='*', default=[])
-    p.add_argument('--start', help='weights that were kept before, to be written or learnt no further')
+    p.add_argument('--start', help='weights that were kept before, to be written or learnt further')
+    p.add_argument('--hide', type=float, default=0., help='the share of questions that lose words')
     p.add_argument('--keep', help='a file for the weights as PyTorch has them')
     p.add_argument('--out')
     p.add_argument('--provenance', default='')
@@ -155,13 +186,14 @@ def main():
     a = p.parse_args()
     torch.manual_seed(a.seed)
     random.seed(a.seed)
+    np.random.seed(a.seed)
     torch.set_num_threads(1)
     numbers, table = word_table()
     sets = lambda names: [(load(name, numbers), float(weight or 1)) for name, _, weight in (one.partition(':') for one in names)]
     network = Network(table, a.width, a.layers, a.drop)
     learnt = sets(a.learn)
     if a.start: network.load_state_dict(torch.load(a.start))
-    else: learn(network, lambda: rounds(learnt), lambda batch: loss_of(network, batch), a.rounds, a.rate, 5)
+    if learnt: learn(network, lambda: rounds(learnt), lambda batch: loss_of(network, batch, a.hide), a.rounds, a.rate, 5)
     if a.keep: torch.save(network.state_dict(), a.keep)
     if a.out: write(network.eval(), a.width, a.layers, a.out, a.provenance)
 

@@ -11,7 +11,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { probabilityOf } from '../../src/answering/log-odds.js';
 import { rank } from '../../src/answering/passages/passages.js';
 import { keywordsOf } from '../../src/answering/question/keywords.js';
 import { analyse } from '../../src/answering/question/question.js';
@@ -28,7 +27,7 @@ import type { Token } from '../../src/language/tokens.js';
 import { isContent } from '../../src/reading/index.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { loadQuestions, type QuestionSet } from '../../tests/eval/questions.js';
-import { solve } from './linear-equations.js';
+import { fitLogistic, probabilityWith } from './logistic.js';
 import { TRAINED_FROM, trainingSets } from './training-sets.js';
 
 /**
@@ -68,8 +67,6 @@ const STRANGERS = 6;
 const EXCHANGED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
 const FOLDS = 4;
 const PRIOR = 1e-5;
-/** Newton's method for a convex loss: far fewer are enough. */
-const ROUNDS = 25;
 
 /** Numbers from a linear congruential generator (the constants of ANSI C), so that every run is the same. */
 let state = 1;
@@ -191,36 +188,19 @@ function examplesOf(sets: readonly QuestionSet[], weight: number): readonly Exam
   return examples;
 }
 
-function probability(weights: readonly number[], values: readonly number[]): number {
-  return probabilityOf(values.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0));
-}
-
-/** A model's logistic regression with a Gaussian prior, by Newton's method. */
+/** A model's weights, in the order of `refusalFeatures`. */
 function fitted(model: RefusalModel, all: readonly Example[]): readonly number[] {
   const columns = refusalModels[model].map((name) => refusalFeatures.indexOf(name));
-  const size = columns.length;
   const examples = all.flatMap(({ kind, values, weight: own }) => {
     const weight = own * kinds[kind][model];
-    return weight > 0 ? [{ kind, weight, values: columns.map((column) => values[column] ?? 0) }] : [];
+    return weight > 0
+      ? [{ isSo: kinds[kind].answerable, weight, values: columns.map((column) => values[column] ?? 0) }]
+      : [];
   });
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  let weights: number[] = new Array(size).fill(0);
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((w) => PRIOR * w);
-    const hessian: number[][] = weights.map((_, i) => weights.map((_, j) => (i === j ? PRIOR : 0)));
-    for (const { kind, weight: own, values } of examples) {
-      const p = probability(weights, values);
-      const weight = own / total;
-      for (let i = 0; i < size; i++) {
-        const x = values[i] ?? 0;
-        gradient[i] = (gradient[i] ?? 0) + weight * (p - (kinds[kind].answerable ? 1 : 0)) * x;
-        const row = hessian[i] ?? [];
-        for (let j = 0; j < size; j++) row[j] = (row[j] ?? 0) + weight * p * (1 - p) * x * (values[j] ?? 0);
-      }
-    }
-    const step = solve(hessian, gradient);
-    weights = weights.map((w, i) => w - (step[i] ?? 0));
-  }
+  const weights = fitLogistic(
+    examples,
+    columns.map(() => PRIOR),
+  );
   return refusalFeatures.map((_, i) => weights[columns.indexOf(i)] ?? 0);
 }
 
@@ -240,7 +220,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   for (const { kind, values } of examples.filter(({ article }) => article % FOLDS === fold)) {
     const count = refused.get(kind) ?? { refused: 0, all: 0 };
     count.all++;
-    if (probability(weights, values) < REFUSED_BELOW) count.refused++;
+    if (probabilityWith(weights, values) < REFUSED_BELOW) count.refused++;
     refused.set(kind, count);
   }
 }

@@ -33,7 +33,7 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
   { asked: 'which two countries should make a deal', outcome: 'pointed', right: ['Russia and the United States'] },
   {
     asked: 'whose campaign was hacked',
-    outcome: 'pointed',
+    outcome: 'answered',
     right: ['Hillary Clinton', 'his rival Hillary Clinton', "Hillary Clinton's"],
   },
   { asked: 'who hacked the clinton campaign?', outcome: 'pointed', right: ['Russia'] },
@@ -45,7 +45,7 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
   { asked: 'who did russia want to win in 2016', outcome: 'pointed', right: ['Donald Trump', 'Trump'] },
   { asked: 'who says russia interfered', outcome: 'answered', right: ['US intelligence agencies'] },
   { asked: 'does moscow deny it?', outcome: 'pointed', right: ['Moscow denies that charge.'] },
-  { asked: 'who is trump running against', outcome: 'answered', right: ['Joe Biden', 'Democrat Joe Biden'] },
+  { asked: 'who is trump running against', outcome: 'pointed', right: ['Joe Biden', 'Democrat Joe Biden'] },
   { asked: 'what year was the us-soviet treaty', outcome: 'answered', right: ['1972'] },
   { asked: 'what did he compare the agreement to', outcome: 'pointed', right: TREATY },
   {
@@ -118,7 +118,7 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
   },
   {
     asked: 'in what statement did he say that',
-    outcome: 'pointed',
+    outcome: 'answered',
     right: ['the Kremlin statement', 'Kremlin statement', 'in the Kremlin statement'],
   },
 ];

@@ -1,5 +1,8 @@
+import type { Tree } from './forest.js';
+
 /** What the chance that the best words are right is judged by. */
 export const confidenceFeatures = [
+  'always',
   'chance',
   'lead',
   'recall',
@@ -21,3 +24,11 @@ export const confidenceFeatures = [
   /** A person is asked for, and the sentence has every keyword of the question and one person alone. */
   'onlyPerson',
 ] as const;
+
+/** What was learnt about how sure the best words are. */
+export interface ConfidenceModel {
+  /** Logistic weights by `confidenceFeatures`. */
+  readonly weights: readonly number[];
+  /** A random forest over the same: each tree gives the share of words that were right where they lead to. */
+  readonly trees: readonly Tree[];
+}

@@ -1,8 +1,8 @@
 import { remembered } from '../../language/remembered.js';
-import { logOdds } from '../log-odds.js';
+import { logOdds, probabilityOf } from '../log-odds.js';
 import type { QuestionKind } from '../question/question.js';
-import { confidenceFeatures } from './confidence-features.js';
-import { leafValue, type Tree } from './forest.js';
+import { type ConfidenceModel, confidenceFeatures } from './confidence-features.js';
+import { leafValue } from './forest.js';
 import type { WeighedPart } from './part-ranking.js';
 import type { Likely } from './ranking.js';
 
@@ -70,6 +70,7 @@ export function confidenceValues(
   let entropy = 0;
   for (const p of byText.values()) entropy -= p * Math.log(Math.max(p, 1e-9));
   return [
+    1,
     logOdds(chance),
     Math.log((chance + 0.01) / (second + 0.01)),
     best.recall,
@@ -100,9 +101,12 @@ const keyOf = remembered(
 );
 
 /**
- * The probability that the words of this evidence, values by `confidenceFeatures`, are right: the mean of what each tree of
- * a random forest holds it to be (Malley et al. 2012, “Probability machines”); 0 without trees.
+ * The probability that the words of this evidence, values by `confidenceFeatures`, are right: the mean of what a logistic
+ * model says, which knows what is rare, and a random forest (Malley et al. 2012, “Probability machines”), which knows what
+ * goes together.
  */
-export function confidenceOf(evidence: readonly number[], trees: readonly Tree[]): number {
-  return trees.reduce((sum, tree) => sum + leafValue(tree, evidence), 0) / Math.max(1, trees.length);
+export function confidenceOf(evidence: readonly number[], { weights, trees }: ConfidenceModel): number {
+  const logistic = probabilityOf(evidence.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
+  const forest = trees.reduce((sum, tree) => sum + leafValue(tree, evidence), 0) / Math.max(1, trees.length);
+  return (logistic + forest) / 2;
 }

@@ -88,7 +88,7 @@ export function bestWords(
   const alignment = align(reading, source, question, keywords, ranking);
   const spans = spanChances(reading, alignment, ranking);
   const all = rankCandidates(alignment, weights, spans, exclusionOf(reading, askedAbout(reading, question, own)));
-  const ranked = taken ? all.filter((one) => !overlaps(shownSpan(reading, question, one), taken)) : all;
+  const ranked = taken ? shared(all.filter((one) => !overlaps(shownSpan(reading, question, one), taken))) : all;
   if (ranked.length === 0) return undefined;
   const partOf = ({ sentence }: RankedCandidate) => reading.index.partOfSentence[sentence.candidates.number] ?? 0;
   const chances = new Map<number, number>();
@@ -116,6 +116,12 @@ export function bestWords(
     ranking: again,
     ...(misfit && { misfit }),
   };
+}
+
+/** Candidates that are left with the chances of those that are not, each by its share. */
+function shared(left: readonly RankedCandidate[]): readonly RankedCandidate[] {
+  const all = left.reduce((sum, { chance }) => sum + chance, 0);
+  return left.map((one) => ({ ...one, chance: one.chance / all }));
 }
 
 function isOnlyPerson({ sentence: { candidates }, candidate }: RankedCandidate): boolean {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dataDirectory } from '../../data-directory.js';
 import { type QuestionKind, questionKinds } from '../question/question.js';
 import type { BoundaryWeights } from './boundary.js';
-import { confidenceFeatures } from './confidence-features.js';
+import { type ConfidenceModel, confidenceFeatures } from './confidence-features.js';
 import { FEATURE_COUNT, features } from './features.js';
 import { type Forest, forestColumns, forestOf, type Tree } from './forest.js';
 import type { PartWeights } from './part-ranking.js';
@@ -18,8 +18,11 @@ export interface AnswerWeights {
   readonly linear: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Regression trees over the best candidates. */
   readonly trees: readonly TreeNodes[];
-  /** Trees over `confidenceFeatures`: the share of words that were right, where they lead to. */
-  readonly confidence: readonly TreeNodes[];
+  /** How sure the best words are: logistic weights by `confidenceFeatures`, and trees over the same. */
+  readonly confidence: {
+    readonly weights: Readonly<Record<string, number>>;
+    readonly trees: readonly TreeNodes[];
+  };
   /** What speaks for a part as a whole. */
   readonly parts: PartWeights;
 }
@@ -37,7 +40,7 @@ export interface Model {
   /** By kind of question: a weight for each feature. */
   readonly linear: ReadonlyMap<QuestionKind, Float32Array>;
   readonly forest: Forest;
-  readonly confidence: readonly Tree[];
+  readonly confidence: ConfidenceModel;
   readonly parts: PartWeights;
 }
 
@@ -59,7 +62,10 @@ export function modelOf({ boundary, linear, trees, confidence, parts }: AnswerWe
       trees.map((nodes) => treeOf(nodes, forestColumns)),
       forestColumns.length,
     ),
-    confidence: confidence.map((nodes) => treeOf(nodes, confidenceFeatures)),
+    confidence: {
+      weights: confidenceFeatures.map((name) => confidence.weights[name] ?? 0),
+      trees: confidence.trees.map((nodes) => treeOf(nodes, confidenceFeatures)),
+    },
     parts,
   };
 }

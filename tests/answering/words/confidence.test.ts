@@ -81,15 +81,18 @@ describe('how sure the best words are', () => {
     value: Float32Array.of(0, below, from),
   });
 
+  const trees = [split(0, 2, 0.25, 1), split(1, 4, 0.25, 0.5)];
+
   it.each([
     ['below both thresholds', [0, 0], 0.25],
     ['at a threshold, which counts as above it', [2, 0], 0.625],
     ['above both', [3, 5], 0.75],
-  ])('is the mean of what the trees hold: %s', (_, evidence, sure) => {
-    expect(confidenceOf(evidence, [split(0, 2, 0.25, 1), split(1, 4, 0.25, 0.5)])).toBeCloseTo(sure, 6);
+  ])('is as the trees hold on average, halfway to what the weights say: %s', (_, evidence, forest) => {
+    expect(confidenceOf(evidence, { weights: [0, 0], trees })).toBeCloseTo((0.5 + forest) / 2, 6);
+    expect(confidenceOf(evidence, { weights: [9, 9], trees })).toBeGreaterThanOrEqual((0.5 + forest) / 2);
   });
 
-  it('is none without trees', () => {
-    expect(confidenceOf([1, 2], [])).toBe(0);
+  it('is left to the weights halfway without trees', () => {
+    expect(confidenceOf([1, 2], { weights: [0, 0], trees: [] })).toBe(0.25);
   });
 });

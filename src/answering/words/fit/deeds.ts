@@ -25,3 +25,14 @@ export function isNoDeed(shown: Shown): boolean {
 function isOfName({ pos, folded }: Token): boolean {
   return /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/.test(pos) && !/^(?:to|that|which|who)$/.test(folded);
 }
+
+/** Prepositions that no infinitive follows: "what was it used for" may be answered by "to cut trees". */
+const BEFORE_NOUNS = /^(?:about|against|from|of|to|with)$/;
+
+/** Whether it is asked what something was done to, "what did she compare it to", and what is shown is a deed: "to **pay** more". */
+export function isDeedForThing({ question: { tokens: asked }, tokens, first }: Shown): boolean {
+  const [object, preposition] = asked.filter(({ pos }) => pos !== 'PUNCT').slice(-2);
+  if (!/^(?:NOUN|PRON|PROPN)$/.test(object?.pos ?? '') || !BEFORE_NOUNS.test(preposition?.folded ?? '')) return false;
+  const verb = tokens[first]?.folded === 'to' ? first + 1 : first;
+  return tokens[verb - 1]?.folded === 'to' && tokens[verb]?.pos === 'VERB';
+}

@@ -4,7 +4,7 @@ import { isContent } from '../../../reading/index.js';
 import { TIME_UNITS } from '../lists/units.js';
 import { isOfOtherClause } from './clauses.js';
 import { isContradicted } from './contradictions.js';
-import { isNoDeed } from './deeds.js';
+import { isDeedForThing, isNoDeed } from './deeds.js';
 import { isOfTheEvent } from './events.js';
 import { isOfTheMatter } from './facts.js';
 import { isOfAnybody, isOfOtherFate, isOtherSum } from './fates.js';
@@ -12,6 +12,7 @@ import { isOtherFigure } from './figures.js';
 import { PEOPLE } from './lists/people.js';
 import { VAGUE } from './lists/vague.js';
 import { isLocation, isNamedThing } from './locations.js';
+import { isBesideTheNoun } from './nouns-for-verbs.js';
 import { isHuman, isNumberAsked } from './numbers.js';
 import { isOfOtherParty } from './parties.js';
 import { isSomebody } from './persons.js';
@@ -45,7 +46,7 @@ export function misfitOf(shown: Shown, said: readonly Token[]): Misfit | undefin
   if ((expects !== undefined || shown.question.kind === 'where') && !isOfTheMatter(shown)) return 'other event';
   if (isOfOtherParty(shown) || isDoer(shown) || isSeveral(shown)) return 'other side';
   if ((expects === 'person' || expects === 'organisation') && !isOnItsSide(shown)) return 'other side';
-  if (expects === 'person' && isOnlyASpeaker(shown)) return 'other side';
+  if (expects === 'person' && (isOnlyASpeaker(shown) || isBesideTheNoun(shown))) return 'other side';
   return shown.hasPoint || isCountOfFocus(shown) || isAllThatIsAsked(shown) ? undefined : 'beside the point';
 }
 
@@ -169,7 +170,7 @@ function isOfKind(shown: Shown): boolean {
   }
   if (!isNaming(shown) && nameAt(shown, headOf(shown))?.entity.type === 'person') return false;
   if (NAMES.test(focus?.folded ?? '')) return words.some(({ text }) => /^\p{Lu}/u.test(text));
-  if (isOnlyADate(shown) || isNoDeed(shown)) return false;
+  if (isOnlyADate(shown) || isNoDeed(shown) || isDeedForThing(shown)) return false;
   if (kind === 'why' && !isLedByReason(shown)) return false;
   if (kind === 'why') return words.filter(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN|ADV)$/.test(pos)).length > 1;
   return words.some(({ pos }) => /^(?:NOUN|PROPN|NUM|ADJ|VERB|SYM|X)$/.test(pos));

@@ -13,11 +13,13 @@ const SUBJECT_WITHIN = 3;
 
 /**
  * Whether whoever is shown only speaks of what somebody else may have done: "'It was stolen,' said **Doe**" for "who stole
- * it". Not so where the one who speaks says "I did" or "he had", nor where what is asked for is an opinion.
+ * it", or who speaks where it is asked for whom it was said to. Not so where the one who speaks says "I did" or "he had",
+ * nor where what is asked for is an opinion.
  */
 export function isOnlyASpeaker(shown: Shown): boolean {
   const { question, tokens, verbAt, first, last } = shown;
   const { verb } = question;
+  if (asksForTheAddressed(question.tokens)) return (verbBehind(tokens, last) ?? verbBefore(shown)) !== undefined;
   if (verb === undefined || question.role !== 'subject') return false;
   if (REPORTING_VERBS.has(verb.folded) || ATTITUDES.has(verb.folded)) return false;
   const speech = verbBehind(tokens, last) ?? verbBefore(shown);
@@ -27,6 +29,14 @@ export function isOnlyASpeaker(shown: Shown): boolean {
     (at >= from && at <= to) ||
     tokens.slice(Math.max(0, at - SUBJECT_WITHIN), at).some(({ folded }) => MEANS_SPEAKER.test(folded));
   return !verbAt.some(isOwn) && !own(shown).some(({ folded }) => folded === 'and');
+}
+
+const ADDRESSED = /^(?:advised|asked|informed|notified|reminded|told|warned)$/;
+const BE = /^(?:is|are|was|were|be|been|being|got)$/;
+
+/** "who **was told** about it": not whoever tells. */
+function asksForTheAddressed(asked: readonly Token[]): boolean {
+  return asked.some(({ folded }, i) => ADDRESSED.test(folded) && BE.test(asked[i - 1]?.folded ?? ''));
 }
 
 /** The reporting verb behind a name, an apposition between commas left out. */

@@ -64,6 +64,23 @@ describe('a number', () => {
   ]);
 });
 
+describe('who does what a noun says', () => {
+  fits('who', [
+    ['The builder of the tower, Ivar Moe, lives in Lund.', 'who builds the tower?', 'Ivar Moe'],
+    ['The visit by Ruth Calder to the harbour lasted an hour.', 'who visited the harbour?', 'Ruth Calder'],
+    ['The owner of the crane, Ida Marsh, spoke.', 'who owns the crane?', 'Ida Marsh'],
+    ['Ruth Calder builds boats in the town.', 'who builds in the town?', 'Ruth Calder'],
+    ['Ivar Moe was told about the flats on Monday.', 'who was told about the flats?', 'Ivar Moe'],
+  ]);
+  misfits('who', 'other side', [
+    ['Builders in the town, where Ivar Moe lives, were glad.', 'who builds in the town?', 'Ivar Moe'],
+    ['Owners of boats, while Ruth Calder watched, blew their horns.', 'who owns boats?', 'Ruth Calder'],
+    ['The owners left the hall before Ida Marsh spoke.', 'who owns the hall?', 'Ida Marsh'],
+    ['"We shall build flats," said Mayor Ruth Calder.', 'who was told about the flats?', 'Ruth Calder'],
+    ['The flats are too dear, Otto Marsh said.', 'who was warned about the flats?', 'Otto Marsh'],
+  ]);
+});
+
 describe('a deed', () => {
   fits('what somebody did', [
     [
@@ -81,6 +98,9 @@ describe('a deed', () => {
     ['Ruth Calder is a nurse in Harlow.', 'what does Ruth Calder do?', 'a nurse'],
     ['The council wanted a new bridge.', 'what did the council want?', 'a new bridge'],
     ['Drills were done to test the pumps.', 'what were the drills done to test?', 'the pumps'],
+    ['The pumps are used to drain the meadows.', 'what are the pumps used for?', 'drain the meadows'],
+    ['She likened the plan to pay by card to a bank robbery.', 'what did she liken the plan to?', 'a bank robbery'],
+    ['The council agreed to close the bridge.', 'what did the council agree to?', 'close the bridge'],
   ]);
   misfits('what somebody did', 'other kind', [
     [
@@ -96,6 +116,8 @@ describe('a deed', () => {
     ],
     ['The council has closed the bridge since May.', 'what has the council done since May?', 'the bridge'],
     ['Two sailors had repaired the mast in Lund.', 'what had the two sailors done in Lund?', 'the mast'],
+    ['She likened the plan to pay by card to a bank robbery.', 'what did she liken the plan to?', 'pay by card'],
+    ['Moe tied the talks to sell the port to a tax.', 'what did Moe tie the talks to?', 'sell the port'],
   ]);
 });
 

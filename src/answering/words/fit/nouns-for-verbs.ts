@@ -1,0 +1,25 @@
+import { isDictionaryWord, type Token } from '../../../language/tokens.js';
+import type { Shown } from './shown.js';
+
+const OTHER_CLAUSE = /^(?:;|:|when|where|while|after|before|because|but|if|whether)$/;
+
+/**
+ * Whether the sentence has what is asked as a noun alone, "**Builders** in the town, where Moe lives" for "who builds in the
+ * town", and whoever is shown stands in another clause than that noun. "The **visit** by Moe" names who visited.
+ */
+export function isBesideTheNoun({ question, tokens, first, last, verbAt }: Shown): boolean {
+  if (question.kind !== 'who' || question.role !== 'subject' || question.verb?.pos !== 'VERB') return false;
+  const there = verbAt.filter((i) => i < first || i > last);
+  if (there.length === 0 || there.length < verbAt.length) return false;
+  if (!there.every((i) => isNoun(tokens[i]))) return false;
+  return !there.some((i) => isOfOneClause(i < first ? tokens.slice(i + 1, first) : tokens.slice(last + 1, i)));
+}
+
+/** A noun at a sentence's start may be held for a name. */
+function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || (token?.pos === 'PROPN' && isDictionaryWord(token.folded));
+}
+
+function isOfOneClause(between: readonly Token[]): boolean {
+  return !between.some(({ pos, folded }) => pos === 'VERB' || OTHER_CLAUSE.test(folded));
+}

@@ -1,4 +1,4 @@
-# Made in one image, run in another: the last has Node, what is needed at run time and nothing to build or install with.
+# Made in one image, run in another: the last has Node and what is needed at run time, no npm and nothing to build with.
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -8,7 +8,7 @@ COPY src src
 RUN npm run build && rm -rf dist/modules && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:24-slim
-RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /usr/local/bin/yarn* /opt/yarn*
+RUN rm -rf /usr/local/lib/node_modules /usr/local/include/node /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /usr/local/bin/yarn* /opt/yarn*
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
@@ -23,6 +23,6 @@ VOLUME /app/data/library
 ENV NODE_ENV=production METRICS_PORT=9464 MALLOC_ARENA_MAX=1
 USER node
 # Inside the container alone, unless METRICS_HOST says otherwise. Without METRICS_PORT there is nobody to ask.
-HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "-e", "const p = process.env.METRICS_PORT; p && fetch(`http://127.0.0.1:${p}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["node", "-e", "const { METRICS_HOST: host, METRICS_PORT: port } = process.env; port && http.get({ host: host || '127.0.0.1', port, path: '/healthz', signal: AbortSignal.timeout(4000) }, (r) => process.exit(r.statusCode === 200 ? 0 : 1)).on('error', () => process.exit(1))"]
 # No shell in between: signals reach the bot.
 CMD ["node", "--min-semi-space-size=2", "--max-semi-space-size=2", "--v8-pool-size=1", "dist/main.js"]

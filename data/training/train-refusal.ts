@@ -16,7 +16,7 @@ import { keywordsOf } from '../../src/answering/question/keywords.js';
 import { analyse } from '../../src/answering/question/question.js';
 import { oppositesOf } from '../../src/answering/refusal/lists/opposites.js';
 import {
-  REFUSED_BELOW,
+  OFF_TOPIC_BELOW,
   type RefusalModel,
   type RefusalWeights,
   refusalModels,
@@ -220,11 +220,11 @@ for (let fold = 0; fold < FOLDS; fold++) {
   for (const { kind, values } of examples.filter(({ article }) => article % FOLDS === fold)) {
     const count = refused.get(kind) ?? { refused: 0, all: 0 };
     count.all++;
-    if (probabilityWith(weights, values) < REFUSED_BELOW) count.refused++;
+    if (probabilityWith(weights, values) < OFF_TOPIC_BELOW) count.refused++;
     refused.set(kind, count);
   }
 }
-console.log(`on the topic with less than ${REFUSED_BELOW}, over articles held out:`);
+console.log(`on the topic with less than ${OFF_TOPIC_BELOW}, over articles held out:`);
 for (const [kind, { refused: n, all }] of refused)
   console.log(`  ${kind.padEnd(20)} ${((100 * n) / all).toFixed(1)} of ${all}`);
 

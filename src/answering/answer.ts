@@ -172,7 +172,7 @@ function search(reading: Reading, plain: string, own: string, taken?: Span): Ans
   const note = exact.best && noteOn(reading, exact.best);
   const { answerable, isRefused } = known
     ? { answerable: KNOWN_ANSWERABLE, isRefused: false }
-    : judge(reading, question, keywords, ranking, exact.confidence);
+    : judge(reading, question, keywords, ranking, exact.best && exact.confidence);
   const isSure =
     exact.confidence >= ANSWERED_FROM &&
     answerable >= SHOWN_FROM_ANSWERABLE &&

@@ -13,5 +13,5 @@ export function findPassages(reading: Reading, statement: string): readonly Pass
   const { tokens } = tokenise(statement);
   const keywords = keywordsOf(tokens, reading.index);
   const ranking = rank(reading, keywords, { kind: 'what', tokens });
-  return judge(reading, {}, keywords, ranking, 0).isRefused ? [] : passagesOf(reading, ranking);
+  return judge(reading, {}, keywords, ranking).isRefused ? [] : passagesOf(reading, ranking);
 }

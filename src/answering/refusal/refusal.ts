@@ -10,14 +10,13 @@ import type { Keyword, Keywords } from '../question/keywords.js';
 import { type Asked, type RefusalFeature, refusalFeatures, refusalValues } from './refusal-features.js';
 
 /**
- * Below this probability that a question is about the article at all it is refused, unless the best words are likelier
- * right than wrong. Chosen on the training articles, each held out in turn: so about one in seventeen questions as they are
- * typed that the article answers is refused, and three in four of those that are about another article.
+ * Below this probability that the article answers a question it is refused. By articles that nothing was learnt from: so
+ * one in twenty questions as they are typed that the article answers is refused, and three in four of those that are about
+ * another article.
  */
-export const REFUSED_BELOW = 0.16;
-/** Below this it is refused in any case: words of the asked type are found in any article. */
-const REFUSED_EVEN_IF_SURE_BELOW = 0.05;
-const SURE_ENOUGH = 0.5;
+const REFUSED_BELOW = 0.105;
+/** Below this probability that it is about the article at all what nobody has looked for words to is refused. */
+export const OFF_TOPIC_BELOW = 0.16;
 /**
  * What the best words speak for the article's answering, as a share of their log-odds of being right, counted from those
  * that are usual. By judgement: crowd workers' questions, of which the weights are learnt, have the article's words
@@ -83,13 +82,16 @@ export interface Verdict {
   readonly isRefused: boolean;
 }
 
-/** Judges whether the article answers a question; `confidence` is the probability that its best words are right. */
+/**
+ * Judges whether the article answers a question; `confidence` is the probability that its best words are right, absent
+ * where it has none or nobody has looked for them.
+ */
 export function judge(
   reading: Reading,
   question: Asked,
   keywords: Keywords,
   ranking: Ranking,
-  confidence: number,
+  confidence?: number,
 ): Verdict {
   if (keywords.words.length === 0) {
     const isAsked = ranking.order.length > 0 && (question.tokens?.length ?? 0) >= LEAST_TOKENS;
@@ -97,13 +99,12 @@ export function judge(
   }
   const values = refusalValues(reading, question, keywords, ranking);
   const onTopic = probabilityOf(logit(weightsOf('onTopic'), values));
-  const surety = CONFIDENCE_SHARE * (logOdds(confidence) - USUAL_CONFIDENCE);
+  const surety = confidence === undefined ? 0 : CONFIDENCE_SHARE * (logOdds(confidence) - USUAL_CONFIDENCE);
   const answered = probabilityOf(logit(weightsOf('answered'), values) + surety);
   const lacks = lacksPoint(reading, question, keywords, ranking) || lacksUnit(reading, question);
-  return {
-    answerable: Math.min(onTopic, answered, lacks ? WITHOUT_POINT : 1),
-    isRefused: lacks || onTopic < (confidence < SURE_ENOUGH ? REFUSED_BELOW : REFUSED_EVEN_IF_SURE_BELOW),
-  };
+  const answerable = Math.min(onTopic, answered, lacks ? WITHOUT_POINT : 1);
+  const isOff = confidence === undefined ? onTopic < OFF_TOPIC_BELOW : answerable < REFUSED_BELOW;
+  return { answerable, isRefused: lacks || isOff };
 }
 
 function logit(weights: Float64Array, values: readonly number[]): number {

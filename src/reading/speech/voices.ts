@@ -198,13 +198,17 @@ export class Voices {
     return meant.size === 1 ? [...meant][0] : undefined;
   }
 
-  /** "Doe Inc closed. “…,” the company said": the one body heard or spoken of last that a noun for its kind can mean. */
+  /** "Doe Inc closed. “…,” the company said": the one body heard or spoken of last that a noun for its kind can mean; none where the paragraph names two. */
   #bodyCalledAgain(part: Part, items: readonly Item[], phrase: Phrase, heard: Entity | undefined): Entity | undefined {
     const fits = (entity: Entity | undefined): entity is Entity =>
       entity?.type === 'organisation' &&
       entity.mentions.some(({ kind }) => kind === 'name') &&
       canCallBody(items, phrase, entity.name);
-    const here = bodiesSpokenOf(items, this.#mentions.get(partKey(part)) ?? [], items[phrase.first]?.start ?? 0);
+    const [mentions, start] = [this.#mentions.get(partKey(part)) ?? [], items[phrase.first]?.start ?? 0];
+    const named = mentions.flatMap(({ entity, kind, end }) => (kind === 'name' && end <= start ? [entity] : []));
+    // "Doe Inc sued Poe Ltd. “…,” the company said": either.
+    if (new Set(named.filter(fits)).size > 1) return undefined;
+    const here = bodiesSpokenOf(items, mentions, start);
     for (const bodies of [[heard, ...here], [this.#lastBody], [...this.#bodies]]) {
       const meant = new Set(bodies.filter(fits));
       if (meant.size > 0) return meant.size === 1 ? [...meant][0] : undefined;

@@ -146,6 +146,7 @@ describe('whom a description calls again', () => {
     ],
     ['a paper', ['The Hull Post called him a fool. “He is a friend,” the paper said.'], ['Hull Post']],
     ['no paper by a party', ['The Hull Post called him a fool. “He is a friend,” the party said.'], ['the party']],
+    ['neither of two businesses', ['Acme Corp sued Bolt Corp. “It is theft,” the company said.'], ['the company']],
     ['no council by a company', ['Hull City Council was angry. “It is theft,” the company said.'], ['the company']],
     ['no agency by a ministry', ['The Harbour Agency was angry. “It is theft,” the ministry said.'], ['the ministry']],
   ])('%s', (_, paragraphs, expected) => {

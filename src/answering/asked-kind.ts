@@ -1,12 +1,15 @@
 import { overlaps, type Span, samePart, sliceOf, textAt } from '../article/spans.js';
+import { anyOf } from '../language/any-of.js';
+import { FULL_WEEKDAYS, MONTHS_IN_PRINT } from '../language/calendar-names.js';
 import { ROLES } from '../language/lists/roles.js';
 import { digitsOfWord } from '../language/number-words.js';
 import { fold } from '../language/tokens.js';
 import type { Reading } from '../reading/reading.js';
 import type { Question } from './question/question.js';
 
-const TIME_WORDS =
-  /\b(?:\d{4}|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|noon|midnight|ago|days?|weeks?|weekend|months?|years?|decades?|century|hours?|minutes?|centuries)\b/;
+const TIME_WORDS = new RegExp(
+  String.raw`\b(?:\d{4}|\d{1,2}[:.]\d\d|${anyOf(FULL_WEEKDAYS)}|${anyOf(MONTHS_IN_PRINT)}|spring|summer|autumn|fall|winter|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|noon|midnight|ago|days?|weeks?|weekend|months?|years?|decades?|century|hours?|minutes?|centuries)\b`,
+);
 
 /**
  * Whether words are of the kind that a question wants: a person (or a body that acts as one), a date, a number; an age

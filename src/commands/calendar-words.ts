@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { sliceOf } from '../article/spans.js';
-import { MONTHS } from '../language/lists/months.js';
+import { capitalised, FULL_MONTHS } from '../language/calendar-names.js';
 import type { TimelineEntry } from '../reading/dates/timeline.js';
 
 /** The short forms of months are their first letters, so many. */
@@ -35,7 +35,7 @@ function momentWords(iso: string, monthName: (month: string) => string): string 
   if (beforeChrist !== undefined) return `${Number(beforeChrist) + 1} BC`;
   const [, year, month, day, clock, zone] =
     /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?)?(?:T?(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(iso) ?? [];
-  const name = MONTHS[Number(month) - 1]?.[0].replace(/^./, (letter) => letter.toUpperCase());
+  const name = capitalised(FULL_MONTHS)[Number(month) - 1];
   const date = [day === undefined ? [] : String(Number(day)), name === undefined ? [] : monthName(name), year ?? []];
   const time = clock === undefined ? [] : `${clock}${zone === undefined ? '' : zoneWords(zone)}`;
   return [date.flat().join(' '), time].flat().filter(Boolean).join(', ') || iso;

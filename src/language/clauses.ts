@@ -1,5 +1,5 @@
+import { CALENDAR_NAMES, FULL_WEEKDAYS } from './calendar-names.js';
 import { DEMONYMS } from './lists/demonyms.js';
-import { CALENDAR_NAMES } from './lists/other-names.js';
 import { ALSO_NOUNS, OFTEN_PASSIVE, PHRASAL_VERBS, REPORTING_VERBS } from './lists/reporting-verbs.js';
 import { ROLES } from './lists/roles.js';
 import { isPossessive, nounPhraseEndingAt, type Phrase } from './noun-phrases.js';
@@ -119,7 +119,7 @@ function parenthesised(items: readonly Item[], comma: number, from: number): Phr
       first = k + 1;
     }
   const own = segments.findIndex((segment) => {
-    if (hasFiniteVerb(items, segment) || TIME.test(items[segment.last]?.folded ?? '')) return false;
+    if (hasFiniteVerb(items, segment) || isTime(items[segment.last]?.folded ?? '')) return false;
     const opener = items[segment.first];
     if (!opener || (/^(?:ADP|SCONJ|CCONJ|ADV|VERB|AUX)$/.test(opener.pos) && !opener.capital)) return false;
     if (
@@ -155,7 +155,9 @@ function openingBracket(items: readonly Item[], closing: number): number {
 
 /** Words that end an adverbial of time: "hours earlier", "last week". */
 const TIME =
-  /^(?:afterward|afterwards|ago|day|earlier|evening|later|month|morning|night|week|weekend|year|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:afterward|afterwards|ago|day|earlier|evening|later|month|morning|night|week|weekend|year|yesterday|today)$/;
+
+const isTime = (word: string) => TIME.test(word) || FULL_WEEKDAYS.includes(word);
 
 /** A clause that came before the subject: "The company laid off workers, and Doe, its chairman, said". */
 function hasFiniteVerb(items: readonly Item[], { first, last }: Phrase): boolean {

@@ -1,3 +1,5 @@
+import { anyOf } from '../language/any-of.js';
+import { capitalised, FULL_MONTHS, FULL_WEEKDAYS, MONTHS_IN_PRINT } from '../language/calendar-names.js';
 import type { Token } from '../language/tokens.js';
 import { BARE_PARTICIPLES, DESCRIBING_PARTICIPLES, POSES } from './lists/caption-words.js';
 import type { Sentence } from './parts.js';
@@ -28,8 +30,9 @@ export function isCaptionLike(sentences: readonly Pick<Sentence, 'tokens'>[], te
 }
 
 /** A day in the last words of a sentence. */
-const DATE_AT_END =
-  /(?:\bon )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,? \d{4})?\W*$/;
+const DATE_AT_END = new RegExp(
+  String.raw`\b(?:${anyOf(capitalised(FULL_WEEKDAYS))}|${anyOf(capitalised(MONTHS_IN_PRINT))}\.? \d{1,2}|\d{1,2} ${anyOf(capitalised(FULL_MONTHS))})(?:,? \d{4})?\W*$`,
+);
 
 /** How far a clause that is no main clause has gone: one with its verb behind it ends where the next finite one stands. */
 type Clause = 'main' | 'before verb' | 'verb' | 'behind verb';

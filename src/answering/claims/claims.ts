@@ -1,4 +1,6 @@
 import { contains, partKey, type Span, samePart } from '../../article/spans.js';
+import { anyOf } from '../../language/any-of.js';
+import { FULL_MONTHS, FULL_WEEKDAYS, UNMISTAKABLE_MONTHS } from '../../language/calendar-names.js';
 import { CAPITALS } from '../../language/lists/capitals.js';
 import { COUNTRY_FORMS } from '../../language/lists/country-adjectives.js';
 import { type Token, tokenise } from '../../language/tokens.js';
@@ -62,8 +64,10 @@ export function compareClaim(reading: Reading, claimText: string): Comparison | 
 }
 
 /** Months and days, which people type in lower case; "may" and "march" only where they can be nothing else. */
-const CALENDAR =
-  /\b(?:january|february|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\b(?:in|on|since|until|by|last|next) )(?:may|march))\b/g;
+const CALENDAR = new RegExp(
+  String.raw`\b(?:${anyOf(UNMISTAKABLE_MONTHS)}|${anyOf(FULL_WEEKDAYS)}|(?<=\b(?:in|on|since|until|by|last|next) )${anyOf(FULL_MONTHS)})\b`,
+  'g',
+);
 
 /** A claim with the capitals that the reading of dates and countries goes by; every character stays in its place. */
 function withCapitals(text: string): string {

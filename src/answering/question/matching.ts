@@ -1,7 +1,7 @@
+import { monthNamed } from '../../language/calendar-names.js';
 import { formsOfCountry } from '../../language/countries.js';
 import { acronymForms, initialedNames } from '../../language/initials.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
-import { MONTHS } from '../../language/lists/months.js';
 import { ORDINALS } from '../../language/lists/ordinals.js';
 import { digitsOfWord, ordinalAt, ordinalOf, wordsOfDigits } from '../../language/number-words.js';
 import { stemOf, type Token } from '../../language/tokens.js';
@@ -176,8 +176,7 @@ export function daysOfMonths(tokens: readonly Token[], index: Index): ReadonlyMa
 const LAST_DAY = 31;
 
 function isMonth(token: Token | undefined): boolean {
-  const bare = token?.folded.replace('.', '') ?? '';
-  return MONTHS.some((forms) => forms.includes(bare));
+  return token !== undefined && monthNamed(token.folded) !== undefined;
 }
 
 /** "two" for 2, "1st" for "first", "91" for 1991. */

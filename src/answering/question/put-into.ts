@@ -1,3 +1,5 @@
+import { anyOf } from '../../language/any-of.js';
+import { FULL_MONTHS, FULL_WEEKDAYS } from '../../language/calendar-names.js';
 import { type Token, tokenise } from '../../language/tokens.js';
 import { comparedWord, cosineOf, vectorsOf } from '../../language/vectors.js';
 import { isContent } from '../../reading/index.js';
@@ -10,8 +12,10 @@ import { analyse } from './question.js';
 
 /** How alike by their vectors two words must be for one to take the other's place: "silver" that of "gold". */
 const ALIKE = 0.4;
-const TIME =
-  /\b(?:(?:1[5-9]|20)\d\d|\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow)\b/i;
+const TIME = new RegExp(
+  String.raw`\b(?:(?:1[5-9]|20)\d\d|\d{1,2}(?:st|nd|rd|th)|${anyOf(FULL_WEEKDAYS)}|${anyOf(FULL_MONTHS)}|yesterday|today|tomorrow)\b`,
+  'i',
+);
 
 /** A question with another question word in the place of its own and of what it asked for: "who won the cup" → "when won the cup". */
 export function withQuestionWord(word: string, asked: string): string {

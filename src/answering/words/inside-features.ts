@@ -1,7 +1,7 @@
+import { WEEKDAYS_AND_MONTHS } from '../../language/calendar-names.js';
 import type { PartOfSpeech, Token } from '../../language/tokens.js';
 import { featureIndex as at, type FixedFeature } from './features.js';
 import { LENGTH_UNITS, TIME_UNITS } from './lists/units.js';
-import { WEEKDAYS_AND_MONTHS } from './lists/weekdays-and-months.js';
 import { TOKEN_TYPE } from './token-types.js';
 
 /** Features of which one token inside a candidate is enough, in the order of their bits in what `insideOf` gives. */

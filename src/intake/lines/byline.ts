@@ -1,3 +1,5 @@
+import { anyOf } from '../../language/any-of.js';
+import { capitalised, FULL_MONTHS, FULL_WEEKDAYS } from '../../language/calendar-names.js';
 import { AGENCIES, PUBLISHERS } from '../lists/publishers.js';
 import { isPublisher } from './publisher-line.js';
 
@@ -40,8 +42,7 @@ const INTRODUCED = new RegExp(
 );
 
 /** When something has happened by: "By Monday the river …", "By March 5 …". */
-const WHEN =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/;
+const WHEN = new RegExp(`^(?:${anyOf(capitalised(FULL_WEEKDAYS))}|${anyOf(capitalised(FULL_MONTHS))} \\d)`);
 
 /** Who signed, of a line that says so in so many words ("By Jane Doe", "Written by …"); else undefined. */
 export function bylineOf(line: string): string | undefined {

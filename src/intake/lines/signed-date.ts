@@ -1,10 +1,11 @@
+import { anyOf } from '../../language/any-of.js';
+import { capitalised, MONTHS_AND_ABBREVIATIONS, WEEKDAYS_AND_ABBREVIATIONS } from '../../language/calendar-names.js';
 import { bylineOf, isSignature } from './byline.js';
 import { type DateLine, dateLineOf } from './date-line.js';
 import { isPublisher } from './publisher-line.js';
 import { isPersonLike } from './signed-name.js';
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const MONTH = anyOf(capitalised(MONTHS_AND_ABBREVIATIONS));
 const CHANGED = '(?:Last )?(?:Updated|UPDATED|Posted|POSTED|Published|PUBLISHED|Modified|MODIFIED)';
 
 /** Where two elements of a page were copied without a space between them, and what stands too much behind a year. */
@@ -38,7 +39,7 @@ export function signedDateOf(line: string): DateLine | undefined {
 
 /** Where a date or the label of one begins behind names. */
 const DATE_BEGINS = new RegExp(
-  String.raw`(?<=\s)(?:${CHANGED}\b|${MONTH}\.? \d|\d|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b)`,
+  String.raw`(?<=\s)(?:${CHANGED}\b|${MONTH}\.? \d|\d|${anyOf(WEEKDAYS_AND_ABBREVIATIONS)}\b)`,
   'iu',
 );
 

@@ -1,5 +1,5 @@
 import { isRealDate } from '../../language/calendar.js';
-import { MONTHS } from '../../language/lists/months.js';
+import { monthNamed } from '../../language/calendar-names.js';
 import { dateLineOf } from '../lines/date-line.js';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
@@ -24,7 +24,7 @@ export function isoDateOf(text: string): string | undefined {
 }
 
 function dayOf(year = '', month = '', day = ''): string {
-  const number = MONTHS.findIndex(([full]) => full.startsWith(month.slice(0, 3).toLowerCase())) + 1;
+  const number = monthNamed(month.toLowerCase()) ?? 0;
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

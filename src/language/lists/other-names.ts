@@ -14,12 +14,8 @@ export const OTHER_ENDINGS = wordList(`
   trophy, tropical storm, typhoon, vaccine, virus, war, wars, week, weekend, wildfire, world cup, year, zeitgeist
 `);
 
-/** Months, days and feasts, in lower case. */
-export const CALENDAR_NAMES = wordList(`
-  apr, apr., april, aug, aug., august, christmas, christmas day, christmas eve, dec, dec., december, diwali, easter,
-  eid, feb, feb., february, friday, fridays, hajj, halloween, hanukkah, independence day, jan, jan., january, jul,
-  jul., july, jun, jun., june, labor day, mar, mar., march, may, memorial day, monday, mondays, new year,
-  new year's day, new year's eve, nov, nov., november, oct, oct., october, passover, ramadan, saturday, saturdays,
-  sep, sep., sept, sept., september, sunday, sundays, thanksgiving, thursday, thursdays, tuesday, tuesdays,
-  veterans day, wednesday, wednesdays, yom kippur
+/** Feasts and holidays, in lower case. */
+export const FEASTS = wordList(`
+  christmas, christmas day, christmas eve, diwali, easter, eid, hajj, halloween, hanukkah, independence day, labor day,
+  memorial day, new year, new year's day, new year's eve, passover, ramadan, thanksgiving, veterans day, yom kippur
 `);

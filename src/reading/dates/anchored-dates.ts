@@ -1,6 +1,7 @@
+import { anyOf } from '../../language/any-of.js';
 import type { Meaning } from './dated-expression.js';
 import { away, periodFrom, UNIT, unitOf } from './periods.js';
-import { anyOf, cardinal, type DateContext, dateRule, type Groups, meaning, NUMBER } from './rule.js';
+import { cardinal, type DateContext, dateRule, type Groups, meaning, NUMBER } from './rule.js';
 
 /** The last point that the date before named, for what is counted from it. */
 const pointBefore = ({ anchor }: DateContext) =>

@@ -1,10 +1,11 @@
+import { anyOf } from '../../language/any-of.js';
 import { daysBetween, isoOf, monthOf, rangeOf, weekdayOf, yearOf } from '../../language/calendar.js';
+import { MONTHS_AND_ABBREVIATIONS, WEEKDAYS_AND_ABBREVIATIONS } from '../../language/calendar-names.js';
 import { ORDINALS } from '../../language/lists/ordinals.js';
 import type { DateComponent, Meaning } from './dated-expression.js';
 import { RECURRING } from './lists/date-words.js';
 import { nearest, recurrences } from './recurring-dates.js';
 import {
-  anyOf,
   asWritten,
   countsNext,
   DASH,
@@ -16,13 +17,11 @@ import {
   lastWord,
   lowerCase,
   MONTH,
-  MONTH_CUES,
   meaning,
   monthNumber,
   NUMBER_ENDS,
   offsetOf,
   PART_OF,
-  WEEKDAY,
   YEAR,
 } from './rule.js';
 import { weekdayNumber } from './weekdays.js';
@@ -92,7 +91,7 @@ function bareMonth(groups: Groups, context: DateContext): Meaning | undefined {
 const LATER_YEAR = `(?= ?(?:[-–—]|and|or|through|to|until) ?(?:${MONTH}(?: ${DAY})?|${DAY} ${MONTH}),? (?<laterYear>${YEAR})${NUMBER_ENDS})`;
 const OWN_OR_LATER_YEAR = `(?:,? (?<year>${YEAR})${NUMBER_ENDS}|,? (?:of )?(?<relativeYear>last|this|next) year\\b|${LATER_YEAR}|${NUMBER_ENDS})`;
 
-const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.?),? (?:the )?)?`;
+const WEEKDAY_BEFORE = `(?:(?<weekday>${anyOf(WEEKDAYS_AND_ABBREVIATIONS)}\\.?),? (?:the )?)?`;
 
 /** Days and months by their names and in figures. */
 export const CALENDAR_DATES = [
@@ -116,23 +115,23 @@ export const CALENDAR_DATES = [
   ),
   dateRule(['0/00'], `9/11${NUMBER_ENDS}`, () => meaning('2001-09-11', 'month', 'day')),
   dateRule(
-    MONTH_CUES,
+    MONTHS_AND_ABBREVIATIONS,
     `${WEEKDAY_BEFORE}(?<month>${MONTH}) (?<day>${DAY})(?:${DASH}(?<until>${DAY}))?${OWN_OR_LATER_YEAR}`,
     calendarDay,
   ),
   dateRule(
-    MONTH_CUES,
+    MONTHS_AND_ABBREVIATIONS,
     `${WEEKDAY_BEFORE}(?<day>${DAY})(?:${DASH}(?<until>${DAY}))? (?:of )?(?<month>${MONTH})${OWN_OR_LATER_YEAR}`,
     calendarDay,
   ),
   // Not "a third of March".
   dateRule(
-    MONTH_CUES,
+    MONTHS_AND_ABBREVIATIONS,
     `(?<!\\b(?:a|one)\\s)${WEEKDAY_BEFORE}(?<day>${anyOf(ORDINALS)})(?: day)? of (?<month>${MONTH})${OWN_OR_LATER_YEAR}`,
     calendarDay,
   ),
   dateRule(
-    MONTH_CUES,
+    MONTHS_AND_ABBREVIATIONS,
     `(?:(?<which>last|next|this) )?(?<part>${PART_OF})?(?<month>${MONTH})(?:,? (?:of )?(?:(?<year>${YEAR})${NUMBER_ENDS}|(?<relativeYear>last|this|next) year\\b)|${LATER_YEAR})?(?! \\d)`,
     bareMonth,
   ),

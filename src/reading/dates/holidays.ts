@@ -1,9 +1,9 @@
+import { anyOf } from '../../language/any-of.js';
 import { addDays, easterSunday, isoOf, nthWeekday } from '../../language/calendar.js';
 import type { Meaning } from './dated-expression.js';
 import { RECURRING } from './lists/date-words.js';
 import { nearest, recurrences } from './recurring-dates.js';
 import {
-  anyOf,
   asWritten,
   type DateContext,
   dateRule,

@@ -1,9 +1,9 @@
+import { anyOf } from '../../language/any-of.js';
 import { addDays, rangeOf, weekdayOf, yearOf } from '../../language/calendar.js';
 import type { Meaning } from './dated-expression.js';
 import { DATELESS_TODAY, SEASONS } from './lists/date-words.js';
 import { away, periodFrom, seasonOf, UNIT, unitOf } from './periods.js';
 import {
-  anyOf,
   asWritten,
   cardinal,
   type DateContext,

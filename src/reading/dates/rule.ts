@@ -1,9 +1,10 @@
-import { MONTHS } from '../../language/lists/months.js';
+import { anyOf } from '../../language/any-of.js';
+import { FULL_WEEKDAYS, MONTHS_AND_STOPS, monthNamed } from '../../language/calendar-names.js';
 import type { Tense } from '../../language/tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { DateComponent, Meaning } from './dated-expression.js';
 import type { Direction } from './direction.js';
-import { CARDINALS, COUNTED, WEEKDAYS } from './lists/date-words.js';
+import { CARDINALS, COUNTED } from './lists/date-words.js';
 
 /** What an expression is resolved against. */
 export interface DateContext {
@@ -63,16 +64,9 @@ export function asWritten(iso: string | undefined, ...certain: readonly DateComp
   return iso === undefined ? { certain } : { iso, certain };
 }
 
-/** A pattern for any of the words, the longest first; either apostrophe will do. */
-export function anyOf(words: Iterable<string>): string {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.join('|').replaceAll('.', '\\.').replaceAll("'", "['’]")})`;
-}
-
-export const MONTH_CUES = MONTHS.flat();
 /** Pieces of patterns. */
-export const MONTH = `${anyOf(MONTHS.flatMap(([full, ...short]) => [full, ...short.flatMap((form) => [`${form}.`, form])]))}(?![\\p{L}\\d])`;
-export const WEEKDAY = anyOf(WEEKDAYS);
+export const MONTH = `${anyOf(MONTHS_AND_STOPS)}(?![\\p{L}\\d])`;
+export const WEEKDAY = anyOf(FULL_WEEKDAYS);
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 export const YEAR = '(?:1\\d{3}|20\\d{2})';
 export const NUMBER = `(?:\\d{1,3}|a couple of|${anyOf(CARDINALS.keys())}(?:-${anyOf(CARDINALS.keys())})?)`;
@@ -92,9 +86,7 @@ export function cardinal(text: string): number {
 
 /** 1 to 12; undefined for a word in lower case ("may", "march"), which is no name of a month. */
 export function monthNumber(name = ''): number | undefined {
-  const bare = name.toLowerCase().replace('.', '');
-  const index = MONTHS.findIndex((forms) => forms.includes(bare));
-  return index < 0 || !isCapital(name) ? undefined : index + 1;
+  return isCapital(name) ? monthNamed(name.toLowerCase()) : undefined;
 }
 
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf, weekOf } from '../../language/calendar.js';
+import { FULL_WEEKDAYS } from '../../language/calendar-names.js';
 import type { Meaning } from './dated-expression.js';
-import { RECURRING, WEEKDAY_NAMES_AFTER, WEEKDAY_NAMES_BEFORE, WEEKDAYS } from './lists/date-words.js';
+import { RECURRING, WEEKDAY_NAMES_AFTER, WEEKDAY_NAMES_BEFORE } from './lists/date-words.js';
 import {
   asWritten,
   type DateContext,
@@ -33,7 +34,7 @@ function weekday(groups: Groups, context: DateContext): Meaning | undefined {
 
 /** 0 for Sunday, of a name or of what begins like one. */
 export function weekdayNumber(name = ''): number {
-  return WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3).toLowerCase()));
+  return FULL_WEEKDAYS.findIndex((weekday) => weekday.startsWith(name.slice(0, 3).toLowerCase()));
 }
 
 /** "Black Friday", "Saturday Night Live", "every Monday", "Friday the 13th": not the day next to the publication. */
@@ -58,7 +59,7 @@ const DAY_PART = '(?: (?:at )?(?:morning|afternoon|evening|night)\\b)?';
 /** Days by the weekday alone. */
 export const WEEKDAY_DATES = [
   dateRule(
-    WEEKDAYS,
+    FULL_WEEKDAYS,
     `(?:(?:early|late) (?:on )?)?(?:(?<which>this past|this coming|last|next|this) )?(?<weekday>${WEEKDAY})(?!\\p{L})(?: (?:of )?(?<week>last|this|next) week\\b)?${DAY_PART}`,
     weekday,
   ),

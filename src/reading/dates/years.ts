@@ -1,10 +1,10 @@
+import { anyOf } from '../../language/any-of.js';
 import { addMonths, centuryOf, isoOf, rangeOf, yearOf } from '../../language/calendar.js';
 import { ORDINALS } from '../../language/lists/ordinals.js';
 import type { Meaning } from './dated-expression.js';
 import { COUNTING, DECADES, SEASONS, YEAR_PREPOSITIONS } from './lists/date-words.js';
 import { seasonOf } from './periods.js';
 import {
-  anyOf,
   countsNext,
   type DateContext,
   dateRule,

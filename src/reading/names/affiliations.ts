@@ -1,4 +1,4 @@
-import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
+import { CALENDAR_NAMES } from '../../language/calendar-names.js';
 import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { isPluralRole } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';

@@ -1,4 +1,4 @@
-import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
+import { CALENDAR_NAMES } from '../../language/calendar-names.js';
 import { HONORIFICS } from '../../language/lists/titles.js';
 import { isPluralRole, isRoleNoun } from '../../language/role-nouns.js';
 import { wordList } from '../../language/word-list.js';

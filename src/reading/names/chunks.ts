@@ -1,6 +1,6 @@
 import type { PartName } from '../../article/spans.js';
+import { CALENDAR_NAMES } from '../../language/calendar-names.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
-import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
 import { TITLES } from '../../language/lists/titles.js';

@@ -1,5 +1,5 @@
+import { CALENDAR_NAMES } from '../../language/calendar-names.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
-import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { isRoleNoun } from '../../language/role-nouns.js';

@@ -1,5 +1,5 @@
+import { CALENDAR_NAMES } from '../../language/calendar-names.js';
 import { isReportingVerb, sentenceEnd } from '../../language/clauses.js';
-import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import { LEADING_TO_NOTHING } from '../../language/lists/reporting-verbs.js';
 import { nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';

@@ -1,5 +1,5 @@
+import { CALENDAR_NAMES } from '../../language/calendar-names.js';
 import { isReportingVerb } from '../../language/clauses.js';
-import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 import { COMMITTING, TELLING } from './lists/verbs-of-telling.js';

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/spans.js';
+import { CALENDAR_NAMES } from '../../language/calendar-names.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
-import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { isPossessive, type Phrase } from '../../language/noun-phrases.js';

@@ -1,4 +1,4 @@
-import { CALENDAR_NAMES } from '../../language/lists/other-names.js';
+import { CALENDAR_NAMES } from '../../language/calendar-names.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { isPossessive, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';

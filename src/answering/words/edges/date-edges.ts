@@ -1,3 +1,4 @@
+import { monthNamed } from '../../../language/calendar-names.js';
 import type { Token } from '../../../language/tokens.js';
 import type { Question } from '../../question/question.js';
 import type { NamedSentence } from '../named-spans.js';
@@ -68,13 +69,11 @@ function monthAlone(
   { focus }: Question,
 ): Stretch {
   if (focus?.folded !== 'month') return { first, last };
-  const month = tokens.findIndex(({ folded }, i) => i >= first && i <= last && MONTH.test(folded));
+  const month = tokens.findIndex(({ folded }, i) => i >= first && i <= last && monthNamed(folded) !== undefined);
   const isDay = (i: number) => i >= first && i <= last && /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[i]?.folded ?? '');
   return month >= 0 && (isDay(month + 1) || isDay(month - 1)) ? { first: month, last: month } : { first, last };
 }
 
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 const DASH = /^[-–—]$/;
 const BORN = /^(?:birth|birthday|born)$/;
 const DIED = /^(?:dead|death|die|died|dies|pass|passed)$/;

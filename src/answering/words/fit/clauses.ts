@@ -1,4 +1,4 @@
-import { CALENDAR_NAMES } from '../../../language/lists/other-names.js';
+import { CALENDAR_NAMES } from '../../../language/calendar-names.js';
 import type { Token } from '../../../language/tokens.js';
 import { isNumber } from './numbers.js';
 import type { Shown } from './shown.js';

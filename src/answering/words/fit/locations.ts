@@ -1,4 +1,4 @@
-import { CALENDAR_NAMES } from '../../../language/lists/other-names.js';
+import { CALENDAR_NAMES } from '../../../language/calendar-names.js';
 import { typeWantedBy } from '../../question/question.js';
 import { LOCATING } from './lists/locating.js';
 import { SITE_NOUNS } from './lists/site-nouns.js';

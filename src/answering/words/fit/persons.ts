@@ -1,4 +1,5 @@
-import { CALENDAR_NAMES, OTHER_ENDINGS } from '../../../language/lists/other-names.js';
+import { CALENDAR_NAMES } from '../../../language/calendar-names.js';
+import { OTHER_ENDINGS } from '../../../language/lists/other-names.js';
 import { ROLES } from '../../../language/lists/roles.js';
 import { typeWantedBy } from '../../question/question.js';
 import { LOCATING } from './lists/locating.js';

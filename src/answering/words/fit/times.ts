@@ -1,7 +1,6 @@
-import { CALENDAR_NAMES } from '../../../language/lists/other-names.js';
+import { CALENDAR_NAMES, WEEKDAYS_AND_MONTHS } from '../../../language/calendar-names.js';
 import type { Token } from '../../../language/tokens.js';
 import { TIME_UNITS } from '../lists/units.js';
-import { WEEKDAYS_AND_MONTHS } from '../lists/weekdays-and-months.js';
 import { DAY_PARTS, EVENT_OPENERS, RELATIVE_DAYS } from './lists/times.js';
 import { isNumber } from './numbers.js';
 import { own, type Shown } from './shown.js';

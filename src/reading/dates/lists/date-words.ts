@@ -2,17 +2,6 @@ import { wordList } from '../../../language/word-list.js';
 
 /** English words that dated expressions are made of, and those beside a number that make it no date. */
 
-/** Names of the days, Sunday first. Abbreviations are left to dates that they stand before: "Sat", "Sun" are words. */
-export const WEEKDAYS: readonly string[] = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-];
-
 /** Seasons by the northern hemisphere's meteorological reckoning: the month they begin in; each has three. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['autumn', 9],

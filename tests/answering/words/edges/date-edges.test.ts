@@ -20,6 +20,7 @@ describe('a date that is cut, or has about it what was not asked for', () => {
     ],
     ['It fell at 4:10 am local time there.', 'what time did it fall?', '4:10 am local time', '4:10 am'],
     ['It fell on August 19, 1848.', 'what month did it fall?', 'August 19, 1848', 'August'],
+    ['It fell on Nov. 19, 1848.', 'what month did it fall?', 'Nov. 19, 1848', 'Nov.'],
     ['It fell on 19 August.', 'which month did it fall?', '19 August', 'August'],
   ])('of “%s”, asked “%s”, for “%s”: “%s”', (sentence, question, words, expected) => {
     expect(mendedBy(datesMended, sentence, question, words)).toBe(expected);

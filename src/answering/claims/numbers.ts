@@ -1,5 +1,5 @@
 import { overlaps, type Span, sliceOf } from '../../article/spans.js';
-import { digitsOfWord } from '../../language/number-words.js';
+import { CARDINAL_IN_WORDS, cardinalOf, ORDINAL_IN_WORDS } from '../../language/number-words.js';
 import { tokenise } from '../../language/tokens.js';
 import type { Sentence } from '../../reading/parts.js';
 import type { Reading } from '../../reading/reading.js';
@@ -17,7 +17,6 @@ interface NumberIn {
   readonly before: string | undefined;
 }
 
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
@@ -29,13 +28,12 @@ const SCALES: Readonly<Record<string, number>> = {
   thousand: 1_000,
   trillion: 1e12,
 };
-const SMALL = [...digitsOfWord].filter(([, digits]) => /^\d+$/.test(digits)).map(([word]) => word);
-const UNITS = SMALL.slice(1, 10).join('|');
-const WORD = `(?:${TENS.join('|')})(?:[- ](?:${UNITS}))?|${SMALL.filter((word) => word !== 'one' && word !== 'zero').join('|')}|(?:a|one)(?= (?:hundred|thousand|million|billion|dozen))`;
+const WORD = `(?!(?:one|zero)\\b)${CARDINAL_IN_WORDS}|(?:a|one)(?= (?:hundred|thousand|million|billion|dozen))`;
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}.,-])(?<digits>\\p{Sc}?\\d+(?:,\\d+)*(?:\\.\\d+)?)(?:(?<short>k|m|bn)\\b)?(?<scale>(?:[ -](?:hundred|thousand|million|billion|trillion|dozen))*)|\\b(?<word>${WORD})\\b(?<scaleOfWord>(?:[ -](?:hundred|thousand|million|billion|trillion|dozen))*)`,
   'giu',
 );
+const ORDINAL_BEHIND = new RegExp(`^-${ORDINAL_IN_WORDS}\\b`, 'i');
 const SHARE = /^\s?(?:%|per ?cent|percent)/i;
 /** A number of four digits without a comma is a year, which `dateDifferences` compares. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -96,8 +94,9 @@ function numbersIn(text: string, isDate: IsDated): readonly NumberIn[] {
     const { digits, short = '', scale = '', word, scaleOfWord = '' } = groups;
     const end = index + whole.length;
     if (isDate(index, end) || (digits !== undefined && YEAR.test(whole))) return [];
-    // "1st" is a place in an order, "9:30" a time of day.
-    if (/^(?:st|nd|rd|th)\b|^:\d/.test(text.slice(end)) || /\d:$/.test(text.slice(0, index))) return [];
+    // "1st" and "twenty-first" are places in an order, "9:30" is a time of day.
+    if (/^(?:st|nd|rd|th)\b|^:\d/.test(text.slice(end)) || ORDINAL_BEHIND.test(text.slice(end))) return [];
+    if (/\d:$/.test(text.slice(0, index))) return [];
     const base = digits === undefined ? valueOfWord(word ?? '') : Number(digits.replace(/[^\d.]/g, ''));
     const factor = [short, ...`${scale}${scaleOfWord}`.split(/[ -]/)].reduce(
       (product, one) => product * (SCALES[one.toLowerCase()] ?? 1),
@@ -127,10 +126,4 @@ function numbersIn(text: string, isDate: IsDated): readonly NumberIn[] {
   });
 }
 
-function valueOfWord(word: string): number {
-  const [first = '', second] = word.toLowerCase().split(/[- ]/);
-  if (first === 'a' || first === 'one') return 1;
-  const tens = TENS.indexOf(first);
-  if (tens >= 0) return 20 + 10 * tens + Number(second === undefined ? 0 : digitsOfWord.get(second));
-  return Number(digitsOfWord.get(first));
-}
+const valueOfWord = (word: string) => (/^a$/i.test(word) ? 1 : cardinalOf(word));

@@ -3,7 +3,7 @@ import { formsOfCountry } from '../../language/countries.js';
 import { acronymForms, initialedNames } from '../../language/initials.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
 import { ORDINALS } from '../../language/lists/ordinals.js';
-import { digitsOfWord, ordinalAt, ordinalOf, wordsOfDigits } from '../../language/number-words.js';
+import { digitsOfWord, ordinalAt, ordinalDigits, wordsOfDigits } from '../../language/number-words.js';
 import { stemOf, type Token } from '../../language/tokens.js';
 import { comparedWord, cosineOfFirst, cosineOfRest, isKnownWord } from '../../language/vectors.js';
 import { type Index, pairKey } from '../../reading/index.js';
@@ -158,22 +158,35 @@ export function acronymsSpeltOut(tokens: readonly Token[], index: Index): Readon
 export function daysOfMonths(tokens: readonly Token[], index: Index): ReadonlyMap<Token, readonly Match[]> {
   const found = new Map<Token, readonly Match[]>();
   for (const [i, token] of tokens.entries()) {
-    const day = ordinalAt(tokens, i) ?? (/^\d{1,2}$/.test(token.folded) ? Number(token.folded) : 0);
-    const [before, behind] = [tokens[i - 1], tokens[i + 1]];
-    const isOfMonth = isMonth(before?.folded === 'the' ? tokens[i - 2] : before);
-    if (!isOfMonth && !isMonth(behind?.folded === 'of' ? tokens[i + 2] : behind)) continue;
-    const forms = day > LAST_DAY || day < 1 ? [] : [String(day), ordinalOf(day), ORDINALS[day - 1] ?? ''];
-    const matches = forms.flatMap((form) => {
-      const term = index.termOf.get(stemOf(form));
-      return term === undefined ? [] : [{ term, strength: 1 }];
-    });
-    if (matches.length > 0)
-      for (const own of before?.text === '-' ? tokens.slice(i - 2, i + 1) : [token]) found.set(own, matches);
+    const digits = /^\d{1,2}$/.test(token.folded) ? { value: Number(token.folded), first: i } : undefined;
+    const { value: day, first } = ordinalAt(tokens, i) ?? digits ?? { value: 0, first: i };
+    if (day < 1 || day > LAST_DAY) continue;
+    const before = tokens[first - 1]?.folded === 'the' ? tokens[first - 2] : tokens[first - 1];
+    if (!isMonth(before) && !isMonth(monthBehind(tokens, i))) continue;
+    const terms = [String(day), ordinalDigits(day)].map((form) => index.termOf.get(stemOf(form)));
+    const matches = [...terms, termOfWords(ORDINALS[day - 1] ?? '', index)].flatMap((term) =>
+      term === undefined ? [] : [{ term, strength: 1 }],
+    );
+    if (matches.length > 0) for (const own of tokens.slice(first, i + 1)) found.set(own, matches);
   }
   return found;
 }
 
 const LAST_DAY = 31;
+
+/** What stands for the month behind the day that the token at `i` ends: "12 **May**", "12th of **May**", "first day of **May**". */
+function monthBehind(tokens: readonly Token[], i: number): Token | undefined {
+  const folded = (at: number) => tokens[at]?.folded;
+  if (folded(i + 1) === 'day' && folded(i + 2) === 'of') return tokens[i + 3];
+  return folded(i + 1) === 'of' ? tokens[i + 2] : tokens[i + 1];
+}
+
+/** The term that an ordinal in words is in the article: of "twenty-first" that of "twenty", where "first" follows it. */
+function termOfWords(ordinal: string, { termOf, pairs }: Index): number | undefined {
+  const [first, second] = ordinal.split('-').map((word) => termOf.get(stemOf(word)));
+  if (!ordinal.includes('-')) return first;
+  return first !== undefined && second !== undefined && pairs.has(pairKey(first, second)) ? first : undefined;
+}
 
 function isMonth(token: Token | undefined): boolean {
   return token !== undefined && monthNamed(token.folded) !== undefined;

@@ -1,4 +1,4 @@
-import { ORDINALS } from '../../language/lists/ordinals.js';
+import { ORDINAL_IN_WORDS, ordinalOf } from '../../language/number-words.js';
 
 const POLITE = '(?:please |can you |could you |just |ok |and )*';
 const SHOW =
@@ -9,7 +9,7 @@ const NUMBERED = new RegExp(
   'i',
 );
 const COUNTED = new RegExp(
-  `^${POLITE}${SHOW}(?:the )?(?:(?<ordinal>${ORDINALS.join('|')}|last|final)|(?<number>\\d{1,3})(?:st|nd|rd|th)) para(?:graph)?${END}$`,
+  `^${POLITE}${SHOW}(?:the )?(?:(?<ordinal>${ORDINAL_IN_WORDS}|last|final)|(?<number>\\d{1,3})(?:st|nd|rd|th)) para(?:graph)?${END}$`,
   'i',
 );
 
@@ -18,7 +18,5 @@ export function paragraphAsked(sentence: string, count: number): number | undefi
   const groups = (NUMBERED.exec(sentence) ?? COUNTED.exec(sentence))?.groups;
   if (groups === undefined) return undefined;
   const { number, ordinal = '' } = groups;
-  if (number !== undefined) return Number(number);
-  const place = ORDINALS.indexOf(ordinal.toLowerCase());
-  return place < 0 ? count : place + 1;
+  return number === undefined ? (ordinalOf(ordinal) ?? count) : Number(number);
 }

@@ -1,5 +1,7 @@
 import { keywordsOf } from '../../answering/question/keywords.js';
+import { anyOf } from '../../language/any-of.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
+import { cardinalOf, cardinalWords } from '../../language/number-words.js';
 import { isDictionaryWord, tokenise } from '../../language/tokens.js';
 import type { Entity } from '../../reading/names/entity.js';
 import type { Reading } from '../../reading/reading.js';
@@ -206,15 +208,15 @@ function isUnheardOf({ index }: Reading, speaker: string): boolean {
 const VAGUE =
   /\b(?:the|a|an|he|she|it|they|him|her|them|you|we|i|us|people|anyone|anybody|everyone|everybody|someone|somebody|nobody|who|this|that|these|those|one|ones|both|others?|rest|all)\b/;
 
-const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const COUNTED = new RegExp(
-  `\\b(\\d+|${NUMBERS.join('|')}|a couple|a single) (?:\\w+ )?(?:sentences?|lines?|points?|bullets?|bullet points?|things)\\b`,
-);
 const MAX_SENTENCES = 10;
+const NUMBERS = anyOf(cardinalWords(1, MAX_SENTENCES));
+const COUNTED = new RegExp(
+  `\\b(\\d+|${NUMBERS}|a couple|a single) (?:\\w+ )?(?:sentences?|lines?|points?|bullets?|bullet points?|things)\\b`,
+);
 
 /** "tldr in 2", "summary 5": what is counted can only be sentences. */
 const COUNTED_BARE = new RegExp(
-  `(?:\\b(?:in|to|into) |^(?:tldr|summary|recap|summari[sz]e|sum up|gist) )(\\d{1,2}|${NUMBERS.join('|')})(?: please)?$`,
+  `(?:\\b(?:in|to|into) |^(?:tldr|summary|recap|summari[sz]e|sum up|gist) )(\\d{1,2}|${NUMBERS})(?: please)?$`,
 );
 
 /** How many sentences a summary is wanted in, where it says so. */
@@ -227,6 +229,6 @@ function sentencesAsked(wording: string): { readonly sentences?: number } {
       ? 2
       : typed === 'a single'
         ? 1
-        : NUMBERS.indexOf(typed) + 1;
+        : cardinalOf(typed);
   return { sentences: Math.min(MAX_SENTENCES, Math.max(1, number)) };
 }

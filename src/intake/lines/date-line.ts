@@ -1,6 +1,6 @@
 import { casual, type ParsedComponents } from 'chrono-node';
 import { isRealDate } from '../../language/calendar.js';
-import { ORDINALS } from '../../language/lists/ordinals.js';
+import { ORDINAL_IN_WORDS, ordinalOf } from '../../language/number-words.js';
 import { bylineOf, isSignature } from './byline.js';
 import { isMenu, isPublisher } from './publisher-line.js';
 
@@ -85,11 +85,11 @@ export function dateLineOf(line: string): DateLine | undefined {
   };
 }
 
-const SPELLED_DAY = new RegExp(`\\b(?:the )?(${[...ORDINALS].reverse().join('|')})(?: day)? of (?=\\p{Lu})`, 'iu');
+const SPELLED_DAY = new RegExp(`\\b(?:the )?(${ORDINAL_IN_WORDS})(?: day)? of (?=\\p{Lu})`, 'iu');
 
 /** A line with its day in digits where it is in words: "Friday the twenty-fifth of September, 2020". */
 function spelledInDigits(line: string): string {
-  return line.replace(SPELLED_DAY, (_, day: string) => `${ORDINALS.indexOf(day.toLowerCase()) + 1} `);
+  return line.replace(SPELLED_DAY, (_, day: string) => `${ordinalOf(day)} `);
 }
 
 /** Who signed beside a date: "by Jane Doe", or names or an agency's initials that a bar parts from it. */

@@ -1,7 +1,7 @@
 import { anyOf } from '../../language/any-of.js';
 import { daysBetween, isoOf, monthOf, rangeOf, weekdayOf, yearOf } from '../../language/calendar.js';
 import { MONTHS_AND_ABBREVIATIONS, WEEKDAYS_AND_ABBREVIATIONS } from '../../language/calendar-names.js';
-import { ORDINALS } from '../../language/lists/ordinals.js';
+import { ORDINAL_IN_WORDS, ordinalOf } from '../../language/number-words.js';
 import type { DateComponent, Meaning } from './dated-expression.js';
 import { RECURRING } from './lists/date-words.js';
 import { nearest, recurrences } from './recurring-dates.js';
@@ -43,7 +43,7 @@ function isAttacks(month: number, day: number, { published, before, after }: Dat
 
 function calendarDay(groups: Groups, context: DateContext): Meaning | undefined {
   const month = monthNumber(groups.month);
-  const day = Number.parseInt(groups.day ?? '', 10) || ORDINALS.indexOf(groups.day?.toLowerCase() ?? '') + 1;
+  const day = ordinalOf(groups.day ?? '') ?? 0;
   if (month === undefined || RECURRING.has(lastWord(context.before)) || countsNext(context)) return undefined;
   const weekday = isCapital(groups.weekday ?? '') ? weekdayNumber(groups.weekday) : undefined;
   const certain: DateComponent[] = weekday === undefined ? ['month', 'day'] : ['month', 'day', 'weekday'];
@@ -127,7 +127,7 @@ export const CALENDAR_DATES = [
   // Not "a third of March".
   dateRule(
     MONTHS_AND_ABBREVIATIONS,
-    `(?<!\\b(?:a|one)\\s)${WEEKDAY_BEFORE}(?<day>${anyOf(ORDINALS)})(?: day)? of (?<month>${MONTH})${OWN_OR_LATER_YEAR}`,
+    `(?<!\\b(?:a|one)\\s)${WEEKDAY_BEFORE}(?<day>${ORDINAL_IN_WORDS})(?: day)? of (?<month>${MONTH})${OWN_OR_LATER_YEAR}`,
     calendarDay,
   ),
   dateRule(

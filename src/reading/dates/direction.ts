@@ -20,7 +20,10 @@ export interface Outlook {
 const OWN_VERB_REACH = 4;
 const ON = /^(?:at|early|in|late|on)$/;
 
-export function outlookOf(sentence: readonly Token[], from: number, to: number): Outlook {
+export function outlookOf(sentence: readonly Token[], first: number, to: number): Outlook {
+  // "on **the** 21st of June": what leads to the day stands before its article.
+  const isOfMonth = sentence.slice(first, to).some(({ folded }) => folded === 'of');
+  const from = isOfMonth && sentence[first - 1]?.folded === 'the' ? first - 1 : first;
   const tense = tenseAround(sentence, from, to);
   return { tense, direction: directionOf(sentence, from, to, tense) };
 }

@@ -1,10 +1,11 @@
 import { anyOf } from '../../language/any-of.js';
 import { FULL_WEEKDAYS, MONTHS_AND_STOPS, monthNamed } from '../../language/calendar-names.js';
+import { CARDINAL_IN_WORDS, cardinalOf } from '../../language/number-words.js';
 import type { Tense } from '../../language/tense.js';
 import type { Token } from '../../language/tokens.js';
 import type { DateComponent, Meaning } from './dated-expression.js';
 import type { Direction } from './direction.js';
-import { CARDINALS, COUNTED } from './lists/date-words.js';
+import { COUNTED } from './lists/date-words.js';
 
 /** What an expression is resolved against. */
 export interface DateContext {
@@ -69,7 +70,7 @@ export const MONTH = `${anyOf(MONTHS_AND_STOPS)}(?![\\p{L}\\d])`;
 export const WEEKDAY = anyOf(FULL_WEEKDAYS);
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 export const YEAR = '(?:1\\d{3}|20\\d{2})';
-export const NUMBER = `(?:\\d{1,3}|a couple of|${anyOf(CARDINALS.keys())}(?:-${anyOf(CARDINALS.keys())})?)`;
+export const NUMBER = `(?:\\d{1,3}|a couple of|an?|${CARDINAL_IN_WORDS})`;
 export const DASH = '\\s?[-–—]\\s?';
 /** "early", "mid-", "late" before a period. */
 export const PART_OF = '(?:early|mid|late)[ -]';
@@ -80,8 +81,7 @@ export const NUMBER_ENDS = '(?![\\p{L}\\d%]|[.,:/]\\d|-\\p{L}|[-–]\\d)';
 export function cardinal(text: string): number {
   if (/^\d/.test(text)) return Number(text);
   if (/^a couple/i.test(text)) return 2;
-  const words = text.toLowerCase().split('-');
-  return words.reduce((sum, word) => sum + (CARDINALS.get(word) ?? 0), 0);
+  return /^an?$/i.test(text) ? 1 : cardinalOf(text);
 }
 
 /** 1 to 12; undefined for a word in lower case ("may", "march"), which is no name of a month. */

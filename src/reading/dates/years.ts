@@ -1,6 +1,6 @@
 import { anyOf } from '../../language/any-of.js';
 import { addMonths, centuryOf, isoOf, rangeOf, yearOf } from '../../language/calendar.js';
-import { ORDINALS } from '../../language/lists/ordinals.js';
+import { ORDINAL_IN_WORDS, ordinalOf } from '../../language/number-words.js';
 import type { Meaning } from './dated-expression.js';
 import { COUNTING, DECADES, SEASONS, YEAR_PREPOSITIONS } from './lists/date-words.js';
 import { seasonOf } from './periods.js';
@@ -94,7 +94,7 @@ function namedDecade({ name = '' }: Groups): Meaning | undefined {
   return meaning(first === undefined ? undefined : rangeOf(isoOf(first), isoOf(first + 9)), 'year');
 }
 
-const ordinal = (text = '') => Number.parseInt(text, 10) || ORDINALS.indexOf(text.toLowerCase().replace(/\s/, '-')) + 1;
+const ordinal = (text = '') => ordinalOf(text) ?? 0;
 
 function century({ nth, until, half }: Groups): Meaning | undefined {
   const [first, last] = centuryOf(ordinal(nth))?.split('/') ?? [];
@@ -121,7 +121,7 @@ function partOfYear(
   );
 }
 
-const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${anyOf(ORDINALS).replaceAll('-', '[- ]')})`;
+const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_IN_WORDS})`;
 const PART = `(?:${PART_OF})?`;
 
 /** Years, spans of years, decades, centuries, and the parts of years and centuries. */

@@ -129,6 +129,15 @@ describe('a claim', () => {
     ['The eldest, aged 29, weighed 82 pounds.', 'the eldest weighed 92 pounds', [['number', '92', '82']]],
     ['Two of them, one aged 17, escaped and rang 911.', 'one aged 15 escaped and rang', [['number', '15', '17']]],
     ['The eldest, aged 29, weighed 82 pounds.', 'the eldest was aged 28', [['number', '28', '29']]],
+    ['The eldest was thirty-two.', 'the eldest was thirty two', []],
+    ['The eldest was thirty-two.', 'the eldest was thirty-one', [['number', 'thirty-one', 'thirty-two']]],
+    ['The 21st vote ended in a draw.', 'the twenty-first vote ended in a draw', []],
+    ['The eldest was born on the twenty-first of June.', 'the eldest was born on June 21', []],
+    [
+      'The eldest was born on the twenty-first of June.',
+      'the eldest was born on the twenty second of june',
+      [['date', 'twenty second of June', 'twenty-first of June']],
+    ],
     ['A cable failed as workers mended the span.', 'the cable that failed was mended by workers', []],
     ['The workers failed to mend the cable.', 'the workers mended the cable', [['negation', undefined, 'failed']]],
     [

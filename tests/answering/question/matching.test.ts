@@ -138,6 +138,8 @@ describe('a day of a month', () => {
       'It opened on May 12.',
       'It closed on 3rd March for 40 days.',
       'A ferry sank on the twenty-first of June.',
+      'The thirty crews came first.',
+      'It was painted on 29 August.',
     ],
   });
   const wordsFor = (question: string) =>
@@ -153,6 +155,13 @@ describe('a day of a month', () => {
     ['what opened on may the twelfth?', '12'],
     ['what closed on March 3?', '3rd'],
     ['what closed on the third of March?', '3rd'],
+    ['what opened on the twelfth day of May?', '12'],
+    ['what was painted on the twenty-ninth of August?', '29'],
+    ['what was painted on the twenty ninth of august?', '29'],
+    ['what was painted on august twenty-ninth?', '29'],
+    ['what was painted on august the twenty ninth?', '29'],
+    ['what sank on June 21?', 'twenty'],
+    ['what sank on the 21st of June?', 'twenty'],
   ])('is found however it is written: %s', (question, form) => {
     expect(wordsFor(question)).toContain(form);
   });
@@ -160,6 +169,12 @@ describe('a day of a month', () => {
   it.each([
     ['the twelfth ferry of May', '12'],
     ['the third ferry to close', '3'],
+    ['the twelfth day of talks in May', '12'],
+    ['the twenty-ninth ferry of August', '29'],
+    ['what was painted on the ninth of August?', '29'],
+    ['what sank on June 1?', 'twenty'],
+    ['what sank on June 22?', 'twenty'],
+    ['what came on August 31?', 'thirty'],
     ['what opened on the thirteenth of May?', '12'],
   ])('but is none in %j', (question, form) => {
     expect(wordsFor(question)).not.toContain(form);

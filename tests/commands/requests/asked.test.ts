@@ -14,6 +14,7 @@ describe('the paragraph that a line asks to see', () => {
     ['the 3rd paragraph', 3],
     ['read out the eleventh paragraph', 11],
     ['the twenty-second paragraph please', 22],
+    ['The Twenty second paragraph', 22],
     ['last paragraph', 7],
     ['summarize paragraph 2', 2],
     ['paragraph 99', 99],

@@ -20,6 +20,7 @@ describe('a date line', () => {
     ['Jan. 5, 2021, 9:14 a.m. ET', 'Jan. 5, 2021, 9:14 a.m. ET', '2021-01-05T09:14-05:00'],
     ['September 25, 2020 5 AM PT', 'September 25, 2020 5 AM PT', '2020-09-25T05:00-07:00'],
     ['the twenty-fifth of September, 2020', 'the twenty-fifth of September, 2020', '2020-09-25'],
+    ['the twenty fifth day of September, 2020', 'the twenty fifth day of September, 2020', '2020-09-25'],
     ['Friday 25 September 2020 23:58, UK', 'Friday 25 September 2020 23:58, UK', '2020-09-25T23:58'],
     ['Issued on: 25/09/2020 - 18:32Modified: 25/09/2020 - 18:40', '25/09/2020 - 18:32', '2020-09-25T18:32'],
     ['25.09.2020 10:05', '25.09.2020 10:05', '2020-09-25T10:05'],

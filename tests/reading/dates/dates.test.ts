@@ -54,6 +54,11 @@ describe('dates that leave the year to the reader', () => {
     ['They married on Thu. March 5.', '2020-09-25', 'Thu. March 5 = 2020-03-05'],
     ['Thus March 3 became a holiday.', '2020-09-25', 'March 3 = 2020-03-03'],
     ['The king died on March 3 last year.', PUBLISHED, 'March 3 last year = 2019-03-03'],
+    ['The ferry sank on June 21.', '2022-05-19', 'June 21 = 2021-06-21'],
+    ['The ferry sank on the 21st of June.', '2022-05-19', '21st of June = 2021-06-21'],
+    ['The ferry sank on the twenty-first of June.', '2022-05-19', 'twenty-first of June = 2021-06-21'],
+    ['The ferry will sail on the 21st of June.', '2022-05-19', '21st of June = 2022-06-21'],
+    ['The ferry is to sail by the 21st of June.', '2022-05-19', '21st of June = 2022-06-21'],
     ['The law took effect last June.', PUBLISHED, 'last June = 2020-06'],
     ['The shops reopened on Christmas Day.', '2021-01-12', 'Christmas Day = 2020-12-25'],
   ])('%s (published %s)', (sentence, published, expected) => {
@@ -103,6 +108,9 @@ describe('expressions relative to the publication', () => {
     ['It was founded a decade ago.', 'a decade ago = 2010'],
     ['It was founded seventeen years ago.', 'seventeen years ago = 2003'],
     ['The dam broke ten days ago.', 'ten days ago = 2020-09-15'],
+    ['It was founded twenty-one years ago.', 'twenty-one years ago = 1999'],
+    ['It was founded Twenty One years ago.', 'Twenty One years ago = 1999'],
+    ['It was founded a century and a year ago.', 'a year ago = 2019'],
     ['Exports rose in the third quarter of 2019.', 'third quarter of 2019 = 2019-07/2019-09'],
   ])('%s', (sentence, expected) => {
     expect(datesOf(sentence)).toEqual([expected]);
@@ -265,8 +273,12 @@ describe('days in words', () => {
   it.each([
     ['The pact was signed on the twelfth of May, 1990.', ['twelfth of May, 1990 = 1990-05-12']],
     ['They met on Monday, the twenty-first of September.', ['Monday, the twenty-first of September = 2020-09-21']],
+    ['They met on the twenty first of September.', ['twenty first of September = 2020-09-21']],
+    ['It closed on the Thirty-first of May, 2018.', ['Thirty-first of May, 2018 = 2018-05-31']],
     ['It closed on the first day of June 2018.', ['first day of June 2018 = 2018-06-01']],
     ['A third of March 2019 was wet.', ['March 2019 = 2019-03']],
+    ['The twenty first-graders of Marl School sang in a choir.', []],
+    ['On the thirty first of the list nobody spoke.', []],
   ])('%s', (sentence, expected) => {
     expect(datesOf(sentence)).toEqual(expected);
   });

@@ -55,9 +55,9 @@ function isYear({ folded }: Token): boolean {
 /** "he built a **second** fort at Lund" for "where did he build the **first** fort". */
 function isOfOtherTurn({ question: { tokens: asked, at }, tokens }: Shown): boolean {
   return asked.some((_, i) => {
-    const [turn, noun] = [ordinalAt(asked, i), asked[i + 1]];
+    const [turn, noun] = [ordinalAt(asked, i)?.value, asked[i + 1]];
     if (i <= at || turn === undefined || noun?.pos !== 'NOUN') return false;
-    if (tokens.some((_, k) => ordinalAt(tokens, k) === turn)) return false;
+    if (tokens.some((_, k) => ordinalAt(tokens, k)?.value === turn)) return false;
     return tokens.some(({ stem }, k) => stem === noun.stem && ordinalAt(tokens, k - 1) !== undefined);
   });
 }

@@ -23,39 +23,6 @@ export const DECADES: ReadonlyMap<string, number> = new Map([
   ['nineties', 1990],
 ]);
 
-/** Cardinal numbers below twenty and the tens, as words; "a" counts one. */
-export const CARDINALS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['an', 1],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-]);
-
 /** Words before a weekday that make it a name of its own, in lower case: "Black Friday", "Sheffield Wednesday". */
 export const WEEKDAY_NAMES_BEFORE = wordList('black, bloody, casual, cyber, fat, giving, ruby, sheffield, super, taco');
 

@@ -60,6 +60,7 @@ describe('which of several is asked about', () => {
     ['She built her first mill at Lund.', 'where did she build her first mill?', 'Lund'],
     ['The 1st vote ends on Monday.', 'when does the first vote end?', 'Monday'],
     ['The 21st vote ends on Monday.', 'when does the twenty-first vote end?', 'Monday'],
+    ['The 21st vote ends on Monday.', 'when does the twenty first vote end?', 'Monday'],
     ['She built a mill at Lund.', 'where did she build her first mill?', 'Lund'],
     ['In her second year she built a mill at Lund.', 'where did she build her first mill?', 'Lund'],
   ]);
@@ -68,6 +69,7 @@ describe('which of several is asked about', () => {
     ['The second vote ends on Monday.', 'when does the first vote end?', 'Monday'],
     ['The seventh vote ends on Monday.', 'when does the 6th vote end?', 'Monday'],
     ['The 21st vote ends on Monday.', 'when does the twentieth vote end?', 'Monday'],
+    ['The first vote ends on Monday.', 'when does the twenty first vote end?', 'Monday'],
     ['Ruth Calder led in the third round.', 'who led in the 2nd round?', 'Ruth Calder'],
   ]);
 });

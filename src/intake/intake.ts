@@ -7,7 +7,7 @@ import type { FeedItem } from './feed.js';
 import { textOf } from './given/decoding.js';
 import { foreignKindOf } from './given/foreign-kinds.js';
 import { type TextKind, textKindOf } from './given/text-kind.js';
-import { endsSentence } from './lines/line.js';
+import { endsSentence, wordCount } from './lines/line.js';
 import type { InputLine } from './pasted/pasted-text.js';
 
 export type { FeedItem } from './feed.js';
@@ -186,7 +186,7 @@ const TEASER_WORDS = 250;
 
 /** Whether a text is what a site shows instead of an article: hardly any words, or not many below such a title. */
 async function isStandIn(text: string): Promise<boolean> {
-  const words = countWords(text);
+  const words = wordCount(text);
   if (words >= MIN_WORDS * 2) return false;
   const { STAND_IN_PHRASES } = await import('./lists/stand-in-pages.js');
   const title = text.trim().split('\n', 1)[0] ?? '';
@@ -194,10 +194,8 @@ async function isStandIn(text: string): Promise<boolean> {
   return STAND_IN_PHRASES.some((phrase) => phrase.test(looked));
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
-
 function wordsIn({ paragraphs }: Article): number {
-  return paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
+  return paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
 }
 
 /** Whether something that was read holds whole sentences, one paragraph after another. */

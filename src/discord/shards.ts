@@ -17,7 +17,7 @@ export interface ShardsHere extends Shards {
 export const MOST_IN_ONE_PROCESS = 8;
 
 /** Where a bot's shards are to run: in this process, each in a process of its own, or nowhere. */
-export type Plan =
+type Plan =
   | { readonly kind: 'here'; readonly shards: ShardsHere }
   | { readonly kind: 'processes'; readonly shards: ShardsHere }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

@@ -3,7 +3,7 @@ import type { Token } from './tokens.js';
 import { wordList } from './word-list.js';
 
 /** A name of several words with the letters that an acronym for it would have. */
-export interface InitialedName {
+interface InitialedName {
   /** Folded: "un" for "United Nations", "bbcw" for "BBC World". */
   readonly initials: string;
   /** Indices of its capitalised words among the tokens. */

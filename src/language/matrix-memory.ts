@@ -39,7 +39,7 @@ interface Exports {
 const FLOAT_BYTES = 4;
 
 /** A product to be made, where everything starts counted in numbers, not bytes. */
-export interface Product {
+interface Product {
   /** Where the first row starts, and how far the next one is from it: less than its length where rows overlap. */
   readonly rows: number;
   readonly stride: number;
@@ -55,7 +55,7 @@ export interface Product {
 }
 
 /** Rows that are to be seen beside their neighbours, where everything starts counted in numbers, not bytes. */
-export interface Convolution {
+interface Convolution {
   /** Where the row before the first starts; behind the last there have to be two more, and `columns` numbers in each. */
   readonly rows: number;
   /** The four matrices of `pairedWeights`, `columns` times `columns` numbers each. */

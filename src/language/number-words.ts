@@ -45,7 +45,7 @@ export function ordinalDigits(n: number): string {
 }
 
 /** An ordinal number among tokens: its value, and the index of the first of its tokens. */
-export interface OrdinalAt {
+interface OrdinalAt {
   readonly value: number;
   readonly first: number;
 }

@@ -13,7 +13,7 @@ export function inputSize(): number {
 }
 
 /** Writes what a word is put in as; a word that the table does not have has a vector of zeros. */
-export function writeInput(folded: string, into: Float32Array, at: number): void {
+function writeInput(folded: string, into: Float32Array, at: number): void {
   const size = dimensions();
   const isKnown = writeVector(folded, into, at, VECTOR_SCALE);
   if (!isKnown) into.fill(0, at, at + size);
@@ -26,7 +26,7 @@ export function shapeOf({ text }: Token): number {
 }
 
 /** Where in a network's memory its words stand, in numbers from the start. */
-export interface WordPlaces {
+interface WordPlaces {
   /** Blocks of weights by name: `word`, `wordBias` and `partOfSpeech` among them. */
   readonly weights: ReadonlyMap<string, number>;
   /** Words as they are put in, `inputSize` numbers each, and a row of `width` numbers for each as they come out; one more of both. */

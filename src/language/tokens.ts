@@ -129,7 +129,7 @@ function hasLongRun(text: string): boolean {
   return text.length - from > LONGEST_RUN;
 }
 
-export interface TokenisedText {
+interface TokenisedText {
   readonly tokens: readonly Token[];
 }
 

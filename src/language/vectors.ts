@@ -132,7 +132,7 @@ const squaresOfByte = Uint8Array.from({ length: 256 }, (_, byte) => ((byte & 15)
  * 14th on hold ac + bd, so that one multiplication of 32 bits does two levels, and sums of such products hold the sums
  * apart: up to 64 of them (128 levels from −8 to 7) stay within ±2¹³.
  */
-export interface ComparedWord {
+interface ComparedWord {
   /** The first third of the levels, and those behind it: an odd one's other half is 0. */
   readonly first: Int32Array;
   readonly rest: Int32Array;

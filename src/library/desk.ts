@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** The article that the bot has of its own: read already, or to be read when it is first asked about. */
-export type Own = Reading | { readonly article: Article };
+type Own = Reading | { readonly article: Article };
 
 /** The desk of the library: which article is asked about where, and its reading. */
 export class Desk {

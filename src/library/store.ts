@@ -97,7 +97,7 @@ export interface Store {
  * `unreachable`: the disk or the database does not answer. `no room`: it takes nothing more. `spoilt`: what stands in a
  * place of it is not what was kept there, and stays so until somebody mends it.
  */
-export type FailureReason = 'unreachable' | 'no room' | 'spoilt';
+type FailureReason = 'unreachable' | 'no room' | 'spoilt';
 
 /** What an operation rejects with that could not be done, and may be later or once it is mended: nothing has changed. */
 export class StoreFailure extends Error {

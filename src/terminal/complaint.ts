@@ -2,7 +2,7 @@ import { EXIT } from '../exit.js';
 import { printable } from './printable.js';
 
 /** What a process that runs one shard tells the one that started it, in place of its standard error: all would say the same. */
-export interface Complaint {
+interface Complaint {
   readonly complaint: string;
 }
 

@@ -14,7 +14,7 @@ interface Tally {
 }
 
 /** The votes on what an article's answers showed. */
-export interface Feedback {
+interface Feedback {
   /** The article's `articleKey`. */
   readonly article: string;
   /** Absent where the article is no longer kept. */

@@ -25,7 +25,7 @@ export interface Attachment {
 }
 
 /** How a request is answered: a status with headers and a body; `drop` breaks the connection instead. */
-export interface Answer {
+interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -69,7 +69,7 @@ const OP = {
 let ids = 0;
 
 /** Which shard of how many a session is: https://docs.discord.com/developers/events/gateway#sharding */
-export type Shard = readonly [id: number, of: number];
+type Shard = readonly [id: number, of: number];
 
 interface LoopbackOptions {
   /** The servers that the bot is in. */

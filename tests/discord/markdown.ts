@@ -32,7 +32,7 @@ const LINE_RULES: typeof RULES = [
 /** A backslash before what is no letter, digit or white space. */
 const ESCAPE = /^\\([^0-9A-Za-z\s])/;
 
-export interface Shown {
+interface Shown {
   /** As it is read. */
   readonly text: string;
   /** The rules that took something. */

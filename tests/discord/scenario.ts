@@ -193,7 +193,7 @@ export interface SentMessage {
   readonly nonce?: string;
 }
 
-export interface SentButton {
+interface SentButton {
   readonly label: string;
   readonly custom_id: string;
   readonly url?: string;

@@ -12,7 +12,7 @@ import { fold, tokenise } from '../../src/language/tokens.js';
 import { read } from '../../src/reading/reading.js';
 
 /** The numbers of the paragraphs that fit a question, best first. */
-export type Search = (question: string) => readonly number[] | Promise<readonly number[]>;
+type Search = (question: string) => readonly number[] | Promise<readonly number[]>;
 
 /**
  * Something that ranks an article's paragraphs. Each package stands here in the best of all the settings that were tried:
@@ -20,7 +20,7 @@ export type Search = (question: string) => readonly number[] | Promise<readonly 
  * What was tried is said beside each, with those means in percent. That the settings were chosen on the very questions
  * that the table is made of favours the packages.
  */
-export interface Engine {
+interface Engine {
   readonly name: string;
   readonly index: (article: Article) => Search | Promise<Search>;
 }

@@ -4,7 +4,7 @@ import type { Article } from '../../src/article/article.js';
 import { articleOf, squad } from './squad.js';
 
 /** What the right reply to a question is: an answer, or that the article (on the topic or off it) does not say. */
-export type QuestionType = 'answerable' | 'unanswerable' | 'off-topic';
+type QuestionType = 'answerable' | 'unanswerable' | 'off-topic';
 
 export interface Question {
   readonly id: string;

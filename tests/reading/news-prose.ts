@@ -1,7 +1,7 @@
 /** What a quotation is expected to be: its first words, the speaker's name, the words that name the speaker. */
-export type ExpectedQuotation = readonly [opening: string, speaker: string | undefined, mention: string | undefined];
+type ExpectedQuotation = readonly [opening: string, speaker: string | undefined, mention: string | undefined];
 
-export interface NewsCase {
+interface NewsCase {
   readonly headline: string;
   readonly paragraphs: readonly string[];
   /** Every person, with a word or more that the role must hold, where the article states one. */

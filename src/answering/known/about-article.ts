@@ -5,7 +5,7 @@ import { wordList } from '../../language/word-list.js';
 import type { Reading } from '../../reading/reading.js';
 
 /** Words that a question about the article itself, not about what it tells, is answered with. */
-export interface ArticleAnswer {
+interface ArticleAnswer {
   readonly best: Span;
   /** Whether `best` is what was asked for; otherwise it only shows where to look. */
   readonly isExact: boolean;

@@ -5,7 +5,7 @@ import { fold } from '../../language/tokens.js';
 import type { Entity } from '../../reading/names/names.js';
 
 /** Who bears a name that was typed. */
-export interface Called {
+interface Called {
   readonly entities: readonly Entity[];
   /** Whether the name that was typed is theirs beyond doubt: not so where the article gives only a part of it. */
   readonly isSure: boolean;

@@ -15,7 +15,7 @@ interface Bearer {
 }
 
 /** Who has the role that was asked for, and who has such a role without a word of whose or where, or with a part of it. */
-export interface Bearers {
+interface Bearers {
   readonly fitting: readonly Bearer[];
   readonly open: readonly Bearer[];
   /** Who has it of somebody or something else. */

@@ -2,7 +2,7 @@ import { stemOf, type Token } from '../../language/tokens.js';
 import { IDIOMS } from './lists/idioms.js';
 
 /** A turn of everyday talk in a question. */
-export interface FoundIdiom {
+interface FoundIdiom {
   readonly tokens: readonly Token[];
   /** Stems of what a newspaper says for it. */
   readonly press: readonly string[];

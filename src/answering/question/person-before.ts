@@ -77,7 +77,7 @@ function peopleIn(people: readonly Entity[], within: Span): readonly Entity[] {
 }
 
 /** A name of an entity in a text, as it stands there: UTF-16 offsets. */
-export interface NameIn {
+interface NameIn {
   readonly entity: Entity;
   readonly start: number;
   readonly end: number;

@@ -75,7 +75,7 @@ function loadWeights(): LoadedWeights {
 }
 
 /** Whether the article answers a question. */
-export interface Verdict {
+interface Verdict {
   /** The probability, 0 to 1, that it does. */
   readonly answerable: number;
   /** Whether the question is to be refused: it is off the topic, or turns on what the article has nothing of. */

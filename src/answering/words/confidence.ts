@@ -7,7 +7,7 @@ import type { WeighedPart } from './part-ranking.js';
 import type { Likely } from './ranking.js';
 
 /** Words with the natural logarithm of the chance that the network gives them. */
-export interface Weighed extends Likely {
+interface Weighed extends Likely {
   readonly spanChance: number;
 }
 
@@ -22,7 +22,7 @@ const KIND_GROUPS: readonly ReadonlySet<QuestionKind>[] = [
 ];
 
 /** What is known of a question beside its candidates. */
-export interface Asking {
+interface Asking {
   readonly kind: QuestionKind;
   /** The share of the question's weight that is in names which the part of the best candidate lacks. */
   readonly namesLacking: number;

@@ -26,7 +26,7 @@ interface Exports {
 /** Leaves of a tree: as many as `forest.wat` takes, of the 32 there are bits for. */
 export const MAX_LEAVES = 24;
 /** Rows that are scored at once. */
-export const MAX_ROWS = 32;
+const MAX_ROWS = 32;
 /** Four bytes, by four rows that are looked at together. */
 const LANES_BYTES = 16;
 

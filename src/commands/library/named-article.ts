@@ -17,7 +17,7 @@ export const WHICH_ARTICLE = {
 } as const satisfies Option;
 
 /** An article that can be chosen, by its id. */
-export interface Choosable {
+interface Choosable {
   readonly id: string;
   readonly card: Card;
 }

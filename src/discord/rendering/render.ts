@@ -77,7 +77,7 @@ function followUpTo(article: Article, answer: AnswerSpans): readonly APIButtonCo
 }
 
 /** A reply to one question, and the messages that make it up. */
-export interface MessagesOf {
+interface MessagesOf {
   readonly reply: SingleReply;
   readonly messages: readonly DiscordMessage[];
 }

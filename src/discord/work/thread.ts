@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 /** A job that cannot be done, as told from one thread to another. */
-export interface Failed {
+interface Failed {
   readonly id: number;
   readonly error: string;
 }

@@ -113,7 +113,7 @@ function replyTo(reading: Reading, { command, values, before, claim }: Run): Rep
 }
 
 /** A reply as it is sent. */
-export function saidOf(reply: Reply, shape: Shape = {}): Said {
+function saidOf(reply: Reply, shape: Shape = {}): Said {
   const replies = repliesIn(reply);
   const each = messagesOfEach(reply, shape);
   const last = answerFollowed(reply);

@@ -7,7 +7,7 @@ import { failureWords, statusWords } from './failures.js';
 import { addressProblem } from './link-address.js';
 
 /** A page as it came. */
-export interface Fetched {
+interface Fetched {
   readonly bytes: Uint8Array;
   /** Where it came from in the end. */
   readonly url: string;

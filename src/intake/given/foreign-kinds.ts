@@ -1,5 +1,5 @@
 /** What kinds of file Pilcrow does not read, and what to do instead, by the bytes that such a file opens with. */
-export interface Foreign {
+interface Foreign {
   /** What it is, in words that go behind "this is". */
   readonly what: string;
   readonly mend: string;

@@ -135,7 +135,7 @@ function isUnseen(element: PageElement): boolean {
 }
 
 /** How an element says what it is, in lower case; each attribute in its own brackets. */
-export function marksOf(element: PageElement): string {
+function marksOf(element: PageElement): string {
   const said = ['class', 'id', 'itemprop', 'rel', 'role', 'data-testid', 'data-component'].flatMap((name) => {
     const value = element.getAttribute(name);
     return value ? [`[${name} ${value.toLowerCase()}]`] : [];

@@ -3,7 +3,7 @@ import { pageTitleOf } from '../lines/publisher-line.js';
 import type { Block } from './blocks.js';
 
 /** A page's headline, and at which of its lines it stands; -1 where the page shows none of those that it gives for machines. */
-export interface Headline {
+interface Headline {
   readonly text: string;
   readonly at: number;
 }

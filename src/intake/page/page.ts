@@ -16,7 +16,7 @@ import { standfirstOf } from './standfirst.js';
 import { type StructuredData, structuredDataOf } from './structured-data.js';
 
 /** What a page holds: its article as text with front matter, which the parser of pasted text reads, and what stands around it. */
-export interface PageText {
+interface PageText {
   readonly text: string;
   /** What the window says; empty where it says nothing. */
   readonly title: string;

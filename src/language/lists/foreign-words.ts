@@ -1,7 +1,7 @@
 import { wordList } from '../word-list.js';
 
 /** Small words of a language other than English, in lower case and without marks above or below the letters. */
-export interface ForeignWords {
+interface ForeignWords {
   /** Question words, verbs and nouns of asking that stand in no name and are no slip of an English word. */
   readonly telling: ReadonlySet<string>;
   /** Articles, pronouns and prepositions, which names have too ("La La Land", "von der Leyen"). */

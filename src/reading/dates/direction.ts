@@ -11,7 +11,7 @@ import { PLANNING } from './lists/planning-verbs.js';
 export type Direction = 'back' | 'ahead' | 'either';
 
 /** The tense that the tokens `from` to `to` (end exclusive) stand in, and where that puts them. */
-export interface Outlook {
+interface Outlook {
   readonly tense: Tense | undefined;
   readonly direction: Direction | undefined;
 }

@@ -10,7 +10,7 @@ import { type FoundRole, rolesOf } from './roles.js';
 import { teamsOf } from './teams.js';
 
 /** What the article tells of a person: the roles it states, and what pronouns and descriptions can mean the person. */
-export interface Portrait extends Referent {
+interface Portrait extends Referent {
   readonly roles: readonly FoundRole[];
 }
 

@@ -44,7 +44,7 @@ interface Candidate extends FoundRole {
 }
 
 /** An occurrence of a name, and whether it stands inside a quotation: there a title before the name alone is a role. */
-export interface ToldOccurrence {
+interface ToldOccurrence {
   readonly occurrence: Occurrence;
   readonly isQuoted: boolean;
 }

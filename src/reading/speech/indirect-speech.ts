@@ -11,7 +11,7 @@ import { clauseBefore, clauseEnd, isTensed, isWord, objectClause, trim } from '.
 import { agrees, canSpeak } from './who-can-speak.js';
 
 /** Speech that is told: whose, by which words, and what, as UTF-16 offsets into the part; in two pieces around the cue. */
-export interface Told {
+interface Told {
   readonly speaker: Phrase;
   readonly cue: Phrase;
   readonly pieces: readonly [Offsets, ...Offsets[]];

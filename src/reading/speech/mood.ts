@@ -3,7 +3,7 @@ import type { Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 
 /** How a report stands to what was said: only what is `stated` has been said, and what is `foretold` will be. */
-export type Mood = 'stated' | 'foretold' | 'negated' | 'supposed' | 'asked';
+type Mood = 'stated' | 'foretold' | 'negated' | 'supposed' | 'asked';
 
 const NEGATION = /^(?:not|n't|n’t|never|neither|nor|cannot|hardly|rarely|seldom|barely|scarcely)$/;
 const FUTURE = /^(?:will|'ll|’ll|shall|wo|would)$/;

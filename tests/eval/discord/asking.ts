@@ -12,7 +12,7 @@ const USERS = 5_000;
 let asked = 0;
 
 /** Somebody who asks: each in turn, so that nobody is too fast. */
-export function nextUser(): string {
+function nextUser(): string {
   asked += 1;
   return `6000000000${String(asked % USERS).padStart(8, '0')}`;
 }

@@ -6,7 +6,7 @@ import { readInteraction } from './interaction-weights.js';
 import { TokenEncoder } from './token-encoder.js';
 
 /** How well sentences mean what is asked, whichever words they say it in. */
-export interface Interaction {
+interface Interaction {
   /** By place among the sentences that were compared: the higher the better; log-odds that share an unknown constant. */
   readonly scores: Float32Array;
   /** The share, −1 to 1, of what the question's tokens mean that the part has which has most of it. */

@@ -6,7 +6,7 @@ import { encoderMemory, LEAST_COLUMNS, MAX_ASKED, MAX_TOKENS, type Places, SIGNS
 import type { InteractionWeights } from './interaction-weights.js';
 
 /** A question as it is held against sentences. */
-export interface EncodedQuestion {
+interface EncodedQuestion {
   /** The vectors of its tokens and then of what is wanted, each of length 1. */
   readonly vectors: Float32Array;
   /** By vector: how much it matters, above 0. */
@@ -16,7 +16,7 @@ export interface EncodedQuestion {
 }
 
 /** What is asked, as far as the encoder looks at it. */
-export interface AskedTokens {
+interface AskedTokens {
   readonly tokens: readonly Token[];
   readonly kind: string;
   readonly focus?: Token;

@@ -245,7 +245,7 @@ const LINES = `
   write off: dismiss
 `;
 
-export interface Idiom {
+interface Idiom {
   /** Folded, in their plain forms. */
   readonly words: readonly string[];
   readonly press: readonly string[];

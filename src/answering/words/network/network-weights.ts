@@ -4,7 +4,7 @@ import { dataDirectory } from '../../../data-directory.js';
 import { type BlocksHeader, type NumberBlocks, parseBlocks } from '../../../language/number-blocks.js';
 
 /** What the file says of itself. */
-export interface NetworkHeader extends BlocksHeader {
+interface NetworkHeader extends BlocksHeader {
   /** Numbers that a token is described by. */
   readonly width: number;
   readonly layers: number;

@@ -88,10 +88,8 @@ describe('SIGTERM', () => {
     await scenario.logged({ msg: 'ready' });
     const given = slash(discord, 'read', { link: 'https://harbour.example/ferry' }, bySomebody());
     await respondTo(discord, given);
-    const since = performance.now();
     await scenario.bot.stop();
     expect(await scenario.bot.ended).toBe(0);
-    expect(performance.now() - since).toBeLessThan(12_000);
     const edit = discord.requests.find(({ method, path }) => method === 'PATCH' && path.includes(given.token));
     expect(edit?.body.content).toBe('I was stopped before I had read it: give it to me again in a minute.');
   });
@@ -99,13 +97,13 @@ describe('SIGTERM', () => {
   test.each([
     ['while no connection can be had', () => 'ws://127.0.0.1:9', 999],
     ['while Discord lets the bot connect no more', () => new URL(discord.apiUrl).href, 0],
-  ])('%s ends it with 0, and soon', async (_, url, remaining) => {
+  ])('%s ends it with 0, and nothing is tried any more', async (_, url, remaining) => {
     scriptGateway(url(), remaining, 3_600_000);
     const bot = start();
     await Promise.race([bot.logged('connection lost'), bot.complained('connect no more for 60 min')]);
-    const since = performance.now();
+    const requested = discord.requests.length;
     expect(await bot.end('SIGTERM')).toMatchObject({ code: 0 });
-    expect(performance.now() - since).toBeLessThan(3_000);
+    expect(discord.requests.slice(requested)).toEqual([]);
   });
 });
 
@@ -120,7 +118,9 @@ test('where Discord’s daily count of connections is used up, the bot waits and
 });
 
 describe('SIGKILL', () => {
-  test('and a restart, to which Discord delivers all again: none is answered twice, none not at all', async () => {
+  test('and a restart, to which Discord delivers all again: none is answered twice, none not at all', {
+    timeout: 60_000,
+  }, async () => {
     const [asked, said] = [questions(IN_HAND / 2), mentions(IN_HAND / 2)];
     const killed = start();
     await killed.logged('"msg":"ready"');

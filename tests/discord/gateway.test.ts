@@ -112,17 +112,15 @@ describe('a gateway that cannot be connected to is tried again until it can be, 
     expect(log.filter(({ msg }) => msg === LOST)).toHaveLength(1);
   });
 
-  test('and the bot, told to stop between two tries, ends with 0 and without delay', async () => {
+  test('and the bot, told to stop between two tries, ends with 0 and tries no more', async () => {
     meet = (socket) => void socket.destroy();
     const { bot, complaints } = start();
     await until(() => met === 2);
-    const since = performance.now();
     await bot.stop();
     expect([await bot.ended, complaints]).toEqual([0, []]);
-    expect(performance.now() - since).toBeLessThan(2_000);
-    const tried = met;
+    expect(met).toBe(2);
     await new Promise((resolve) => setTimeout(resolve, 1_600));
-    expect(met).toBe(tried);
+    expect(met).toBe(2);
   });
 
   test('ever more seldom', async () => {

@@ -57,7 +57,9 @@ function meantBy({ article, people, organisations, quotations }: Reading, quoted
     const mentions = quotations.flatMap(({ speaker, mention }) =>
       speaker === entity && mention ? [words(mention)] : [],
     );
-    return [...entity.roles.map(({ span }) => words(span)), ...mentions].join(' ');
+    const where = entity.roles.flatMap((role) => (role.isLoose ? [words(role.span)] : []));
+    const roles = entity.roles.map((role) => [words(role.span), ...(role.isLoose ? [] : where)].join(' '));
+    return [...roles, ...mentions];
   };
   return namesakes([...new Set([...quoted, ...people, ...organisations])], asked, describe);
 }

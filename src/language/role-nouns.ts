@@ -11,7 +11,7 @@ const AGENT_ENDINGS =
 const isRole = (folded: string): boolean => ROLES.has(folded) || AGENT_ENDINGS.test(folded);
 
 /** Whether a word is a noun for what a person can be, in the singular or the plural. */
-export function isRoleNoun(word: Word | undefined): boolean {
+export function isRoleNoun(word: Word | Pick<Word, 'folded'> | undefined): boolean {
   return word !== undefined && namesRole(word.folded);
 }
 

@@ -65,3 +65,58 @@ describe('/quote finds', () => {
     expect(reply.kind === 'quotations' && reply.speaker).toBeUndefined();
   });
 });
+
+describe('/quote finds by a role', () => {
+  const { article, ...gala } = read({
+    headline: 'Gala ends in a storm',
+    paragraphs: [
+      '“The roof shook,” said Ada Berg, a singer from Tarn.',
+      '“She was very brave,” said Jon Moe, the singer’s manager.',
+      '“We will sue,” said Liv Aas, a lawyer for the singer and actor.',
+      '“Nobody was hurt,” said Tom Vik, a Harbour Union spokesman.',
+      '“We warned them,” said Eli Rud, a spokeswoman for the Farmers’ Party. Rud left the Harbour Union in 2019.',
+      '“I will look into it,” said Nils Dahl, deputy minister for trade.',
+      '“It is a shame,” said Ola Nes, a nurse and head of the choir. “It is over,” the Office of the President said.',
+      '“It was loud,” said Kim Hov, a Bank of Norland economist.',
+      '“It was late,” said University of Tarn professor Eva Lind.',
+      '“It was bright,” said Sol Eng, an on-air host.',
+      '“It was long,” said Ann Major, who lives next door.',
+    ],
+  });
+  const speakers = (speaker: string) => {
+    const reply = quote.run({ speaker }, { reading: { article, ...gala } });
+    return reply.kind === 'quotations' ? [...new Set(reply.quotations.map((one) => one.speaker?.name))] : [];
+  };
+
+  it.each<[string, readonly string[]]>([
+    ['singer', ['Ada Berg']],
+    ['the singer from Tarn', ['Ada Berg']],
+    ['manager', ['Jon Moe']],
+    ['professor', ['Eva Lind']],
+    ['the singer’s manager', ['Jon Moe']],
+    ['lawyer for the singer', ['Liv Aas']],
+    ['Harbour Union spokesman', ['Tom Vik']],
+    ['spokeswoman for the Farmers’ Party', ['Eli Rud']],
+    ['minister', ['Nils Dahl']],
+    ['deputy', ['Nils Dahl']],
+    ['nurse', ['Ola Nes']],
+    ['head of the choir', ['Ola Nes']],
+    ['economist', ['Kim Hov']],
+    ['host', ['Sol Eng']],
+    ['major', ['Ann Major']],
+  ])('whose it is: %s', (typed, expected) => {
+    expect(speakers(typed)).toEqual(expected);
+  });
+
+  it.each([
+    'actor',
+    'president',
+    'mayor',
+    'farmers',
+    'Harbour Union spokeswoman',
+    'Farmers’ Party spokesman',
+    'trade singer',
+  ])('nobody else: %s', (typed) => {
+    expect(speakers(typed)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { editDistance } from '../../language/edit-distance.js';
 import { TITLES } from '../../language/lists/titles.js';
+import { isRoleNoun } from '../../language/role-nouns.js';
 import { fold } from '../../language/tokens.js';
 import type { Entity } from './entity.js';
 
@@ -16,12 +17,13 @@ export function findEntity(entities: readonly Entity[], typed: string): Entity |
 
 /**
  * Everybody whom a typed name means: one, or all who bear it alike ("Hart": Bo Hart and Ida Hart). Where no name fits but
- * by a slip, those of whom `describe` gives all the typed words, as "prime minister" does; none if nobody fits.
+ * by a slip, those of whom one of the descriptions that `describe` gives has all the typed words, as "prime minister"
+ * does; none if nobody fits. A role, "president", is no slip of a name, nor is "the Office of the President" meant by it.
  */
 export function namesakes(
   entities: readonly Entity[],
   typed: string,
-  describe: (entity: Entity) => string,
+  describe: (entity: Entity) => readonly string[],
 ): readonly Entity[] {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return [];
@@ -30,16 +32,86 @@ export function namesakes(
   // A surname is the whole of one's alias and a part of another's name.
   const worst = wanted.length === 1 && best === FIT.whole ? FIT.surname : best;
   const named = fits.filter(({ fit }) => fit <= worst && fit < FIT.none).map(({ entity }) => entity);
-  if (best < FIT.slip) return named;
-  const described = entities.filter((entity) => isDescribedBy(describe(entity), typed));
-  return described.length > 0 ? described : named;
+  if (!isRoleTyped(typed)) {
+    if (best < FIT.slip) return named;
+    const described = entities.filter((entity) => describe(entity).some((text) => isDescribedBy(text, typed)));
+    return described.length > 0 ? described : named;
+  }
+  const isSure = best === FIT.whole;
+  const byName = named.filter(({ type, name }) => isSure || type === 'person' || isDescribedBy(name, typed));
+  if (best < FIT.beginning && byName.length > 0) return byName;
+  const described = (isBy: typeof isDescribedBy) =>
+    entities.filter((entity) => [entity.name, ...describe(entity)].some((text) => isBy(text, typed)));
+  const [strictly, loosely] = [described(isDescribedBy), described(isLooselyDescribedBy)];
+  if (strictly.length > 0) return strictly;
+  return best === FIT.beginning ? byName : loosely;
 }
 
-/** Whether a description has all the words typed, articles and prepositions aside: "the prime minister of Norland". */
+/**
+ * Whether a description has all the words typed, articles and prepositions aside: "the prime minister of Norland". A role
+ * among them has to be what the description is of: "the singer" is not "the singer's manager" nor "a lawyer for the singer".
+ */
 export function isDescribedBy(description: string, typed: string): boolean {
+  return hasWords(description, typed) && (!isRoleTyped(typed) || headsOf(description).some(isSameAs(headTyped(typed))));
+}
+
+/** The same with the role anywhere before what tells whose it is: "deputy" of "deputy minister for trade". */
+function isLooselyDescribedBy(description: string, typed: string): boolean {
+  return (
+    hasWords(description, typed) &&
+    headPhrasesOf(description)
+      .flatMap(wordsOf)
+      .some(isSameAs(headTyped(typed)))
+  );
+}
+
+function hasWords(description: string, typed: string): boolean {
   const own = new Set(wordsOf(description).map(singular));
   const wanted = wordsOf(typed).filter((word) => !/^(?:a|an|the|of|for|by|from|s)$/.test(word));
   return wanted.length > 0 && wanted.every((word) => own.has(singular(word)));
+}
+
+const isSameAs = (word: string) => (other: string) => singular(other) === singular(word);
+
+/** What a typed description is of: "spokesman" of "police spokesman" and "the spokesman for the police". */
+const headTyped = (typed: string): string => wordsOf(typed.split(BEHIND_HEAD)[0] ?? '').at(-1) ?? '';
+const isRoleTyped = (typed: string): boolean => isRoleNoun({ folded: headTyped(typed) });
+
+/** Where it has been told what a phrase is of: the rest says whose, where, or what they do. */
+const BEHIND_HEAD =
+  /\s(?:about|against|among|at|behind|by|during|for|from|in|of|on|to|under|who|whose|with)\s|-(?:in|of)-/i;
+/** A name with "of" in it, and the word that it stands before: "Bank of Norland governor". */
+const NAME_WITH_OF = /^.*?(\p{Lu}\p{L}*) of (?:\p{Lu}\S* )+\p{Ll}[\p{L}-]*/u;
+
+/**
+ * A description as far as it tells what it is of, without whose: "spokesman" of "Lund's spokesman in Oslo", "actor" and
+ * "head" of "actor and head of the museum"; "nurse" alone of "nurse at a school and clinic".
+ */
+function headPhrasesOf(description: string): readonly string[] {
+  const parts = description.split(/,\s|\sand\s/).map((text) => ({ text, head: headPartOf(text) }));
+  const reaches = parts.findIndex(({ text, head }) => head !== text);
+  return parts
+    .filter(({ text, head }, i) => reaches < 0 || i <= reaches || head !== text)
+    .map(({ head }) => head.replace(/^.*['’]s?\s/u, ''));
+}
+
+/** A part of a description up to where it has been told what it is of. */
+function headPartOf(part: string): string {
+  const [whole, before = ''] = NAME_WITH_OF.exec(part) ?? [];
+  const isName = whole !== undefined && !isRoleNoun({ folded: before.toLowerCase() });
+  return isName ? whole : (part.split(BEHIND_HEAD)[0] ?? '');
+}
+
+/** The words that say what a description is of; the role before a name is one of them. */
+function headsOf(description: string): readonly string[] {
+  return headPhrasesOf(description).flatMap((phrase) =>
+    phrase
+      .split(/-|\//)
+      .flatMap((piece) => [
+        ...wordsOf(piece).slice(-1),
+        ...wordsOf(/^(.*?)(?: \p{Lu}[\p{L}\p{M}.'’-]*)+$/u.exec(piece)?.[1] ?? '').slice(-1),
+      ]),
+  );
 }
 
 function singular(word: string): string {

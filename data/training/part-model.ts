@@ -1,11 +1,13 @@
-import {
-  type PartWeights,
-  partFeatures,
-  partValues,
-  type WeighedPart,
-} from '../../src/answering/words/part-ranking.js';
+import { rank } from '../../src/answering/passages/passages.js';
+import { keywordsOf } from '../../src/answering/question/keywords.js';
+import { analyse } from '../../src/answering/question/question.js';
+import { candidateSource } from '../../src/answering/words/candidates.js';
+import { chancesOfParts, likelyWords } from '../../src/answering/words/exact-words.js';
+import { type PartWeights, partFeatures, partValues, weighedParts } from '../../src/answering/words/part-ranking.js';
+import type { Model } from '../../src/answering/words/weights.js';
 import { solve } from './linear-equations.js';
 import { softmax } from './log-linear.js';
+import type { TrainingArticle } from './training-questions.js';
 
 /** A question's weighed parts: the values of `partFeatures` of each, and which is where the question was asked. */
 export interface PartExample {
@@ -14,17 +16,23 @@ export interface PartExample {
 }
 
 /**
- * An example of a question's parts, `chanceOf` the likeliest words of each, `right` the part where it was asked; undefined
- * where that is none of them.
+ * The weighed parts of an article's questions, with the chances that a model which has not seen it gives their words;
+ * questions without any words, or whose part is not among those that are weighed, are left out.
  */
-export function partExample(
-  parts: readonly WeighedPart[],
-  right: number,
-  chanceOf: (part: number) => number,
-): PartExample | undefined {
-  const place = parts.findIndex(({ part }) => part === right);
-  if (place < 0) return undefined;
-  return { values: parts.map((part) => partValues(part, chanceOf(part.part))), right: place };
+export function partExamples({ reading, paragraphs }: TrainingArticle, model: Model): readonly PartExample[] {
+  const source = candidateSource(reading, model.boundary);
+  return paragraphs.flatMap(({ questions }, p) =>
+    questions.flatMap(({ text }): readonly PartExample[] => {
+      const question = analyse(text);
+      const keywords = keywordsOf(question.tokens, reading.index);
+      const search = { reading, question, keywords, ranking: rank(reading, keywords, question) };
+      const chances = chancesOfParts(reading, likelyWords(search, question.tokens, source, model).ranked);
+      const parts = weighedParts(search);
+      const right = parts.findIndex(({ part }) => reading.parts[part]?.part.paragraph === p + 1);
+      if (chances.size === 0 || right < 0) return [];
+      return [{ values: parts.map((part) => partValues(part, chances.get(part.part) ?? 0)), right }];
+    }),
+  );
 }
 
 const ROUNDS = 30;

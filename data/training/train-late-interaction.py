@@ -3,10 +3,11 @@
     npx tsc -p tsconfig.tools.json
     node dist/tools/data/training/write-interaction-examples.js FILE FILE.jsonl [PARAGRAPHS]     (for each file)
     python3 data/training/train-late-interaction.py --out data/tables/late-interaction.bin --provenance TEXT \
-        --learn A.jsonl:1 B.jsonl:0.6 …
+        --learn A.jsonl:1 B.jsonl:0.6 C.jsonl:1:0.3 …
 
 Needs Python 3.9, PyTorch 1.13 and NumPy; not needed to build, test or run the program. `:0.6` takes 6 in 10 of a file's
-questions in each round. About a quarter of an hour on one core. The questions on which its share beside the words is chosen
+questions in each round; a third figure is the share of them that lose words, for questions that were not copied from their
+sentence. About a quarter of an hour on one core. The questions on which its share beside the words is chosen
 must not be among them. The same input gives the same weights on the same machine.
 
 The encoder is described in src/answering/passages/late-interaction/token-encoder.ts. Two losses: the negative logarithm of the
@@ -21,11 +22,12 @@ from network_files import KINDS, POS, learn, word_table, write_blocks
 
 MOST_TOKENS, MOST_ASKED, WANTED = 48, 30, 2
 QUESTIONS, ARTICLES, SENTENCES = 12, 3, 50
+# Of the questions that lose words: how many they are unless told, and the share of the words.
 HIDDEN, HIDDEN_WORDS = .8, .6
 SIGNS, SHAPES = 4, 8
 
 
-def load(path, numbers):
+def load(path, numbers, hidden=HIDDEN):
     unknown = len(numbers)
     ids = lambda words: np.array([numbers.get(w, unknown) for w in words], np.int64)
     tags = lambda pos: np.array([POS.index(p) for p in pos], np.int64)
@@ -42,7 +44,7 @@ def load(path, numbers):
             articles.append((a, np.unique([s['part'] for s in sentences], return_inverse=True)[1]))
             continue
         if not any(one['gold']) or not one['words']: continue
-        questions.append(dict(article=one['article'], kind=KINDS.index(one['kind']), gold=np.array(one['gold']), scores=np.array(one['scores'], np.float32), w=ids(one['words'][:MOST_ASKED]), p=tags(one['pos'][:MOST_ASKED]), f=np.array(one['signs'][:MOST_ASKED], np.float32).reshape(-1, SIGNS), hidden=False))
+        questions.append(dict(article=one['article'], kind=KINDS.index(one['kind']), gold=np.array(one['gold']), scores=np.array(one['scores'], np.float32), w=ids(one['words'][:MOST_ASKED]), p=tags(one['pos'][:MOST_ASKED]), f=np.array(one['signs'][:MOST_ASKED], np.float32).reshape(-1, SIGNS), loses=hidden, hidden=False))
     return articles, questions, unknown
 
 
@@ -153,7 +155,7 @@ def loss_of(encoder, batch, unknown):
         count = int(own.max()) + 1
         parts.append(own)
         for q in questions:
-            asked.append(hide(q, article, unknown) if random.random() < HIDDEN else q)
+            asked.append(hide(q, article, unknown) if random.random() < q['loses'] else q)
             ranges.append((first, first + len(chosen)))
             rows.append((torch.from_numpy(q['scores'][chosen]), torch.from_numpy(q['gold'][chosen])))
         first += len(chosen)
@@ -182,7 +184,7 @@ def blocks_of(e):
 def main():
     p = argparse.ArgumentParser()
     p.add_argument('--learn', nargs='*', default=[])
-    p.add_argument('--start', help='weights that were kept before, to be written and learnt no further')
+    p.add_argument('--start', help='weights that were kept before, to be written or learnt further')
     p.add_argument('--keep', help='a file for the weights as PyTorch has them')
     p.add_argument('--out')
     p.add_argument('--provenance', default='')
@@ -200,8 +202,8 @@ def main():
     numbers, table = word_table()
     encoder = Encoder(table, a.width, a.size, a.layers, a.drop)
     if a.start: encoder.load_state_dict(torch.load(a.start))
-    else:
-        sets = [(load(name, numbers), float(weight or 1)) for name, _, weight in (one.partition(':') for one in a.learn)]
+    if a.learn:
+        sets = [(load(name, numbers, float(hidden or HIDDEN)), float(weight or 1)) for name, weight, hidden, *_ in ((one + '::').split(':') for one in a.learn)]
         learn(encoder, lambda: rounds(sets), lambda batch: loss_of(encoder, batch, len(numbers)), a.rounds, a.rate, 20)
     if a.keep: torch.save(encoder.state_dict(), a.keep)
     if a.out: write_blocks(a.out, dict(provenance=a.provenance, width=a.width, size=a.size, layers=a.layers, partsOfSpeech=POS, kinds=KINDS), blocks_of(encoder.eval()))

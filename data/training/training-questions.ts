@@ -7,7 +7,6 @@ import { writeFeatures } from '../../src/answering/words/alignment/candidate-fea
 import type { BoundaryWeights } from '../../src/answering/words/boundary.js';
 import { type Candidates, candidateSource } from '../../src/answering/words/candidates.js';
 import { FEATURE_COUNT } from '../../src/answering/words/features.js';
-import { type WeighedPart, weighedParts } from '../../src/answering/words/part-ranking.js';
 import { sliceOf } from '../../src/article/spans.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { articleOf, squad } from '../../tests/eval/squad.js';
@@ -20,18 +19,26 @@ interface TrainingQuestion {
   readonly spans: readonly (readonly [start: number, end: number])[];
 }
 
-/** An article with its answerable questions; `number` tells articles apart when they are parted for cross-validation. */
+/** Articles are parted into so many for cross-validation. */
+export const FOLDS = 4;
+
+/** The fold of an article, by its number. */
+export function foldOf(number: number): number {
+  return number % FOLDS;
+}
+
+/** An article with its answerable questions; `number` is its place in its file, and says which fold it is of. */
 export interface TrainingArticle {
   readonly number: number;
   readonly reading: Reading;
   readonly paragraphs: readonly { readonly questions: readonly TrainingQuestion[] }[];
 }
 
-/** Reads articles and questions in SQuAD's format, numbered from `first` on; of each paragraph's questions one in `every`. */
-export function loadTraining(file: string, every = 1, first = 0): readonly TrainingArticle[] {
+/** Reads articles and questions in SQuAD's format; of each paragraph's questions one in `every`. */
+export function loadTraining(file: string, every = 1): readonly TrainingArticle[] {
   const { data } = squad.parse(JSON.parse(readFileSync(file, 'utf8')));
   return data.map((entry, number) => ({
-    number: first + number,
+    number,
     reading: read(articleOf(entry)),
     paragraphs: entry.paragraphs.map(({ qas }) => ({
       questions: qas
@@ -61,11 +68,6 @@ export interface Row {
   /** By candidate: its words as SQuAD's evaluation compares them, and its sentence's recall of the question. */
   readonly texts: readonly string[];
   readonly recalls: Float32Array;
-  /** By candidate: the part it stands in. */
-  readonly partOf: Uint16Array;
-  /** The parts that are weighed again, and the one that the question was asked about. */
-  readonly parts: readonly WeighedPart[];
-  readonly rightPart: number;
 }
 
 /** The rows of an article's questions. */
@@ -101,9 +103,6 @@ export function rowsOf({ number, reading, paragraphs }: TrainingArticle, boundar
         inPlace: Uint8Array.from(all, ({ sentence }) => Number(sentence.candidates.sentence.span.paragraph === p + 1)),
         texts,
         recalls: Float32Array.from(all, ({ sentence }) => sentence.recall),
-        partOf: Uint16Array.from(all, ({ sentence }) => reading.index.partOfSentence[sentence.candidates.number] ?? 0),
-        parts: weighedParts({ reading, question, keywords, ranking }),
-        rightPart: reading.parts.findIndex(({ part }) => part.paragraph === p + 1),
       };
     }),
   );
@@ -147,6 +146,5 @@ export function pick(row: Row, numbers: readonly number[], values: Float32Array)
     inPlace: Uint8Array.from(own(row.inPlace)),
     texts: own(row.texts),
     recalls: Float32Array.from(own(row.recalls)),
-    partOf: Uint16Array.from(own(row.partOf)),
   };
 }

@@ -84,15 +84,12 @@ export function bestWords(
   source: CandidateSource,
   weights: Model,
 ): BestWords | undefined {
-  const { reading, question, keywords, ranking } = search;
-  const alignment = align(reading, source, question, keywords, ranking);
-  const spans = spanChances(reading, alignment, ranking);
-  const all = rankCandidates(alignment, weights, spans, exclusionOf(reading, askedAbout(reading, question, own)));
+  const { reading, question, ranking } = search;
+  const { ranked: all, none } = likelyWords(search, own, source, weights);
   const ranked = taken ? shared(all.filter((one) => !overlaps(shownSpan(reading, question, one), taken))) : all;
   if (ranked.length === 0) return undefined;
-  const partOf = ({ sentence }: RankedCandidate) => reading.index.partOfSentence[sentence.candidates.number] ?? 0;
-  const chances = new Map<number, number>();
-  for (const one of ranked) chances.set(partOf(one), Math.max(one.chance, chances.get(partOf(one)) ?? 0));
+  const partOf = (one: RankedCandidate) => partOfWords(reading, one);
+  const chances = chancesOfParts(reading, ranked);
   const parts = weighedParts(search);
   const again = rankAgain(ranking, parts, chances, weights.parts);
   const part = again.order.find((number) => chances.has(number));
@@ -107,7 +104,7 @@ export function bestWords(
     meaningLead: meaningLeadOf(partOf(best), ranking.meanings),
     agreeing: ranked.reduce((sum, one) => (overlap(one, best) ? sum + one.chance : sum), 0),
     isOnlyPerson: isOnlyPerson(best),
-    none: spans.none,
+    none,
   };
   return {
     best: shownSpan(reading, question, best),
@@ -116,6 +113,33 @@ export function bestWords(
     ranking: again,
     ...(misfit && { misfit }),
   };
+}
+
+/** The candidates, likeliest first, and the natural logarithm of the chance that none answers, as the network has it. */
+export function likelyWords(
+  { reading, question, keywords, ranking }: Search,
+  own: readonly Token[],
+  source: CandidateSource,
+  weights: Model,
+): { readonly ranked: readonly RankedCandidate[]; readonly none: number } {
+  const alignment = align(reading, source, question, keywords, ranking);
+  const spans = spanChances(reading, alignment, ranking);
+  const isExcluded = exclusionOf(reading, askedAbout(reading, question, own));
+  return { ranked: rankCandidates(alignment, weights, spans, isExcluded), none: spans.none };
+}
+
+function partOfWords({ index }: Reading, { sentence }: RankedCandidate): number {
+  return index.partOfSentence[sentence.candidates.number] ?? 0;
+}
+
+/** By number of a part that has any: the chance of the likeliest words in it. */
+export function chancesOfParts(reading: Reading, ranked: readonly RankedCandidate[]): ReadonlyMap<number, number> {
+  const chances = new Map<number, number>();
+  for (const one of ranked) {
+    const part = partOfWords(reading, one);
+    chances.set(part, Math.max(one.chance, chances.get(part) ?? 0));
+  }
+  return chances;
 }
 
 /** Candidates that are left with the chances of those that are not, each by its share. */

@@ -6,10 +6,11 @@
     python3 data/training/train-network.py --start KEPT.pt --hide 0.4 --rounds 4 --rate 1.5e-3 --seed 8 \
         --out data/tables/span-network.bin --provenance TEXT --learn A.jsonl:1 B.jsonl:0.4 C.jsonl:0.5 …
 
-First from questions as they are, then from the same and more with words hidden, as people in a chat ask. Needs Python 3.9,
+First from questions as they are, then from the same and more with words hidden, as people in a chat ask, then so from the
+written ones (written-to-squad.py) with some of the others. Needs Python 3.9,
 PyTorch 1.13 and NumPy; not needed to build, test or run the program. `:0.5` takes half of a file's questions in each round,
 `:4` each four times. About half an hour on one core for each of the two. The questions that the confidence is learnt from
-(train-answers.ts) must not be among them. The same input gives the same weights on the same machine.
+(train-confidence.ts) must not be among them. The same input gives the same weights on the same machine.
 
 The network is described in src/answering/words/network/span-network.ts. The loss is the negative logarithm of the chance of
 all right stretches among all stretches of the sentences together and the possibility that none answers.

@@ -4,9 +4,9 @@
  *   npx tsc -p tsconfig.tools.json
  *   node dist/tools/data/training/train-refusal.js FILE[:weight=N]…
  *
- * Files are in SQuAD's format with whole articles. One that has unanswerable questions is taken as it is; of any other,
- * what is not answerable is made: questions about other articles, questions whose paragraph was taken out, questions with a word exchanged for another
- * or for its contrary, questions with a "not".
+ * Files are in SQuAD's format with whole articles. Whether a question is on the topic is learnt from all of them; whether
+ * it is answered from those that have unanswerable questions, as they are typed in a chat: these must be of articles that
+ * train-network.py has not learnt from. Of the others what is not answerable is made: questions about other articles.
  * Questions cut down to a few words stand for how people type in a chat. The same input gives the same weights.
  */
 import { writeFileSync } from 'node:fs';
@@ -16,36 +16,35 @@ import { keywordsOf } from '../../src/answering/question/keywords.js';
 import { analyse } from '../../src/answering/question/question.js';
 import { oppositesOf } from '../../src/answering/refusal/lists/opposites.js';
 import {
+  judgedBy,
   OFF_TOPIC_BELOW,
   type RefusalModel,
   type RefusalWeights,
   refusalModels,
 } from '../../src/answering/refusal/refusal.js';
-import { refusalFeatures, refusalValues } from '../../src/answering/refusal/refusal-features.js';
+import { refusalValues } from '../../src/answering/refusal/refusal-features.js';
+import { candidateSource } from '../../src/answering/words/candidates.js';
+import { networkOddsIn } from '../../src/answering/words/confidence.js';
+import { bestWords } from '../../src/answering/words/exact-words.js';
+import { model } from '../../src/answering/words/weights.js';
 import { dataDirectory } from '../../src/data-directory.js';
-import type { Token } from '../../src/language/tokens.js';
 import { isContent } from '../../src/reading/index.js';
 import { type Reading, read } from '../../src/reading/reading.js';
 import { loadQuestions, type QuestionSet } from '../../tests/eval/questions.js';
 import { fitLogistic, probabilityWith } from './logistic.js';
 import { TRAINED_FROM, trainingSets } from './training-sets.js';
 
-/**
- * What an example counts for each model. Whether a question is on the topic is learnt from those that are and are not;
- * whether it is answered from all, so that three questions in four are answerable and one in six is off-topic.
- */
+/** What an example counts for each model: of what is typed three questions in four are answerable. */
 const kinds = {
-  answerable: { answerable: true, onTopic: 1, answered: 2 },
-  'answerable, cut': { answerable: true, onTopic: 1, answered: 2 },
-  'off-topic': { answerable: false, onTopic: 0.5, answered: 0.5 },
-  'off-topic, cut': { answerable: false, onTopic: 0.5, answered: 0.5 },
-  'paragraph taken out': { answerable: false, onTopic: 0, answered: 0.2 },
-  'word exchanged': { answerable: false, onTopic: 0, answered: 0.2 },
-  'contrary word': { answerable: false, onTopic: 0, answered: 0.4 },
-  denied: { answerable: false, onTopic: 0, answered: 0.4 },
-  'as typed, answerable': { answerable: true, onTopic: 1, answered: 0.25 },
-  'as typed, unanswerable': { answerable: false, onTopic: 0, answered: 0.25 },
-  'as typed, off-topic': { answerable: false, onTopic: 1, answered: 0.25 },
+  answerable: { answerable: true, onTopic: 1, answered: 0 },
+  'answerable, cut': { answerable: true, onTopic: 1, answered: 0 },
+  'off-topic': { answerable: false, onTopic: 0.5, answered: 0 },
+  'off-topic, cut': { answerable: false, onTopic: 0.5, answered: 0 },
+  'as typed, answerable': { answerable: true, onTopic: 0.25, answered: 1 },
+  'as typed, unanswerable': { answerable: false, onTopic: 0, answered: 0.3 },
+  'as typed, off-topic': { answerable: false, onTopic: 0.25, answered: 0.3 },
+  'contrary word': { answerable: false, onTopic: 0, answered: 0.3 },
+  denied: { answerable: false, onTopic: 0, answered: 0.3 },
 } as const satisfies Record<string, { readonly answerable: boolean } & Readonly<Record<RefusalModel, number>>>;
 type Kind = keyof typeof kinds;
 
@@ -57,14 +56,11 @@ interface Example {
   readonly weight: number;
 }
 
-/** Each article is read this often, each time without another share of its paragraphs. */
-const VARIANTS = 4;
 /** Off-topic questions and cut questions asked of each article. */
 const SAMPLES = 80;
 const MOST_WORDS_KEPT = 3;
-/** Questions of each other article that are asked of one where they stand as they were typed; together they count as much as its own. */
-const STRANGERS = 6;
-const EXCHANGED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
+/** Questions of other articles that are asked of one where they stand as they were typed; together they count as much as its own. */
+const STRANGERS = 60;
 const FOLDS = 4;
 const PRIOR = 1e-5;
 
@@ -90,19 +86,6 @@ function cut(text: string): string {
     .join(' ');
 }
 
-/** The question with one content word exchanged for one of the same part of speech; undefined where that fails. */
-function exchange(text: string, words: ReadonlyMap<string, readonly string[]>): string | undefined {
-  const token = pick(exchangeable(text));
-  const other = token && pick(words.get(token.pos) ?? []);
-  const fits =
-    other !== undefined && other.toLowerCase() !== token?.text.toLowerCase() && text.includes(token?.text ?? '');
-  return fits ? text.replace(token?.text ?? '', other) : undefined;
-}
-
-function exchangeable(text: string): readonly Token[] {
-  return analyse(text).tokens.filter((token) => isContent(token) && EXCHANGED.has(token.pos));
-}
-
 /** The question with the contrary of its first word that has one; undefined where none has. */
 function oppose(text: string): string | undefined {
   for (const { text: word, folded } of analyse(text).tokens) {
@@ -113,38 +96,47 @@ function oppose(text: string): string | undefined {
 }
 
 const AUXILIARY = /\b(?:are|can|could|did|do|does|had|has|have|is|was|were|will|would)\b/;
-/** Of the questions whose paragraph is there one in so many is asked. */
-const ASKED = 3;
 /** One question in so many is asked with "not". */
 const DENIED = 5;
-
-function wordsOf({ questions }: QuestionSet): ReadonlyMap<string, readonly string[]> {
-  const words = new Map<string, string[]>();
-  for (const { text } of questions.filter(({ type }) => type === 'answerable'))
-    for (const { pos, text: word } of exchangeable(text)) words.set(pos, [...(words.get(pos) ?? []), word]);
-  return words;
-}
 
 /** The questions of a file whose off-topic and unanswerable questions were written for it, as they are. */
 function typedExamples(sets: readonly QuestionSet[], weight: number): readonly Example[] {
   return sets.flatMap(({ article, questions }, number) => {
     const reading = read(article);
-    const strangers = sets.flatMap((other, k) => {
-      const own = k === number ? [] : other.questions.filter(({ type }) => type === 'answerable');
-      const step = Math.ceil(own.length / STRANGERS);
-      return own.filter((_, i) => i % step === number % step).map((one) => ({ ...one, type: 'off-topic' as const }));
-    });
+    const source = candidateSource(reading, model().boundary);
+    const others = sets.flatMap((other, k) =>
+      k === number ? [] : other.questions.filter(({ type }) => type === 'answerable'),
+    );
+    const step = Math.ceil(others.length / STRANGERS);
+    const strangers = others
+      .filter((_, i) => i % step === number % step)
+      .map((one) => ({ ...one, type: 'off-topic' as const }));
     const share = questions.filter(({ type }) => type === 'answerable').length / (strangers.length || 1);
-    return [
-      ...questions.map((one) => ({ ...one, counts: 1 })),
-      ...strangers.map((one) => ({ ...one, counts: share })),
-    ].flatMap(({ text, type, counts }): readonly Example[] => {
+    const add = (kind: Kind, text: string, counts: number): readonly Example[] => {
       const question = analyse(text);
       const keywords = keywordsOf(question.tokens, reading.index);
       if (keywords.words.length === 0) return [];
-      const values = refusalValues(reading, question, keywords, rank(reading, keywords, question));
-      return [{ kind: `as typed, ${type}`, article: number, values, weight: weight * counts }];
-    });
+      const search = { reading, question, keywords, ranking: rank(reading, keywords, question) };
+      const found = bestWords(search, { own: question.tokens }, source, model());
+      if (found === undefined) return [];
+      const { spanChance, noAnswer } = networkOddsIn(found.evidence);
+      const values = [...refusalValues(reading, question, keywords, search.ranking), spanChance, noAnswer];
+      return [{ kind, article: number, values, weight: weight * counts }];
+    };
+    return [
+      ...questions.flatMap(({ text, type }) => add(`as typed, ${type}`, text, 1)),
+      ...strangers.flatMap(({ text, type }) => add(`as typed, ${type}`, text, share)),
+      ...questions
+        .filter(({ type }) => type === 'answerable')
+        .flatMap(({ text }, i) => {
+          const opposed = oppose(text);
+          const isDenied = i % DENIED === 0 && AUXILIARY.test(text);
+          return [
+            ...(opposed === undefined ? [] : add('contrary word', opposed, 1)),
+            ...(isDenied ? add('denied', text.replace(AUXILIARY, '$& not'), 1) : []),
+          ];
+        }),
+    ];
   });
 }
 
@@ -167,30 +159,14 @@ function examplesOf(sets: readonly QuestionSet[], weight: number): readonly Exam
       if (stranger) add('off-topic, cut', whole, cut(stranger.text));
       add('answerable, cut', whole, cut(pick(questions)?.text ?? ''));
     }
-    const words = wordsOf(set);
-    for (let variant = 0; variant < VARIANTS; variant++) {
-      const isKept = (i: number) => i % VARIANTS !== variant;
-      const reading = read({ ...article, paragraphs: article.paragraphs.filter((_, i) => isKept(i)) });
-      for (const [i, { text, paragraphs }] of questions.entries()) {
-        if (!paragraphs.some((paragraph) => isKept(paragraph - 1))) {
-          if (i % 2 === 0) add('paragraph taken out', reading, text);
-        } else if (i % ASKED === variant % ASKED) {
-          add('answerable', reading, text);
-          const exchanged = exchange(text, words);
-          if (exchanged !== undefined) add('word exchanged', reading, exchanged);
-          const opposed = oppose(text);
-          if (opposed !== undefined) add('contrary word', reading, opposed);
-          if (i % DENIED === 0 && AUXILIARY.test(text)) add('denied', reading, text.replace(AUXILIARY, '$& not'));
-        }
-      }
-    }
+    for (const { text } of questions) add('answerable', whole, text);
   }
   return examples;
 }
 
-/** A model's weights, in the order of `refusalFeatures`. */
+/** A model's weights, in the order of `judgedBy`. */
 function fitted(model: RefusalModel, all: readonly Example[]): readonly number[] {
-  const columns = refusalModels[model].map((name) => refusalFeatures.indexOf(name));
+  const columns = refusalModels[model].map((name) => judgedBy.indexOf(name));
   const examples = all.flatMap(({ kind, values, weight: own }) => {
     const weight = own * kinds[kind][model];
     return weight > 0
@@ -201,7 +177,7 @@ function fitted(model: RefusalModel, all: readonly Example[]): readonly number[]
     examples,
     columns.map(() => PRIOR),
   );
-  return refusalFeatures.map((_, i) => weights[columns.indexOf(i)] ?? 0);
+  return judgedBy.map((_, i) => weights[columns.indexOf(i)] ?? 0);
 }
 
 const args = process.argv.slice(2);
@@ -231,7 +207,7 @@ for (const [kind, { refused: n, all }] of refused)
 function namedWeights(model: RefusalModel): RefusalWeights[RefusalModel] {
   const weights = fitted(model, examples);
   return Object.fromEntries(
-    refusalModels[model].map((name) => [name, Number((weights[refusalFeatures.indexOf(name)] ?? 0).toPrecision(4))]),
+    refusalModels[model].map((name) => [name, Number((weights[judgedBy.indexOf(name)] ?? 0).toPrecision(4))]),
   );
 }
 

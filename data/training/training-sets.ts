@@ -25,7 +25,7 @@ export function repeated<T>(items: readonly T[], weight: number): readonly T[] {
 
 /** What the files that the shipped weights were learnt from are cut from, and on what terms. */
 export const TRAINED_FROM =
-  'SQuADShifts new-wiki, amazon and reddit (Miller et al. 2020, modestyachts.github.io/squadshifts-website), CC BY 4.0; questions on Wikinews articles by way of the AMALGUM corpus, text CC BY 2.5';
+  'articles and questions written for this (data/training/written); SQuADShifts new-wiki, amazon and reddit (Miller et al. 2020, modestyachts.github.io/squadshifts-website), CC BY 4.0; questions on Wikinews articles by way of the AMALGUM corpus, text CC BY 2.5';
 
 /** The entries of a file, those of more than `size` paragraphs cut into as many entries as it takes. */
 export function inParagraphs<Entry extends { readonly paragraphs: readonly unknown[] }>(

@@ -59,8 +59,8 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
   },
   {
     asked: 'how are relations between moscow and washington',
-    outcome: 'pointed',
-    right: ['at post-Cold War lows', 'post-Cold War lows'],
+    outcome: 'answered',
+    right: ['at post-Cold War lows', 'post-Cold War lows', 'at post-Cold War lows as the election looms'],
   },
   {
     asked: 'what did putin call one of the main strategic challenges of our time?',
@@ -95,9 +95,9 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
     outcome: 'answered',
     right: ['1972', 'at the height of the Cold War', 'the height of the Cold War'],
   },
-  { asked: 'which country was he about to visit?', outcome: 'answered', right: ['Saudi Arabia'] },
+  { asked: 'which country was he about to visit?', outcome: 'pointed', right: ['Saudi Arabia'] },
   { asked: 'who published this', outcome: 'answered', right: ['The Jerusalem Post'] },
-  { asked: 'what party is biden from', outcome: 'pointed', right: ['Democrat'] },
+  { asked: 'what party is biden from', outcome: 'answered', right: ['Democrat'] },
   {
     asked: 'how did the russians help trump in 2016',
     outcome: 'pointed',
@@ -118,7 +118,7 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
   },
   {
     asked: 'in what statement did he say that',
-    outcome: 'answered',
+    outcome: 'pointed',
     right: ['the Kremlin statement', 'Kremlin statement', 'in the Kremlin statement'],
   },
 ];
@@ -141,10 +141,10 @@ export const WHO_IS: readonly FrankQuestion[] = [
 ];
 
 export const UNANSWERABLE: readonly FrankQuestion[] = [
-  { asked: 'how old is putin', outcome: 'pointed', right: [] },
+  { asked: 'how old is putin', outcome: 'refused', right: [] },
   { asked: 'when was biden born?', outcome: 'refused', right: [] },
   { asked: 'who won the election', outcome: 'pointed', right: [] },
-  { asked: 'how many votes did clinton get', outcome: 'pointed', right: [] },
+  { asked: 'how many votes did clinton get', outcome: 'refused', right: [] },
   { asked: 'what did trump reply to the offer?', outcome: 'refused', right: [] },
   { asked: 'who is bidens running mate', outcome: 'pointed', right: [] },
   { asked: 'how much did the hacking cost', outcome: 'refused', right: [] },

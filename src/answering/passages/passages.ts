@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Part, Span } from '../../article/spans.js';
+import { type Part, type Span, samePart } from '../../article/spans.js';
 import { dataDirectory } from '../../data-directory.js';
 import { dotProduct } from '../../language/vectors.js';
 import type { Reading } from '../../reading/reading.js';
@@ -59,12 +59,14 @@ export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { ki
   const { partOfSentence, partLengths } = reading.index;
   const features = passageFeatures(reading, keywords, wanted);
   const scores = scoresOf(reading, features);
-  const highest = highestOf(scores);
+  const fit = highestOf(scores);
+  const { scores: likeliest, ...meaning } = meaningOf(reading, keywords, wanted, scores);
+  const highest = highestOf(likeliest);
   const likelihoods = new Float32Array(scores.length);
   const ofParts = new Float32Array(partLengths.length);
   for (let sentence = 0; sentence < scores.length; sentence++) {
     const part = partOfSentence[sentence] as number;
-    likelihoods[sentence] = Math.exp((scores[sentence] as number) - highest);
+    likelihoods[sentence] = Math.exp((likeliest[sentence] as number) - highest);
     ofParts[part] = (ofParts[part] as number) + (likelihoods[sentence] as number);
   }
   const has = keywords.words.length === 0 ? partsWithType(reading, wanted) : partsWithAny(reading, keywords);
@@ -76,8 +78,8 @@ export function rank(reading: Reading, keywords: Keywords, wanted: Wanted = { ki
     parts: scale(ofParts),
     order,
     features,
-    fit: highest,
-    ...meaningOf(reading, keywords, wanted, scores),
+    fit,
+    ...meaning,
   };
 }
 
@@ -100,22 +102,36 @@ function highestOf(scores: Float32Array): number {
   return scores.reduce((highest, score) => Math.max(highest, score), Number.NEGATIVE_INFINITY);
 }
 
-/** What the likeliest sentences mean of the question; of parts that have none of them as little as the least of those. */
+/**
+ * What the meaning of sentences counts beside their words: on articles that neither was learnt from the right paragraph is
+ * first as often with .5 to .75.
+ */
+const MEANING_SHARE = 0.6;
+
+/**
+ * What the likeliest sentences mean of the question, and all scores with that added to theirs; sentences and parts that are
+ * not among them mean as little as the least of those. It is added in paragraphs alone, of which it is learnt: what stands
+ * around them says in few words what they say in full.
+ */
 function meaningOf(
   reading: Reading,
   keywords: Keywords,
   wanted: Wanted,
-  scores: Float32Array,
-): Pick<Ranking, 'meanings' | 'covered'> {
-  const likeliest = numbersOfBest(scores, MOST_SENTENCES);
+  ofWords: Float32Array,
+): Pick<Ranking, 'meanings' | 'covered'> & { readonly scores: Float32Array } {
+  const likeliest = numbersOfBest(ofWords, MOST_SENTENCES);
   const { scores: ofSentences, covered } = interact(reading, keywords, wanted, likeliest);
-  const least = ofSentences.reduce((lowest, own) => Math.min(lowest, own), Number.POSITIVE_INFINITY);
-  const meanings = new Float32Array(reading.parts.length).fill(Number.isFinite(least) ? least : 0);
+  const lowest = ofSentences.reduce((least, own) => Math.min(least, own), Number.POSITIVE_INFINITY);
+  const least = Number.isFinite(lowest) ? lowest : 0;
+  const scores = ofWords.slice();
+  const meanings = new Float32Array(reading.parts.length).fill(least);
   for (const [i, sentence] of likeliest.entries()) {
-    const part = reading.index.partOfSentence[sentence] as number;
-    meanings[part] = Math.max(meanings[part] as number, ofSentences[i] as number);
+    const [part, own] = [reading.index.partOfSentence[sentence] as number, ofSentences[i] as number];
+    if (reading.parts[part]?.part.part === 'paragraph')
+      scores[sentence] = (scores[sentence] as number) + MEANING_SHARE * (own - least);
+    meanings[part] = Math.max(meanings[part] as number, own);
   }
-  return { meanings, covered };
+  return { meanings, covered, scores };
 }
 
 /** The log-linear model's score of every sentence. */
@@ -176,6 +192,24 @@ export function likeliestPassages(reading: Reading, ranking: Ranking): readonly 
   const likeliest = numbersOfBest(parts, MAX_PASSAGES, (part) => (parts[part] as number) > 0 && isShown(part));
   return passagesIn(reading, ranking, likeliest);
 }
+
+/** The same for a question that is refused: those first that name whom or what it names. */
+export function nearestPassages(reading: Reading, ranking: Ranking, { words }: Keywords): readonly Passage[] {
+  const { index, parts } = reading;
+  const names = words.filter(({ token }) => token.pos === 'PROPN');
+  const naming = new Set<number>();
+  for (const { matches } of names)
+    for (const { term, strength } of matches)
+      if (strength >= SAME_NAME)
+        for (const sentence of index.terms[term]?.postings.sentences ?? [])
+          naming.add(index.partOfSentence[sentence] as number);
+  const isNaming = ({ span }: Passage) => [...naming].some((part) => samePart(parts[part]?.part ?? span, span));
+  const passages = likeliestPassages(reading, ranking);
+  return naming.size === 0 ? passages : [...passages.filter(isNaming), ...passages.filter((one) => !isNaming(one))];
+}
+
+/** From this strength on a match is the name itself. */
+const SAME_NAME = 0.8;
 
 /** The numbers of the highest scores, best first, of equals the earlier; of those that are `isIn`. */
 function numbersOfBest(scores: Float32Array, most: number, isIn = (_: number) => true): readonly number[] {

@@ -3,27 +3,21 @@ import { join } from 'node:path';
 import { samePart } from '../../article/spans.js';
 import { dataDirectory } from '../../data-directory.js';
 import type { Reading } from '../../reading/reading.js';
-import { logOdds, probabilityOf } from '../log-odds.js';
+import { probabilityOf } from '../log-odds.js';
 import type { Ranking } from '../passages/passages.js';
 import { isMoney, lengthOf } from '../question/answer-words.js';
 import type { Keyword, Keywords } from '../question/keywords.js';
+import type { NetworkOdds } from '../words/exact-words.js';
 import { type Asked, type RefusalFeature, refusalFeatures, refusalValues } from './refusal-features.js';
 
 /**
- * Below this probability that the article answers a question it is refused. By articles that nothing was learnt from: so
- * one in twenty questions as they are typed that the article answers is refused, and three in four of those that are about
- * another article.
+ * Below this probability that the article answers a question it is refused: counted so that three questions in five are
+ * answered. By articles that nothing was learnt from: so one in twenty questions as they are typed that the article answers
+ * is refused (one in eight of those that are hardly ever in its words), and four in five of those about another article.
  */
-const REFUSED_BELOW = 0.105;
+const REFUSED_BELOW = 0.4;
 /** Below this probability that it is about the article at all what nobody has looked for words to is refused. */
 export const OFF_TOPIC_BELOW = 0.16;
-/**
- * What the best words speak for the article's answering, as a share of their log-odds of being right, counted from those
- * that are usual. By judgement: crowd workers' questions, of which the weights are learnt, have the article's words
- * anyway; those of a chat do not, and then how well the best words fit tells more.
- */
-const CONFIDENCE_SHARE = 0.3;
-const USUAL_CONFIDENCE = -0.3;
 
 /** "When was it?" is about the article if anything is, but nothing tells what about it. */
 const WORDLESS = 0.5;
@@ -42,18 +36,26 @@ const OF_ANSWER_ALONE: ReadonlySet<RefusalFeature> = new Set([
 ]);
 const OF_TOPIC_ALONE: ReadonlySet<RefusalFeature> = new Set(['oneKeyword']);
 
+/** What the network says of the best words that were looked for: see `NetworkOdds`. */
+const networkFeatures = ['spanChance', 'noAnswer'] as const satisfies readonly (keyof NetworkOdds)[];
+/** All that is looked at, in the order of a question's values. */
+export const judgedBy = [...refusalFeatures, ...networkFeatures] as const;
+
 /** What each model looks at: whether a question is about the article at all; and whether the article answers it. */
 export const refusalModels = {
   onTopic: refusalFeatures.filter((name) => !OF_ANSWER_ALONE.has(name)),
-  answered: refusalFeatures.filter((name) => !OF_TOPIC_ALONE.has(name)),
+  answered: judgedBy.filter((name) => !OF_TOPIC_ALONE.has(name as RefusalFeature)),
 } as const;
 export type RefusalModel = keyof typeof refusalModels;
 
 /** By model, the weight of each feature; a feature that the model does not look at has none. */
-export type RefusalWeights = Readonly<Record<RefusalModel, Readonly<Partial<Record<RefusalFeature, number>>>>>;
+export type RefusalWeights = Readonly<
+  Record<RefusalModel, Readonly<Partial<Record<(typeof judgedBy)[number], number>>>>
+>;
 
-/** From this strength on a match may be another word for it. */
+/** From this strength on a match may be another word for it; from that on it is the word itself. */
 const LIKE_WORD = 0.3;
+const SAME_WORD = 0.8;
 /** How likely an article at most answers a question that turns on what it lacks: by judgement, such are rare. */
 const WITHOUT_POINT = 0.1;
 
@@ -70,7 +72,7 @@ function weightsOf(model: RefusalModel): Float64Array {
 function loadWeights(): LoadedWeights {
   const file = readFileSync(join(dataDirectory, 'tables/refusal-weights.json'), 'utf8');
   const { weights } = JSON.parse(file) as { readonly weights: RefusalWeights };
-  const of = (model: RefusalModel) => Float64Array.from(refusalFeatures, (name) => weights[model][name] ?? 0);
+  const of = (model: RefusalModel) => Float64Array.from(judgedBy, (name) => weights[model][name] ?? 0);
   return { onTopic: of('onTopic'), answered: of('answered') };
 }
 
@@ -83,27 +85,28 @@ interface Verdict {
 }
 
 /**
- * Judges whether the article answers a question; `confidence` is the probability that its best words are right, absent
- * where it has none or nobody has looked for them.
+ * Judges whether the article answers a question; `odds` are what the network says of its best words, absent where it has
+ * none or nobody has looked for them.
  */
 export function judge(
   reading: Reading,
   question: Asked,
   keywords: Keywords,
   ranking: Ranking,
-  confidence?: number,
+  odds?: NetworkOdds,
 ): Verdict {
   if (keywords.words.length === 0) {
     const isAsked = ranking.order.length > 0 && (question.tokens?.length ?? 0) >= LEAST_TOKENS;
     return { answerable: isAsked ? WORDLESS : 0, isRefused: !isAsked };
   }
   const values = refusalValues(reading, question, keywords, ranking);
-  const onTopic = probabilityOf(logit(weightsOf('onTopic'), values));
-  const surety = confidence === undefined ? 0 : CONFIDENCE_SHARE * (logOdds(confidence) - USUAL_CONFIDENCE);
-  const answered = probabilityOf(logit(weightsOf('answered'), values) + surety);
+  const likely =
+    odds === undefined
+      ? probabilityOf(logit(weightsOf('onTopic'), values))
+      : probabilityOf(logit(weightsOf('answered'), [...values, ...networkFeatures.map((name) => odds[name])]));
   const lacks = lacksPoint(reading, question, keywords, ranking) || lacksUnit(reading, question);
-  const answerable = Math.min(onTopic, answered, lacks ? WITHOUT_POINT : 1);
-  const isOff = confidence === undefined ? onTopic < OFF_TOPIC_BELOW : answerable < REFUSED_BELOW;
+  const answerable = lacks ? Math.min(likely, WITHOUT_POINT) : likely;
+  const isOff = answerable < (odds === undefined ? OFF_TOPIC_BELOW : REFUSED_BELOW);
   return { answerable, isRefused: lacks || isOff };
 }
 
@@ -113,7 +116,7 @@ function logit(weights: Float64Array, values: readonly number[]): number {
 
 /**
  * Whether the article has nothing of what a question turns on. Who: not its only keyword ("who won?"), and people are in
- * every paragraph. When: neither its verb nor, in the likeliest part, any date ("when was she born?").
+ * every paragraph. When: not its verb nor, in the parts that have most of what else it says, any date ("when was she born?").
  */
 function lacksPoint(reading: Reading, { kind, verb }: Asked, { words }: Keywords, { order }: Ranking): boolean {
   const isMet = ({ matches }: Keyword) => matches.some(({ strength }) => strength >= LIKE_WORD);
@@ -121,8 +124,26 @@ function lacksPoint(reading: Reading, { kind, verb }: Asked, { words }: Keywords
   if (kind === 'who' && only && words.length === 1) return !isMet(only);
   const act = words.find(({ token }) => token.stem === verb?.stem);
   if ((kind !== 'when' && kind !== 'year') || act === undefined || isMet(act)) return false;
-  const likeliest = reading.parts[order[0] ?? -1]?.part;
-  return likeliest !== undefined && !reading.dates.some(({ span }) => samePart(span, likeliest));
+  const having = partsHavingMost(
+    reading,
+    words.filter((word) => word !== act),
+  );
+  const told = having.length > 0 ? having : order.slice(0, 1);
+  const parts = told.flatMap((part) => reading.parts[part]?.part ?? []);
+  return parts.length > 0 && !reading.dates.some(({ span }) => parts.some((part) => samePart(span, part)));
+}
+
+/** The numbers of the parts that have most of these keywords; none where no part has any. */
+function partsHavingMost({ index }: Reading, words: readonly Keyword[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { matches } of words) {
+    const same = matches.filter(({ strength }) => strength >= SAME_WORD);
+    const sentences = same.flatMap(({ term }) => [...(index.terms[term]?.postings.sentences ?? [])]);
+    for (const part of new Set(sentences.map((sentence) => index.partOfSentence[sentence] as number)))
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return [...counts].flatMap(([part, count]) => (count === most ? [part] : []));
 }
 
 /** Whether a sum of money or a length is asked for ("how much did it cost?") and the article has none at all. */

@@ -86,6 +86,18 @@ export function confidenceValues(
   ];
 }
 
+/** What the network alone says of the best words: their log-odds, and those of nothing's answering. */
+export interface NetworkOdds {
+  readonly spanChance: number;
+  readonly noAnswer: number;
+}
+
+/** What the network says, of values by `confidenceFeatures`. */
+export function networkOddsIn(evidence: readonly number[]): NetworkOdds {
+  const of = (name: keyof NetworkOdds) => evidence[confidenceFeatures.indexOf(name)] ?? 0;
+  return { spanChance: of('spanChance'), noAnswer: of('noAnswer') };
+}
+
 /** Candidates are the same from one question to the next: some five articles' worth of them, 300 bytes each. */
 const TEXTS_REMEMBERED = 4_000;
 

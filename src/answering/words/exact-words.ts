@@ -5,7 +5,14 @@ import type { Ranking } from '../passages/passages.js';
 import { askedAbout } from '../question/asked-about.js';
 import { align } from './alignment/alignment.js';
 import { type CandidateSource, candidateSource } from './candidates.js';
-import { confidenceOf, confidenceValues, leadOf, meaningLeadOf } from './confidence.js';
+import {
+  confidenceOf,
+  confidenceValues,
+  leadOf,
+  meaningLeadOf,
+  type NetworkOdds,
+  networkOddsIn,
+} from './confidence.js';
 import { shownSpan, shownStretch } from './edges/edges.js';
 import { exclusionOf } from './exclusion.js';
 import { type Misfit, misfitOf } from './fit/fit.js';
@@ -18,11 +25,15 @@ import type { Search } from './search.js';
 import { TOKEN_TYPE } from './token-types.js';
 import { type Model, model } from './weights.js';
 
+export type { NetworkOdds } from './confidence.js';
+
 /** The words that answer a question best, the sentence they stand in, and the probability that they are right. */
 interface ExactWords {
   readonly best?: Span;
   readonly sentence?: Span;
   readonly confidence: number;
+  /** Log-odds of the best words, and of nothing's answering, as the network has it; absent where there are none. */
+  readonly networkOdds?: NetworkOdds;
   /** Why the best words cannot be the answer after all; absent where nothing speaks against them. */
   readonly misfit?: Misfit;
 }
@@ -68,7 +79,8 @@ export function exactWords(search: Search, asked: Asked): Found {
   const found = bestWords(search, asked, sourceOf(search.reading), model());
   if (found === undefined) return { exact: { confidence: 0 }, ranking: search.ranking };
   const { evidence, ranking, ...exact } = found;
-  return { exact: { ...exact, confidence: confidenceOf(evidence, model().confidence) }, ranking };
+  const confidence = confidenceOf(evidence, model().confidence);
+  return { exact: { ...exact, confidence, networkOdds: networkOddsIn(evidence) }, ranking };
 }
 
 /** The best words with the values of `confidenceFeatures` in place of the confidence that follows from them. */
@@ -95,21 +107,29 @@ export function bestWords(
   const part = again.order.find((number) => chances.has(number));
   // The part that answers best is the one whose words are taken.
   const there = taken ? [] : ranked.filter((one) => partOf(one) === part);
-  const { best, misfit } = bestFitting(search, own, there.length > 0 ? there : ranked);
+  const [[likeliest], [likeliestThere]] = [ranked, there];
+  const isOutweighed = (likeliest?.chance ?? 0) > OUTWEIGHED_FROM * (likeliestThere?.chance ?? 0);
+  const elsewhere = ranked.filter((one) => partOf(one) !== part);
+  const fitting = bestFitting(search, own, isOutweighed ? ranked : [...there, ...elsewhere]);
+  const { misfit, out } = fitting;
+  const left = out.size > 0 ? shared(ranked.filter((one) => !out.has(one))) : ranked;
+  const isBest = ({ sentence, candidate }: RankedCandidate) =>
+    candidate === fitting.best.candidate && sentence === fitting.best.sentence;
+  const best = left.find(isBest) ?? fitting.best;
   const namesLacking = parts.find(({ part }) => part === partOf(best))?.namesLacking ?? 0;
   const asking = {
     kind: question.kind,
     namesLacking,
     partLead: leadOf(partOf(best), parts),
     meaningLead: meaningLeadOf(partOf(best), ranking.meanings),
-    agreeing: ranked.reduce((sum, one) => (overlap(one, best) ? sum + one.chance : sum), 0),
+    agreeing: left.reduce((sum, one) => (overlap(one, best) ? sum + one.chance : sum), 0),
     isOnlyPerson: isOnlyPerson(best),
     none,
   };
   return {
     best: shownSpan(reading, question, best),
     sentence: best.sentence.candidates.sentence.span,
-    evidence: confidenceValues([best, ...ranked.filter((one) => one !== best)], asking),
+    evidence: confidenceValues([best, ...left.filter((one) => one !== best)], asking),
     ranking: again,
     ...(misfit && { misfit }),
   };
@@ -142,7 +162,7 @@ export function chancesOfParts(reading: Reading, ranked: readonly RankedCandidat
   return chances;
 }
 
-/** Candidates that are left with the chances of those that are not, each by its share. */
+/** Candidates that are left with the chances of those that cannot be the answer or are taken, each by its share. */
 function shared(left: readonly RankedCandidate[]): readonly RankedCandidate[] {
   const all = left.reduce((sum, { chance }) => sum + chance, 0);
   return left.map((one) => ({ ...one, chance: one.chance / all }));
@@ -171,12 +191,20 @@ function overlap(one: RankedCandidate, other: RankedCandidate): boolean {
   );
 }
 
+/**
+ * Words so many times as likely as the best of the part that answers best are preferred to them: with 2 to 4 half a point to
+ * one of a hundred answers more is right than with none, and its paragraph.
+ */
+const OUTWEIGHED_FROM = 2;
+
 /** Words of this share of the best ones' chance stand in for them where those cannot be the answer. */
 const STANDS_IN_FROM = 0.1;
 
 interface Fitting {
   readonly best: RankedCandidate;
   readonly misfit?: Misfit;
+  /** Those among the likeliest that cannot be the answer. */
+  readonly out: ReadonlySet<RankedCandidate>;
 }
 
 /** The likeliest that can be the answer if it is not far behind, else the likeliest with what speaks against it. */
@@ -185,11 +213,13 @@ function bestFitting(search: Search, said: readonly Token[], ranked: readonly Ra
   const misfits = (one: RankedCandidate): Misfit | undefined => misfitOf(shownOf(search, one), said);
   // Which sentence it is in is for the ranking to say: another one is no better for having a word of the question.
   const canBe = (reason: Misfit | undefined) => reason === undefined || reason === 'beside the point';
-  const own = misfits(best);
-  const isKept = (one: RankedCandidate) => one.chance >= STANDS_IN_FROM * best.chance && canBe(misfits(one));
-  const other = canBe(own) ? undefined : ranked.find(isKept);
-  const misfit = other ? misfits(other) : own;
-  return { best: other ?? best, ...(misfit && { misfit }) };
+  const judged = ranked
+    .filter(({ chance }) => chance >= STANDS_IN_FROM * best.chance)
+    .map((one) => ({ one, misfit: misfits(one) }));
+  const fitting = judged.find(({ misfit }) => canBe(misfit));
+  const chosen = fitting ?? { one: best, misfit: judged[0]?.misfit };
+  const out = new Set(fitting ? judged.flatMap(({ one, misfit }) => (canBe(misfit) ? [] : [one])) : []);
+  return { best: chosen.one, ...(chosen.misfit && { misfit: chosen.misfit }), out };
 }
 
 function shownOf({ reading, question }: Search, one: RankedCandidate): Shown {

@@ -21,7 +21,16 @@ export function datesMended(
   return MENDS.reduce((own, mend) => mend(tokens, own, named, question), stretch);
 }
 
-const MENDS: readonly DateMend[] = [wholeDate, withoutRemark, withoutZone, monthAlone, ofLife, withBetween, withSide];
+const MENDS: readonly DateMend[] = [
+  wholeDate,
+  withoutOn,
+  withoutRemark,
+  withoutZone,
+  monthAlone,
+  ofLife,
+  withBetween,
+  withSide,
+];
 
 /** Tokens that are put to a date at most. */
 const MOST_PUT = 4;
@@ -41,6 +50,13 @@ function wholeDate(
   const to = tokens.findIndex((token) => token.end === date.span.end);
   const isPut = from >= 0 && to >= 0 && to - from <= stretch.last - stretch.first + MOST_PUT;
   return isPut ? { first: Math.min(from, stretch.first), last: to } : stretch;
+}
+
+/** "Monday" of "on Monday", "2017" of "in 2017"; not of "in two weeks", which is another time than two weeks. */
+function withoutOn(tokens: readonly Token[], { first, last }: Stretch, { dates }: NamedSentence): Stretch {
+  if (first === last || !/^(?:at|in|on)$/.test(tokens[first]?.folded ?? '')) return { first, last };
+  const start = tokens[first + 1]?.start;
+  return { first: dates.some(({ span }) => span.start === start) ? first + 1 : first, last };
 }
 
 /** What follows a date behind a dash says it another way. */

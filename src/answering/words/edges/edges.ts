@@ -15,8 +15,8 @@ const SYMBOL_BEFORE = /^[$£€¥#@]$/;
 const SYMBOL_AFTER = /^[%°]$/;
 
 /**
- * The words of a candidate as they are shown: with the article, the currency sign or the percent sign beside them and
- * with the noun that was asked for where they are only its adjectives ("which **treaty**": "a 1972 naval treaty"); a
+ * The words of a candidate as they are shown: with the article, the year behind it ("a 1972 naval treaty"), the currency
+ * sign or the percent sign beside them and with the noun that was asked for where they are only its adjectives ("which **treaty**": "a 1972 naval treaty"); a
  * person's name without the title before it; a number without what was to be counted ("how many **guests**": "2,000"), but
  * with a unit that is another one ("how many **tons**": "2 kilotons"), and a range of numbers whole.
  */
@@ -38,6 +38,8 @@ export function shownStretch(reading: Reading, question: Question, ranked: Ranke
   if (SYMBOL_AFTER.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
   const before = tokens[first - 1];
   if (before && SYMBOL_BEFORE.test(before.text) && before.end === tokens[first]?.start) first--;
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(tokens[first - 1]?.text ?? '');
+  if (!isCount && isYear && LEADING_ARTICLES.has(tokens[first - 2]?.folded ?? '')) first--;
   if (!isCount && LEADING_ARTICLES.has(tokens[first - 1]?.folded ?? '')) first--;
   return mended(tokens, { first, last }, namedIn(reading, candidates.number), question);
 }

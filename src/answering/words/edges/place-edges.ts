@@ -4,14 +4,22 @@ import { PLACE_RANKS } from '../lists/place-ranks.js';
 import type { NamedSentence } from '../named-spans.js';
 import type { Stretch } from '../stretch.js';
 
-/** A place without its rank, "Harlow" of "the small town of Harlow"; "between Harlow and Lund" of "Harlow and Lund". */
+/** A place without its rank, "Harlow" of "in the small town of Harlow"; "between Harlow and Lund" of "Harlow and Lund". */
 export function placesMended(
   tokens: readonly Token[],
   { first, last }: Stretch,
   _: NamedSentence,
-  { expects, kind, tokens: asked }: Question,
+  question: Question,
 ): Stretch {
-  if (expects !== 'place') return { first, last };
+  if (question.expects !== 'place') return { first, last };
+  // "at the harbour" says where as "the harbour" does.
+  if (
+    first < last &&
+    /^(?:at|in)$/.test(tokens[first]?.folded ?? '') &&
+    /^(?:DET|PROPN)$/.test(tokens[first + 1]?.pos ?? '')
+  )
+    return placesMended(tokens, { first: first + 1, last }, _, question);
+  const { kind, tokens: asked } = question;
   const hasAnd = tokens.slice(first, last + 1).some(({ folded }) => folded === 'and');
   if (kind === 'where' && hasAnd && tokens[first - 1]?.folded === 'between') return { first: first - 1, last };
   // "Lund from Harlow": one is where it went, the other where it came from.

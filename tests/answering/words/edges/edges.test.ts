@@ -29,6 +29,9 @@ describe('the edges of the words that are shown', () => {
     ['Goalkeeper Ida Marsh saved it.', 'Which player saved it?', 'Goalkeeper Ida Marsh', 'Ida Marsh'],
     ['Goalkeeper Ida Marsh saved it.', 'What did they praise?', 'Goalkeeper Ida Marsh', 'Goalkeeper Ida Marsh'],
     ['They signed a naval treaty.', 'What did they sign?', 'naval treaty', 'a naval treaty'],
+    ['They signed a 1930 naval treaty.', 'What did they sign?', 'naval treaty', 'a 1930 naval treaty'],
+    ['In 1930 naval officers met.', 'Who met in 1930?', 'naval officers', 'naval officers'],
+    ['They had a 40 naval officers’ list.', 'What had they?', 'naval officers’ list', 'naval officers’ list'],
   ])('shows of "%s", asked "%s", for "%s": "%s"', (sentence, question, words, expected) => {
     expect(shown(sentence, question, words)).toBe(expected);
   });

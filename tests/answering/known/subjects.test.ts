@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { subjectAsked } from '../../../src/answering/known/subjects.js';
+import { analyse } from '../../../src/answering/question/question.js';
+import { sliceOf } from '../../../src/article/spans.js';
+import { read } from '../../../src/reading/reading.js';
+
+const reading = read({
+  headline: 'Toll divides the council',
+  paragraphs: [
+    'Ida Lund, 54, resigned from the council on Monday after the toll was raised.',
+    'Tor Moen resigned on Tuesday. Moen had voted against the toll in May.',
+    'If Per Dahl resigned on Friday, the council would have no mayor.',
+    'The board approved the budget on Thursday.',
+  ],
+});
+
+function found(question: string): string | undefined {
+  const words = subjectAsked(reading, analyse(question));
+  return words && sliceOf(reading.article, words.best);
+}
+
+describe('who did what a sentence says in the words of the question', () => {
+  it.each([
+    ['who resigned on Monday?', 'Ida Lund'],
+    ['who resigned on tuesday', 'Tor Moen'],
+    ['Who resigned from the council?', 'Ida Lund'],
+  ])('%s', (question, expected) => {
+    expect(found(question)).toBe(expected);
+  });
+
+  it.each([
+    ['of the verb alone', 'who resigned?'],
+    ['of another day', 'who resigned on Wednesday?'],
+    ['of what is only supposed', 'who resigned on Friday?'],
+    ['of what was not done', 'who did not resign on Monday?'],
+    ['of a body', 'who approved the budget?'],
+    ['of whom it was done to', 'who did the council resign on Monday?'],
+  ])('is not told this way %s: %s', (_, question) => {
+    expect(found(question)).toBeUndefined();
+  });
+});

@@ -11,6 +11,8 @@ const reading = read({
     'Tor Moen resigned on Tuesday. Moen had voted against the toll in May.',
     'If Per Dahl resigned on Friday, the council would have no mayor.',
     'The board approved the budget on Thursday.',
+    'An ally of Tor Moen spoke on Sunday. Karl Berg and Ann Reed sang on Saturday.',
+    'On Monday afternoon, former mayor Eva Holm drove home.',
   ],
 });
 
@@ -24,6 +26,7 @@ describe('who did what a sentence says in the words of the question', () => {
     ['who resigned on Monday?', 'Ida Lund'],
     ['who resigned on tuesday', 'Tor Moen'],
     ['Who resigned from the council?', 'Ida Lund'],
+    ['who drove home', 'Eva Holm'],
   ])('%s', (question, expected) => {
     expect(found(question)).toBe(expected);
   });
@@ -33,6 +36,8 @@ describe('who did what a sentence says in the words of the question', () => {
     ['of another day', 'who resigned on Wednesday?'],
     ['of what is only supposed', 'who resigned on Friday?'],
     ['of what was not done', 'who did not resign on Monday?'],
+    ['of somebody else’s ally', 'who spoke on Sunday?'],
+    ['of two together', 'who sang on Saturday?'],
     ['of a body', 'who approved the budget?'],
     ['of whom it was done to', 'who did the council resign on Monday?'],
   ])('is not told this way %s: %s', (_, question) => {

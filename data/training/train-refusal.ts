@@ -34,7 +34,7 @@ import { loadQuestions, type QuestionSet } from '../../tests/eval/questions.js';
 import { fitLogistic, probabilityWith } from './logistic.js';
 import { TRAINED_FROM, trainingSets } from './training-sets.js';
 
-/** What an example counts for each model: of what is typed three questions in four are answerable. */
+/** What an example counts for each model: of what is typed two questions in three are answerable. */
 const kinds = {
   answerable: { answerable: true, onTopic: 1, answered: 0 },
   'answerable, cut': { answerable: true, onTopic: 1, answered: 0 },

@@ -5,7 +5,7 @@ import { dataDirectory } from '../../data-directory.js';
 import { dotProduct } from '../../language/vectors.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Passage } from '../outcome.js';
-import type { Keywords } from '../question/keywords.js';
+import type { Keyword, Keywords } from '../question/keywords.js';
 import type { Wanted } from '../question/question.js';
 import { keepBest } from '../shortlist.js';
 import { FEATURE_COUNT, type FeatureName, featureNames } from './features.js';
@@ -195,21 +195,23 @@ export function likeliestPassages(reading: Reading, ranking: Ranking): readonly 
 
 /** The same for a question that is refused: those first that name whom or what it names. */
 export function nearestPassages(reading: Reading, ranking: Ranking, { words }: Keywords): readonly Passage[] {
-  const { index, parts } = reading;
   const names = words.filter(({ token }) => token.pos === 'PROPN');
-  const naming = new Set<number>();
-  for (const { matches } of names)
-    for (const { term, strength } of matches)
-      if (strength >= SAME_NAME)
-        for (const sentence of index.terms[term]?.postings.sentences ?? [])
-          naming.add(index.partOfSentence[sentence] as number);
-  const isNaming = ({ span }: Passage) => [...naming].some((part) => samePart(parts[part]?.part ?? span, span));
+  const naming = [...new Set(names.flatMap((name) => [...partsHaving(reading, name)]))];
+  const parts = naming.flatMap((number) => reading.parts[number]?.part ?? []);
+  const isNaming = ({ span }: Passage) => parts.some((part) => samePart(part, span));
   const passages = likeliestPassages(reading, ranking);
-  return naming.size === 0 ? passages : [...passages.filter(isNaming), ...passages.filter((one) => !isNaming(one))];
+  return [...passages.filter(isNaming), ...passages.filter((one) => !isNaming(one))];
 }
 
-/** From this strength on a match is the name itself. */
-const SAME_NAME = 0.8;
+/** From this strength on a match is the word itself. */
+export const SAME_WORD = 0.8;
+
+/** The numbers of the parts that have a keyword itself. */
+export function partsHaving({ index }: Reading, { matches }: Keyword): ReadonlySet<number> {
+  const same = matches.filter(({ strength }) => strength >= SAME_WORD);
+  const sentences = same.flatMap(({ term }) => [...(index.terms[term]?.postings.sentences ?? [])]);
+  return new Set(sentences.map((sentence) => index.partOfSentence[sentence] as number));
+}
 
 /** The numbers of the highest scores, best first, of equals the earlier; of those that are `isIn`. */
 function numbersOfBest(scores: Float32Array, most: number, isIn = (_: number) => true): readonly number[] {

@@ -1,7 +1,7 @@
 import { salience } from '../../reading/index.js';
 import type { Reading } from '../../reading/reading.js';
 import { type FeatureName as PassageFeature, featureNames as passageFeatureNames } from '../passages/features.js';
-import type { Ranking } from '../passages/passages.js';
+import { type Ranking, SAME_WORD } from '../passages/passages.js';
 import type { Keyword, Keywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import { isDenying, oppositesOf } from './lists/opposites.js';
@@ -60,8 +60,6 @@ const USUAL_SHARE = 0.7;
 const STEADYING = 0.15;
 /** Brings the rareness of a question of some keywords to about 1 before its logarithm is taken. */
 const RARENESS_SCALE = 4;
-/** From this strength on a match counts as the word itself. */
-const SAME_WORD = 0.8;
 /** What something of the asked type is worth where the noun that asks for it is missing. */
 const MET_BY_TYPE = 0.7;
 /** The best score of a ranking. */

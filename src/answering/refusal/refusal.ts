@@ -4,14 +4,14 @@ import { samePart } from '../../article/spans.js';
 import { dataDirectory } from '../../data-directory.js';
 import type { Reading } from '../../reading/reading.js';
 import { probabilityOf } from '../log-odds.js';
-import type { Ranking } from '../passages/passages.js';
+import { partsHaving, type Ranking } from '../passages/passages.js';
 import { isMoney, lengthOf } from '../question/answer-words.js';
 import type { Keyword, Keywords } from '../question/keywords.js';
 import type { NetworkOdds } from '../words/exact-words.js';
 import { type Asked, type RefusalFeature, refusalFeatures, refusalValues } from './refusal-features.js';
 
 /**
- * Below this probability that the article answers a question it is refused: counted so that three questions in five are
+ * Below this probability that the article answers a question it is refused: learnt where two questions in three are
  * answered. By articles that nothing was learnt from: so one in twenty questions as they are typed that the article answers
  * is refused (one in eight of those that are hardly ever in its words), and four in five of those about another article.
  */
@@ -53,9 +53,8 @@ export type RefusalWeights = Readonly<
   Record<RefusalModel, Readonly<Partial<Record<(typeof judgedBy)[number], number>>>>
 >;
 
-/** From this strength on a match may be another word for it; from that on it is the word itself. */
+/** From this strength on a match may be another word for it. */
 const LIKE_WORD = 0.3;
-const SAME_WORD = 0.8;
 /** How likely an article at most answers a question that turns on what it lacks: by judgement, such are rare. */
 const WITHOUT_POINT = 0.1;
 
@@ -134,14 +133,10 @@ function lacksPoint(reading: Reading, { kind, verb }: Asked, { words }: Keywords
 }
 
 /** The numbers of the parts that have most of these keywords; none where no part has any. */
-function partsHavingMost({ index }: Reading, words: readonly Keyword[]): readonly number[] {
+function partsHavingMost(reading: Reading, words: readonly Keyword[]): readonly number[] {
   const counts = new Map<number, number>();
-  for (const { matches } of words) {
-    const same = matches.filter(({ strength }) => strength >= SAME_WORD);
-    const sentences = same.flatMap(({ term }) => [...(index.terms[term]?.postings.sentences ?? [])]);
-    for (const part of new Set(sentences.map((sentence) => index.partOfSentence[sentence] as number)))
-      counts.set(part, (counts.get(part) ?? 0) + 1);
-  }
+  for (const word of words)
+    for (const part of partsHaving(reading, word)) counts.set(part, (counts.get(part) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return [...counts].flatMap(([part, count]) => (count === most ? [part] : []));
 }

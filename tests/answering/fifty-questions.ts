@@ -92,7 +92,7 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
   },
   {
     asked: 'when was the treaty reached',
-    outcome: 'answered',
+    outcome: 'pointed',
     right: ['1972', 'at the height of the Cold War', 'the height of the Cold War'],
   },
   { asked: 'which country was he about to visit?', outcome: 'pointed', right: ['Saudi Arabia'] },

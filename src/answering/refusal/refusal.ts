@@ -15,7 +15,7 @@ import { type Asked, type RefusalFeature, refusalFeatures, refusalValues } from 
  * answered. By articles that nothing was learnt from: so one in twenty questions as they are typed that the article answers
  * is refused (one in eight of those that are hardly ever in its words), and four in five of those about another article.
  */
-const REFUSED_BELOW = 0.4;
+const REFUSED_BELOW = 0.36;
 /** Below this probability that it is about the article at all what nobody has looked for words to is refused. */
 export const OFF_TOPIC_BELOW = 0.16;
 

@@ -12,7 +12,7 @@ import { type Asked, type RefusalFeature, refusalFeatures, refusalValues } from 
 
 /**
  * Below this probability that the article answers a question it is refused: learnt where two questions in three are
- * answered. By articles that nothing was learnt from: so one in twenty questions as they are typed that the article answers
+ * answered. By articles that nothing was learnt from: so one in thirteen questions as they are typed that the article answers
  * is refused (one in eight of those that are hardly ever in its words), and four in five of those about another article.
  */
 const REFUSED_BELOW = 0.36;

@@ -66,6 +66,9 @@ const BEFORE_MONTH = new RegExp(
   `\\b(?:after|before|between|by|during|from|in|of|since|through|till|until|${MONTH}(?:\\s${YEAR})?\\s(?:and|or|to))\\s$`,
   'u',
 );
+/** What stands before a month rather than before a name that begins like one: not "the head of May School", "a song by June Carter". */
+const BEFORE_MONTH_AND_NAME =
+  /\b(?:after|before|between|during|in|since|through|till|until|(?:as|beginning|end|middle|month|start) of)\s$/u;
 
 function bareMonth(groups: Groups, context: DateContext): Meaning | undefined {
   const month = monthNumber(groups.month);
@@ -74,8 +77,9 @@ function bareMonth(groups: Groups, context: DateContext): Meaning | undefined {
   const { published, before, after } = context;
   if (RECURRING.has(lastWord(before))) return undefined;
   const bare = groups.which === undefined && groups.part === undefined;
-  const dubious = AMBIGUOUS_MONTHS.has(month) || /^\s\p{Lu}/u.test(after);
-  if (bare && dubious && !BEFORE_MONTH.test(lowerCase(before))) return undefined;
+  const beforeName = /^\s\p{Lu}/u.test(after);
+  const fitting = beforeName ? BEFORE_MONTH_AND_NAME : BEFORE_MONTH;
+  if (bare && (beforeName || AMBIGUOUS_MONTHS.has(month)) && !fitting.test(lowerCase(before))) return undefined;
   if (groups.laterYear !== undefined) return meaning(isoOf(Number(groups.laterYear), month), 'month');
   if (published === undefined) return asWritten(undefined, 'month');
   const [year, here] = [yearOf(published), monthOf(published)];

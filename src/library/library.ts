@@ -12,11 +12,6 @@ const articlesDirectory = join(dataDirectory, 'articles');
 /** The endings under which an article is kept; of two with one name the first counts. */
 const ENDINGS = ['.json', '.txt', '.md', '.html'] as const;
 
-/** The ids of the articles in a folder (names of their files, without the ending) in alphabetical order. */
-export async function listArticles(directory = articlesDirectory): Promise<readonly string[]> {
-  return [...(await filesById(directory)).keys()].sort();
-}
-
 /** Loads an article by its id in the library or from any file that holds one; the library's first when none is named. */
 export async function loadArticle(idOrFile?: string, directory = articlesDirectory): Promise<Checked<Article>> {
   return (await takeFromLibrary(idOrFile, directory)).article;

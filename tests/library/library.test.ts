@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listArticles, loadArticle } from '../../src/library/library.js';
+import { loadArticle } from '../../src/library/library.js';
 
 let folder: string;
 const article = (headline: string) => ({ headline, paragraphs: ['The bridge is old.'] });
@@ -36,10 +36,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const load = (name?: string) => loadArticle(name, join(folder, 'articles'));
 
 describe('the library', () => {
-  it('lists its articles in alphabetical order, each once', async () => {
-    expect(await listArticles(join(folder, 'articles'))).toEqual(['bridge', 'ferry', 'market']);
-  });
-
   it('gives the first of them unless told which', async () => {
     expect(await load()).toMatchObject({ ok: true, value: { headline: 'Bridge to close for repairs' } });
   });

@@ -75,12 +75,23 @@ export function subjectBefore(items: readonly Item[], verb: number, from: number
 
 /** "Jane Doe, an analyst at the agency said": the name that an apposition without its second comma belongs to. */
 function withNameBefore(items: readonly Item[], phrase: Phrase, from: number): Phrase {
-  if (items[phrase.first - 1]?.folded !== ',') return phrase;
-  if (!/^(?:a|an|the)$/.test(items[phrase.first]?.folded ?? '') && !isOffice(items, phrase)) return phrase;
-  const name = nameEndingAt(items, phrase.first - 2);
+  const apposition = withBracketInside(items, phrase, from);
+  if (items[apposition.first - 1]?.folded !== ',') return phrase;
+  if (!/^(?:a|an|the)$/.test(items[apposition.first]?.folded ?? '') && !isOffice(items, apposition)) return phrase;
+  const name = nameEndingAt(items, apposition.first - 2);
   const opens = name.first <= from || items[name.first - 1]?.ends === true || items[name.first - 1]?.folded === ',';
-  const isName = phrase.first - 2 - name.first >= 1 && !CALENDAR_NAMES.has(items[phrase.first - 2]?.folded ?? '');
-  return opens && isName && name.first >= from ? { first: name.first, last: phrase.last } : phrase;
+  const isName =
+    apposition.first - 2 - name.first >= 1 && !CALENDAR_NAMES.has(items[apposition.first - 2]?.folded ?? '');
+  return opens && isName && name.first >= from ? { first: name.first, last: apposition.last } : phrase;
+}
+
+/** "a fellow at the Harbour Institute (HI) and head of the survey": the phrase with what stands before a short form in brackets. */
+function withBracketInside(items: readonly Item[], { first, last }: Phrase, from: number): Phrase {
+  const closing = /^(?:and|at|for|from|in|of|on|with)$/.test(items[first - 1]?.folded ?? '') ? first - 2 : first - 1;
+  if (items[closing]?.text !== ')') return { first, last };
+  const opening = openingBracket(items, closing);
+  const before = opening > from ? nounPhraseEndingAt(items, opening - 1, from) : undefined;
+  return before && before.last < closing ? { first: before.first, last } : { first, last };
 }
 
 /** The most words before the noun for an office without an article: "senior associate director of". */

@@ -50,17 +50,24 @@ export function attributionAfter(items: readonly Item[], q: number): Attribution
     : undefined;
 }
 
-/** Where the words right behind a quotation stop being about its speaker: a full stop, a colon, a further quotation. */
+/** Where the words right behind a quotation stop being about its speaker: a full stop, a colon, a further quotation, ", while". */
 function clauseEnd(items: readonly Item[], first: number): number {
   let end = first;
   while (
     end < items.length &&
     !isEnd(items[end]) &&
     items[end]?.quote === undefined &&
-    !/^[:;.]$/.test(items[end]?.text ?? '')
+    !/^[:;.]$/.test(items[end]?.text ?? '') &&
+    !opensContrast(items, end)
   )
     end++;
   return end;
+}
+
+/** ", while Doe called it …": a clause with a speaker of its own. */
+function opensContrast(items: readonly Item[], i: number): boolean {
+  const isBehindMark = items[i - 1]?.folded === ',' || items[i - 1]?.quote !== undefined;
+  return isBehindMark && /^(?:whereas|while|whilst)$/.test(items[i]?.folded ?? '');
 }
 
 function accordingTo(items: readonly Item[], first: number, end: number): Attribution | undefined {

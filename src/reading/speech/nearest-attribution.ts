@@ -33,6 +33,12 @@ function verbOf(items: readonly Item[], { first, last }: Attribution['cue']): nu
   return undefined;
 }
 
+/** "called it “a smear,” and Doe called it …": what is joined on tells of the next quotation. */
+function isJoinedOn(items: readonly Item[], behind: number): boolean {
+  const first = items[behind]?.folded === ',' ? behind + 1 : behind;
+  return /^(?:and|but|yet|;)$/.test(items[first]?.folded ?? '');
+}
+
 function chosen(items: readonly Item[], at: number, form: Form): Attribution | undefined {
   const agent = agentBehind(items, at);
   if (agent) return agent;
@@ -45,8 +51,7 @@ function chosen(items: readonly Item[], at: number, form: Form): Attribution | u
     : (announced ?? frontedParticiple(items, at, sentenceStart(items, at), form.endsWithComma));
   if (before?.adjoins && /^[,:]$/.test(items[at - 1]?.text ?? '')) return before;
   const after = attributionAfter(items, at);
-  // "called it “a smear,” and Doe called it …": what is joined on tells of the next quotation.
-  const joinedOn = before !== undefined && /^(?:and|but)$/.test(items[at + 1]?.folded ?? '');
+  const joinedOn = before !== undefined && isJoinedOn(items, at + 1);
   // "Doe called it “a smear,” according to the paper": the paper passes on what Doe said.
   const isPassedOn =
     before !== undefined &&

@@ -8,13 +8,22 @@ import type { Attribution } from './attribution.js';
 import { epithetAt } from './called-again.js';
 import { inTheirEyes } from './for-somebody.js';
 import { identifiedBefore, identifiedBehind } from './identified-words.js';
-import { issuerBefore, isViewOf, LONGEST_OBJECT } from './indirect-cues.js';
+import {
+  isBehindReport,
+  isCitedInSpeech,
+  issuerBefore,
+  isViewOf,
+  LONGEST_OBJECT,
+  readBefore,
+} from './indirect-cues.js';
 import { judges } from './judging.js';
 import { ledInfinitive } from './led-infinitives.js';
 import { DOCUMENTS, ISSUED } from './lists/documents.js';
+import { longSubject } from './long-subjects.js';
 import { agentBefore, isSetApart } from './passives.js';
 import { takesStance } from './stances.js';
 import { subjectOf } from './subjects.js';
+import { endsReport, objectClause } from './told-clauses.js';
 import { headOf } from './who-can-speak.js';
 
 const PUNCTUATION = /^[,.:;—–\-…!?)]+$/;
@@ -38,7 +47,8 @@ export function attributionAfter(items: readonly Item[], q: number): Attribution
   const found =
     accordingTo(items, first, end) ??
     (joined ? undefined : inverted(items, first, end)) ??
-    subjectFirst(items, first, end);
+    subjectFirst(items, first, end) ??
+    (newSentence || joined ? undefined : behindLongSubject(items, first, end));
   if (!found) return undefined;
   if (!newSentence) return found;
   // A sentence of its own tells who spoke only if it says nothing else and leads to no other quotation.
@@ -155,6 +165,12 @@ function subjectFirst(items: readonly Item[], first: number, end: number): Attri
   return undefined;
 }
 
+/** "…," Doe, the member for the harbour and the islands who led the survey said. */
+function behindLongSubject(items: readonly Item[], first: number, end: number): Attribution | undefined {
+  const found = longSubject(items, first, end);
+  return found && { ...found, cue: { ...found.cue, last: cueEnd(items, found.cue.first, end) }, adjoins: true };
+}
+
 /** The most words a cue has: "said in a statement to the newspaper". */
 const LONGEST_CUE = 9;
 
@@ -182,7 +198,7 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     const other =
       agentBefore(items, verb, q) ?? quotedAs(items, verb, start) ?? identifiedBefore(items, verb, start, q);
     if (other) return other;
-    if (isSetApart(items, verb, q) || isWithheld(items, verb)) continue;
+    if (isSetApart(items, verb, q) || isWithheld(items, verb) || isCitedInSpeech(items, verb, start)) continue;
     const led = ledInfinitive(items, verb, start);
     if (led) return { ...led, adjoins: verb === q - 1 || /^[,:]$/.test(before?.text ?? '') };
     const according = items[verb]?.folded === 'to' && items[verb - 1]?.folded === 'according';
@@ -209,9 +225,11 @@ export function attributionBefore(items: readonly Item[], q: number): Attributio
     if (isTerm && !isOfSelf && !(word === 'calls' && items[verb - 1]?.capital)) continue;
     if (objects > LONGEST_OBJECT && !isDescribed && /^(?:called|calls?|calling|describe[ds]?|describing)$/.test(word))
       continue;
-    const subject = subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
+    const subject =
+      readBefore(items, verb, start) ?? subjectOf(items, verb, start) ?? invertedBefore(items, verb, start, q);
     const speaker = subject && (issuerBefore(items, subject, start) ?? subject);
     if (!speaker) continue;
+    if (isBehindReport(items, speaker, verb, q, start)) return undefined;
     const cue = { first: verb, last: cueEnd(items, verb, q) };
     return { speaker, cue, adjoins: (distance === 0 && !isJudgement) || /^[,:]$/.test(before?.text ?? '') };
   }
@@ -251,10 +269,14 @@ function invertedBefore(items: readonly Item[], verb: number, start: number, end
 /** "The “reckless” plan must go, Doe said.": an attribution at the very end of the quotation's sentence. */
 export function attributionAtEnd(items: readonly Item[], q: number): Attribution | undefined {
   const end = clauseEnd(items, q + 1);
+  // "Doe and other “gas giants” have no core, they said": what a kind goes by.
+  if (items[q - 1]?.folded === 'other' && /^(?:and|or)$/.test(items[q - 2]?.folded ?? '')) return undefined;
   for (let verb = end - 1; verb > q + 1; verb--) {
     if (!isReportingVerb(items, verb)) continue;
     const speaker = invertedAtEnd(items, verb, end) ?? subjectBefore(items, verb, q + 1);
     if (!speaker || (speaker.first < verb && items[speaker.first - 1]?.folded !== ',')) continue;
+    // "At the “big” launch, Doe thanked her fans", "… Doe said sales were up": what the verb reports stands behind it.
+    if (speaker.first < verb && (!endsReport(items, verb) || objectClause(items, verb, end, false))) continue;
     return { speaker, cue: { first: verb, last: cueEnd(items, verb, end) }, adjoins: false };
   }
   return undefined;

@@ -1,13 +1,12 @@
-import { CALENDAR_NAMES } from '../../language/calendar-names.js';
 import { isReportingVerb, sentenceEnd } from '../../language/clauses.js';
 import { LEADING_TO_NOTHING } from '../../language/lists/reporting-verbs.js';
 import { nounPhraseFrom, type Phrase } from '../../language/noun-phrases.js';
 import type { Item } from '../../language/outline.js';
 import { invertedAtEnd } from './attributions.js';
-import { DENYING, TELLING } from './lists/verbs-of-telling.js';
+import { DENYING } from './lists/verbs-of-telling.js';
 import { isPast, moodOf } from './mood.js';
 import { subjectOf } from './subjects.js';
-import { clauseBefore, clauseEnd, isTensed, isWord, objectClause, trim } from './told-clauses.js';
+import { clauseBefore, clauseEnd, endsReport, isTensed, isWord, objectClause, trim } from './told-clauses.js';
 import { agrees, canSpeak } from './who-can-speak.js';
 
 /** Speech that is told: whose, by which words, and what, as UTF-16 offsets into the part; in two pieces around the cue. */
@@ -138,17 +137,6 @@ function aroundCue(
   const isWhole = speaker.first === first && DENYING.has(items[verb]?.folded ?? '') && isPlain(items, verb, end);
   const whole = isWhole ? trim(items, first, clauseEnd(items, verb, end, false)) : undefined;
   return whole && { speaker, cue, pieces: [offsets(items, whole)] };
-}
-
-/** Whether nothing that could be the verb's own object stands behind it: ", Doe said on Monday", not ", Doe repeated his promise". */
-function endsReport(items: readonly Item[], verb: number): boolean {
-  const next = items[verb + 1];
-  if (!next || next.ends || !isWord(next) || TELLING.has(items[verb]?.folded ?? '')) return true;
-  return (
-    /^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) ||
-    CALENDAR_NAMES.has(next.folded) ||
-    /^(?:last|this|yesterday)$/.test(next.folded)
-  );
 }
 
 /** "denied her allegations", not "denied him a visa": one object, of one phrase. */

@@ -218,6 +218,17 @@ function reportsAgain(items: readonly Item[], first: number, end: number): boole
   return false;
 }
 
+/** Whether nothing that could be the verb's own object stands behind it: ", Doe said on Monday", not ", Doe repeated his promise". */
+export function endsReport(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  if (!next || next.ends || !isWord(next) || TELLING.has(items[verb]?.folded ?? '')) return true;
+  return (
+    /^(?:ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) ||
+    CALENDAR_NAMES.has(next.folded) ||
+    /^(?:last|this|yesterday)$/.test(next.folded)
+  );
+}
+
 /** The clause in front of ", Doe said", from the last stronger mark on; undefined where it is none. */
 export function clauseBefore(items: readonly Item[], first: number, end: number): Phrase | undefined {
   const own = trim(items, openingOf(items, first, end), end);

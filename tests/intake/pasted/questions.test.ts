@@ -12,7 +12,18 @@ describe('a question on a line of its own', () => {
   });
 
   it.each([
+    ['Nora Lind, for the town, asked: “Why did you leave the boat there?”'],
+    ['She told the board: "Who pays for it?"'],
+    ['The captain replied, “What boat?”'],
+  ])('%j tells who put it', (question) => {
+    expect(isSentenceOfText(question)).toBe(true);
+  });
+
+  it.each([
     ['What happens next?'],
+    ['Analysis: “Who pays for it?”'],
+    ['The harbour: why did “the boat” sink?'],
+    ['So what is “the boat”?'],
     ['Is it legal?'],
     ['So, where do people learn to mend these boats?'],
     ['How did they do it?'],

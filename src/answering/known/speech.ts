@@ -1,7 +1,8 @@
 import { contains, overlaps, type Span, sliceOf } from '../../article/spans.js';
-import { tokenise } from '../../language/tokens.js';
+import { fold, tokenise } from '../../language/tokens.js';
 import { wordList } from '../../language/word-list.js';
 import type { Entity } from '../../reading/names/names.js';
+import { isAnothersName } from '../../reading/names/search.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Quotation } from '../../reading/speech/quotations.js';
 import type { Keywords } from '../question/keywords.js';
@@ -19,14 +20,20 @@ export type Speech =
 export function speechAsked(reading: Reading, question: Question, keywords: Keywords): Speech | undefined {
   const speaker = speakerAsked(question);
   if (speaker === undefined) return undefined;
-  const isTheirs = (name: string) => stemsOf(name).some((stem) => speaker.stems.has(stem));
+  const isTheirs = (name: string) =>
+    stemsOf(name).some((stem) => speaker.stems.has(stem)) && !isAnothersName(name, speaker.typed);
+  // Of two who share a name, the one who bears all of it that was typed.
+  const bearers = [...reading.people, ...reading.organisations].filter(({ name, aliases }) =>
+    [name, ...aliases].some((own) => fold(own) === speaker.typed),
+  );
+  const isSpeaker = (person: Entity) => (bearers.length > 0 ? bearers.includes(person) : isTheirs(person.name));
   const own = reading.quotations.filter(
     ({ speaker: person, mention, cue }) =>
-      (person ? isTheirs(person.name) : mention !== undefined && isTheirs(sliceOf(reading.article, mention))) &&
+      (person ? isSpeaker(person) : mention !== undefined && isTheirs(sliceOf(reading.article, mention))) &&
       (speaker.says || (cue !== undefined && stemsOf(sliceOf(reading.article, cue)).includes(speaker.verb))),
   );
   if (own.length === 0) {
-    const person = reading.people.find(({ name }) => isTheirs(name));
+    const person = bearers.find(({ type }) => type === 'person') ?? reading.people.find(({ name }) => isTheirs(name));
     return speaker.says && person ? { kind: 'silent', person } : undefined;
   }
   const ranked = own
@@ -40,6 +47,8 @@ export function speechAsked(reading: Reading, question: Question, keywords: Keyw
 
 interface SpeakerAsked {
   readonly stems: ReadonlySet<string>;
+  /** Folded, without "the". */
+  readonly typed: string;
   readonly verb: string;
   /** Whether the verb leaves open how it was said. */
   readonly says: boolean;
@@ -55,8 +64,12 @@ function speakerAsked({ kind, tokens, at, verb }: Question): SpeakerAsked | unde
   if (!isShort && !/^(?:did|do|does|has|have|had)$/.test(auxiliary)) return undefined;
   const between = tokens.slice(at + 2, tokens.indexOf(verb));
   const named = between.some(({ folded }) => PERSONAL_PRONOUNS.has(folded)) ? tokens.slice(at + 2) : between;
-  const stems = named.filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded) && folded !== 'the').map(({ stem }) => stem);
-  return stems.length === 0 ? undefined : { stems: new Set(stems), verb: verb.stem, says: SAYING.has(verb.folded) };
+  const words = named.filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded) && folded !== 'the');
+  const stems = words.map(({ stem }) => stem);
+  const typed = words.map(({ folded }) => folded).join(' ');
+  return stems.length === 0
+    ? undefined
+    : { stems: new Set(stems), typed, verb: verb.stem, says: SAYING.has(verb.folded) };
 }
 
 function stemsOf(text: string): readonly string[] {

@@ -16,7 +16,7 @@ import { clausesIn, sentencesIn } from './parts.js';
 import { type QuotationsAsked, quotationPatterns, quotationsAsked } from './quotations-asked.js';
 import { ASKS, type Rule } from './rule.js';
 import { RULES } from './rules.js';
-import { speakerMeant } from './speakers.js';
+import { namesOnlyAnother, speakerMeant } from './speakers.js';
 import { hasEmoji, typedText } from './typed-text.js';
 import { wordingOf } from './wording.js';
 
@@ -186,7 +186,7 @@ function quotationsOf(
 ): Request | undefined {
   if (speaker === undefined) return { kind: 'quotations', ...(about !== undefined && { about }) };
   const entity = speakerMeant(reading, speaker, isExplicit, spokenOf);
-  if (entity === undefined && !isExplicit && isUnheardOf(reading, speaker))
+  if (entity === undefined && !isExplicit && (isUnheardOf(reading, speaker) || namesOnlyAnother(reading, speaker)))
     return { kind: 'quotations', speaker, ...(about !== undefined && { about }) };
   const isQuoted = entity !== undefined && reading.quotations.some((quotation) => quotation.speaker === entity);
   if (!isQuoted && !isExplicit) return undefined;

@@ -1,11 +1,12 @@
 import { contains, type Span, sliceOf } from '../../article/spans.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
 import { ROLES } from '../../language/lists/roles.js';
-import { tokenise } from '../../language/tokens.js';
+import { fold, isDictionaryWord, tokenise } from '../../language/tokens.js';
 import { comparedWord, cosineOf, vectorsOf } from '../../language/vectors.js';
 import { wordList } from '../../language/word-list.js';
 import type { Entity } from '../../reading/names/entity.js';
 import { canMean } from '../../reading/names/gender.js';
-import { findEntity } from '../../reading/names/search.js';
+import { findEntity, isAnothersName } from '../../reading/names/search.js';
 import type { Reading } from '../../reading/reading.js';
 
 /** Words of a description that tell nothing of who is meant: "the **guy** from the coastguard". */
@@ -66,22 +67,39 @@ export function speakerMeant(
   for (const people of [quoted, reading.people])
     for (const typed of name === plain ? [name] : [name, plain]) {
       const found = findEntity(people, typed);
-      if (found) return found;
+      if (found && !isAnothersName(found.name, typed)) return found;
     }
+  // "hillary clinton" where only Bill Clinton is named: nobody whom a description could mean.
+  if (namesOnlyAnother(reading, plain)) return undefined;
   return (
     described(reading, quoted, plain, isExplicit ? LEAST_SCORE : LEAST_SCORE_OF_A_QUESTION) ?? byWord(quoted, name)
   );
 }
+
+/** Whether a wording is a full name of which the article has the surname, with other given names alone. */
+export function namesOnlyAnother(reading: Reading, wording: string): boolean {
+  const all = [...new Set([...quotedIn(reading), ...reading.people])];
+  const last = wording.split(' ').at(-1) ?? '';
+  const sharing = all.filter((entity) => entity.type === 'person' && isCalled(entity, last));
+  return sharing.length > 0 && sharing.every(({ name }) => isAnothersName(name, wording));
+}
+
+const isGivenName = (word: string) => MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 
 /** Everybody who is quoted, in order of first quotation. */
 function quotedIn({ quotations }: Reading): readonly Entity[] {
   return [...new Set(quotations.flatMap(({ speaker }) => speaker ?? []))];
 }
 
+const isCalled = ({ name }: Entity, word: string) => fold(name).split(' ').includes(word);
+
 /** The first quoted speaker one of whose names has a name's last word: "condi rice". */
 function byWord(quoted: readonly Entity[], name: string): Entity | undefined {
   const last = name.split(' ').at(-1) ?? '';
-  return last.length < 3 ? undefined : (findEntity(quoted, last) ?? findEntity(quoted, last.replace(/s$/, '')));
+  const bearers = quoted.filter((entity) => !isAnothersName(entity.name, name));
+  return last.length < 3
+    ? undefined
+    : (findEntity(bearers, last) ?? bearers.find((entity) => isCalled(entity, last.replace(/s$/, ''))));
 }
 
 /** The quoted one whose role, or the words beside whose name, say what the description says; the best by share. */
@@ -97,7 +115,7 @@ function described(
     .filter((word) => !IDLE.has(word));
   if (wanted.length === 0) return undefined;
   const scored = quoted
-    .map((entity) => ({ entity, score: scoreOf(reading, entity, wanted) }))
+    .map((entity) => ({ entity, score: scoreOf(reading, entity, wanted, !isGivenName(wanted[0] ?? '')) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const top = scored[0]?.score ?? 0;
@@ -113,7 +131,8 @@ function described(
 const LEAST_SCORE = 0.5;
 const LEAST_SCORE_OF_A_QUESTION = 0.6;
 
-function scoreOf(reading: Reading, entity: Entity, wanted: readonly string[]): number {
+/** `mayBeLike`: a word of a like meaning will do, as it does for a role and not for a surname. */
+function scoreOf(reading: Reading, entity: Entity, wanted: readonly string[], mayBeLike: boolean): number {
   const role = stemsOf(
     reading,
     entity.roles.map(({ span }) => span),
@@ -127,13 +146,14 @@ function scoreOf(reading: Reading, entity: Entity, wanted: readonly string[]): n
     if (isIn(role)) score += 1;
     else if (isIn(beside)) score += alternatives.split(' ').some((word) => ROLES.has(word)) ? 0.75 : 0.5;
     else if (isIn(around)) score += 0.5;
-    else if (isLike(alternatives, role)) score += ALIKE_WEIGHT;
+    else if (mayBeLike && isLike(alternatives, role)) score += ALIKE_WEIGHT;
   }
   return score;
 }
 
 function isLike(word: string, words: ReadonlyMap<string, string>): boolean {
-  const compared = comparedWord(word);
+  // A name is like the words that often stand beside it, and means none of them.
+  const compared = isDictionaryWord(word) && !isGivenName(word) ? comparedWord(word) : undefined;
   if (compared === undefined || words.size === 0) return false;
   const vectors = vectorsOf([...words.values()].map((one) => [one]));
   return [...words.keys()].some((_, i) => cosineOf(compared, vectors, i) >= ALIKE);

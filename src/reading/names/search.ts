@@ -1,8 +1,10 @@
 import { editDistance } from '../../language/edit-distance.js';
 import { TITLES } from '../../language/lists/titles.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
-import { fold } from '../../language/tokens.js';
+import { fold, isDictionaryWord } from '../../language/tokens.js';
 import type { Entity } from './entity.js';
+import { isGivenName } from './known-names.js';
+import { isShortFor } from './same-name.js';
 
 /** How well a name fits what was typed: lower is better. */
 const FIT = { whole: 0, surname: 1, word: 2, beginning: 3, slip: 4, none: 5 } as const;
@@ -116,6 +118,34 @@ function headsOf(description: string): readonly string[] {
 
 function singular(word: string): string {
   return word.replace(/(?<=[^s])s$/, '');
+}
+
+/** What may stand behind a name and tells whose or where: "Jane of the harbour board". */
+const BEHIND_NAME = /^(?:a|an|at|for|from|in|of|on|the|who|with)$/;
+
+/**
+ * Whether a typed full name is another's than somebody of this name: "Ida Hart" of "Bo Hart", "Bo Lund" of "Bo Hart". Not where
+ * one given name is short for the other or a slip of it, and not where the name is a single word, which may be anybody's.
+ */
+export function isAnothersName(name: string, typed: string): boolean {
+  const isTitle = (word: string) => TITLES.has(word);
+  const wanted = wordsOf(typed);
+  const first = wanted.findIndex((word) => !isTitle(word));
+  const behind = wanted.findIndex((word, i) => i > first && BEHIND_NAME.test(word));
+  const [given = '', ...surnames] = wanted.slice(Math.max(0, first), behind < 0 ? undefined : behind);
+  const own = wordsOf(name).filter((word) => !isTitle(word));
+  const surname = surnames.at(-1);
+  if (surname === undefined || own.length < 2) return false;
+  if (!isGivenName(given) && (isDictionaryWord(given) || isRoleNoun({ folded: given }))) return false;
+  const hasGiven = own.some((word) => isSameGiven(word, given));
+  const hasSurname = own.some((word) => isSlip(word, surname));
+  return hasSurname ? !hasGiven : hasGiven && !isDictionaryWord(surname) && !isRoleNoun({ folded: surname });
+}
+
+function isSameGiven(one: string, other: string): boolean {
+  if (one.startsWith(other) || other.startsWith(one) || isShortFor([one, ''], [other, ''])) return true;
+  // "Marta" is no slip of "Marla"; "Bibi", which no list has, may be what somebody with a B is called.
+  return isGivenName(other) ? one.length > LONG_WORD && isSlip(one, other) : one[0] === other[0];
 }
 
 /**

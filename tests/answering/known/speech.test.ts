@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask } from '../../../src/answering/answer.js';
 import { sliceOf } from '../../../src/article/spans.js';
 import { read } from '../../../src/reading/reading.js';
@@ -20,4 +20,33 @@ it.each([
 ])('takes the words that were said of what is asked about: %s', (question, words) => {
   const { best } = ask(reading, question);
   expect(best && sliceOf(reading.article, best)).toBe(words);
+});
+
+describe('the words of another', () => {
+  const cousins = read({
+    headline: 'Cousins fall out over ferry',
+    paragraphs: [
+      'Jonas Lund sold the ferry on Monday. Berta Lund and Berta Holm looked on from the quay.',
+      'Jonas Lund said of the ferry: "It was never theirs to keep."',
+      'Berta Holm said of the ferry: "It was a good old ship."',
+    ],
+  });
+
+  it.each([
+    ['with the same surname', 'what did Hedda Lund say about the ferry', 'It was never theirs to keep.'],
+    ['with the same given name', 'what did Berta Lund say about the ferry', 'It was a good old ship.'],
+    ['who stood by', 'what did Berta Lund say about the ferry', 'It was never theirs to keep.'],
+  ])('%s are no answer: %s', (_, question, words) => {
+    const { outcome, best } = ask(cousins, question);
+    expect(outcome === 'answered' && best && sliceOf(cousins.article, best)).not.toBe(words);
+  });
+
+  it.each([
+    ['what did Jonas Lund say about the ferry', 'It was never theirs to keep.'],
+    ['what did Holm say about the ferry', 'It was a good old ship.'],
+    ['what did Mr Lund say about the ferry', 'It was never theirs to keep.'],
+  ])('are told from their own: %s', (question, words) => {
+    const { best } = ask(cousins, question);
+    expect(best && sliceOf(cousins.article, best)).toBe(words);
+  });
 });

@@ -422,6 +422,10 @@ describe('quotations are asked for', () => {
     ['quotes of Ann Lee', 'ann lee'],
     ['what did zelensky say', 'zelensky'],
     ['what did obama say about the ruling', 'obama', 'the ruling'],
+    ['what did Harold Quill say', 'harold quill'],
+    ['what did helen brandt say about the ruling', 'helen brandt', 'the ruling'],
+    ['what did jill marten say', 'jill marten'],
+    ['what did tommy reeve say', 'Tom Reeve'],
   ])('“%s”: of %s', (message, speaker, about) => {
     expect(requestsIn(reading, message)).toEqual([{ kind: 'quotations', speaker, ...(about && { about }) }]);
   });

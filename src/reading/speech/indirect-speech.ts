@@ -135,7 +135,10 @@ function aroundCue(
     return undefined;
   }
   const isWhole = speaker.first === first && DENYING.has(items[verb]?.folded ?? '') && isPlain(items, verb, end);
-  const whole = isWhole ? trim(items, first, clauseEnd(items, verb, end, false)) : undefined;
+  // "denied taking the boat": what is denied stands by itself, as behind "denied that".
+  const deed = items[verb + 1];
+  const isDeed = deed?.pos === 'VERB' && /ing$/.test(deed.folded) && !deed.capital;
+  const whole = isWhole ? trim(items, isDeed ? verb + 1 : first, clauseEnd(items, verb, end, false)) : undefined;
   return whole && { speaker, cue, pieces: [offsets(items, whole)] };
 }
 

@@ -127,6 +127,12 @@ describe('what nobody is said to have said', () => {
       [['she had sold the cranes', 'Paula Voss', 'denied']],
     ],
     [
+      'Paula Voss has denied selling the cranes after a quarrel with the town.',
+      'indirect',
+      [['selling the cranes after a quarrel with the town', 'Paula Voss', 'denied']],
+    ],
+    ['Paula Voss denied rising costs.', 'indirect', [['Paula Voss denied rising costs', 'Paula Voss', 'denied']]],
+    [
       'Paula Voss will say: “We have to sell the cranes.”',
       'direct',
       [['We have to sell the cranes.', 'Paula Voss', 'will say']],

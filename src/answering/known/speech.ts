@@ -55,7 +55,10 @@ interface SpeakerAsked {
 }
 
 /** Who is asked about in "what did **X** say", between the auxiliary and the verb. */
-function speakerAsked({ kind, tokens, at, verb }: Question): SpeakerAsked | undefined {
+function speakerAsked({ kind, tokens, at, verb: first }: Question): SpeakerAsked | undefined {
+  // "what did grant say": a name that is typed small may be a verb too.
+  const next = tokens[at + 3];
+  const verb = first === tokens[at + 2] && next !== undefined && SAYING.has(next.folded) ? next : first;
   if (tokens[at]?.folded !== 'what' || !/^(?:what|what is|which|deed|definition)$/.test(kind) || verb === undefined)
     return undefined;
   const auxiliary = tokens[at + 1]?.folded ?? '';

@@ -50,3 +50,23 @@ describe('the words of another', () => {
     expect(best && sliceOf(cousins.article, best)).toBe(words);
   });
 });
+
+describe('a name that is a verb too, typed small', () => {
+  const mayors = read({
+    headline: 'Mayor opens pier',
+    paragraphs: [
+      'Mayor Ida Grant opened the pier on Monday. Her rival, Tor Pledge, stayed away.',
+      '"It is the best pier we ever had," Grant said.',
+    ],
+  });
+
+  it.each([
+    ['what did grant say', 'answered', 'It is the best pier we ever had,'],
+    ['what did grant say about the pier?', 'answered', 'It is the best pier we ever had,'],
+    ['what did pledge say', 'refused', undefined],
+  ])('%s: %s', (question, outcome, words) => {
+    const found = ask(mayors, question);
+    expect(found.outcome).toBe(outcome);
+    expect(found.best && sliceOf(mayors.article, found.best)).toBe(words);
+  });
+});

@@ -14,7 +14,7 @@ const BELONGING = /^(?<joint>at|for|from|of|with)\s+(?:the\s+)?(?<owner>[^,]+)$/
  * whom, of what body they are, what they are known for; not the town they come from, nor what they once did.
  */
 export function tellsWho({ organisations, places }: Reading, role: string): boolean {
-  if (DOING.test(role) || WORKS.test(role)) return true;
+  if (DOING.test(role) || WORKS.test(role) || /^(?:DJ|MC)$/.test(role)) return true;
   const { joint = '', owner = '' } = BELONGING.exec(role)?.groups ?? {};
   const isOne = (entities: Reading['places']) =>
     entities.some(({ name, aliases }) =>

@@ -165,11 +165,17 @@ function phrasesAround(
     end > last && isRoleNoun(letter)
       ? { first: end, last: end, weight: WEIGHT.letters, isLoose: true as const }
       : undefined;
+  // "DJ Quill": what he is where nothing else is told, else perhaps his initials.
+  const stageName =
+    last > first && /^(?:DJ|MC)$/.test(words[first]?.text ?? '')
+      ? { first, last: first, weight: WEIGHT.clause, isLoose: true as const }
+      : undefined;
   return [
     before,
     appositionBefore(words, behindStyle(words, title ?? first), end, isPerson),
     before && before.first < (title ?? first) ? ownedBefore(words, before.first, last, isPerson) : undefined,
     letters,
+    stageName,
     appositionAfter(words, end, isPerson),
     copulaAfter(words, end),
     copulaBefore(words, title ?? first),

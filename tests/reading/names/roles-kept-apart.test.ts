@@ -28,6 +28,8 @@ describe('a role ends where its words do', () => {
     ['They met the happy winner Rufus Orr.', 'Rufus Orr', 'happy winner'],
     ['Sources claimed that party candidate, Tessa Wynn, had won.', 'Tessa Wynn', 'party candidate'],
     ['“We lost,” Rovers coach van Hulst told reporters. Piet van Hulst left.', 'Piet van Hulst', 'Rovers coach'],
+    ['The firm’s president DJ Quorl spoke. DJ Quorl left.', 'DJ Quorl', 'firm’s president'],
+    ['They danced to DJ Quorl and left.', 'DJ Quorl', '(DJ)'],
     ['He saw the car of van Hulst. Piet van Hulst left.', 'Piet van Hulst', ''],
   ])('in %j', (paragraph, called, expected) => {
     expect(rolesIn(paragraph, called)).toBe(expected);

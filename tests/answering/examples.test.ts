@@ -88,7 +88,7 @@ suite('an article about a storm', harbour, [
   { asked: 'who owns the ferry?', best: 'Bayline Shipping', where: 6 },
   { asked: 'hey whats FEMA', best: 'Federal Emergency Management Agency', where: 5, outcome: 'answered' },
   { asked: 'what does FEMA stand for?', best: 'Federal Emergency Management Agency', where: 5, outcome: 'answered' },
-  { asked: 'How much will repairs cost?', best: '$4.5 million', where: 6 },
+  { asked: 'How much will repairs cost?', best: 'about $4.5 million', where: 6 },
   { asked: 'Who declared a state of emergency?', best: 'Thomas Reed', where: 5 },
   { asked: 'Where were people treated for hypothermia?', best: 'Harlow General Hospital', where: 4 },
   { asked: 'what did Ortega say?', best: 'We had no engine and no radio,', where: 3 },

@@ -59,12 +59,12 @@ export const ANSWERABLE: readonly FrankQuestion[] = [
   },
   {
     asked: 'how are relations between moscow and washington',
-    outcome: 'answered',
+    outcome: 'pointed',
     right: ['at post-Cold War lows', 'post-Cold War lows', 'at post-Cold War lows as the election looms'],
   },
   {
     asked: 'what did putin call one of the main strategic challenges of our time?',
-    outcome: 'pointed',
+    outcome: 'answered',
     right: [
       'the risk of a large-scale confrontation in the digital sphere',
       'risk of a large-scale confrontation in the digital sphere',

@@ -43,11 +43,14 @@ function saidAt(tokens: readonly Token[], asked: readonly Token[]): number | und
   let from = at;
   for (const { stem } of asked) {
     const next = from < 0 ? -1 : tokens.findIndex((token, i) => i >= from && token.stem === stem);
-    if (next < 0) return undefined;
+    // "Lund came third and Marsh was in fourth": what lies behind another verb or an "and" may be of somebody else.
+    if (next < 0 || tokens.slice(from, next).some(({ pos }) => LEADS_ON.test(pos))) return undefined;
     from = next + 1;
   }
   return at;
 }
+
+const LEADS_ON = /^(?:AUX|CCONJ|VERB)$/;
 
 /** What a subject's name may have before it, titles: "the former mayor **Ida Lund** resigned". */
 const BEFORE_NAME = /^(?:DET|ADJ|NOUN|PROPN)$/;

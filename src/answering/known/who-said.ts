@@ -4,6 +4,7 @@ import { fold, tokenise } from '../../language/tokens.js';
 import type { Entity } from '../../reading/names/entity.js';
 import type { Reading } from '../../reading/reading.js';
 import type { Quotation } from '../../reading/speech/quotations.js';
+import { peopleNamed } from '../question/asked-about.js';
 import type { Keywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import type { KnownWords } from './known-words.js';
@@ -25,11 +26,16 @@ export function whoSaid(reading: Reading, question: Question, keywords: Keywords
   if (verb === undefined) return undefined;
   const sentences = groupByPart(reading.sentences, ({ span }) => span);
   const ranked = reading.quotations
-    .filter((quotation) => verb.says || hasVerb(reading, quotation, verb.stem))
+    .filter(
+      (quotation) => (verb.says || hasVerb(reading, quotation, verb.stem)) && !tellsOf(reading, quotation, verb.stem),
+    )
     .map((quotation) => ({ quotation, share: shareOf(reading.index, sentences, quotation, keywords, verb.stem) }))
     .sort((a, b) => b.share - a.share);
   const [best] = ranked;
   if (best === undefined || best.share < LEAST_SHARE) return undefined;
+  // "who told Marsh …?" is not answered by Marsh.
+  if (peopleNamed(reading.people, question.tokens).some((person) => person === best.quotation.speaker))
+    return undefined;
   const other = ranked.find(({ quotation }) => voiceOf(reading, quotation) !== voiceOf(reading, best.quotation));
   if (other && other.share > MOST_OF_ANOTHER * best.share) return undefined;
   const name = nameOf(reading, best.quotation);
@@ -51,6 +57,15 @@ function verbAsked({ kind, expects, role, verb, tokens, at }: Question): { stem:
 function hasVerb({ article }: Reading, { cue }: Quotation, stem: string): boolean {
   return cue !== undefined && tokenise(sliceOf(article, cue)).tokens.some((token) => token.stem === stem);
 }
+
+/** Whether it is itself said that somebody did so: “a truce **announced** by Norway will end, activists said”. */
+function tellsOf({ article }: Reading, { pieces }: Quotation, stem: string): boolean {
+  if (SAYS.has(stem)) return false;
+  return pieces.some((piece) => tokenise(sliceOf(article, piece)).tokens.some((token) => token.stem === stem));
+}
+
+/** Stems of verbs that are in every second statement. */
+const SAYS: ReadonlySet<string> = new Set(['said', 'say', 'tell', 'told']);
 
 /** What tells two speakers apart. */
 function voiceOf({ article }: Reading, { speaker, mention }: Quotation): Entity | string | undefined {

@@ -98,9 +98,28 @@ function isOfAnother(pieces: readonly Piece[], index: number, { extent }: Draft)
     .some(({ shape, text }) => shape.kind === 'box' || (shape.kind === 'title' && wordCount(text) >= TITLE_WORDS));
 }
 
+/** The fewest entries of a list of figures, and the furthest that one stands from the paragraph that announces it. */
+const FIGURES = 2;
+const LONGEST_LIST = 30;
+
+/** Whether a line is an entry of the figures that the article's last paragraph announces: "Results in full:", "Ann Reed 10,201". */
+function isFigureOfList(pieces: readonly Piece[], index: number, { extent }: Draft): boolean {
+  const announced = pieces[extent.end - 1];
+  if (announced?.shape.kind !== 'prose' || !announced.text.endsWith(':') || index - extent.end > LONGEST_LIST)
+    return false;
+  const isEntry = ({ text }: Piece) => /\d/.test(text) && wordCount(text) <= HEADING_WORDS;
+  const end = pieces.findIndex((piece, i) => i >= extent.end && !isEntry(piece));
+  const count = (end < 0 ? pieces.length : end) - extent.end;
+  return count >= FIGURES && index < extent.end + count;
+}
+
 /** A line below the last paragraph: a signature or a date that the head did not have, a long last line, or furniture. */
 function readBelowBody(pieces: readonly Piece[], index: number, draft: Draft): void {
   const piece = pieces[index] as Piece;
+  if (isFigureOfList(pieces, index, draft)) {
+    addParagraph(draft, piece);
+    return;
+  }
   if (index >= draft.comments || index > draft.extent.end + BELOW_BODY || isOfAnother(pieces, index, draft)) {
     give(draft, piece, 'furniture');
     return;

@@ -13,6 +13,7 @@ const reading = read({
     'The board approved the budget on Thursday.',
     'An ally of Tor Moen spoke on Sunday. Karl Berg and Ann Reed sang on Saturday.',
     'On Monday afternoon, former mayor Eva Holm drove home.',
+    'Nils Vik came third and Olga Strand was in fourth place. Siri Foss won the race and Jon Lie the cup.',
   ],
 });
 
@@ -27,6 +28,8 @@ describe('who did what a sentence says in the words of the question', () => {
     ['who resigned on tuesday', 'Tor Moen'],
     ['Who resigned from the council?', 'Ida Lund'],
     ['who drove home', 'Eva Holm'],
+    ['who came third', 'Nils Vik'],
+    ['who won the race', 'Siri Foss'],
   ])('%s', (question, expected) => {
     expect(found(question)).toBe(expected);
   });
@@ -38,6 +41,8 @@ describe('who did what a sentence says in the words of the question', () => {
     ['of what was not done', 'who did not resign on Monday?'],
     ['of somebody else’s ally', 'who spoke on Sunday?'],
     ['of two together', 'who sang on Saturday?'],
+    ['of somebody else behind another verb', 'who came fourth?'],
+    ['of somebody else behind an “and”', 'who won the cup?'],
     ['of a body', 'who approved the budget?'],
     ['of whom it was done to', 'who did the council resign on Monday?'],
   ])('is not told this way %s: %s', (_, question) => {

@@ -145,6 +145,34 @@ describe('a text without a headline', () => {
   });
 });
 
+describe('lines of figures at the end', () => {
+  const paragraphsOf = (...lines: readonly string[]) => {
+    const { article } = parseArticle(
+      ['Labour holds Middleton', 'Labour has held the seat of Middleton, the council said on Friday.', ...lines].join(
+        '\n\n',
+      ),
+    );
+    return article.ok ? article.value.paragraphs.slice(1) : article.problems;
+  };
+
+  it('are the article’s where it announces them', () => {
+    expect(
+      paragraphsOf('The results in full:', 'Ann Reed (Labour) 10,201', 'Tor Moen (Green) 1,990', 'Turnout: 25.9%'),
+    ).toEqual(['The results in full:', 'Ann Reed (Labour) 10,201', 'Tor Moen (Green) 1,990', 'Turnout: 25.9%']);
+  });
+
+  it.each([
+    ['that nothing announces', ['The mayor was glad, she said.', '12 shares', '3 comments']],
+    [
+      'behind a title of other stories',
+      ['The mayor was glad, she said.', 'Most read:', 'Ferry sinks', 'Ten dogs found'],
+    ],
+    ['that have no figures', ['The mayor spoke to the press on Friday and said this:', 'Ferry sinks', 'Dogs found']],
+  ])('are none of its paragraphs %s', (_, lines) => {
+    expect(paragraphsOf(...lines)).toEqual(lines.slice(0, 1));
+  });
+});
+
 describe('front matter', () => {
   it.each([
     ['that is not closed', '---\ntitle: Bridge\n\nThe bridge is closed.'],

@@ -27,6 +27,7 @@ const MENDS: readonly NumberMend[] = [
   withUnit,
   measureAlone,
   withoutArticle,
+  withBound,
 ];
 
 /** "2,000" of "by 2,000 guests". */
@@ -111,16 +112,29 @@ function wholeRange(tokens: readonly Token[], { first, last }: Stretch, { expect
   if (expects !== 'number' || !tokens.slice(first, last + 1).some(({ pos }) => pos === 'NUM')) return { first, last };
   if (isNumber(first) && folded(first - 1) === 'to' && isNumber(first - 2) && isRanging(tokens, first - 2))
     return { first: first - 2, last };
-  if (isNumber(first) && folded(first - 1) === 'and' && isNumber(first - 2) && folded(first - 3) === 'between')
-    return { first: first - 3, last };
+  const second = /^\p{Sc}$/u.test(folded(first - 1)) ? first - 1 : first;
+  const start = rangeBefore(tokens, second);
+  if (isNumber(first) && start !== undefined) return { first: start, last };
   const before = tokens.slice(Math.max(0, first - BETWEEN_WITHIN), first + 1);
   const isBetween = before.some(({ folded: word }, i) => word === 'between' && isWithoutMark(before.slice(i)));
-  const and = isUnit(tokens[last + 1]) ? last + 2 : last + 1;
+  const and = isUnit(tokens[last + 1]) || /^(?:%|percent)$/.test(folded(last + 1)) ? last + 2 : last + 1;
   if (!isBetween || folded(and) !== 'and' || tokens.slice(first, and).some((token) => token.folded === 'and'))
     return { first, last };
   for (let i = and + 1; i <= and + SECOND_NUMBER; i++)
     if (isNumber(i)) return { first, last: isNumber(i + 1) ? i + 1 : i };
   return { first, last };
+}
+
+/** Where "between 25 per cent and" starts that stands before an index. */
+function rangeBefore(tokens: readonly Token[], second: number): number | undefined {
+  if (tokens[second - 1]?.folded !== 'and') return undefined;
+  for (let i = second - 2; i >= second - 2 - BETWEEN_WITHIN; i--) {
+    const { pos, folded = '' } = tokens[i] ?? {};
+    if (folded === 'between') return i < second - 2 ? i : undefined;
+    if (pos !== 'NUM' && pos !== 'SYM' && !isUnit(tokens[i]) && !/^(?:\p{Sc}|%|percent|per|cent)$/u.test(folded))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** Tokens between "ranged" and its first number: "ranging in age from about". */
@@ -193,6 +207,32 @@ function withoutArticle(tokens: readonly Token[], { first, last }: Stretch, { ex
   const next = tokens[first + 1];
   const isAmount = (next?.pos === 'NUM' && !ARTICLED.test(next.folded)) || /^\p{Sc}$/u.test(next?.text ?? '');
   return isAmount ? { first: first + 1, last } : { first, last };
+}
+
+/** What makes of a number another one if it is left out: "at least 300". */
+const BOUND =
+  /(?:^| )((?:just |well )?(?:almost|approximately|as (?:few|little|many|much) as|at (?:least|most)|fewer than|just (?:over|under)|less than|more than|nearly|no (?:fewer|less|more) than|not more than|roughly|up to))$/;
+/** The same, but for "a film about two brothers", "argued over two goals". */
+const BOUND_OR_PREPOSITION = /^(?:about|around|over|under)$/;
+/** Tokens of the longest: "no fewer than". */
+const BOUND_WITHIN = 4;
+
+/** "more than 300" of "300": a number with what it says less or more than is what the article says. */
+function withBound(tokens: readonly Token[], { first, last }: Stretch, { expects, unit }: Question): Stretch {
+  const opener = tokens[first];
+  if (
+    expects !== 'number' ||
+    unit === 'age' ||
+    (opener?.pos !== 'NUM' && !/^(?:\p{Sc}|an?$)/u.test(opener?.folded ?? ''))
+  )
+    return { first, last };
+  const before = tokens.slice(Math.max(0, first - BOUND_WITHIN), first).map(({ folded }) => folded);
+  const bound = BOUND.exec(before.join(' '))?.[1];
+  if (bound !== undefined) return { first: first - bound.split(' ').length, last };
+  const isBound = BOUND_OR_PREPOSITION.test(before.at(-1) ?? '');
+  return isBound && /^(?:ADP|ADV|AUX|CCONJ|PUNCT)?$/.test(tokens[first - 2]?.pos ?? '')
+    ? { first: first - 1, last }
+    : { first, last };
 }
 
 /** Whether a token is joined to both its neighbours without a space. */

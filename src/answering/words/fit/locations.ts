@@ -9,6 +9,7 @@ export function isLocation(shown: Shown): boolean {
   const { tokens, first, last, named } = shown;
   const opener = tokens[first];
   if (opener === undefined || opener.pos === 'VERB' || isAccordingTo(shown) || isBetweenSides(shown)) return false;
+  if (OPPOSITE.test(wordBefore(shown)?.folded ?? '')) return false;
   const head = headOf(shown);
   const name = nameAt(shown, head);
   if (name?.entity.type === 'place') return !isInsideAsked(shown);
@@ -25,6 +26,9 @@ export function isLocation(shown: Shown): boolean {
   const before = wordBefore(shown)?.folded ?? '';
   return LOCATING.has(opener.folded) || LOCATING.has(before) || (noun.pos === 'PROPN' && NAMING.test(before));
 }
+
+/** "a summit with Norway", "a match against Lund": with whom, not where. */
+const OPPOSITE = /^(?:against|than|versus|with)$/;
 
 const CONTEST =
   /^(?:accord|agreement|alliance|battle|clash(?:es)?|contest|deal|debate|dispute|fight|final|fought|game|games|marriage|match|matches|meeting|merger|pact|played|quarrel|race|rivalry|talks|tie|treaty|truce|war)$/;

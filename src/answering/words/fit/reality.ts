@@ -45,7 +45,9 @@ function isIf({ folded }: Token, before: Token | undefined): boolean {
 const NEGATION = /^(?:never|not|n't|neither|nor|nobody|without)$/;
 const DENYING = /^(?:denied|denies|deny|denying|failed|fails|refused|refuses|declined|declines)$/;
 const ASKS_DENIAL =
-  /^(?:no|not|n't|never|nobody|none|without|den(?:y|ied|ies)|fail|failed|refuse|refused|decline|declined|reject|rejected|unable|miss|missed|avoid|avoided)$/;
+  /^(?:no|not|n't|never|nobody|none|without|den(?:y|ied|ies)|fail|failed|refuse|refused|decline|declined|reject|rejected|unable|unlikely|miss|missed|avoid|avoided)$/;
+/** Tokens before a verb within which "it is unlikely (that) the queen would" stands. */
+const UNLIKELY_WITHIN = 7;
 /** Tokens before a verb within which its "not" stands. */
 const NEGATED_WITHIN = 3;
 
@@ -58,6 +60,8 @@ export function isDenied({ question, tokens, verbAt, first, last }: Shown): bool
 }
 
 function isNegated(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - UNLIKELY_WITHIN) && tokens[i]?.pos !== 'PUNCT'; i--)
+    if (tokens[i]?.folded === 'unlikely') return true;
   for (let i = verb - 1; i >= Math.max(0, verb - NEGATED_WITHIN); i--) {
     const { folded = '', pos } = tokens[i] ?? {};
     if (NEGATION.test(folded)) return !/^(?:only|until)$/.test(tokens[i + 1]?.folded ?? '') && !hasUntil(tokens, verb);

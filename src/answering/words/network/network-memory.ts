@@ -15,7 +15,7 @@ export const SENTENCE_SIGNS = 5;
 const SPARE_ROWS = 3;
 
 /** Blocks of weights that see a token beside its neighbours. */
-const CONVOLUTION = /^(?:questionContext|context\d+)$/;
+const CONVOLUTION = /^(?:questionContext|sentenceContext|context\d+)$/;
 
 /** Where everything stands in the memory of the network, in numbers from its start. */
 export interface Places {

@@ -46,11 +46,14 @@ export class SpanNetwork {
     this.lengths = weights.blocks.get('length') ?? new Float32Array(0);
   }
 
-  /** The first `MAX_TOKENS` tokens of a sentence as rows; `types` by token as `TOKEN_TYPE` has them. No question changes them. */
+  /**
+   * The first `MAX_TOKENS` tokens of a sentence as rows, each in the light of its neighbours; `types` by token as
+   * `TOKEN_TYPE` has them. No question changes them.
+   */
   encode(tokens: readonly Token[], types: Uint8Array): Float32Array {
     const width = this.#width;
     const memory = this.#memory;
-    const { words, tokens: start } = this.#places;
+    const { words, known } = this.#places;
     const read = tokens.slice(0, MAX_TOKENS);
     makeWordRows(read, memory, this.#places, width, this.#posNumbers);
     const typeRows = this.#weights('type');
@@ -59,10 +62,12 @@ export class SpanNetwork {
       memory.addToEach(typeRows + width * (types[i] ?? 0), words + i * width, 1, width);
       memory.addToEach(shapeRows + width * shapeOf(token), words + i * width, 1, width);
     }
-    const end = start + read.length * width;
-    memory.values.fill(0, start, end);
-    memory.addPositive(words, start, end - start);
-    return memory.values.slice(start, end);
+    const first = known + width;
+    const end = first + read.length * width;
+    memory.values.fill(0, known, end + 2 * width);
+    memory.addPositive(words, first, end - first);
+    this.#convolve('sentenceContext', known, read.length);
+    return memory.values.slice(first, end);
   }
 
   /** Reads a question; the sentences that are scored afterwards are held against it. */

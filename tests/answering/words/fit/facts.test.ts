@@ -35,6 +35,26 @@ const ANSWERS: readonly Row[] = [
   ['They sent 2,500 troops and 300 police officers.', 'how many police officers were sent?', '300'],
   ['The storm razed 120 houses and left 300 more damaged.', 'how many more were damaged?', '300'],
   ['A striped lizard eats beetles.', 'what does it eat?', 'beetles'],
+  // Of the bearer of an age, and of whom it was done to.
+  ['Ruth Calder found her 52-year-old brother, Amos Pike.', 'how old is amos pike?', '52-year-old'],
+  ['Ruth Calder found her 52-year-old brother.', 'how old is the brother of ruth calder?', '52-year-old'],
+  ['Police named the 52-year-old mother of two, Ruth Calder.', 'how old is ruth calder?', '52-year-old'],
+  ['The 52-year-old captain Ruth Calder swam ashore.', 'how old is ruth calder?', '52-year-old'],
+  ['Ruth Calder was born in 1934, the daughter of Amos Pike.', 'when was ruth calder born?', '1934'],
+  ['Amos Pike was arrested on Monday by Ruth Calder.', 'when did ruth calder arrest amos pike?', 'Monday'],
+  // Of the thing of that number, and a number that counts.
+  ['The shop sells the Lumen 8 for 930 euros.', 'how much is the lumen 8?', '930 euros'],
+  ['The shop sells the Lumen 8 for 930 euros and the Lumen 7 for 700.', 'how much is the lumen 7?', '700'],
+  ['Labour 8 seats, Greens 3.', 'how many seats did labour get?', '8'],
+  ['Nearly 8 cameras failed.', 'how many cameras failed?', '8'],
+  // Of that place in the order.
+  ['Amos Pike came third and Ruth Calder was fourth.', 'who was fourth?', 'Ruth Calder'],
+  ['Amos Pike came third and Ruth Calder was fourth.', 'who came third?', 'Amos Pike'],
+  // Where it is held.
+  ['The summit with Norway will be held in Sweden.', 'where will the summit be held?', 'Sweden'],
+  // Of what is likely.
+  ['It was likely that Ruth Calder would meet Amos Pike.', 'who was likely to meet Amos Pike?', 'Ruth Calder'],
+  ['It is unlikely that Ruth Calder would meet Amos Pike.', 'who is unlikely to meet Amos Pike?', 'Ruth Calder'],
 ];
 
 const NONE: readonly (readonly [...Row, Misfit])[] = [
@@ -57,6 +77,18 @@ const NONE: readonly (readonly [...Row, Misfit])[] = [
   ['They sent 2,500 troops and 300 police officers.', 'how many soldiers were sent?', '300', 'other kind'],
   ['The storm razed 120 houses and left 300 more damaged.', 'how many houses fell?', '300', 'other kind'],
   ['They saw a beetle-eating lizard.', 'what does it eat?', 'lizard', 'other side'],
+  ['Ruth Calder found her 52-year-old brother, Amos Pike.', 'how old is ruth calder?', '52-year-old', 'other event'],
+  ['Ruth Calder found her 52-year-old brother.', 'how old is ruth calder?', '52-year-old', 'other event'],
+  ['Ruth Calder was born in 1934, the daughter of Amos Pike.', 'when was amos pike born?', '1934', 'other event'],
+  ['Ruth Calder was born in 1934, the daughter of Pike.', 'when was Jane Doe born?', '1934', 'other event'],
+  ['Amos Pike was arrested on Monday by Ruth Calder.', 'when was ruth calder arrested?', 'Monday', 'other event'],
+  ['The shop sells the Lumen 8 for 930 euros.', 'how much did the lumen 7 cost?', '930 euros', 'other event'],
+  ['Flight 17 left on Monday.', 'when did flight 71 leave?', 'Monday', 'other event'],
+  ['Lumen 8 features include two cameras.', 'how many cameras does it have?', '8', 'other kind'],
+  ['Amos Pike came third and Ruth Calder was fourth.', 'who was fourth?', 'Amos Pike', 'other event'],
+  ['The summit with Norway will be held.', 'where will the summit be held?', 'Norway', 'other kind'],
+  ['A match against Sweden is to follow.', 'where is the match?', 'Sweden', 'other kind'],
+  ['It is unlikely that Ruth Calder would meet Amos Pike.', 'who will ruth calder meet?', 'Amos Pike', 'other event'],
 ];
 
 describe('what is told of what is asked', () => {

@@ -351,11 +351,21 @@ describe('whoever only speaks', () => {
     ['Ida Marsh said she found the dog in a barn.', 'who found the dog?', 'Ida Marsh'],
     ['"The dog was asleep," said Ida Marsh.', 'who said the dog was asleep?', 'Ida Marsh'],
     ['"The plan is a disgrace," said Ida Marsh.', 'who opposes the plan?', 'Ida Marsh'],
+    ['"The plan is a disgrace," said Ida Marsh.', 'who warned of the plan?', 'Ida Marsh'],
+    ['Ida Marsh of the union announced a strike and said it would be long.', 'who announced a strike?', 'Ida Marsh'],
   ]);
   misfits('who told of it', 'other side', [
     ['"Somebody found the dog in a barn," said Ida Marsh.', 'who found the dog?', 'Ida Marsh'],
     ['The dog was found in a barn, according to Sheriff Ida Marsh.', 'who found the dog?', 'Ida Marsh'],
     ['Ida Marsh, a vet in Harlow, said the dog was found on Sunday.', 'who found the dog?', 'Ida Marsh'],
+    ['Ida Marsh from the Harlow shelter said somebody found the dog.', 'who found the dog?', 'Ida Marsh'],
+    [
+      'The police have concluded that Tor Moen stole it by breaking into a shed.',
+      'who broke into the shed?',
+      'The police',
+    ],
+    ['A strike announced by the union ends today, Ida Marsh said.', 'who announced a strike?', 'Ida Marsh'],
+    ['"We searched the crew for hours," Ida Marsh said.', 'whom did they search?', 'Ida Marsh'],
   ]);
   misfits('somebody for something', 'other kind', [
     ['Ida Marsh, a captain, said the storm sank the ferry.', 'what sank the ferry?', 'Ida Marsh'],

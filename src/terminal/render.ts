@@ -199,9 +199,10 @@ function listing(reading: Reading, style: Style, groups: readonly Group[], none:
 }
 
 function entityText({ article }: Reading, { name, roles, mentions }: Entity, style: Style): string {
+  const stated = rolesWords(roles, (span) => sliceOf(article, span));
   return [
     printable(name),
-    ...(roles.length > 0 ? [printable(rolesWords(roles, (span) => sliceOf(article, span)))] : []),
+    ...(stated === undefined ? [] : [printable(stated)]),
     style('dim', citationsOf(mentions)),
   ].join(' · ');
 }

@@ -53,6 +53,12 @@ export function askedWho(plainQuestion: string): AskedWho | undefined {
   return name.length > 0 && name.length <= LONGEST_NAME ? { kind: 'named', by, words: name } : undefined;
 }
 
+/** The words behind a "who" without a verb, "who Jane Doe", as the command takes them; undefined where it asks by a verb. */
+export function wordsBehindWho(plainQuestion: string): readonly Token[] | undefined {
+  const [who, ...rest] = tokeniseAsked(withoutArticle(plainQuestion)).tokens.filter(({ pos }) => pos !== 'PUNCT');
+  return who?.folded === 'who' && rest.length > 0 && rest.length <= LONGEST_NAME ? rest : undefined;
+}
+
 /** The question without "in this article". */
 function withoutArticle(question: string): string {
   return question

@@ -1,14 +1,16 @@
 import { contains, type Span, samePart, sliceOf, textAt } from '../../article/spans.js';
 import { isSamePlace, namesCountry, withCountriesJoined } from '../../language/countries.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/lists/given-names.js';
+import { KIN } from '../../language/lists/kin.js';
 import { isDictionaryWord, type Token } from '../../language/tokens.js';
 import type { Entity, Role } from '../../reading/names/names.js';
 import type { Reading } from '../../reading/reading.js';
-import { type AskedWho, askedWho } from './asked-who.js';
+import { type AskedWho, askedWho, wordsBehindWho } from './asked-who.js';
 import { calledSo } from './called.js';
 import { expansionOf } from './definitions.js';
 import { descriptionOf } from './descriptions.js';
 import { bearersOf } from './role-bearers.js';
+import { tellsWho } from './telling-roles.js';
 
 /** What the article makes of "who is X": always of the one who is asked about, never of another. */
 export type WhoIs =
@@ -23,7 +25,7 @@ export type WhoIs =
 
 /** The answer to "who is Jane Doe", "what is the IMF", "who is the president of Norland"; undefined where something else is asked. */
 export function whoIs(reading: Reading, plainQuestion: string): WhoIs | undefined {
-  const asked = askedWho(plainQuestion);
+  const asked = askedWho(plainQuestion) ?? bareNameAsked(reading, plainQuestion);
   if (asked === undefined) return undefined;
   if (asked.kind === 'named') return whoIsCalled(reading, asked);
   const { entities } = calledSo(
@@ -33,6 +35,26 @@ export function whoIs(reading: Reading, plainQuestion: string): WhoIs | undefine
   return entities.length > 0
     ? whoIsCalled(reading, { kind: 'named', by: 'who', words: asked.words })
     : whoHasRole(reading, asked);
+}
+
+/** "who Jane Doe": a name alone behind "who", the article's own or one that cannot be anything else. */
+function bareNameAsked(
+  { people, organisations }: Reading,
+  plainQuestion: string,
+): Extract<AskedWho, { kind: 'named' }> | undefined {
+  const words = wordsBehindWho(plainQuestion);
+  if (words === undefined) return undefined;
+  const names = [...people, ...organisations]
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .map((name) => new Set(name.toLowerCase().split(/\s+/)));
+  const isWritten = words.every(({ text }) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(text));
+  const isKnown =
+    (isWritten || words.length > 1 || words.every(({ folded }) => !isDictionaryWord(folded))) &&
+    names.some((own) => words.every(({ folded }) => own.has(folded)));
+  const isName = ({ folded }: Token) => MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded) || !isDictionaryWord(folded);
+  return isKnown || (isWritten && words.length > 1 && words.every(isName))
+    ? { kind: 'named', by: 'who', words }
+    : undefined;
 }
 
 function whoIsCalled(reading: Reading, { by, words }: Extract<AskedWho, { kind: 'named' }>): WhoIs | undefined {
@@ -52,10 +74,31 @@ function whoIsCalled(reading: Reading, { by, words }: Extract<AskedWho, { kind: 
     if (second !== undefined || !isSure) return mentioned(reading, first);
     return isPerson ? portrait(reading, first) : (described(reading, namesOf(first)) ?? mentioned(reading, first));
   }
+  const kin = by === 'who' ? kinCalled(reading, typed) : undefined;
+  if (kin) return portrait(reading, kin);
   const standing = standingIn(reading, words, true);
   const [there] = standing;
   if (there) return (by === 'what' ? described(reading, standing) : undefined) ?? { kind: 'introduced', words: there };
   return looksLikeName(words, reading) ? { kind: 'unknown' } : undefined;
+}
+
+/** "Odo Krauze" of "Krauze's brother Odo": kin who is called by the given name alone, and a surname that the article has. */
+function kinCalled({ article, people }: Reading, [given = '', surname, third]: readonly string[]): Entity | undefined {
+  if (surname === undefined || third !== undefined) return undefined;
+  const namesIn = ({ name, aliases }: Entity) => [name, ...aliases].map((one) => one.toLowerCase().split(/\s+/));
+  if (!people.some((one) => namesIn(one).some((name) => name.length > 1 && name.at(-1) === surname))) return undefined;
+  const [only, another] = people.filter(
+    (one) =>
+      namesIn(one).every((name) => name.length === 1 && name[0] === given) &&
+      one.roles.some(({ span }) =>
+        (
+          sliceOf(article, span)
+            .toLowerCase()
+            .match(/[\p{L}-]+/gu) ?? []
+        ).some((word) => KIN.has(word)),
+      ),
+  );
+  return another === undefined ? only : undefined;
 }
 
 const namesOf = ({ mentions }: Entity): readonly Span[] =>
@@ -70,7 +113,8 @@ function portrait(reading: Reading, person: Entity): WhoIs {
   const roles = person.roles.filter((role) => !isOfNext(reading, person, role));
   const [role] = roles;
   if (role === undefined) return mentioned(reading, person);
-  if (role.isLoose) return { kind: 'introduced', words: role.span };
+  if (role.isLoose && !tellsWho(reading, sliceOf(reading.article, role.span)))
+    return { kind: 'introduced', words: role.span };
   const words = roles.reduce((whole, { span }) => joinedAround(reading, person, whole, span), role.span);
   return {
     kind: 'stated',

@@ -121,7 +121,7 @@ export function affiliation(
     for (let i = start; i <= end; i++) if (isPerson(i)) return undefined;
     return { first: at, last: end, weight: WEIGHT.affiliation, isLoose: true };
   }
-  if (!words[start]?.capital) return undefined;
+  if (!words[start]?.capital) return start > at + 1 ? ofBody(words, at, start) : undefined;
   let end = start;
   while (words[end + 1]?.capital || (/^(?:of|the|&)$/.test(words[end + 1]?.folded ?? '') && words[end + 2]?.capital))
     end++;
@@ -130,6 +130,22 @@ export function affiliation(
   if (noun?.pos === 'NOUN' && !noun.capital && !REPORTING_VERBS.has(noun.folded)) end++;
   return { first: at, last: end, weight: WEIGHT.affiliation, isLoose: true };
 }
+
+/** "Doe of the parish council": a body without a name of its own, the noun of which ends the phrase. */
+function ofBody(words: readonly Word[], at: number, start: number): RolePhrase | undefined {
+  if (!/^(?:from|of)$/.test(words[at]?.folded ?? '')) return undefined;
+  let end = start;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') && /^(?:ADJ|NOUN|PROPN)$/.test(words[end + 1]?.pos ?? ''))
+    end++;
+  const noun = words[end];
+  return noun?.pos === 'NOUN' && BODIES.test(noun.folded)
+    ? { first: at, last: end, weight: WEIGHT.affiliation, isLoose: true }
+    : undefined;
+}
+
+/** What people belong to who speak for it. */
+const BODIES =
+  /^(?:agency|association|authority|bank|board|campaign|chamber|charity|church|club|college|commission|committee|company|council|department|federation|firm|foundation|group|hospital|institute|league|ministry|museum|organi[sz]ation|party|school|society|trust|union|university)$/;
 
 /** What somebody does in court or for a body, where the article says no more of them. */
 const DOING = /^(?:chairing|defending|heading|mitigating|presiding|prosecuting|representing)$/;

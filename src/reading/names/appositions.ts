@@ -172,8 +172,10 @@ export function appositionBefore(
   let at = end;
   while (at >= 0) {
     const word = words[at];
+    // "They claimed that party candidate, Jane Doe,"
     if (
       !word ||
+      word.folded === 'that' ||
       !(
         isPremodifier(word) ||
         isLead(words, at) ||
@@ -248,6 +250,7 @@ function opensOwned(words: readonly Word[], start: number): boolean {
 function isClosed(words: readonly Word[], i: number): boolean {
   const next = words[i];
   if (next === undefined || /^(?:[,.;:)—–]|["”])$/.test(next.text)) return true;
+  if (/^(?:a\.k\.a\.|aka|alias)$/.test(next.folded)) return true;
   if (/^(?:on|in|at)$/.test(next.folded) && CALENDAR_NAMES.has(words[i + 1]?.folded ?? '')) return true;
   // "his lawyer, Jane Doe of Acme Bank, said"
   const start = words[i + 1]?.folded === 'the' ? i + 2 : i + 1;

@@ -1,6 +1,7 @@
 import type { PartName } from '../../article/spans.js';
 import { CALENDAR_NAMES } from '../../language/calendar-names.js';
 import { DEMONYMS } from '../../language/lists/demonyms.js';
+import { REPORTING_VERBS } from '../../language/lists/reporting-verbs.js';
 import { ROLES } from '../../language/lists/roles.js';
 import { SENTENCE_OPENERS } from '../../language/lists/sentence-openers.js';
 import { TITLES } from '../../language/lists/titles.js';
@@ -110,10 +111,19 @@ export function chunksOf({ words }: WordedSentence, inside: ReadonlySet<string>)
       last = next;
       if (last - i >= LONGEST_RUN) break;
     }
-    chunks.push({ first: i, last });
+    const first = i === 0 && last > i && isInvertedVerb(words, last, inside) ? 1 : i;
+    chunks.push({ first, last });
     i = last;
   }
   return chunks;
+}
+
+/** "Said Roe: “No.”": a verb that stands before who speaks; not "Said Roe, 34, left", nor where "Said" is a name elsewhere. */
+function isInvertedVerb(words: readonly Word[], last: number, inside: ReadonlySet<string>): boolean {
+  const verb = words[0]?.folded ?? '';
+  if (!REPORTING_VERBS.has(verb) || inside.has(verb)) return false;
+  const [mark, next] = [words[last + 1]?.text ?? '.', words[last + 2]?.text ?? ''];
+  return /^[:.]$/.test(mark) || (mark === ',' && /^["“‘']$/.test(next));
 }
 
 function isNameWord(words: readonly Word[], i: number, inside: ReadonlySet<string>): boolean {

@@ -41,12 +41,19 @@ export function endsLikeThing(words: readonly Word[], first: number, last: numbe
   const opener = words[first]?.folded ?? '';
   // "spokesman Qin Gang"
   const before = words[first - 1];
-  if (last - first === 1 && before?.capital === false && isRoleNoun(before) && !SHARED_NOUNS.has(before.folded))
+  if (last - first === 1 && before?.capital === false && isRoleNoun(before) && !isFirmsToo(before, words[first]))
     return false;
   if (HONORIFICS.has(opener)) return !SURNAMES_LIKE_THINGS.has(tail) && PLACE_ENDINGS.has(tail);
   if (!SURNAMES_LIKE_THINGS.has(tail) || /^(?:the|in|at|on|near)$/.test(words[first - 1]?.folded ?? '')) return true;
   if (isGivenName(words[last - 1]?.folded ?? '') || (isGivenName(opener) && last - first === 2)) return false;
   return isDictionaryWord(opener) || RARELY_SURNAMES.test(tail) || last - first !== 1;
+}
+
+/** Of "rival Blue Scales" a firm may be the rival; "star Orvina Scales" is somebody. */
+function isFirmsToo(noun: Word, opener: Word | undefined): boolean {
+  return (
+    SHARED_NOUNS.has(noun.folded) && !(/^(?:star|victim)$/.test(noun.folded) && !isDictionaryWord(opener?.folded ?? ''))
+  );
 }
 
 export function typeByEnding(words: readonly Word[], first: number, last: number): NameType | undefined {

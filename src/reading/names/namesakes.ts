@@ -22,9 +22,22 @@ export function typeOfNamesake(
   const opening = `${words[first]?.folded} ${words[first + 1]?.folded}`;
   if (start <= first + 1 && last > first + 1 && KNOWN_ORGANISATIONS.has(opening) && !isTitleWord(words[start - 1]))
     return 'other';
+  if (start === first && isCalledFirm(words, first)) return 'organisation';
   if (opensLikePlace(words, start, first, last)) return 'place';
   return start === first && last > first && isFirm(words, first, last) ? 'organisation' : undefined;
 }
+
+/** "a company called Jane Doe", "a firm, named Doe & Roe": what bears the name is no person. */
+export function isCalledFirm(words: readonly Word[], first: number): boolean {
+  let at = first - 1;
+  if (words[at]?.folded === 'as' && words[at - 1]?.folded === 'known') at--;
+  if (!/^(?:called|dubbed|known|named)$/.test(words[at]?.folded ?? '')) return false;
+  return FIRMS.test(words[words[at - 1]?.text === ',' ? at - 2 : at - 1]?.folded ?? '');
+}
+
+/** Nouns of which nobody is one; not those that people share, "a broker named Doe". */
+const FIRMS =
+  /^(?:agency|airline|association|bank|brokerage|business|chain|charity|club|company|firm|nonprofit|organi[sz]ation|start-?up|store|think-tank|union)$/;
 
 /** "the USS Jane Doe", "the carrier Jane Doe", "the Jane Doe left port": a ship, a work or a team with somebody's name. */
 function isThingCalledAfter(words: readonly Word[], start: number, first: number, last: number): boolean {

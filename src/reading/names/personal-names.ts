@@ -34,6 +34,7 @@ export function personStart(words: readonly Word[], first: number, last: number)
     if (rest[0]?.folded === 'pro' && /^temp?(?:ore)?$/.test(rest[1]?.folded ?? '')) continue;
     // "Model C"
     if (rest.length === 1 && (rest[0]?.text.length ?? 0) < 2) continue;
+    if (rest.length === 1 && isStageName(words, i)) return i;
     if (rest.length > 1 || !isKnownOther(rest[0], word)) return i + 1;
   }
   for (let i = first; i < last; i++) {
@@ -54,6 +55,15 @@ export function personStart(words: readonly Word[], first: number, last: number)
   }
   return undefined;
 }
+
+/** "DJ Quill": initials, or what a performer is called by, before one word; not "radio DJ Quill". */
+function isStageName(words: readonly Word[], i: number): boolean {
+  return /^(?:DJ|MC)$/.test(words[i]?.text ?? '') && !PLAYS_RECORDS.test(words[i - 1]?.folded ?? '');
+}
+
+/** What tells that somebody plays records, in an office, once or with others. */
+const PLAYS_RECORDS =
+  /^(?:breakfast|celebrity|club|dance|drivetime|electronic|ex|fellow|former|hip-hop|house|jungle|late|local|music|radio|reggae|superstar|techno|trance|wedding|\d)/;
 
 /** "Lord Justice Doe", "Mr Justice Doe" */
 function isJudge(words: readonly Word[], i: number): boolean {

@@ -16,9 +16,9 @@ const ADVERB =
 const BE = /^(?:is|was|became|becomes|remain|remains|remained)$/;
 /** Verbs that put somebody into an office, as participles. */
 const MADE =
-  /^(?:appointed|approved|chosen|confirmed|crowned|dubbed|elected|hired|installed|known|made|named|nominated|picked|promoted|re-elected|recruited|reelected|selected|tapped)$/;
+  /^(?:announced|appointed|approved|chosen|confirmed|crowned|dubbed|elected|hired|installed|introduced|known|made|named|nominated|picked|promoted|re-elected|recruited|reelected|selected|tapped|unveiled)$/;
 /** Those of them that say so only with "as" or "to be": "was approved". */
-const NEVER_BARE = /^(?:approved|confirmed|known|selected|tapped)$/;
+const NEVER_BARE = /^(?:announced|approved|confirmed|introduced|known|selected|tapped|unveiled)$/;
 /** Verbs whose "as" says what somebody is. */
 const ACTS =
   /^(?:acted|acts|act|acting|held|holds|served|serves|serve|serving|worked|works|work|working|resigned|retired|started|began|stepped|took|take|takes|continue|continued|continues|sworn|inaugurated)$/;

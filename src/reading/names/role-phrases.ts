@@ -5,7 +5,7 @@ import { TITLES } from '../../language/lists/titles.js';
 import { isRoleNoun } from '../../language/role-nouns.js';
 import { isDictionaryWord } from '../../language/tokens.js';
 import type { Word } from '../../language/words.js';
-import { isKnownPlace } from './known-names.js';
+import { isGivenName, isKnownPlace } from './known-names.js';
 import { HEADLINE_VERBS } from './lists/headline-verbs.js';
 import { ROLE_PARTICIPLES } from './lists/role-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
@@ -104,7 +104,13 @@ function endsRole(words: readonly Word[], i: number, last: number): boolean {
   const word = words[i];
   // "Doe sacks minister Roe"
   if (word && HEADLINE_VERBS.has(word.folded) && words[i - 1]?.capital) return true;
+  // "Lund Will Not Meet President Roe"
+  const auxiliary = words[i - 1];
+  if (word?.capital && auxiliary?.capital && i > 1 && AUXILIARIES.test(auxiliary.folded) && !isRoleNoun(word))
+    return true;
   if (!word || word.capital || isRoleNoun(word)) return false;
+  // "it was unlikely Queen Roe would come", "she was sure Mayor Doe knew"
+  if (OPENS_CLAUSE.test(word.folded) && IS.test(words[i - 1]?.folded ?? '')) return true;
   const isVerb =
     /^\p{Ll}+ed$/u.test(word.text) &&
     words[i - 1]?.capital === true &&
@@ -125,6 +131,16 @@ function endsRole(words: readonly Word[], i: number, last: number): boolean {
   return isVerb || isDone || (isBeforeTitle === true && !/^(?:state|fellow)$/.test(word.folded));
 }
 
+/** Words that stand before a verb in a headline that capitalises every word. */
+const AUXILIARIES =
+  /^(?:can|can['’]t|cannot|could|did|didn['’]t|doesn['’]t|does|must|not|should|to|will|won['’]t|would)$/;
+
+/** Adjectives that are said of what a clause tells, "that" left out. */
+const OPENS_CLAUSE =
+  /^(?:adamant|afraid|apparent|aware|certain|clear|concerned|confident|convinced|doubtful|essential|evident|fortunate|glad|good|grateful|happy|hopeful|important|inevitable|likely|lucky|obvious|plain|pleased|possible|probable|proud|sad|sorry|sure|surprised|true|unaware|unclear|unlikely|untrue|vital|worried)$/;
+const IS =
+  /^(?:['’]s|am|are|be|became|been|being|extremely|felt|highly|increasingly|is|looked|looks|more|most|not|now|quite|remains|seemed|seems|so|still|too|very|was|were)$/;
+
 /** The most words of what an abbreviation is short for. */
 const LONGEST_EXPANSION = 6;
 
@@ -144,6 +160,7 @@ function isClosingMark(words: readonly Word[], i: number): boolean {
 /** "president and owner", "Health and Human Services": two nouns for one person or office, not "Hollis Barber and coach". */
 function joinsRoles(words: readonly Word[], first: number, last: number): boolean {
   const [before, behind] = [words[first - 2], words[first]];
+  if (first <= last && isBodyOfTwo(words, first)) return true;
   if (before?.capital && behind?.capital && PORTFOLIOS.has(before.folded) && PORTFOLIOS.has(behind.folded)) return true;
   const isSurname =
     before?.capital === true &&
@@ -151,6 +168,25 @@ function joinsRoles(words: readonly Word[], first: number, last: number): boolea
     words[first - 3]?.capital === true &&
     !isRoleNoun(words[first - 3]);
   return isRoleNoun(before) && isRoleNoun(words[last]) && !isSurname;
+}
+
+/** "Quill Insights and Strategy analyst": a body named by two nouns of English behind a name of its own; not "Ann Voss and Harvard professor". */
+function isBodyOfTwo(words: readonly Word[], first: number): boolean {
+  const isNoun = (word: Word | undefined) =>
+    word?.capital === true &&
+    /^(?:NOUN|PROPN)$/.test(word.pos) &&
+    isDictionaryWord(word.folded) &&
+    !isGivenName(word.folded) &&
+    !SURNAMES_LIKE_THINGS.has(word.folded) &&
+    !isKnownPlace(word.folded) &&
+    !isRoleNoun(word);
+  return (
+    isNoun(words[first - 2]) &&
+    isNoun(words[first]) &&
+    words[first - 3]?.capital === true &&
+    words[first + 1]?.capital === false &&
+    isRoleNoun(words[first + 1])
+  );
 }
 
 /** "Voice of America commentator": capitals on both sides of "of", and no noun for a person before it. */

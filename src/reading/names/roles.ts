@@ -6,6 +6,7 @@ import { affiliation, doingBehind, listBefore, relativeClause } from './affiliat
 import { appositionAfter, appositionBefore } from './appositions.js';
 import { deedBehind } from './deeds.js';
 import { identification } from './identifications.js';
+import { PARTICLES } from './lists/particles.js';
 import { VAGUE_ROLES } from './lists/role-words.js';
 import type { Occurrence } from './occurrences.js';
 import { actingAs, appointmentAround, copulaAfter, copulaBefore } from './predicates.js';
@@ -144,12 +145,19 @@ function behindStyle(words: readonly Word[], title: number): number {
     : start;
 }
 
+/** Where a name begins whose particle the article writes small: "coach van Doe". */
+function behindParticles(words: readonly Word[], first: number): number {
+  let start = first;
+  while (PARTICLES.has(words[start - 1]?.text ?? '')) start--;
+  return isRoleNoun(words[start - 1]) ? start : first;
+}
+
 function phrasesAround(
   { at: { words }, first, last, title }: Occurrence,
   isQuoted: boolean,
   isPerson: (i: number) => boolean,
 ): readonly RolePhrase[] {
-  const before = titleBefore(words, first, last);
+  const before = titleBefore(words, behindParticles(words, first), last);
   if (isQuoted) return title !== undefined && before ? [before] : [];
   const letter = words[last + 1];
   const end = letter && POSTNOMINAL.test(letter.text) ? last + 1 : last;
@@ -157,11 +165,17 @@ function phrasesAround(
     end > last && isRoleNoun(letter)
       ? { first: end, last: end, weight: WEIGHT.letters, isLoose: true as const }
       : undefined;
+  // "DJ Quill": what he is where nothing else is told, else perhaps his initials.
+  const stageName =
+    last > first && /^(?:DJ|MC)$/.test(words[first]?.text ?? '')
+      ? { first, last: first, weight: WEIGHT.clause, isLoose: true as const }
+      : undefined;
   return [
     before,
     appositionBefore(words, behindStyle(words, title ?? first), end, isPerson),
     before && before.first < (title ?? first) ? ownedBefore(words, before.first, last, isPerson) : undefined,
     letters,
+    stageName,
     appositionAfter(words, end, isPerson),
     copulaAfter(words, end),
     copulaBefore(words, title ?? first),

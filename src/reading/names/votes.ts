@@ -22,6 +22,7 @@ import { POSITIONS } from './lists/positions.js';
 import { PERSONAL_NOUNS } from './lists/role-words.js';
 import { SURNAMES_LIKE_THINGS } from './lists/surnames.js';
 import { THINGS_CALLED } from './lists/things-called.js';
+import { isCalledFirm } from './namesakes.js';
 import { personShape } from './person-shape.js';
 import { PLURAL_TITLES } from './titles.js';
 import type { TypedName } from './types.js';
@@ -129,6 +130,10 @@ export function voteFor(words: readonly Word[], { first, last }: TypedName, vote
     before && (COMPANY_NOUNS.has(before.folded) || BODY_NOUNS.has(before.folded) || THINGS_CALLED.has(before.folded));
   if (before && !before.capital && isBody) {
     votes.person -= 5;
+    votes.organisation += 3;
+  }
+  if (isCalledFirm(words, first)) {
+    votes.person -= 8;
     votes.organisation += 3;
   }
   // "a European competitor, Nordfly"

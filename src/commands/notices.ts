@@ -2,8 +2,9 @@ import type { Difference } from '../answering/claims/claims.js';
 import type { Answer } from '../answering/outcome.js';
 import type { Article } from '../article/article.js';
 import type { Span } from '../article/spans.js';
+import { namesCountry } from '../language/countries.js';
 import { languageWarning } from '../language/english.js';
-import { isKnownPlace, type Role } from '../reading/names/names.js';
+import type { Role } from '../reading/names/names.js';
 import type { Quotation } from '../reading/speech/quotations.js';
 import { calendarWords } from './calendar-words.js';
 import type { Reply, ReplyOf } from './reply.js';
@@ -159,10 +160,10 @@ export function noteWords({ note }: Answer): string | undefined {
 
 /**
  * What somebody is, as the article states it: "Trump’s" in brackets for "his", several joined; undefined where it states
- * nothing, and where all that is known is the place: of "Norland’s Jane Doe" that is no role.
+ * nothing, and where all that is known is the country: of "Norland’s Jane Doe" that is no role.
  */
 export function rolesWords(roles: readonly Role[], sliceOf: (span: Span) => string): string | undefined {
-  const stated = roles.filter(({ span, isLoose }) => !(isLoose && isKnownPlace(sliceOf(span).toLowerCase())));
+  const stated = roles.filter(({ span, isLoose }) => !(isLoose && namesCountry(sliceOf(span).toLowerCase())));
   if (stated.length === 0) return undefined;
   return stated
     .map(({ span, whose }) =>

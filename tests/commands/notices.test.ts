@@ -46,7 +46,7 @@ describe('what somebody is', () => {
     ['Rufus Orr of the Lund Institute shook hands.', 'of the Lund Institute'],
     ['North Korea’s leader, Rufus Orr, shook hands.', 'North Korea’s leader'],
     ['Rufus Orr shook hands.', undefined],
-  ])('is no place alone: %j', (paragraph, expected) => {
+  ])('is no country alone: %j', (paragraph, expected) => {
     const { article, people } = read({ headline: 'Ferry strike ends', paragraphs: [paragraph] });
     expect(people.map(({ roles }) => rolesWords(roles, (span) => sliceOf(article, span)))).toEqual([expected]);
   });

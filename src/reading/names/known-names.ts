@@ -12,7 +12,6 @@ export function isGivenName(folded: string): boolean {
   return hyphen > 0 && isListedGivenName(folded.slice(0, hyphen)) && isListedGivenName(folded.slice(hyphen + 1));
 }
 
-/** A country, a region or a city that everybody knows, folded. */
 export const isKnownPlace = (folded: string): boolean =>
   COUNTRIES.has(folded) || REGIONS.has(folded) || CITIES.has(folded);
 

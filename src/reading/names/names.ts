@@ -9,7 +9,6 @@ import { findOccurrences, spanOf } from './occurrences.js';
 import { portray } from './people.js';
 
 export type { Entity, EntityType, Mention, Role } from './entity.js';
-export { isKnownPlace } from './known-names.js';
 
 /**
  * Every person, organisation and place that the parts name, in order of first mention. `outlines` are those of the

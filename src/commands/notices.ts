@@ -2,7 +2,6 @@ import type { Difference } from '../answering/claims/claims.js';
 import type { Answer } from '../answering/outcome.js';
 import type { Article } from '../article/article.js';
 import type { Span } from '../article/spans.js';
-import { namesCountry } from '../language/countries.js';
 import { languageWarning } from '../language/english.js';
 import type { Role } from '../reading/names/names.js';
 import type { Quotation } from '../reading/speech/quotations.js';
@@ -158,14 +157,9 @@ export function noteWords({ note }: Answer): string | undefined {
   }
 }
 
-/**
- * What somebody is, as the article states it: "Trump’s" in brackets for "his", several joined; undefined where it states
- * nothing, and where all that is known is the country: of "Norland’s Jane Doe" that is no role.
- */
-export function rolesWords(roles: readonly Role[], sliceOf: (span: Span) => string): string | undefined {
-  const stated = roles.filter(({ span, isLoose }) => !(isLoose && namesCountry(sliceOf(span).toLowerCase())));
-  if (stated.length === 0) return undefined;
-  return stated
+/** What somebody is, as the article states it: "Trump’s" in brackets for "his", several joined. */
+export function rolesWords(roles: readonly Role[], sliceOf: (span: Span) => string): string {
+  return roles
     .map(({ span, whose }) =>
       whose === undefined ? sliceOf(span) : sliceOf(span).replace(/^(?:his|her)\b/i, `[${ownerWords(whose)}]`),
     )

@@ -110,7 +110,7 @@ function entityJson(article: Article, { name, aliases, roles, mentions }: Entity
   return {
     name,
     aliases,
-    role: rolesWords(roles, (span) => sliceOf(article, span)) ?? null,
+    role: roles.length > 0 ? rolesWords(roles, (span) => sliceOf(article, span)) : null,
     roles: roles.map(({ span, whose }) => ({ ...words(article, span), whose: whose ?? null })),
     mentions: mentions.map(({ span, kind }) => ({ kind, ...words(article, span) })),
   };

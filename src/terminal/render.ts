@@ -199,10 +199,9 @@ function listing(reading: Reading, style: Style, groups: readonly Group[], none:
 }
 
 function entityText({ article }: Reading, { name, roles, mentions }: Entity, style: Style): string {
-  const stated = rolesWords(roles, (span) => sliceOf(article, span));
   return [
     printable(name),
-    ...(stated === undefined ? [] : [printable(stated)]),
+    ...(roles.length > 0 ? [printable(rolesWords(roles, (span) => sliceOf(article, span)))] : []),
     style('dim', citationsOf(mentions)),
   ].join(' · ');
 }

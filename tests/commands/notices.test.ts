@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sliceOf } from '../../src/article/spans.js';
-import { noQuotations, rolesWords } from '../../src/commands/notices.js';
+import { noQuotations } from '../../src/commands/notices.js';
 import type { ReplyOf } from '../../src/commands/reply.js';
 import type { Entity } from '../../src/reading/names/names.js';
 import { read } from '../../src/reading/reading.js';
@@ -36,18 +35,5 @@ describe('where there is no quotation to show', () => {
 
   it('says that nobody is quoted at all', () => {
     expect(noQuotations(nothing)).toBe('The article quotes nobody.');
-  });
-});
-
-describe('what somebody is', () => {
-  it.each<[string, string | undefined]>([
-    ['North Korea’s Rufus Orr shook hands.', undefined],
-    ['New Zealand’s Rufus Orr shook hands.', undefined],
-    ['Rufus Orr of the Lund Institute shook hands.', 'of the Lund Institute'],
-    ['North Korea’s leader, Rufus Orr, shook hands.', 'North Korea’s leader'],
-    ['Rufus Orr shook hands.', undefined],
-  ])('is no country alone: %j', (paragraph, expected) => {
-    const { article, people } = read({ headline: 'Ferry strike ends', paragraphs: [paragraph] });
-    expect(people.map(({ roles }) => rolesWords(roles, (span) => sliceOf(article, span)))).toEqual([expected]);
   });
 });

@@ -24,8 +24,8 @@ export function placeBlocks({ reading, places }: ReplyOf<'places'>): readonly Bl
 }
 
 function entityLine({ article }: Reading, { name, roles, mentions }: Entity): Block {
-  const stated = rolesWords(roles, (span) => sliceOf(article, span));
-  return lines('', strong(name), plain(`${stated === undefined ? '' : ` (${stated})`} · ${citationsOf(mentions)}`));
+  const stated = roles.length === 0 ? '' : ` (${rolesWords(roles, (span) => sliceOf(article, span))})`;
+  return lines('', strong(name), plain(`${stated} · ${citationsOf(mentions)}`));
 }
 
 export function timelineBlocks({ reading, entries }: ReplyOf<'timeline'>): readonly Block[] {

@@ -31,8 +31,8 @@ import { exactWords } from './words/exact-words.js';
 
 /**
  * Probability of being right from which the best words are shown as the answer. Chosen on the articles that the confidence is
- * learnt from, each asked of models that had not seen it: 35 in 100 answerable questions get there, and 84 in 100 of those
- * are right to the letter (95 in 100 on the Wikinews articles among them).
+ * learnt from, each asked of models that had not seen it: 40 in 100 answerable questions get there, and 85 in 100 of those
+ * are right to the letter (93 in 100 on the Wikinews articles among them).
  */
 const ANSWERED_FROM = 0.6;
 /**

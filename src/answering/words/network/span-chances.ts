@@ -18,10 +18,10 @@ export interface SpanChances {
 }
 
 /**
- * Sentences that are read: with three, five and all eight that are aligned the exact words are right as often within chance,
- * and each takes between one and two tenths of a millisecond.
+ * Sentences that are read: with two, three, five and all eight that are aligned the exact words are right as often within
+ * chance (two against three: .2 points of EM fewer), and each takes two tenths of a millisecond.
  */
-const READ = 3;
+const READ = 2;
 const UNREAD: SentenceScores = { starts: new Float32Array(0), ends: new Float32Array(0) };
 
 /** For stretches that the network does not read: too long ones, and those far behind in a long sentence. */

@@ -7,7 +7,8 @@ const OTHER_CLAUSE = /^(?:;|:|when|where|while|after|before|because|but|if|wheth
 
 /**
  * Whether the sentence has what is asked as a noun alone, "**Builders** in the town, where Moe lives" for "who builds in the
- * town", and whoever is shown stands in another clause than that noun. "The **visit** by Moe" names who visited.
+ * town", and whoever is shown stands in another clause than that noun, or the noun is of something else than is asked
+ * about. "The **visit** by Moe" names who visited.
  */
 export function isBesideTheNoun({ question, tokens, first, last, verbAt }: Shown): boolean {
   if (question.kind !== 'who' || question.role !== 'subject' || question.verb?.pos !== 'VERB') return false;

@@ -30,9 +30,7 @@ function isAgeOfOther({ reading, question, tokens, first, last, named }: Shown):
   const kin = tokens.slice(start, end).filter(({ folded }) => KIN.has(folded));
   if (kin.some(({ stem }) => question.tokens.some((token) => token.stem === stem))) return false;
   const [from, to] = [tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0];
-  const bearers = named.names.filter(
-    ({ kind, start, end }) => kind === 'name' && from <= start && start < to && end > from,
-  );
+  const bearers = named.names.filter((name) => name.kind === 'name' && from <= name.start && name.start < to);
   if (bearers.length > 0) return !bearers.some(({ entity }) => asked.includes(entity));
   return kin.length > 0 && POSSESSIVE.test(tokens[first - 1]?.folded ?? '');
 }
